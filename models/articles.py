@@ -14,9 +14,18 @@ from models.errors import NotAllowed, NotFound
 from models.project import Project, Row
 
 LINE_ENDS = re.compile("\r\n|[\r\u2028\u2029]")
-GONE = re.compile("[\ufeff\0\ud800-\udfff]")
+GONE = re.compile("[\ufeff\0]")
+SURROGATE = re.compile("[\ud800-\udfff]")
 WORD = re.compile(r"\w+(?:[’'.\-]\w+)*")
 DAY = re.compile(r"\d{4}-\d\d-\d\d")
+
+
+RANKED = "SELECT rowid FROM article_search WHERE article_search MATCH ? ORDER BY rank LIMIT ?"
+# All hits as a set of ids, then the newest of them by the index on dates: no article is read that isn't shown.
+DATED = (
+    "WITH hit AS MATERIALIZED (SELECT rowid AS id FROM article_search WHERE article_search MATCH ?) "
+    "SELECT id FROM article WHERE id IN (SELECT id FROM hit) ORDER BY published DESC, id DESC LIMIT ?"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +93,8 @@ def freeze(text: str) -> str:
 
     A surrogate pair that arrives as two halves is joined to the character it stands for.
     """
-    text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace") if _has_surrogates(text) else text
+    if SURROGATE.search(text):
+        text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "ignore")
     return GONE.sub("", LINE_ENDS.sub("\n", text))
 
 
@@ -148,18 +158,23 @@ def search_articles(
     expression = query if syntax else quoted(query)
     if not expression:
         return []
-    # By row id the search index gives its hits without sorting them, so the first page costs the same however many there are.
-    by = "rank" if order == "rank" else "s.rowid DESC"
     try:
-        rows = project.tuples(
-            "SELECT a.id, a.headline, a.outlet, a.published, snippet(article_search, 1, '[', ']', '…', 24), "
-            "substr(a.text, 1, 400) FROM article_search s JOIN article a ON a.id = s.rowid "
-            f"WHERE article_search MATCH ? ORDER BY {by} LIMIT ?",
-            expression,
-            limit,
-        )
+        ids = [i for (i,) in project.tuples(RANKED if order == "rank" else DATED, expression, limit)]
+        found = {hit.article_id: hit for hit in _hits(project, expression, ids)}
     except sqlite3.OperationalError as error:
         raise NotAllowed(f"“{query}” is no search: {error}.", "Search for plain words, or quote a phrase.") from error
+    return [found[i] for i in ids]
+
+
+def _hits(project: Project, expression: str, ids: list[int]) -> list[Hit]:
+    marks = ", ".join("?" * len(ids))
+    rows = project.tuples(
+        "SELECT a.id, a.headline, a.outlet, a.published, snippet(article_search, 1, '[', ']', '…', 24), "
+        "substr(a.text, 1, 400) FROM article_search s JOIN article a ON a.id = s.rowid "
+        f"WHERE article_search MATCH ? AND s.rowid IN ({marks})",
+        expression,
+        *ids,
+    )
     return [
         Hit(i, headline or first_words(text), outlet, published, " ".join(excerpt.split()))
         for i, headline, outlet, published, excerpt, text in rows
@@ -175,16 +190,12 @@ def matching_ids(project: Project, query: str) -> list[int]:
 
 
 def quoted(query: str) -> str:
-    """What a user typed as an FTS5 expression: all words, a phrase where they set double quotes, the last word begun."""
+    """What a user typed as an FTS5 expression: every word, phrases in double quotes, the last word begun."""
     parts = re.findall(r'"([^"]+)"|(\S+)', query.replace("“", '"').replace("”", '"'))
     terms = ['"' + (phrase or word).replace('"', "") + '"' for phrase, word in parts if WORD.search(phrase or word)]
     if terms and parts[-1][1] and query[-1:].strip() and WORD.search(parts[-1][1]):
         terms[-1] += "*"
     return " ".join(terms)
-
-
-def _has_surrogates(text: str) -> bool:
-    return re.search("[\ud800-\udfff]", text) is not None
 
 
 def _add(project: Project, new: NewArticle) -> Added:

@@ -5,7 +5,6 @@ A copy is made by SQLite itself, never by copying a live file, which would lose 
 
 from __future__ import annotations
 
-import os
 import sqlite3
 from contextlib import closing
 from datetime import datetime
@@ -58,7 +57,9 @@ def copy(source: sqlite3.Connection, to: Path) -> None:
         with closing(sqlite3.connect(part)) as target:
             source.backup(target)
             target.execute("PRAGMA journal_mode = DELETE")
-        os.replace(part, to)
+        part.replace(to)
     except (sqlite3.Error, OSError) as error:
         part.unlink(missing_ok=True)
-        raise CannotWrite(f"The backup {to} could not be written: {error}.", "Is the disk full or protected?") from error
+        raise CannotWrite(
+            f"The backup {to} could not be written: {error}.", "Is the disk full or protected?"
+        ) from error

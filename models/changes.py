@@ -1,7 +1,8 @@
 """Change rows: what a user action did, and undo, redo and history made of them.
 
-Every action of a coder is written inside ``action()``: the rows it touches and the change row that tells of them are one
-transaction. Undo gives back what stood before, by rows; it is refused where somebody else has changed such a row since.
+Every action of a coder is written inside ``action()``: the rows it touches and the change row that tells of them are
+one transaction. Undo gives back what stood before, by rows; it is refused where somebody else has changed such a row
+since.
 """
 
 from __future__ import annotations
@@ -18,11 +19,13 @@ from models.errors import UndoRefused
 from models.project import Project, Row
 
 # Tables whose rows undo may touch, written out since a table's name can't be a bound value.
-TABLES = frozenset({
-    "actor", "alias", "answer", "assignment", "batch", "claim", "codebook", "codebook_version", "progress", "settlement",
-    "stance", "statement", "statement_actor", "statement_claim", "statement_span", "suggestion", "suggestion_outcome",
-    "target", "variable",
-})  # fmt: skip
+TABLES = frozenset(
+    {
+        "actor", "alias", "answer", "assignment", "batch", "claim", "codebook", "codebook_version", "progress",
+        "settlement", "stance", "statement", "statement_actor", "statement_claim", "statement_span", "suggestion",
+        "suggestion_outcome", "target", "variable",
+    }
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +167,9 @@ def history(project: Project, article_id: int | None = None, limit: int = 1000) 
     )
     said = {"action": "", "undo": "undid: ", "redo": "did again: "}
     return [
-        Event(r["made_at"], r["name"], f"{r['name']} {said[r['kind']]}{r['sentence']}", bool(r["undone"]), r["article_id"])
+        Event(
+            r["made_at"], r["name"], f"{r['name']} {said[r['kind']]}{r['sentence']}", bool(r["undone"]), r["article_id"]
+        )
         for r in rows
     ]
 

@@ -22,7 +22,7 @@ class Coder:
 
 
 def person(project: Project, name: str, pseudonym: str = "") -> Coder:
-    """The person of this name, made on first use; the pseudonym stands for them in exports (C01, C02, … if not given)."""
+    """The person of this name, made on first use; in exports the pseudonym (C01, C02, … if not given) takes its place."""
     name = " ".join(name.split())
     if not name:
         raise NotAllowed("A coder needs a name.")

@@ -1,7 +1,7 @@
 """Who holds a project for writing: a small file beside it, locked by the operating system.
 
-The lock goes with the process that holds it, however that ends, so a file left behind by a crash holds nobody up. Its text
-names the holder for whoever comes second.
+The lock goes with the process that holds it, however that ends, so a file left behind by a crash holds nobody up. Its
+text names the holder for whoever comes second.
 """
 
 from __future__ import annotations

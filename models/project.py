@@ -130,7 +130,7 @@ def create(path: Path, title: str = "", user: str = "") -> Project:
         raise NotFound(f"There is no folder {path.parent}.", "Make it first, or choose another place.")
     lock = ProjectLock(path)
     lock.take(user or user_name())
-    connection = None
+    connection: sqlite3.Connection | None = None
     try:
         with translated(path):
             connection = _connect(path, read_only=False, new=True)
@@ -154,15 +154,12 @@ def open_project(path: Path, read_only: bool = False, user: str = "") -> Project
     path = Path(path)
     _inspect(path)
     if read_only:
-        with translated(path):
-            connection = _connect(path, read_only=True)
-            _refuse_newer(connection, path)
-            return Project(path, connection, None, read_only=True)
+        return _open_for_reading(path)
     if not os.access(path, os.W_OK):
         raise CannotWrite(f"{path.name} is write-protected.", "Open it for reading only, or lift the protection.")
     lock = ProjectLock(path)
     lock.take(user or user_name())
-    connection = None
+    connection: sqlite3.Connection | None = None
     try:
         with translated(path):
             connection = _connect(path, read_only=False)
@@ -177,6 +174,13 @@ def open_project(path: Path, read_only: bool = False, user: str = "") -> Project
             connection.close()
         lock.let_go()
         raise
+
+
+def _open_for_reading(path: Path) -> Project:
+    with translated(path):
+        connection = _connect(path, read_only=True)
+        _refuse_newer(connection, path)
+        return Project(path, connection, None, read_only=True)
 
 
 @contextmanager
@@ -194,11 +198,17 @@ def translated(path: Path) -> Iterator[None]:
 def _explained(error: sqlite3.Error, path: Path) -> KnownError | None:
     said = str(error)
     if "disk is full" in said:
-        return CannotWrite(f"The disk is full: the last change to {path.name} was not kept.", "Make room, then do it again.")
+        return CannotWrite(
+            f"The disk is full: the last change to {path.name} was not kept.", "Make room, then do it again."
+        )
     if "readonly database" in said or "unable to open database file" in said:
-        return CannotWrite(f"{path.name} or its folder can't be written to.", "Lift the protection, or move the project.")
+        return CannotWrite(
+            f"{path.name} or its folder can't be written to.", "Lift the protection, or move the project."
+        )
     if "disk I/O error" in said:
-        return CannotWrite(f"The disk of {path.name} did not answer; the last change was not kept.", "Is it still there?")
+        return CannotWrite(
+            f"The disk of {path.name} did not answer; the last change was not kept.", "Is it still there?"
+        )
     if "database is locked" in said:
         return CannotWrite(f"{path.name} is busy with another change.", "Try again in a moment.")
     if "malformed" in said or "not a database" in said:

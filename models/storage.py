@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import sys
+import ctypes
 from pathlib import Path
 
+DRIVE_REMOTE = 4  # what Windows calls a network drive
 NETWORK_SYSTEMS = {"nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs", "afs", "9p", "davfs", "fuse.davfs", "ncpfs"}
 SYNCED_FOLDERS = {
     "dropbox": "Dropbox",
@@ -48,10 +49,10 @@ def synced_by(path: Path) -> str:
 
 def is_network(path: Path) -> bool:
     """Whether the file system of ``path`` is one that write-ahead logging can't share between hosts."""
-    if sys.platform == "win32":
-        return _is_network_on_windows(path)
     mounts = Path("/proc/mounts")
-    return mounts.exists() and _system_of(path.absolute(), mounts.read_text("utf-8", "replace")) in NETWORK_SYSTEMS
+    if mounts.exists():
+        return _system_of(path.absolute(), mounts.read_text("utf-8", "replace")) in NETWORK_SYSTEMS
+    return _is_remote_drive(path.absolute().anchor)
 
 
 def _system_of(path: Path, mounts: str) -> str:
@@ -65,11 +66,9 @@ def _system_of(path: Path, mounts: str) -> str:
     return system
 
 
-def _is_network_on_windows(path: Path) -> bool:
-    if sys.platform != "win32":
+def _is_remote_drive(anchor: str) -> bool:
+    """Windows' own answer for ``Z:\\``; elsewhere False."""
+    drives = getattr(ctypes, "windll", None)
+    if drives is None:
         return False
-    import ctypes
-
-    drive_remote = 4
-    anchor = path.absolute().anchor
-    return anchor.startswith("\\\\") or ctypes.windll.kernel32.GetDriveTypeW(anchor) == drive_remote
+    return anchor.startswith("\\\\") or drives.kernel32.GetDriveTypeW(anchor) == DRIVE_REMOTE

@@ -1,8 +1,8 @@
 """The first schema of a project file.
 
-Every table has an ``id`` for joins inside the file and a ``uuid`` that stays the same in every copy of it. Ids are never
-used again (AUTOINCREMENT), so that undoing a deletion can put a row back where it was. Times are ISO 8601 in UTC, dates
-ISO 8601, flags 0 or 1, positions code points of ``article.text``.
+Every table has an ``id`` for joins inside the file and a ``uuid`` that stays the same in every copy of it. Ids are
+never used again (AUTOINCREMENT), so that undoing a deletion can put a row back where it was. Times are ISO 8601 in UTC,
+dates ISO 8601, flags 0 or 1, positions code points of ``article.text``.
 """
 
 from __future__ import annotations
