@@ -22,7 +22,7 @@ class Coder:
 
 
 def person(project: Project, name: str, pseudonym: str = "") -> Coder:
-    """The person of this name, made on first use; in exports the pseudonym (C01, C02, … if not given) takes its place."""
+    """The person of this name, made on first use; its pseudonym for exports is C01, C02, … if none is given."""
     name = " ".join(name.split())
     if not name:
         raise NotAllowed("A coder needs a name.")
