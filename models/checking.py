@@ -38,7 +38,7 @@ def _database(project: Project) -> Iterator[str]:
     if project.read_only:
         return
     try:
-        project.connection.execute("INSERT INTO article_search (article_search) VALUES ('integrity-check')")
+        project.connection.execute("INSERT INTO article_search (article_search, rank) VALUES ('integrity-check', 1)")
         project.connection.rollback()
     except project.connection.Error as error:
         project.connection.rollback()
