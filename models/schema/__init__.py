@@ -12,8 +12,8 @@ APPLICATION_ID = 0x53544E44  # "STND", in the header of every project file
 MIGRATIONS = Migrations("standfirst")
 
 
-@MIGRATIONS()
-def first(db: Database) -> None:
+@MIGRATIONS(name="first")
+def make_first_tables(db: Database) -> None:
     """Make all tables."""
     for part in FIRST:
         _run(db, part)
