@@ -135,7 +135,7 @@ CREATE TABLE attribution (       -- somebody is cited
   speaker_confidence REAL NOT NULL
 ) STRICT;
 
-CREATE TABLE attribution_span (
+CREATE TABLE attribution_span (  -- where its source, cue and content stand
   {KEY},
   attribution_id INTEGER NOT NULL REFERENCES attribution,
   role TEXT NOT NULL CHECK (role IN ('source', 'cue', 'content')),
@@ -162,7 +162,7 @@ CREATE TABLE suggestion_outcome (      -- what a coder made of a suggestion; no 
 """
 
 CODEBOOK = f"""
-CREATE TABLE codebook_version (
+CREATE TABLE codebook_version (  -- every edit of the codebook makes one
   {KEY},
   number INTEGER NOT NULL UNIQUE,
   made_at TEXT NOT NULL,
@@ -228,7 +228,7 @@ CREATE TABLE statement (         -- the coded unit
   created_at TEXT NOT NULL
 ) STRICT;
 
-CREATE TABLE statement_span (
+CREATE TABLE statement_span (  -- where its evidence, source and cue stand
   {KEY},
   statement_id INTEGER NOT NULL REFERENCES statement,
   role TEXT NOT NULL CHECK (role IN ('evidence', 'source', 'cue')),
@@ -236,7 +236,7 @@ CREATE TABLE statement_span (
   end INTEGER NOT NULL CHECK (end > start)
 ) STRICT;
 
-CREATE TABLE statement_actor (
+CREATE TABLE statement_actor (  -- who is in a statement, and as what
   {KEY},
   statement_id INTEGER NOT NULL REFERENCES statement,
   actor_id INTEGER NOT NULL REFERENCES actor,
@@ -245,7 +245,7 @@ CREATE TABLE statement_actor (
   UNIQUE (statement_id, actor_id, role)
 ) STRICT;
 
-CREATE TABLE statement_claim (
+CREATE TABLE statement_claim (  -- the claims of a statement
   {KEY},
   statement_id INTEGER NOT NULL REFERENCES statement,
   claim_id INTEGER NOT NULL REFERENCES claim,
