@@ -8,6 +8,7 @@ since.
 from __future__ import annotations
 
 import json
+import sqlite3
 import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -195,25 +196,25 @@ def _reverse(project: Project, coder_id: int, found: Row, kind: str) -> Change:
     rows = _rows_of(project, found["id"])
     if kind == "undo":
         rows = [RowChange(r.table, r.row_id, r.after, r.before) for r in reversed(rows)]
-    with project.transaction():
-        for row in rows:
-            _refuse_if_changed(project, row, found["sentence"], kind)
-        # Rows point at each other, so the order in which they come back must not matter until all are there.
-        project.connection.execute("PRAGMA defer_foreign_keys = ON")
-        for row in rows:
-            _put(project, row)
-        if project.tuples("PRAGMA foreign_key_check"):
-            raise _refused(found["sentence"], kind, "something made since then depends on it")
-        project.connection.execute("UPDATE change SET undone = ? WHERE id = ?", (int(kind == "undo"), found["id"]))
-        made = _log(
-            project, coder_id, kind, found["action"], found["sentence"], found["article_id"], found["id"], tuple(rows)
-        )
+    try:
+        with project.transaction():
+            made = _put_all(project, coder_id, found, kind, rows)
+    except sqlite3.IntegrityError as error:
+        raise _refused(found["sentence"], kind, "something made since then depends on it") from error
     return Change(made, found["action"], found["sentence"], found["article_id"], tuple(rows))
 
 
-def _refuse_if_changed(project: Project, row: RowChange, sentence: str, kind: str) -> None:
-    if _row(project, row.table, row.row_id) != row.before:
-        raise _refused(sentence, kind, "it has been changed by somebody else since")
+def _put_all(project: Project, coder_id: int, found: Row, kind: str, rows: list[RowChange]) -> int:
+    sentence, article_id = found["sentence"], found["article_id"]
+    for row in rows:
+        if _row(project, row.table, row.row_id) != row.before:
+            raise _refused(sentence, kind, "it has been changed by somebody else since")
+    # Rows point at each other, so they are held against each other only once all are there.
+    project.connection.execute("PRAGMA defer_foreign_keys = ON")
+    for row in rows:
+        _put(project, row)
+    project.connection.execute("UPDATE change SET undone = ? WHERE id = ?", (int(kind == "undo"), found["id"]))
+    return _log(project, coder_id, kind, found["action"], sentence, article_id, found["id"], tuple(rows))
 
 
 def _refused(sentence: str, kind: str, why: str) -> UndoRefused:
