@@ -1,0 +1,80 @@
+"""How a table separates and quotes its cells, found by trying."""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from corpus.readers.columns import SPELLINGS, plain
+
+LARGEST_CELL = 2**31 - 1  # the largest that every platform's C long takes
+DELIMITERS = {",": "comma", "\t": "tab", ";": "semicolon", "|": "pipe"}
+_SAMPLE = 65_536
+_ROWS = 50
+_SPELLED = frozenset(spelling for spellings in SPELLINGS.values() for spelling in spellings)
+_LINE = re.compile(r"[^\n]*\n|[^\n]+")
+
+
+class Dialect(NamedTuple):
+    """Cell separator, quotation mark and escape sign (None where marks are doubled)."""
+
+    delimiter: str
+    quote: str = '"'
+    escape: str | None = None
+
+
+def rows_of(lines: Iterable[str], dialect: Dialect, strict: bool = True) -> Iterator[list[str]]:
+    """A csv reader over ``lines``; strict ones raise ``csv.Error`` at a cell whose marks don't close."""
+    csv.field_size_limit(LARGEST_CELL)
+    return csv.reader(
+        lines,
+        delimiter=dialect.delimiter,
+        quotechar=dialect.quote,
+        escapechar=dialect.escape,
+        doublequote=dialect.escape is None,
+        strict=strict,
+    )
+
+
+def lines_of(text: str, start: int = 0) -> Iterator[str]:
+    """The lines of ``text`` with their ends, one by one."""
+    return (match[0] for match in _LINE.finditer(text, start))
+
+
+def dialect_of(text: str) -> Dialect:
+    """The dialect that gives a known header and rows of even width; the comma where none does."""
+    sample = text[:_SAMPLE]
+    quotes = ['"'] + (["'"] if re.search(r"(?:^|[,;\t|])'[^'\n]*'(?:[,;\t|]|$)", sample, re.M) else [])
+    escapes = [None, *(["\\"] if re.search(r"\\[\"']", sample) else [])]
+    dialects = [Dialect(d, q, e) for d in DELIMITERS for q in quotes for e in escapes if d in sample]
+    return max(dialects, key=lambda dialect: _fitness(sample, dialect), default=Dialect(","))
+
+
+def has_known_header(text: str) -> bool:
+    """Whether the first line is several short names, one of which means a field of an article."""
+    line = text[: text.find("\n")] if "\n" in text[:5_000] else text[:5_000]
+    for delimiter in DELIMITERS:
+        cells = line.split(delimiter)
+        if len(cells) > 1 and max(map(len, cells)) <= 60:
+            names = [plain(cell.strip().strip("\"'")) for cell in cells]
+            if sum(name in _SPELLED for name in names) > (len(names) > 3):
+                return True
+    return False
+
+
+def _fitness(sample: str, dialect: Dialect) -> tuple[int, float, int]:
+    rows: list[list[str]] = []
+    try:
+        for row in rows_of(lines_of(sample), dialect):
+            rows.append(row)
+            if len(rows) > _ROWS:
+                break
+    except csv.Error:  # the sample may end within a cell
+        pass
+    if not rows or len(rows[0]) < 2:
+        return (0, 0.0, 0)
+    header, body = rows[0], [row for row in rows[1:] if row]
+    even = sum(len(row) == len(header) for row in body) / len(body) if body else 0.0
+    return (sum(plain(name) in _SPELLED for name in header), even, len(body))
