@@ -17,7 +17,7 @@ from models.articles import NewArticle, add_articles, freeze, known_articles, sh
 from models.errors import KnownError, Unreadable
 from models.project import Project
 
-BATCH = 200  # articles that are stored in one transaction
+BATCH = 1000  # articles that are stored in one transaction
 BATCH_CHARACTERS = 4_000_000
 
 log = logging.getLogger(__name__)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from corpus.readers.dates import MONTHS, date_at_start
@@ -60,6 +61,7 @@ def dateline_of(text: str) -> Dateline | None:
     return Dateline(place, match["agency"] or "", published, match.end())
 
 
+@lru_cache(maxsize=1_000)
 def place_name(name: str) -> str:
     """``name`` as a place is usually written: ``WINSTON-SALEM`` becomes ``Winston-Salem``."""
     if name.upper() != name:

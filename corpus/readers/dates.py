@@ -45,7 +45,8 @@ _WORDED = tuple(
 _NUMERIC = re.compile(r"(?P<first>\d{1,2})(?P<mark>[/.-])(?P<second>\d{1,2})(?P=mark)(?P<year>\d{4}|\d{2})(?!\d)")
 _EPOCH = re.compile(r"(\d{10})(?:\d{3})?(?:\.\d+)?\s*$")
 _REST = re.compile(_TIME)
-_IN_NAME = re.compile(r"(?<!\d)(\d{4})([-_. ]?)(\d{2})\2(\d{2})(?!\d)")
+# Eight digits in a row count only where nothing is joined to them: long numbers and hashes hold such rows by chance.
+_IN_NAME = re.compile(r"(?<!\d)(\d{4})([-_. ])(\d{2})\2(\d{2})(?!\d)|(?<![^\W_])(\d{4})(\d{2})(\d{2})(?![^\W_])")
 
 
 class DateRead(NamedTuple):
@@ -65,7 +66,7 @@ def read_date(value: str, day_first: bool | None = None) -> DateRead:
     if not value:
         return DateRead(None)
     read = date_at_start(value, day_first)
-    if read.iso and _REST.match(value, read.end):
+    if read.iso and only_time_after(value, read.end):
         return read
     if epoch := _EPOCH.match(value):
         day = datetime.fromtimestamp(int(epoch[1]), UTC).date()
@@ -87,10 +88,16 @@ def date_at_start(value: str, day_first: bool | None = None) -> DateRead:
     return DateRead(None)
 
 
+def only_time_after(value: str, end: int) -> bool:
+    """Whether a time of day and its zone are all that follows a date that stops at ``end``."""
+    return bool(_REST.match(value, end))
+
+
 def date_in_name(name: str) -> str | None:
     """The first date in a file name: ``2020-03-11``, ``2020_03_11`` or ``20200311``."""
     for match in _IN_NAME.finditer(name):
-        if iso := _iso(int(match[1]), int(match[3]), int(match[4])):
+        year, month, day = match.group(1, 3, 4) if match[1] else match.group(5, 6, 7)
+        if iso := _iso(int(year), int(month), int(day)):
             return iso
     return None
 

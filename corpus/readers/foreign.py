@@ -20,9 +20,11 @@ _SIGNATURES = (
     (b"PAR1", "a Parquet table"),
     (b"WARC/", "a web archive"),
 )
+_STARTS = tuple(signature for signature, _ in _SIGNATURES)
 _OFFICE = ((b"word/", "a Word document"), (b"xl/", "an Excel workbook"), (b"opendocument", "an OpenDocument file"))
 _HTML = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:<!--.{0,500}?-->\s*)?<(?:!doctype\s+html|html|head|body)\b", re.I | re.S)
 _XML = re.compile(rb"(?:\xef\xbb\xbf)?\s*<(?:\?xml|!doctype)\b", re.I)
+_FIRST_OF = re.compile(rb"1 (?:of|von|de) \d", re.I)
 _DOWNLOAD = re.compile(rb"^\W*(?:document\s+)?1\s+(?:of|von|de)\s+(\d+)(?:\s+documents?)?\s*$", re.I | re.M)
 
 
@@ -33,9 +35,8 @@ def is_office(head: bytes) -> bool:
 
 def foreign_format(data: bytes) -> str | None:
     """What ``data`` is, in words, when it is a known format that can't be read yet."""
-    for signature, name in _SIGNATURES:
-        if data.startswith(signature):
-            return name
+    if data.startswith(_STARTS):
+        return next(name for signature, name in _SIGNATURES if data.startswith(signature))
     head = data[:4_096]
     if head.startswith(b"PK\x03\x04"):
         return next((name for mark, name in _OFFICE if mark in head or mark in data[-65_536:]), "a zip archive")
@@ -44,6 +45,5 @@ def foreign_format(data: bytes) -> str | None:
             return "a web page (HTML)"
         if _XML.match(head):
             return "an XML file"
-    if download := _DOWNLOAD.search(head):
-        return f"a download of {int(download[1]):,} articles in one text" if int(download[1]) > 1 else None
-    return None
+    download = _DOWNLOAD.search(head) if _FIRST_OF.search(head) else None
+    return f"a download of {int(download[1]):,} articles in one text" if download and int(download[1]) > 1 else None

@@ -8,6 +8,7 @@ import re
 import stat
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from io import BufferedReader, FileIO
 from pathlib import Path, PurePosixPath
 
 from corpus.readers.archives import Member, is_archive, members_of
@@ -57,12 +58,12 @@ def open_inputs(listed: Listed) -> Iterator[Input]:
         yield Input(shown(listed.path), listed.below, shown(listed.below), refusal=listed.refusal)
         return
     try:
-        with Path(listed.path).open("rb") as file:
+        with FileIO(listed.path) as file:
             head = file.read(_HEAD)
             if is_archive(head) and not is_office(head):
-                yield from _members(listed, members_of(file))
+                yield from _members(listed, members_of(BufferedReader(file)))
             else:
-                yield Input(shown(listed.path), listed.below, shown(listed.below), head + file.read(LARGEST_FILE))
+                yield Input(shown(listed.path), listed.below, shown(listed.below), head + file.read())
     except Unreadable as error:
         yield Input(shown(listed.path), listed.below, shown(listed.below), refusal=str(error))
     except (OSError, MemoryError) as error:
@@ -129,12 +130,12 @@ def _entry(entry: os.DirEntry[str], below: str) -> Listed:
         return Listed(entry.path, below, refusal="is hidden or the system's own; left out")
     if entry.is_dir():
         return Listed(entry.path, below, refusal="is a link to a folder, which is not followed")
-    return _file(entry.path, below)
+    return _file(entry.path, below, entry)
 
 
-def _file(path: str, below: str) -> Listed:
+def _file(path: str, below: str, entry: os.DirEntry[str] | None = None) -> Listed:
     try:
-        state = Path(path).stat()
+        state = entry.stat() if entry else Path(path).stat()
     except OSError as error:
         return Listed(path, below, refusal=f"can't be read: {_said(error)}")
     if not stat.S_ISREG(state.st_mode):

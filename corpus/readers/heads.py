@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from corpus.readers.datelines import dateline_of
-from corpus.readers.dates import date_at_start, read_date
+from corpus.readers.dates import date_at_start, only_time_after, read_date
 
 LABELS = {
     "headline": "headline",
@@ -114,11 +114,11 @@ def _date_line(line: str, day_first: bool | None) -> tuple[str, int] | None:
     if not prefix:
         return None
     written = line[prefix.end() :]
-    if iso := read_date(written, day_first).iso:
-        return iso, len(line)
     read = date_at_start(written, day_first)
     if not read.iso:
         return None
+    if only_time_after(written, read.end):
+        return read.iso, len(line)
     time = _TIME_AND_MARKS.match(written, read.end)
     return read.iso, prefix.end() + (time.end() if time else read.end)
 

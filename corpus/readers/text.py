@@ -22,7 +22,7 @@ def recognises(material: Material) -> bool:
 
 def read(material: Material) -> Found:
     """The one article of a text; its body is what comes below the date line, headline, byline and the like."""
-    text = freeze(material.text)
+    text = freeze(material.text).lstrip("\n")
     head = read_head(text, material.options.day_first)
     found = Found(issues=head.issues)
     found.articles = [article_of(text[head.body :], head.fields, head.metadata, material.options, found)]

@@ -345,9 +345,6 @@ SEARCH = """
 CREATE VIRTUAL TABLE article_search USING fts5 (
   headline, text, content = 'article', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2'
 );
-CREATE TRIGGER article_search_insert AFTER INSERT ON article BEGIN
-  INSERT INTO article_search (rowid, headline, text) VALUES (new.id, new.headline, new.text);
-END;
 CREATE TRIGGER article_text_is_frozen BEFORE UPDATE OF text, sha256 ON article BEGIN
   SELECT raise(ABORT, 'the text of an article is frozen');
 END;
