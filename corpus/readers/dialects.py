@@ -14,6 +14,7 @@ LARGEST_CELL = 2**31 - 1  # the largest that every platform's C long takes
 DELIMITERS = {",": "comma", "\t": "tab", ";": "semicolon", "|": "pipe"}
 _SAMPLE = 65_536
 _ROWS = 50
+_FOR_QUOTING = 0.2  # share of even rows by which marks must do better as plain text
 _SPELLED = frozenset(spelling for spellings in SPELLINGS.values() for spelling in spellings)
 _SINGLE_QUOTED = re.compile(r"(?:^|[,;\t|])'[^'\n]*'(?:[,;\t|]|$)", re.MULTILINE)
 _LINE = re.compile(r"[^\n]*\n|[^\n]+")
@@ -73,6 +74,7 @@ def _fitness(sample: str, dialect: Dialect) -> tuple[int, float, int]:
         return (0, 0.0, 0)
     header, body = rows[0], rows[1:]
     even = sum(len(row) == len(header) for row in body) / len(body) if body else 0.0
+    even -= 0 if dialect.quote else _FOR_QUOTING
     return (sum(plain(name) in _SPELLED for name in header), even, len(body))
 
 

@@ -61,7 +61,8 @@ def open_inputs(listed: Listed) -> Iterator[Input]:
         with FileIO(listed.path) as file:
             head = file.read(_HEAD)
             if is_archive(head) and not is_office(head):
-                yield from _members(listed, members_of(BufferedReader(file)))
+                with BufferedReader(file) as seekable:
+                    yield from _members(listed, members_of(seekable))
             else:
                 yield Input(shown(listed.path), listed.below, shown(listed.below), head + file.read())
     except Unreadable as error:

@@ -17,15 +17,13 @@ _LOOKED_AT = 5
 
 
 def recognises(material: Material) -> bool:
-    """By several lines that begin like objects, one of which is one; or by its file name."""
+    """By a first line that is an object, or looks like one before others that are; or by its file name."""
     if material.suffix in SUFFIXES:
         return True
     if not material.text[:100].lstrip().startswith("{"):
         return False
-    lines = list(islice(_written(material.text), _LOOKED_AT))
-    return (
-        len(lines) > 1 and all(line.startswith("{") for _, line in lines) and any(_is_object(line) for _, line in lines)
-    )
+    lines = [line for _, line in islice(_written(material.text), _LOOKED_AT)]
+    return len(lines) > 1 and (_is_object(lines[0]) or (lines[0].endswith("}") and any(map(_is_object, lines))))
 
 
 def read(material: Material) -> Found:

@@ -16,7 +16,6 @@ from models.articles import NewArticle
 from models.errors import Unreadable
 
 SUFFIXES = (".csv", ".tsv", ".tab", ".psv")
-_RETRIES = 20
 _SEPARATOR_LINE = re.compile(r"sep=(.)\n", re.IGNORECASE)
 
 
@@ -115,30 +114,23 @@ def _fitted(row: Row, width: int, found: Found) -> list[str] | None:
 
 
 def _rows(text: str, dialect: Dialect) -> Iterator[Row]:
-    """The rows; where a quotation mark never closes, its line is given up and reading goes on in the next."""
-    number, start, retries = 0, 0, 0
+    """The rows; where the quotation marks of one are broken, reading goes on in the line after its first."""
+    number, start = 0, 0
     while start < len(text):
         reach = _Reach(text, start)
         reader = rows_of(reach, dialect)
         while True:
             begin = reach.position
+            number += 1
             try:
-                cells = next(reader)
+                row = Row(number, next(reader))
             except StopIteration:
                 return
             except csv.Error as error:
-                number += 1
                 yield Row(number, [], _said(error))
-                if "unexpected end" not in str(error):
-                    continue
-                retries += 1
+                start = text.find("\n", begin) + 1 or len(text)
                 break
-            number += 1
-            yield Row(number, cells)
-        if retries > _RETRIES:
-            yield Row(number + 1, [], "too many quotation marks don't close; the rest of the file was not read")
-            return
-        start = text.find("\n", begin) + 1 or len(text)
+            yield row
 
 
 class _Reach:
