@@ -23,6 +23,7 @@ from corpus.prehighlight.grammar import (
 _MATTERS = {"of", "about", "for", "on", "to", "against", "over", "with", "in"}
 _GIVERS = {"by", "from", "of"}
 _SHORTEST_REST = 3
+_LONGEST_MODIFIER = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,11 +66,13 @@ def _make(
     said = tuple(content)
     while said and (said[0].is_punct or said[0].is_space):
         said = said[1:]
-    who = tuple(noun_phrase(source)) if source is not None else ()
-    taken = {token.i for token in who}
+    means = tuple(sorted(cue, key=lambda t: t.i))
+    taken = set() if source is None else {token.i for token in noun_phrase(source, asides=False)}
     said = tuple(token for token in said if token.i not in taken)
+    taken = {token.i for token in (*said, *means)}
+    who = () if source is None else tuple(t for t in noun_phrase(source, asides=True) if t.i not in taken)
     if said:
-        yield Candidate(head, pattern, who, tuple(sorted(cue, key=lambda t: t.i)), said)
+        yield Candidate(head, pattern, who, means, said)
 
 
 def _according(token: Token, sentence: Span) -> Iterator[Candidate]:
@@ -77,18 +80,35 @@ def _according(token: Token, sentence: Span) -> Iterator[Candidate]:
     source = object_of(token) or object_of(to)
     if source is None:
         return
-    head = token
-    while head.head is not head and head.dep_ in ("prep", "pcomp", "advmod", "nmod", "pobj", "npadvmod"):
-        head = head.head
     phrase = {t.i for t in source.subtree} | {token.i, to.i}
-    whole: Iterable[Token] = head.subtree if head.dep_ in ("ccomp", "conj", "advcl", "relcl") else sentence
-    rest = [t for t in whole if t.i not in phrase]
-    yield from _make(token, "according", source, [token, to], _clause_beside(rest, token))
+    phrase |= {t.i for t in _trailing_modifier(token, max(phrase), sentence)}
+    rest = [t for t in _clause_of(token, max(phrase), sentence) if t.i not in phrase]
+    yield from _make(token, "according", source, [token, to], _without_edges(rest))
 
 
-def _clause_beside(tokens: list[Token], cue: Token) -> list[Token]:
-    """``tokens`` without what merely frames them: edge punctuation."""
-    while tokens and tokens[-1].is_punct and tokens[-1].lower_ in (",", ";", "-", "–", "—"):
+def _trailing_modifier(token: Token, last: int, sentence: Span) -> list[Token]:
+    """What ends the sentence behind a source, hung elsewhere by the parser: "according to figures | from 2019"."""
+    behind = [t for t in sentence.doc[last + 1 : sentence.end] if not t.is_punct and not t.is_space]
+    follows = bool(behind) and behind[0].i == last + 1 and behind[0].tag_ in ("IN", "VBN") and len(behind) <= _LONGEST_MODIFIER
+    inside = sentence.doc[last + 1 : behind[-1].i] if follows else []
+    return behind if follows and token.i < last and not any(t.is_punct for t in inside) else []
+
+
+def _clause_of(token: Token, last: int, sentence: Span) -> Iterable[Token]:
+    """What "according to" is said of: the whole sentence where a comma sets the phrase off at its edge, else its clause."""
+    ends = all(t.is_punct for t in sentence.doc[last + 1 : sentence.end])
+    if token.i == sentence.start or (ends and token.nbor(-1).lower_ == ","):
+        return sentence
+    head = token
+    while head.head is not head and not is_verb(head):
+        head = head.head
+    if head is token or head.dep_ not in ("ccomp", "conj", "advcl", "relcl"):
+        head = head.head if head is token else head
+    return head.subtree if head.dep_ in ("ccomp", "conj", "advcl", "relcl") else sentence
+
+
+def _without_edges(tokens: list[Token]) -> list[Token]:
+    while tokens and tokens[-1].lower_ in (",", ";", "-", "–", "—"):
         tokens = tokens[:-1]
     return tokens
 
@@ -100,6 +120,9 @@ def _verb(token: Token, sentence: Span) -> Iterator[Candidate]:
         side = "ccomp<" if clause.i < token.i else "ccomp>"
         yield from _make(token, side, source, cue, spread(clause, token))
     yield from _complements(token, source, cue)
+    if token.dep_ == "parataxis":
+        aside = {t.i for t in token.subtree}
+        yield from _make(token, "aside", source, cue, [t for t in token.head.subtree if t.i not in aside])
     if token.dep_ == "advcl" and any(child.lower_ == "as" for child in token.children):
         inside = {t.i for t in token.subtree}
         yield from _make(token, "as", source, cue, [t for t in sentence if t.i not in inside])

@@ -7,6 +7,7 @@ part of the reporter's sentence (to “drive small owners out”) stay, without 
 from __future__ import annotations
 
 import bisect
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -33,7 +34,8 @@ class Piece:
 class Folded:
     """One paragraph as the parser sees it."""
 
-    def __init__(self, pieces: Sequence[tuple[str, Span, Quotation | None, bool]]) -> None:
+    def __init__(self, paragraph: Span, pieces: Sequence[tuple[str, Span, Quotation | None, bool]]) -> None:
+        self._paragraph = paragraph
         self.pieces: list[Piece] = []
         words: list[str] = []
         at = 0
@@ -48,7 +50,7 @@ class Folded:
     @property
     def changed(self) -> bool:
         """Whether the parser sees other words than the article has."""
-        return any(piece.quotation is not None for piece in self.pieces)
+        return any(p.start + self._paragraph.start != p.there.start or p.quotation is not None for p in self.pieces)
 
     def quoted(self, start: int, end: int) -> Quotation | None:
         """The longest quotation that folded ``[start, end)`` has a part in."""
@@ -81,7 +83,8 @@ class Folded:
 def fold(text: str, paragraph: Span, quotes: Sequence[Quotation]) -> Folded:
     """The paragraph with its full quotations (those among ``quotes``) folded and all marks gone."""
     pieces: list[tuple[str, Span, Quotation | None, bool]] = []
-    at = paragraph.start
+    dateline = _DATELINE.match(text, paragraph.start, paragraph.end)
+    at = dateline.end() if dateline else paragraph.start
     broken_at: int | None = None  # where a quotation ended on a comma, so that the next may go on with it
     for quotation in quotes:
         start, end = quotation.start, quotation.end
@@ -96,7 +99,13 @@ def fold(text: str, paragraph: Span, quotes: Sequence[Quotation]) -> Folded:
             pieces.append((text[start:end], Span(start, end), quotation, False))
         at = max(quotation.outer.end, end)
     pieces.append((text[at : paragraph.end], Span(at, paragraph.end), None, False))
-    return Folded(pieces)
+    return Folded(paragraph, pieces)
+
+
+_DATELINE = re.compile(
+    r"\s*(?:date \d{4}-\d\d-\d\d\s+)?[A-ZÀ-Þ][A-ZÀ-Þ.’' -]{2,}(?:, [A-Z][\w. ]{1,20})?(?:,? \w{3,9}\.? \d{1,2})?(?: ?\([\w /.]+\))?\s*(?:—|–|--|-|―)\s"
+    r"|\s*date \d{4}-\d\d-\d\d\s"
+)  # no part of the sentence that follows it
 
 
 def is_full(inner: str, before: str) -> bool:

@@ -54,12 +54,14 @@ def _shared_subject(verb: Token, depth: int) -> Token | None:
     return None
 
 
-def noun_phrase(token: Token) -> list[Token]:
-    """The noun with what belongs to its name and title, without relative clauses and appositions."""
+def noun_phrase(token: Token, asides: bool) -> list[Token]:
+    """The noun with what belongs to its name and title; with ``asides`` also its clauses and appositions."""
     kept = [token]
     for child in token.children:
-        if child.dep_ not in _ASIDES and not (child.dep_ == "punct" and child.i > token.i):
-            kept += noun_phrase(child)
+        if child.dep_ in _ASIDES and not asides:
+            continue
+        if child.dep_ != "advcl" and not (child.dep_ == "punct" and child.i > token.i):
+            kept += noun_phrase(child, asides)
     return sorted(kept, key=lambda t: t.i)
 
 
