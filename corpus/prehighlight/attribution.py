@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from spacy.tokens import Doc
+
 from corpus.prehighlight.beside import Beside, ahead, beside, speaker_label
 from corpus.prehighlight.candidates import Candidate, candidates
 from corpus.prehighlight.drafts import Draft, spans_of, without
@@ -12,7 +14,6 @@ from corpus.prehighlight.quotes import Quotation
 from corpus.prehighlight.reliability import Reliability
 from corpus.prehighlight.words import count_words, tidy
 from models.findings import Span
-from spacy.tokens import Doc
 
 KEEP = 0.28  # below it a candidate is more often wrong than worth a look
 OUTER = 0.3  # an enclosing candidate at least this sure wins over what it encloses
@@ -32,7 +33,11 @@ def chosen(doc: Doc, folded: Folded, reliability: Reliability) -> list[tuple[flo
     inside = [{t.i for t in candidate.content} for _, candidate in found]
     kept = []
     for k, (score, candidate) in enumerate(found):
-        outer = [s for j, (s, o) in enumerate(found) if j != k and candidate.head.i in inside[j] and o.head.i not in inside[k]]
+        outer = [
+            s
+            for j, (s, o) in enumerate(found)
+            if j != k and candidate.head.i in inside[j] and o.head.i not in inside[k]
+        ]
         inner = [s for j, (s, o) in enumerate(found) if j != k and o.head.i in inside[k]]
         if any(s >= OUTER or s >= score for s in outer) or (score < OUTER and any(s > score for s in inner)):
             continue
@@ -77,7 +82,9 @@ class Attributor:
                 found = ahead(self._text, before.start + len(lead), before.start)
         return found
 
-    def _place(self, quotation: Quotation, here: list[Draft], owner: Draft | None, found: Beside | None) -> Draft | None:
+    def _place(
+        self, quotation: Quotation, here: list[Draft], owner: Draft | None, found: Beside | None
+    ) -> Draft | None:
         """Give the quotation to the attribution it belongs to, making one where none is; returns that attribution."""
         span = Span(quotation.start, quotation.end)
         touching = [draft for draft in here if draft.touches(span)]
@@ -90,9 +97,22 @@ class Attributor:
         return self._leftover(span, here, owner)
 
     def _give(self, span: Span, here: list[Draft], touching: list[Draft], found: Beside) -> Draft:
-        mine = next((d for d in [*here, self._last] if d is not None and any(c.start < found.cue.end and c.end > found.cue.start for c in d.cue)), None)
+        mine = next(
+            (
+                d
+                for d in [*here, self._last]
+                if d is not None and any(c.start < found.cue.end and c.end > found.cue.start for c in d.cue)
+            ),
+            None,
+        )
         if mine is None:
-            mine = Draft(found.cue.start, () if found.source is None else (found.source,), (found.cue,), (), STRICT if found.strict else LOOSE)
+            mine = Draft(
+                found.cue.start,
+                () if found.source is None else (found.source,),
+                (found.cue,),
+                (),
+                STRICT if found.strict else LOOSE,
+            )
             here.append(mine)
         elif not mine.source and found.source is not None:
             mine.source = (found.source,)

@@ -11,21 +11,32 @@ from dataclasses import dataclass
 
 from corpus.prehighlight.cuewords import speech_forms
 from corpus.prehighlight.quotes import Quotation
-from corpus.prehighlight.words import WORD
+from corpus.prehighlight.words import WORD, word_set
 from models.findings import Span
 
 _WINDOW = 220  # code points looked at on each side of a quotation
 _LONGEST_NAME = 16  # words between a quotation and its cue
 _AFTER_CUE = 12  # words between a cue and the quotation it opens
-_ABBREVIATED = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Rep|Reps|Sen|Sens|Gov|Lt|Col|Gen|Sgt|Capt|Rev|Prof|St|Jr|Sr|[A-Z]|[A-Z]\.[A-Z]|Calif|Wis|Ariz|Fla|Tex|Mass)\.$")
+_ABBREVIATED = re.compile(
+    r"\b(?:Mr|Mrs|Ms|Dr|Rep|Reps|Sen|Sens|Gov|Lt|Col|Gen|Sgt|Capt|Rev|Prof|St|Jr|Sr|[A-Z]|[A-Z]\.[A-Z]|Calif|Wis|Ariz|Fla|Tex|Mass)\.$"
+)
 _BREAK = re.compile(r"[.!?;][)\"”’']*\s|[:\n]")
-_PRONOUN = {"he", "she", "they", "it", "i", "we", "who"}
-_DETERMINER = {"the", "a", "an", "one", "another", "some", "many", "several", "both", "his", "her", "its", "their", "this", "that", "these", "those", "two", "three"}
-_NO_NAME = {"is", "was", "were", "are", "has", "had", "have", "that", "because", "if", "and", "but", "to", "be", "would", "could", "can", "as", "when", "while", "so", "or", "not", "in", "at", "on", "what", "why", "how", "where"}
-_STOP = {"in", "on", "at", "during", "when", "as", "after", "before", "who", "which", "that", "to", "from", "with", "while", "about", "via", "through", "yesterday", "today", "last", "earlier", "later", "this", "by", "again", "and", "but", "because", "if", "upon", "under", "into", "over",
-         "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
-_CLAUSE_START = {"and", "but", "as", "when", "that", "because", "while", "so", "if", "though", "although", "before", "after", "then", "where", "what"}
-_HELPERS = {"has", "had", "have", "also", "later", "then", "once", "would", "will", "could", "did", "does", "is", "was", "were", "are", "just", "even", "only", "still", "often", "recently", "simply", "quickly", "again", "further", "not", "be", "been"}
+_PRONOUN = word_set("he she they it i we who")
+_DETERMINER = word_set("the a an one another some many several both his her its their this that these those two three")
+_NO_NAME = word_set(
+    "is was were are has had have that because if and but to be would could can as when while so or not in at"
+    " on what why how where"
+)
+_STOP = word_set(
+    "in on at during when as after before who which that to from with while about via through yesterday today"
+    " last earlier later this by again and but because if upon under into over monday tuesday wednesday"
+    " thursday friday saturday sunday"
+)
+_CLAUSE_START = word_set("and but as when that because while so if though although before after then where what")
+_HELPERS = word_set(
+    "has had have also later then once would will could did does is was were are just even only still often"
+    " recently simply quickly again further not be been"
+)
 _LABEL = re.compile(r"\s*[“\"']{0,2}((?:[A-Z][A-Z.'’\-]+ ?){1,4}):\s")
 _SIGNED = re.compile(r"\s*(?:[―—–]|--?)\s*((?:[A-ZÀ-Þ][\w.'’\-]*\s?){1,5})(?=\s*(?:[.,\n“\"(]|$))")
 
@@ -50,7 +61,9 @@ def speaker_label(text: str, paragraph: Span) -> Beside | None:
 
 def beside(text: str, quotation: Quotation, left: int, right: int) -> Beside | None:
     """The cue next to a quotation within ``[left, right)``, the stretch that no other quotation has; or None."""
-    return _signed(text, quotation, right) or _behind(text, quotation, right) or ahead(text, quotation.outer.start, left)
+    return (
+        _signed(text, quotation, right) or _behind(text, quotation, right) or ahead(text, quotation.outer.start, left)
+    )
 
 
 def _signed(text: str, quotation: Quotation, right: int) -> Beside | None:
@@ -67,13 +80,18 @@ def _behind(text: str, quotation: Quotation, right: int) -> Beside | None:
     ending = text[quotation.start : quotation.end].rstrip()[-1:]
     if ending not in tuple(",?!…—-–") and text[start : start + 1] != ",":
         return None
-    words = [m for m in WORD.finditer(text, start, min(right, start + _WINDOW))][: _LONGEST_NAME + 2]
+    words = list(WORD.finditer(text, start, min(right, start + _WINDOW)))[: _LONGEST_NAME + 2]
     for number, word in enumerate(words):
         if _breaks(text, words[number - 1].end() if number else start + 1, word.start()):
             return None
         low = word[0].lower()
         if _is_cue(word[0]) and not low.endswith("ing"):
-            if number + 1 < len(words) and number and _is_cue(words[number + 1][0]) and words[number + 1].start() - word.end() == 1:
+            if (
+                number + 1 < len(words)
+                and number
+                and _is_cue(words[number + 1][0])
+                and words[number + 1].start() - word.end() == 1
+            ):
                 continue  # "the email read"
             cue = Span(*word.span())
             if number and _is_name(text, words[:number]):
@@ -103,7 +121,9 @@ def _is_name(text: str, words: Sequence[re.Match[str]]) -> bool:
     if low in _PRONOUN:
         return all(w[0].lower() in _HELPERS or w[0].endswith("ly") for w in words[1:])
     opening = text[words[0].start() : words[-1].end()].split(",")[0]
-    if any(w.lower() in _NO_NAME and w.lower() not in ("in", "on", "at", "and", "to") for w in WORD.findall(opening)[:-1]):
+    if any(
+        w.lower() in _NO_NAME and w.lower() not in ("in", "on", "at", "and", "to") for w in WORD.findall(opening)[:-1]
+    ):
         return False
     return low in _DETERMINER or first[:1].isupper() or len(words) <= 3
 
@@ -126,7 +146,7 @@ def _name_from(text: str, words: Sequence[re.Match[str]], start: int) -> Span | 
     for word in words:
         gap = text[at : word.start()]
         low = word[0].lower()
-        if kept and (_breaks(text, at, word.start()) or any(c in gap for c in ",;—–(“\"")):
+        if kept and (_breaks(text, at, word.start()) or any(c in gap for c in ',;—–(“"')):
             break
         if low in _STOP or (not kept and low in _HELPERS):
             break
@@ -169,7 +189,10 @@ def _name_before(text: str, words: Sequence[re.Match[str]]) -> Span | None:
     kept: list[re.Match[str]] = []
     for word in reversed(words):
         low = word[0].lower()
-        if kept and (_breaks(text, word.end(), kept[0].start()) or any(c in text[word.end() : kept[0].start()] for c in ",;—–“”\"")):
+        if kept and (
+            _breaks(text, word.end(), kept[0].start())
+            or any(c in text[word.end() : kept[0].start()] for c in ',;—–“”"')
+        ):
             break
         if low in _CLAUSE_START or low in speech_forms() or len(kept) >= _LONGEST_NAME:
             break

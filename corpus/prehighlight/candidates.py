@@ -67,7 +67,7 @@ def _make(
     while said and (said[0].is_punct or said[0].is_space):
         said = said[1:]
     means = tuple(sorted(cue, key=lambda t: t.i))
-    taken = set() if source is None else {token.i for token in noun_phrase(source, asides=False)}
+    taken: set[int] = set() if source is None else {token.i for token in noun_phrase(source, asides=False)}
     said = tuple(token for token in said if token.i not in taken)
     taken = {token.i for token in (*said, *means)}
     who = () if source is None else tuple(t for t in noun_phrase(source, asides=True) if t.i not in taken)
@@ -81,21 +81,27 @@ def _according(token: Token, sentence: Span) -> Iterator[Candidate]:
     if source is None:
         return
     phrase = {t.i for t in source.subtree} | {token.i, to.i}
-    phrase |= {t.i for t in _trailing_modifier(token, max(phrase), sentence)}
+    phrase |= {t.i for t in _trailing_modifier(max(phrase), sentence)}
     rest = [t for t in _clause_of(token, max(phrase), sentence) if t.i not in phrase]
     yield from _make(token, "according", source, [token, to], _without_edges(rest))
 
 
-def _trailing_modifier(token: Token, last: int, sentence: Span) -> list[Token]:
+def _trailing_modifier(last: int, sentence: Span) -> list[Token]:
     """What ends the sentence behind a source, hung elsewhere by the parser: "according to figures | from 2019"."""
     behind = [t for t in sentence.doc[last + 1 : sentence.end] if not t.is_punct and not t.is_space]
-    follows = bool(behind) and behind[0].i == last + 1 and behind[0].tag_ in ("IN", "VBN") and len(behind) <= _LONGEST_MODIFIER
-    inside = sentence.doc[last + 1 : behind[-1].i] if follows else []
-    return behind if follows and token.i < last and not any(t.is_punct for t in inside) else []
+    follows = (
+        bool(behind)
+        and behind[0].i == last + 1
+        and behind[0].tag_ in ("IN", "VBN")
+        and len(behind) <= _LONGEST_MODIFIER
+    )
+    if not follows or any(t.is_punct for t in sentence.doc[last + 1 : behind[-1].i]):
+        return []
+    return behind
 
 
 def _clause_of(token: Token, last: int, sentence: Span) -> Iterable[Token]:
-    """What "according to" is said of: the whole sentence where a comma sets the phrase off at its edge, else its clause."""
+    """What "according to" is said of: the whole sentence where it is set off at its edge, else its clause."""
     ends = all(t.is_punct for t in sentence.doc[last + 1 : sentence.end])
     if token.i == sentence.start or (ends and token.nbor(-1).lower_ == ","):
         return sentence
@@ -200,5 +206,3 @@ def _adjective(token: Token) -> Iterator[Candidate]:
             yield from _make(token, "a-xcomp", source, cue, child.subtree)
         elif child.dep_ == "prep" and child.head is token:
             yield from _prepositional(token, f"a-prep-{child.lower_}", source, cue, child)
-
-

@@ -29,7 +29,9 @@ class Cast:
         self._starts = [m.start for m in self.mentions]
         self._breaks = [m.end() for m in _SENTENCE.finditer(text)]
         self._quotes = [(q.start, q.end) for q in quotes]
-        self._names = {name.casefold(): i for i, member in enumerate(self.members) for name in (*member.aliases, member.name)}
+        self._names = {
+            name.casefold(): i for i, member in enumerate(self.members) for name in (*member.aliases, member.name)
+        }
         self._genders: dict[int, str] = {}
 
     def inside(self, start: int, end: int) -> list[FoundMention]:

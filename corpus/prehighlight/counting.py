@@ -1,7 +1,6 @@
-"""Counts how often each word in each pattern is a cue in an annotated corpus; writes the tables that ``reliability`` reads.
+"""Counts how often each word in each pattern is a cue in an annotated corpus: the tables of ``reliability``.
 
-``python -m corpus.prehighlight.counting GOLD.jsonl FOLDER`` with lines of the shape that ``prehighlight --jsonl`` writes, text
-included. Counts of words are facts; no text of the corpus gets into the tables.
+Counts of words are facts; no text of the corpus gets into the tables.
 """
 
 from __future__ import annotations
@@ -13,13 +12,13 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
-from corpus.prehighlight.candidates import Candidate, candidates
+from spacy.tokens import Doc
+
+from corpus.prehighlight.candidates import candidates
 from corpus.prehighlight.drafts import spans_of
 from corpus.prehighlight.folding import Folded
 from corpus.prehighlight.reliability import PRIOR, traits
 from corpus.prehighlight.words import WORD
-from models.findings import Span
-from spacy.tokens import Doc
 
 _ENOUGH = 8  # sightings after which a word that was never right is worth its row
 
@@ -52,7 +51,14 @@ def judged(article: dict[str, Any], paragraphs: Iterable[tuple[Folded, Doc]]) ->
             content = words.of(spans_of(article["text"], folded, candidate.content))
             head = words.of(spans_of(article["text"], folded, [candidate.head]))
             if content and head:
-                found.append((candidate.lemma, candidate.pattern, tuple(traits(candidate, folded)), _is_right(content, head, gold)))
+                found.append(
+                    (
+                        candidate.lemma,
+                        candidate.pattern,
+                        tuple(traits(candidate, folded)),
+                        _is_right(content, head, gold),
+                    )
+                )
     return found
 
 
@@ -75,10 +81,17 @@ def write_tables(found: list[Judged], folder: Path, note: str) -> None:
             rare_right[key[1]] += right[key]
     rows += [["*", pattern, rare_seen[pattern], rare_right[pattern]] for pattern in sorted(rare_seen)]
     _write(folder / "cue_patterns.tsv", note, ["lemma", "pattern", "seen", "right"], rows)
-    _write(folder / "cue_traits.tsv", note, ["pattern", "trait", "seen", "right", "expected"], _trait_rows(found, seen, right))
+    _write(
+        folder / "cue_traits.tsv",
+        note,
+        ["pattern", "trait", "seen", "right", "expected"],
+        _trait_rows(found, seen, right),
+    )
 
 
-def _trait_rows(found: list[Judged], seen: Counter[tuple[str, str]], right: Counter[tuple[str, str]]) -> list[list[object]]:
+def _trait_rows(
+    found: list[Judged], seen: Counter[tuple[str, str]], right: Counter[tuple[str, str]]
+) -> list[list[object]]:
     totals: Counter[str] = Counter()
     good: Counter[str] = Counter()
     for _, pattern, _, is_right in found:

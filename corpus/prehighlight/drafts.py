@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from spacy.tokens import Token
+
 from corpus.prehighlight.folding import Folded
 from corpus.prehighlight.words import tidy
 from models.findings import Span
-from spacy.tokens import Token
 
 
 @dataclass(slots=True)

@@ -1,7 +1,7 @@
 """Full quotations folded into a short clause before parsing, with the way back to the article's code points.
 
-A parser that meets “it is so,” Page said in place of forty quoted words gets subject and cue right. Quoted words that are
-part of the reporter's sentence (to “drive small owners out”) stay, without their marks.
+A parser that meets “it is so,” Okafor said in place of forty quoted words gets subject and cue right. Quoted words
+that are part of the reporter's sentence (to “drive small owners out”) stay, without their marks.
 """
 
 from __future__ import annotations
@@ -103,7 +103,8 @@ def fold(text: str, paragraph: Span, quotes: Sequence[Quotation]) -> Folded:
 
 
 _DATELINE = re.compile(
-    r"\s*(?:date \d{4}-\d\d-\d\d\s+)?[A-ZÀ-Þ][A-ZÀ-Þ.’' -]{2,}(?:, [A-Z][\w. ]{1,20})?(?:,? \w{3,9}\.? \d{1,2})?(?: ?\([\w /.]+\))?\s*(?:—|–|--|-|―)\s"
+    r"\s*(?:date \d{4}-\d\d-\d\d\s+)?[A-ZÀ-Þ][A-ZÀ-Þ.’' -]{2,}(?:, [A-Z][\w. ]{1,20})?"
+    r"(?:,? \w{3,9}\.? \d{1,2})?(?: ?\([\w /.]+\))?\s*(?:—|–|--|-|―)\s"
     r"|\s*date \d{4}-\d\d-\d\d\s"
 )  # no part of the sentence that follows it
 

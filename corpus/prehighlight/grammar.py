@@ -67,7 +67,11 @@ def noun_phrase(token: Token, asides: bool) -> list[Token]:
 
 def verb_group(verb: Token) -> list[Token]:
     """The verb with its auxiliaries, negation and particle, in reading order."""
-    parts = [child for child in verb.children if child.dep_ in ("aux", "auxpass", "neg", "prt") and abs(child.i - verb.i) <= 4]
+    parts = [
+        child
+        for child in verb.children
+        if child.dep_ in ("aux", "auxpass", "neg", "prt") and abs(child.i - verb.i) <= 4
+    ]
     return sorted([verb, *parts], key=lambda t: t.i)
 
 
@@ -81,7 +85,9 @@ def spread(clause: Token, verb: Token) -> list[Token]:
         for child in token.children:
             if child.dep_ == "conj" and _resumes(child, clause, verb):
                 dropped |= {t.i for t in child.subtree}
-                dropped |= {t.i for t in token.children if t.dep_ in ("cc", "punct") and clause.i < t.i <= child.left_edge.i}
+                dropped |= {
+                    t.i for t in token.children if t.dep_ in ("cc", "punct") and clause.i < t.i <= child.left_edge.i
+                }
     return [t for t in clause.subtree if t.i not in dropped]
 
 

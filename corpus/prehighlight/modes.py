@@ -32,6 +32,10 @@ def mode_of(kind: AttributionKind, source: Source | None) -> SourceMode:
             return SourceMode.DOCUMENT
         if source.kind in (SourceKind.PERSON, SourceKind.PEOPLE) and source.mention is None and not source.definite:
             return SourceMode.ANONYMOUS
-        if source.kind is SourceKind.PRONOUN and source.said.lower() in ("i", "we") and kind is AttributionKind.INDIRECT:
+        if (
+            source.kind is SourceKind.PRONOUN
+            and source.said.lower() in ("i", "we")
+            and kind is AttributionKind.INDIRECT
+        ):
             return SourceMode.JOURNALIST
     return SourceMode.PARAPHRASE if kind is AttributionKind.INDIRECT else SourceMode.DIRECT

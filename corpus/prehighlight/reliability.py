@@ -1,7 +1,7 @@
 """How often a word in a pattern was a cue: counts of an annotated corpus, read as a probability.
 
-``resources/lexicons/cue_patterns.tsv`` says for each lemma and pattern how often it was seen and how often it was right;
-``cue_traits.tsv`` says the same of each pattern with one trait of its surroundings (who speaks, how long the content is).
+``resources/lexicons/cue_patterns.tsv`` says for each lemma and pattern how often it was seen and how often it was
+right; ``cue_traits.tsv`` says so of each pattern with one trait of its surroundings: who speaks, how much is said.
 """
 
 from __future__ import annotations
@@ -29,7 +29,10 @@ def traits(candidate: Candidate, folded: Folded) -> Iterator[str]:
     yield f"length={sum(len(candidate.content) > limit for limit in _LENGTHS)}"
     yield f"tag={candidate.head.tag_}"
     helpers = {t.lower_ for t in candidate.cue if t is not candidate.head}
-    yield "helper=" + next((w for w in ("to", "would", "could", "can", "may", "might", "should", "will", "not", "n't") if w in helpers), "-")
+    yield "helper=" + next(
+        (w for w in ("to", "would", "could", "can", "may", "might", "should", "will", "not", "n't") if w in helpers),
+        "-",
+    )
     yield f"inside={candidate.head.dep_}"
     yield f"quoted={_quoted_words(candidate, folded)}"
 
@@ -70,7 +73,10 @@ class Reliability:
                 self._lemmas[row["lemma"], row["pattern"]] = (seen, right)
         self._totals = {pattern: right / seen for pattern, (seen, right) in totals.items() if seen}
         self._rare = {row["pattern"]: _rate(row) for row in patterns if row["lemma"] == "*"}
-        self._traits = {(row["pattern"], row["trait"]): (int(row["seen"]), int(row["right"]), float(row["expected"])) for row in trait_rows}
+        self._traits = {
+            (row["pattern"], row["trait"]): (int(row["seen"]), int(row["right"]), float(row["expected"]))
+            for row in trait_rows
+        }
 
     def of(self, candidate: Candidate, folded: Folded) -> float:
         """Between 0 and 1."""

@@ -1,4 +1,4 @@
-"""What the words of a source are: a pronoun, a name, a role, an organisation or a document, and which word is the head."""
+"""What the words of a source are: a pronoun, a name, a role, a body or a document, and which word is the head."""
 
 from __future__ import annotations
 
@@ -16,8 +16,13 @@ PRONOUNS = {
     "they": "they", "them": "they", "their": "they", "it": "it", "its": "it", "itself": "it",
     "who": "who", "i": "I", "we": "I", "me": "I", "us": "I", "my": "I", "our": "I",
 }  # fmt: skip
-_DETERMINERS = re.compile(r"(?:the|a|an|this|that|these|those|his|her|its|their|our|my|one|another|some|many|several|both|each|most)\s+", re.IGNORECASE)
-_FIRST_PART = re.compile(r"[,(;:—–]|\s(?:of|for|from|in|at|on|with|who|that|which|whose|to|by|against|among|about|where|familiar|close|including|and)\s")
+_DETERMINERS = re.compile(
+    r"(?:the|a|an|this|that|these|those|his|her|its|their|our|my|one|another|some|many|several|both|each|most)\s+",
+    re.IGNORECASE,
+)
+_FIRST_PART = re.compile(
+    r"[,(;:—–]|\s(?:of|for|from|in|at|on|with|who|that|which|whose|to|by|against|among|about|where|familiar|close|including|and)\s"
+)
 _NAME = re.compile(r"[A-ZÀ-Þ][\w.'’\-]*(?:\s+(?:de|la|van|von|der|bin|al|del|di)\s|\s+)?")
 
 
@@ -37,7 +42,7 @@ class SourceKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A source span read: ``said`` its words, ``core`` the part up to its first modifier, ``head`` the last word of that."""
+    """A source span read: ``said`` its words, ``core`` those up to its first modifier, ``head`` the last of those."""
 
     span: Span
     said: str
@@ -64,7 +69,7 @@ def read_source(text: str, span: Span, mentions: Sequence[FoundMention]) -> Sour
     head = words[-1] if words else core
     start = span.start + text[span.start : span.end].find(body)
     limit = start + len(core)
-    mention = _head_mention(mentions, start, limit)
+    mention = _head_mention(mentions, limit)
     kind = _kind(core, head, mention)
     owner = next((m for m in mentions if m is not mention), None)
     definite = bool(determiner) and said[:4].lower() in ("the ", "that", "this")
@@ -72,9 +77,13 @@ def read_source(text: str, span: Span, mentions: Sequence[FoundMention]) -> Sour
 
 
 def _core_end(body: str) -> int:
-    """Where the first part of a noun phrase ends: before a comma, a bracket, a preposition; "of" inside a name goes on."""
+    """Where the first part of a noun phrase ends: before a comma, bracket or preposition that isn't inside a name."""
     for match in _FIRST_PART.finditer(body):
-        if match[0].strip() in ("of", "for", "and", "in", "on") and body[: match.start()].split()[-1:] and _inside_name(body, match):
+        if (
+            match[0].strip() in ("of", "for", "and", "in", "on")
+            and body[: match.start()].split()[-1:]
+            and _inside_name(body, match)
+        ):
             continue
         return match.start()
     return len(body)
@@ -86,9 +95,13 @@ def _inside_name(body: str, match: re.Match[str]) -> bool:
     return word[:1].isupper() and following[:1].isupper() and match[0].strip() in ("of", "for")
 
 
-def _head_mention(mentions: Sequence[FoundMention], start: int, limit: int) -> FoundMention | None:
+def _head_mention(mentions: Sequence[FoundMention], limit: int) -> FoundMention | None:
     """The name that the core ends with."""
-    ends = [m for m in mentions if m.start < limit <= m.end + 2 and m.label in ("PERSON", "ORG", "GPE", "NORP", "LOC", "FAC")]
+    ends = [
+        m
+        for m in mentions
+        if m.start < limit <= m.end + 2 and m.label in ("PERSON", "ORG", "GPE", "NORP", "LOC", "FAC")
+    ]
     if ends:
         return ends[-1]
     return next((m for m in mentions if m.label == "PERSON" and m.start < limit <= m.end + 4), None)

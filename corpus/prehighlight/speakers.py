@@ -17,7 +17,6 @@ from models.findings import ActorKind, FoundMention, Span
 
 _FAR = 8  # sentences after which a pronoun has lost its person
 _PUBLIC_BODY = {"agency", "department", "office", "ministry", "bureau", "administration", "authority", "commission"}
-_PLURAL = {"officials", "sources", "groups", "leaders"}
 _NAMED_KINDS = (ActorKind.PERSON, ActorKind.ORGANISATION, ActorKind.PLACE)
 
 
@@ -47,7 +46,7 @@ class Resolver:
         member, steps, confidence = self._member(source)
         if member is not None:
             self._spoke.append((span.start, member))
-        return Speaker(member, self._chain(source, steps, member), confidence, source)
+        return Speaker(member, self._chain(steps, member), confidence, source)
 
     def _member(self, source: Source) -> tuple[int | None, list[str], float]:
         beside = self._apposition(source)
@@ -68,13 +67,17 @@ class Resolver:
         return self._unnamed(source)
 
     def _apposition(self, source: Source) -> FoundMention | None:
-        """"a spokeswoman, Ines Duarte," is Ines Duarte, whether the source span takes her name in or not."""
+        """ "a spokeswoman, Ines Duarte," is Ines Duarte, whether the source span takes her name in or not."""
         if source.kind is not SourceKind.PERSON:
             return None
         text, core_end = self._cast.text, self._cast.text.find(source.core, source.span.start) + len(source.core)
         near = self._cast.inside(core_end, core_end + 12)
         for mention in near:
-            if mention.label == "PERSON" and mention.cast is not None and text[core_end : mention.start].strip(" ,") == "":
+            if (
+                mention.label == "PERSON"
+                and mention.cast is not None
+                and text[core_end : mention.start].strip(" ,") == ""
+            ):
                 return mention
         return None
 
@@ -105,11 +108,13 @@ class Resolver:
                 return bodies(member) and wanted in self._cast.members[member].name.lower()
 
             found = self._latest(source, named_so, 0.85)
-            if found[0] is not None and not self._cast.members[found[0]].kind == ActorKind.UNNAMED:
+            if found[0] is not None and self._cast.members[found[0]].kind != ActorKind.UNNAMED:
                 return found
         return self._latest(source, bodies, 0.7)
 
-    def _latest(self, source: Source, fits: Callable[[int], bool], confidence: float) -> tuple[int | None, list[str], float]:
+    def _latest(
+        self, source: Source, fits: Callable[[int], bool], confidence: float
+    ) -> tuple[int | None, list[str], float]:
         """The fitting member that was named last, outside quotations where there is one."""
         found = [m for m, _ in zip(self._cast.before(source.span.start, fits), range(6), strict=False)]
         best = next((m for m in found if not self._cast.quoted(m)), None) or next(iter(found), None)
@@ -118,7 +123,7 @@ class Resolver:
         return best.cast, [source.said, self._words(best)], confidence
 
     def _the_role(self, source: Source) -> tuple[int | None, list[str], float]:
-        """"the sheriff" is the one whose title says sheriff."""
+        """ "the sheriff" is the one whose title says sheriff."""
         wanted = source.head.lower()
 
         def has_role(member: int) -> bool:
@@ -161,7 +166,11 @@ class Resolver:
             known = self._cast.gender(member)
             if known and known != gender:
                 continue
-            score = -0.5 * distance + (0.8 if self._cast.leads(mention) else 0.0) - (1.5 if self._cast.quoted(mention) else 0.0)
+            score = (
+                -0.5 * distance
+                + (0.8 if self._cast.leads(mention) else 0.0)
+                - (1.5 if self._cast.quoted(mention) else 0.0)
+            )
             score += (1.2 if member == last else 0.0) + (0.6 if known else 0.0)
             if member not in scored or score > scored[member][0]:
                 scored[member] = (score, self._words(mention))
@@ -190,7 +199,7 @@ class Resolver:
     def _words(self, mention: FoundMention) -> str:
         return self._cast.text[mention.start : mention.end]
 
-    def _chain(self, source: Source, steps: list[str], member: int | None) -> str:
+    def _chain(self, steps: list[str], member: int | None) -> str:
         if member is None or not steps:
             return ""
         name = self._cast.members[member].name

@@ -16,6 +16,11 @@ _OUTER = " \t\u00a0\r,;:.—–-―"
 _CLOSING = " \t\u00a0\r,;:—–-―"
 
 
+def word_set(line: str) -> frozenset[str]:
+    """The words of a line, for lists in code."""
+    return frozenset(line.split())
+
+
 def count_words(text: str) -> int:
     """How many words ``text`` has."""
     return sum(1 for _ in WORD.finditer(text))
