@@ -20,7 +20,7 @@ _WORD = re.compile(r"\w+(?:[’'.\-]\w+)*")
 _ENOUGH = 0.5
 _WEAK = frozenset(
     _WORD.findall(
-        "the a an this that these those his her its their our my your some one another of and or for in on at to by with"
+        "the a an this that these those his her its their our my your some one another of and or for in on at to by"
     )
 )
 

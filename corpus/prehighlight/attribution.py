@@ -10,7 +10,7 @@ from corpus.prehighlight.beside import Beside, ahead, beside, speaker_label
 from corpus.prehighlight.candidates import Candidate, candidates
 from corpus.prehighlight.drafts import Draft, spans_of, without
 from corpus.prehighlight.folding import Folded
-from corpus.prehighlight.quotes import Quotation
+from corpus.prehighlight.quotes import Quotation, is_title
 from corpus.prehighlight.reliability import Reliability
 from corpus.prehighlight.words import count_words, tidy
 from models.findings import Span
@@ -88,11 +88,12 @@ class Attributor:
         """Give the quotation to the attribution it belongs to, making one where none is; returns that attribution."""
         span = Span(quotation.start, quotation.end)
         touching = [draft for draft in here if draft.touches(span)]
-        if found is not None and (found.strict or not touching):
+        if found is not None and (found.strict or (not touching and not is_title(self._text[span.start : span.end]))):
             return self._give(span, here, touching, found)
         if touching:
             return max(touching, key=lambda draft: draft.confidence)
-        if count_words(self._text[span.start : span.end]) < _FEWEST_ALONE and owner is None:
+        words = self._text[span.start : span.end]
+        if owner is None and (count_words(words) < _FEWEST_ALONE or is_title(words)):
             return owner
         return self._leftover(span, here, owner)
 

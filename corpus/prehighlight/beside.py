@@ -71,7 +71,9 @@ def _signed(text: str, quotation: Quotation, right: int) -> Beside | None:
     if match is None or not quotation.closed:
         return None
     name = Span(match.start(1), match.start(1) + len(match[1].rstrip()))
-    return Beside(name, Span(match.start(), match.start(1)), strict=True)
+    dash = text[match.start() : match.start(1)]
+    start = match.start() + len(dash) - len(dash.lstrip())
+    return Beside(name, Span(start, start + len(dash.strip())), strict=True)
 
 
 def _behind(text: str, quotation: Quotation, right: int) -> Beside | None:

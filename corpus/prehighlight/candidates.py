@@ -5,7 +5,7 @@ A candidate is only a possibility; how often its lemma is a cue in its pattern d
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from spacy.tokens import Doc, Span, Token
@@ -61,8 +61,14 @@ def _at(token: Token, sentence: Span) -> Iterator[Candidate]:
 
 
 def _make(
-    head: Token, pattern: str, source: Token | None, cue: Iterable[Token], content: Iterable[Token]
+    head: Token,
+    pattern: str,
+    source: Token | None,
+    cue: Iterable[Token],
+    content: Iterable[Token],
+    modifier: Sequence[Token] = (),
 ) -> Iterator[Candidate]:
+    """The candidate, if anything is left of its content; ``modifier`` is the source's, though not hung on it."""
     said = tuple(content)
     while said and (said[0].is_punct or said[0].is_space):
         said = said[1:]
@@ -70,9 +76,9 @@ def _make(
     taken: set[int] = set() if source is None else {token.i for token in noun_phrase(source, asides=False)}
     said = tuple(token for token in said if token.i not in taken)
     taken = {token.i for token in (*said, *means)}
-    who = () if source is None else tuple(t for t in noun_phrase(source, asides=True) if t.i not in taken)
+    whole = [] if source is None else [*noun_phrase(source, asides=True), *modifier]
     if said:
-        yield Candidate(head, pattern, who, means, said)
+        yield Candidate(head, pattern, tuple(t for t in whole if t.i not in taken), means, said)
 
 
 def _according(token: Token, sentence: Span) -> Iterator[Candidate]:
@@ -81,9 +87,10 @@ def _according(token: Token, sentence: Span) -> Iterator[Candidate]:
     if source is None:
         return
     phrase = {t.i for t in source.subtree} | {token.i, to.i}
-    phrase |= {t.i for t in _trailing_modifier(max(phrase), sentence)}
+    modifier = _trailing_modifier(max(phrase), sentence)
+    phrase |= {t.i for t in modifier}
     rest = [t for t in _clause_of(token, max(phrase), sentence) if t.i not in phrase]
-    yield from _make(token, "according", source, [token, to], _without_edges(rest))
+    yield from _make(token, "according", source, [token, to], _without_edges(rest), modifier)
 
 
 def _trailing_modifier(last: int, sentence: Span) -> list[Token]:

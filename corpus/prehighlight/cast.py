@@ -69,15 +69,17 @@ class Cast:
         return self._genders[member]
 
     def _read_gender(self, member: int) -> str:
+        who = self.members[member]
+        words = WORD.findall(who.name)
+        named = gender_of(WORD.findall(who.title)) or (gender_of(words[:1]) if len(words) > 1 else "")
+        if named:
+            return named
         for mention in self.mentions:
             if mention.cast == member:
                 address = _ADDRESS.search(self.text[max(0, mention.start - 8) : mention.start])
                 if address:
                     return gender_of([address[1]])
-        who = self.members[member]
-        named = gender_of(WORD.findall(who.title))
-        words = WORD.findall(who.name)
-        return named or (gender_of(words[:1]) if len(words) > 1 else "")
+        return ""
 
     def find(self, name: str) -> int | None:
         """The member of that name, alias or surname."""

@@ -13,6 +13,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import IO, Any
 
+WORKER = ("-m", "corpus.prehighlight.worker")
 _GRACE = 0.5  # seconds that a child has to end by itself
 _LAST_WORDS = 2_000  # bytes of a child's standard error that are kept
 
@@ -25,7 +26,7 @@ class Child:
         self.held: dict[int, str] = {}  # texts sent and not answered yet, in the order of sending
         self._errors = b""
         self._process = subprocess.Popen(
-            [sys.executable, "-P", "-m", "corpus.prehighlight.worker", "--pipeline", pipeline],
+            [sys.executable, "-P", *WORKER, "--pipeline", pipeline],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,

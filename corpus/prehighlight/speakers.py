@@ -12,12 +12,21 @@ from dataclasses import dataclass
 
 from corpus.prehighlight.cast import Cast
 from corpus.prehighlight.drafts import Draft
+from corpus.prehighlight.nouns import noun_kind
 from corpus.prehighlight.sources import Source, SourceKind, read_source
+from corpus.prehighlight.words import word_set
 from models.findings import ActorKind, FoundMention, Span
 
 _FAR = 8  # sentences after which a pronoun has lost its person
+_RECENT = 4  # speakers that are remembered without being named again
+_LEAST = -3.0  # weight under which an antecedent is a guess that helps nobody
+_HE, _SHE = word_set("he him his"), word_set("she her hers")
+_IT, _THEY = word_set("it its itself"), word_set("they them their")
 _PUBLIC_BODY = {"agency", "department", "office", "ministry", "bureau", "administration", "authority", "commission"}
+_MODIFIED = re.compile(r"[,(;:—–]|\s(?:who|that|which|whose|including|familiar|close)\b")  # what no name needs
 _NAMED_KINDS = (ActorKind.PERSON, ActorKind.ORGANISATION, ActorKind.PLACE)
+
+Found = tuple[int | None, list[str], float]  # member, the steps to it, how sure
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +57,7 @@ class Resolver:
             self._spoke.append((span.start, member))
         return Speaker(member, self._chain(steps, member), confidence, source)
 
-    def _member(self, source: Source) -> tuple[int | None, list[str], float]:
+    def _member(self, source: Source) -> Found:
         beside = self._apposition(source)
         if beside is not None:
             return beside.cast, [self._words(beside)], 0.9
@@ -68,38 +77,46 @@ class Resolver:
 
     def _apposition(self, source: Source) -> FoundMention | None:
         """ "a spokeswoman, Ines Duarte," is Ines Duarte, whether the source span takes her name in or not."""
-        if source.kind is not SourceKind.PERSON:
+        if source.kind in (SourceKind.NAME, SourceKind.PRONOUN):
             return None
-        text, core_end = self._cast.text, self._cast.text.find(source.core, source.span.start) + len(source.core)
-        near = self._cast.inside(core_end, core_end + 12)
-        for mention in near:
-            if (
-                mention.label == "PERSON"
-                and mention.cast is not None
-                and text[core_end : mention.start].strip(" ,") == ""
-            ):
+        text, span = self._cast.text, source.span
+        comma = text.find(",", span.start, span.end + 1)
+        for mention in self._cast.inside(comma + 1, comma + 4) if comma >= 0 else ():
+            if mention.label == "PERSON" and mention.cast is not None and mention.start > comma:
                 return mention
         return None
 
-    def _name(self, source: Source) -> tuple[int | None, list[str], float]:
+    def _name(self, source: Source) -> Found:
         mention = source.mention
         if mention is not None and mention.cast is not None:
-            return mention.cast, [self._words(mention)], 0.95
+            return self._fuller(mention.cast), [self._words(mention)], 0.95
         name = source.core if mention is None else self._words(mention)
         name = re.sub(r"[’']s?$", "", name)
         known = self._cast.find(name)
         if known is not None:
             return known, [name], 0.85
-        acronym = name.isupper() and len(name) <= 6
-        return self._cast.add(name, ActorKind.ORGANISATION if acronym else ActorKind.PERSON), [name], 0.6
+        body = noun_kind(source.head) == "organisation" or (
+            " " not in name and not name.istitle() and not name.isupper()
+        )
+        return self._cast.add(name, ActorKind.ORGANISATION if body else ActorKind.PERSON), [name], 0.6
 
-    def _document(self, source: Source) -> tuple[int | None, list[str], float]:
+    def _fuller(self, member: int) -> int:
+        """ "the Church" is the Church of Halden, where an article has one."""
+        word = self._cast.members[member].name
+        if noun_kind(word) != "organisation":
+            return member
+        for other, candidate in enumerate(self._cast.members):
+            if candidate.kind is ActorKind.ORGANISATION and candidate.name.startswith(f"{word} of "):
+                return other
+        return member
+
+    def _document(self, source: Source) -> Found:
         owner = source.owner or source.mention
         if owner is not None and owner.cast is not None:
             return owner.cast, [source.core, self._words(owner)], 0.8
         return self._cast.add(source.core, ActorKind.UNNAMED), [source.core], 0.6
 
-    def _the_group(self, source: Source) -> tuple[int | None, list[str], float]:
+    def _the_group(self, source: Source) -> Found:
         bodies = self._cast.is_kind(ActorKind.ORGANISATION)
         if source.head.lower() in _PUBLIC_BODY:
             wanted = source.head.lower()
@@ -112,9 +129,7 @@ class Resolver:
                 return found
         return self._latest(source, bodies, 0.7)
 
-    def _latest(
-        self, source: Source, fits: Callable[[int], bool], confidence: float
-    ) -> tuple[int | None, list[str], float]:
+    def _latest(self, source: Source, fits: Callable[[int], bool], confidence: float) -> Found:
         """The fitting member that was named last, outside quotations where there is one."""
         found = [m for m, _ in zip(self._cast.before(source.span.start, fits), range(6), strict=False)]
         best = next((m for m in found if not self._cast.quoted(m)), None) or next(iter(found), None)
@@ -122,7 +137,7 @@ class Resolver:
             return self._unnamed(source)
         return best.cast, [source.said, self._words(best)], confidence
 
-    def _the_role(self, source: Source) -> tuple[int | None, list[str], float]:
+    def _the_role(self, source: Source) -> Found:
         """ "the sheriff" is the one whose title says sheriff."""
         wanted = source.head.lower()
 
@@ -135,66 +150,64 @@ class Resolver:
             return found.cast, [source.said, self._words(found)], 0.8
         return self._unnamed(source)
 
-    def _pronoun(self, source: Source) -> tuple[int | None, list[str], float]:
+    def _pronoun(self, source: Source) -> Found:
         word = source.said.lower()
-        if word in ("he", "him", "his", "she", "her", "hers"):
-            return self._person(source, "he" if word.startswith("h") and not word.startswith("her") else "she")
-        if word in ("it", "its", "itself"):
-            return self._latest_or_nobody(source, self._cast.is_kind(ActorKind.ORGANISATION))
-        if word in ("they", "them", "their"):
-            return self._latest_or_nobody(source, self._cast.is_kind(ActorKind.ORGANISATION, ActorKind.UNNAMED))
+        if word in _HE or word in _SHE:
+            gender = "he" if word in _HE else "she"
+            return self._antecedent(source, lambda member: self._fits(member, gender))
+        if word in _IT:
+            return self._antecedent(source, self._cast.is_kind(ActorKind.ORGANISATION))
+        if word in _THEY:
+            return self._antecedent(source, self._several)
         return None, [], 0.0
 
-    def _latest_or_nobody(self, source: Source, fits: Callable[[int], bool]) -> tuple[int | None, list[str], float]:
-        for _, member in reversed(self._spoke):
-            if fits(member):
-                return member, [source.said, self._cast.members[member].name], 0.6
-        mention = next(self._cast.before(source.span.start, fits), None)
-        if mention is None:
-            return None, [], 0.0
-        return mention.cast, [source.said, self._words(mention)], 0.5
+    def _fits(self, member: int, gender: str) -> bool:
+        return self._cast.members[member].kind is ActorKind.PERSON and self._cast.gender(member) in ("", gender)
 
-    def _person(self, source: Source, gender: str) -> tuple[int | None, list[str], float]:
-        scored: dict[int, tuple[float, str]] = {}
+    def _several(self, member: int) -> bool:
+        who = self._cast.members[member]
+        several = any(noun_kind(word) == "people" for word in who.name.split())
+        return who.kind is ActorKind.ORGANISATION or (who.kind is ActorKind.UNNAMED and several)
+
+    def _antecedent(self, source: Source, fits: Callable[[int], bool]) -> Found:
+        """The fitting member that stands nearest, with a lead for who spoke last and for who begins a sentence."""
         here = self._cast.sentence(source.span.start)
-        last = self._spoke[-1][1] if self._spoke else None
-        for mention in self._cast.before(source.span.start, self._cast.is_kind(ActorKind.PERSON)):
+        best: dict[int, tuple[float, str]] = {}
+
+        def offer(member: int, score: float, words: str) -> None:
+            if member not in best or score > best[member][0]:
+                best[member] = (score, words)
+
+        for mention in self._cast.before(source.span.start, fits):
             distance = here - self._cast.sentence(mention.start)
-            member = mention.cast
-            if distance > _FAR or member is None:
+            if distance > _FAR or mention.cast is None:
                 break
-            known = self._cast.gender(member)
-            if known and known != gender:
-                continue
-            score = (
-                -0.5 * distance
-                + (0.8 if self._cast.leads(mention) else 0.0)
-                - (1.5 if self._cast.quoted(mention) else 0.0)
-            )
-            score += (1.2 if member == last else 0.0) + (0.6 if known else 0.0)
-            if member not in scored or score > scored[member][0]:
-                scored[member] = (score, self._words(mention))
-        if last is not None and last not in scored and self._fits(last, gender):
-            scored[last] = (-2.0, self._cast.members[last].name)
-        if not scored:
+            offer(mention.cast, self._weight(mention, distance), self._words(mention))
+        for place, member in self._spoke[-_RECENT:]:
+            if fits(member):
+                offer(member, -0.5 * (here - self._cast.sentence(place)) + 0.5, self._cast.members[member].name)
+        ranked = sorted(best.items(), key=lambda item: -item[1][0])
+        if not ranked or ranked[0][1][0] < _LEAST:
             return None, [], 0.0
-        ranked = sorted(scored.items(), key=lambda item: -item[1][0])
         lead = ranked[0][1][0] - ranked[1][1][0] if len(ranked) > 1 else 2.0
         return ranked[0][0], [source.said, ranked[0][1][1]], round(min(0.9, 0.5 + 0.25 * lead), 2)
 
-    def _fits(self, member: int, gender: str) -> bool:
-        known = self._cast.gender(member)
-        return self._cast.members[member].kind is ActorKind.PERSON and (not known or known == gender)
+    def _weight(self, mention: FoundMention, distance: int) -> float:
+        score = -0.5 * distance
+        score += 0.8 if self._cast.leads(mention) else 0.0
+        score -= 1.5 if self._cast.quoted(mention) else 0.0
+        score += 1.2 if self._spoke and self._spoke[-1][1] == mention.cast else 0.0
+        return score + (0.6 if mention.cast is not None and self._cast.gender(mention.cast) else 0.0)
 
-    def _unnamed(self, source: Source) -> tuple[int | None, list[str], float]:
-        name = source.said if source.kind is SourceKind.OTHER else self._without_determiner(source)
+    def _unnamed(self, source: Source) -> Found:
+        name = self._without_determiner(source)
         if not name:
             return None, [], 0.0
         return self._cast.add(name, ActorKind.UNNAMED), [name], 0.6
 
     def _without_determiner(self, source: Source) -> str:
-        at = source.said.find(source.core)
-        return source.said[max(0, at) :].strip(" ,")
+        body = source.said[max(0, source.said.find(source.core)) :]
+        return _MODIFIED.split(body, maxsplit=1)[0].strip()
 
     def _words(self, mention: FoundMention) -> str:
         return self._cast.text[mention.start : mention.end]
@@ -205,5 +218,6 @@ class Resolver:
         name = self._cast.members[member].name
         if self._cast.members[member].kind in _NAMED_KINDS:
             steps = [*steps, name]
-        kept = [step for i, step in enumerate(steps) if step not in steps[:i]]
+        plain = [step.replace("’", "'") for step in steps]
+        kept = [step for i, step in enumerate(steps) if plain[i] not in plain[:i]]
         return " → ".join(kept) if len(kept) > 1 else ""
