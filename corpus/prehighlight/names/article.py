@@ -47,7 +47,7 @@ class ArticleNames:
         self.names: dict[str, Name] = {}
         self._taken = Taken((mention.start, mention.end) for mention in self.fixed)
         self.lower_words = frozenset(_LOWER.findall(text))
-        self._runs = list(runs(text))
+        self._runs = runs(text)
         self._starts = _first_words(text, self._runs)
         self._starts_found = sorted(mention.start for mention in mentions)
         for mention in mentions:

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from corpus.prehighlight.names.lexicons import lexicons
-from corpus.prehighlight.names.words import initials, is_acronym, is_shouted, key_of, trimmed
-from models.findings import FoundMention
+from corpus.prehighlight.names.named import Named
+from corpus.prehighlight.names.words import PLACES, initials, is_acronym, is_shouted
 
 _LEGAL = re.compile(r",? (?:Inc|Corp|Co|Ltd|LLC|LLP|PLC|Plc|Limited|Corporation|Company|AG|SA|GmbH)\.?$")
 _DIVISION = re.compile(r" (?:[Cc]ounty|[Pp]rovince|[Pp]refecture|[Dd]istrict|[Rr]egion|[Gg]overnorate|[Pp]arish)$")
@@ -35,51 +35,41 @@ class Groups:
         self._leader[self.leader(one)] = self.leader(other)
 
 
-def organisations(text: str, mentions: Sequence[FoundMention]) -> list[list[int]]:
-    """Groups of indexes of ORG mentions: spellings, acronyms with their long forms, shortened names."""
-    keyed = [(index, _org_key(text, mention)) for index, mention in enumerate(mentions) if mention.label == "ORG"]
+def organisations(text: str, names: Sequence[Named]) -> list[list[Named]]:
+    """Groups of mentions of one organisation: spellings, acronyms with their long forms, shortened names."""
+    keyed = [(named, _org_key(named.spelling)) for named in names if named.mention.label == "ORG"]
     groups = Groups(key for _, key in keyed)
-    names = list(dict.fromkeys(key for _, key in keyed))
-    _join_brackets(text, mentions, keyed, groups)
-    _join_acronyms(names, groups)
-    _join_shortened(names, groups)
+    keys = list(dict.fromkeys(key for _, key in keyed))
+    _join_brackets(text, keyed, groups)
+    _join_acronyms(keys, groups)
+    _join_shortened(keys, groups)
     return _grouped(keyed, groups)
 
 
-def places(text: str, mentions: Sequence[FoundMention]) -> list[list[int]]:
-    """Groups of indexes of GPE, LOC and FAC mentions: "US" with "United States", "Rockingham" with its county."""
-    keyed = [
-        (index, _place_key(text, mention))
-        for index, mention in enumerate(mentions)
-        if mention.label in {"GPE", "LOC", "FAC"}
-    ]
+def places(names: Sequence[Named]) -> list[list[Named]]:
+    """Groups of mentions of one place: "US" with "United States", "Alder" with "Alder County"."""
+    keyed = [(named, _place_key(named.spelling)) for named in names if named.mention.label in PLACES]
     groups = Groups(key for _, key in keyed)
-    for key in {key for _, key in keyed}:
+    for key in dict.fromkeys(key for _, key in keyed):
         shorter = _DIVISION.sub("", key)
         if shorter != key and shorter in groups and shorter not in lexicons().places:
             groups.join(shorter, key)
     return _grouped(keyed, groups)
 
 
-def _org_key(text: str, mention: FoundMention) -> str:
-    start, end = trimmed(text, mention.start, mention.end)
-    return _LEGAL.sub("", key_of(text[start:end])) or key_of(text[start:end])
+def _org_key(spelling: str) -> str:
+    return _LEGAL.sub("", spelling) or spelling
 
 
-def _place_key(text: str, mention: FoundMention) -> str:
-    start, end = trimmed(text, mention.start, mention.end)
-    key = key_of(text[start:end])
-    if is_shouted(key):
-        key = key.title()
+def _place_key(spelling: str) -> str:
+    key = spelling.title() if is_shouted(spelling) else spelling
     return lexicons().place_forms.get(key, key)
 
 
-def _join_brackets(
-    text: str, mentions: Sequence[FoundMention], keyed: Sequence[tuple[int, str]], groups: Groups
-) -> None:
+def _join_brackets(text: str, keyed: Sequence[tuple[Named, str]], groups: Groups) -> None:
     """A long form with the short form in brackets behind it, or the other way round."""
     for (first, one), (second, other) in pairwise(keyed):
-        between = text[mentions[first].end : mentions[second].start]
+        between = text[first.mention.end : second.mention.start]
         if len(between) < 6 and _BETWEEN.fullmatch(between) and is_acronym(one) != is_acronym(other):
             short, long = (one, other) if is_acronym(one) else (other, one)
             if short[0].lower() in {part[0].lower() for part in long.split()}:
@@ -122,8 +112,8 @@ def _shortens(short: str, long: str, heads: dict[str, str]) -> bool:
     return bool(rest) and all(word in heads for word in rest) and short not in heads
 
 
-def _grouped(keyed: Sequence[tuple[int, str]], groups: Groups) -> list[list[int]]:
-    found: dict[str, list[int]] = {}
-    for index, key in keyed:
-        found.setdefault(groups.leader(key), []).append(index)
+def _grouped(keyed: Sequence[tuple[Named, str]], groups: Groups) -> list[list[Named]]:
+    found: dict[str, list[Named]] = {}
+    for named, key in keyed:
+        found.setdefault(groups.leader(key), []).append(named)
     return list(found.values())

@@ -13,38 +13,24 @@ from corpus.prehighlight.names.runs import starts_sentence
 from corpus.prehighlight.names.words import is_acronym
 
 _WINDOW_BEFORE = 40
-_AFTER = (
-    (
-        "says",
-        re.compile(
-            r",?\s(?:said|says|told|added|explained|noted|argued|stated|insisted|wrote|asked|claimed|called|thinks|believes|recalled)\b"
-        ),
-    ),
-    ("who", re.compile(r",?\s(?:who|whose|himself|herself)\b")),
-    ("age", re.compile(r",\s\d{2}\b|\s\(\d{2}\)")),
-    ("possessive", re.compile(r"['’]s?\b")),
-    ("defines", re.compile(r"\s\(\w[\w&.-]{1,9}\)")),
-    ("based", re.compile(r"[-‑–](?:based|born|area|led|backed|listed|wide)\b")),
-    (
-        "people",
-        re.compile(
-            r"\s(?:people|nationals?|citizens?|communit\w+|government|officials?|troops|language|women|men|woman|man|culture|\w+ists?)\b"
-        ),
-    ),
-    (
-        "place",
-        re.compile(
-            r"\s(?:city|town|county|district|province|village|region|state|area|airport|residents?|border|island)\b"
-        ),
-    ),
-    ("comma_capital", re.compile(r",\s[A-Z]")),
-    ("capital", re.compile(r"\s[A-Z]")),
-    (
-        "verb",
-        re.compile(r"\s(?:is|was|has|had|will|would|also|did|does|can|could|made|went|took|became|won|got|came)\b"),
-    ),
-    ("stop", re.compile(r"[.,;:!?)]")),
-    ("noun", re.compile(r"\s[a-z]{4,}")),
+_AFTER = re.compile(
+    r"""(?x)
+    (?P<says>,?\s(?:said|says|told|added|explained|noted|argued|stated|insisted|wrote|asked|claimed|called|thinks|believes
+        |recalled)\b)
+    | (?P<who>,?\s(?:who|whose|himself|herself)\b)
+    | (?P<age>,\s\d{2}\b|\s\(\d{2}\))
+    | (?P<possessive>['’]s?\b)
+    | (?P<defines>\s\(\w[\w&.-]{1,9}\))
+    | (?P<based>[-‑–](?:based|born|area|led|backed|listed|wide)\b)
+    | (?P<people>\s(?:people|nationals?|citizens?|communit\w+|government|officials?|troops|language|women|men|woman|man
+        |culture|\w+ists?)\b)
+    | (?P<place>\s(?:city|town|county|district|province|village|region|state|area|airport|residents?|border|island)\b)
+    | (?P<comma_capital>,\s[A-Z])
+    | (?P<capital>\s[A-Z])
+    | (?P<verb>\s(?:is|was|has|had|will|would|also|did|does|can|could|made|went|took|became|won|got|came)\b)
+    | (?P<stop>[.,;:!?)])
+    | (?P<noun>\s[a-z]{4,})
+    """
 )
 
 
@@ -59,10 +45,9 @@ def around(text: str, start: int, end: int) -> list[str]:
         found.append("bracket")
     elif last in {"-", "–"}:
         found.append("hyphen")
-    for name, pattern in _AFTER:
-        if pattern.match(text, end):
-            found.append(name)
-            break
+    after = _AFTER.match(text, end)
+    if after and after.lastgroup:
+        found.append(after.lastgroup)
     return found
 
 

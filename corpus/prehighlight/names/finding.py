@@ -3,21 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from corpus.prehighlight.names.patterns import SURE
 from corpus.prehighlight.names.runs import Taken
 from corpus.prehighlight.names.spotting import spot
 from corpus.prehighlight.names.words import KEPT, trimmed
 from models.findings import FoundMention
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc
-
-
-def find_names(doc: Doc, text: str) -> list[FoundMention]:
-    """The mentions of one article, in order and without overlaps; without entities, those of lexicons and rules."""
-    return assemble(text, [FoundMention(entity.start_char, entity.end_char, entity.label_) for entity in doc.ents])
 
 
 def assemble(text: str, entities: Sequence[FoundMention]) -> list[FoundMention]:

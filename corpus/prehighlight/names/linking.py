@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from corpus.prehighlight.names.bodies import organisations, places
 from corpus.prehighlight.names.lexicons import lexicons
+from corpus.prehighlight.names.named import Named
 from corpus.prehighlight.names.people import people
-from corpus.prehighlight.names.titles import title_before, title_behind, without_courtesy
-from corpus.prehighlight.names.words import is_acronym, is_shouted, key_of, trimmed
+from corpus.prehighlight.names.titles import title_behind, without_courtesy
+from corpus.prehighlight.names.words import is_acronym, is_shouted
 from models.findings import ActorKind, CastMember, FoundMention
 
 
@@ -18,33 +18,29 @@ def link(text: str, mentions: Sequence[FoundMention]) -> tuple[list[FoundMention
 
     Peoples, laws and events belong to no cast.
     """
+    names = [Named(text, mention) for mention in mentions]
     groups = [
-        *((ActorKind.PERSON, group) for group in people(text, mentions)),
-        *((ActorKind.ORGANISATION, group) for group in organisations(text, mentions)),
-        *((ActorKind.PLACE, group) for group in places(text, mentions)),
+        *((ActorKind.PERSON, group) for group in people(names)),
+        *((ActorKind.ORGANISATION, group) for group in organisations(text, names)),
+        *((ActorKind.PLACE, group) for group in places(names)),
     ]
-    groups.sort(key=lambda group: mentions[group[1][0]].start)
-    linked = list(mentions)
-    cast = []
-    for number, (kind, indexes) in enumerate(groups):
-        cast.append(_member(text, kind, [mentions[index] for index in indexes]))
-        for index in indexes:
-            linked[index] = replace(mentions[index], cast=number)
-    return linked, cast
+    groups.sort(key=lambda group: group[1][0].mention.start)
+    numbers = {id(named): number for number, (_, group) in enumerate(groups) for named in group}
+    linked = [
+        FoundMention(m.start, m.end, m.label, numbers.get(id(named)), m.confidence)
+        for named in names
+        for m in (named.mention,)
+    ]
+    return linked, [_member(text, kind, group) for kind, group in groups]
 
 
-def _member(text: str, kind: ActorKind, mentions: Sequence[FoundMention]) -> CastMember:
-    spellings = list(dict.fromkeys(_spelling(text, mention) for mention in mentions))
+def _member(text: str, kind: ActorKind, group: Sequence[Named]) -> CastMember:
+    spellings = list(dict.fromkeys(named.spelling for named in group))
     name = max(spellings, key=_fullness)
     if kind is ActorKind.PLACE and is_shouted(name):
         name = name.title()
-    title = _title(text, mentions) if kind is ActorKind.PERSON else ""
+    title = _title(text, group) if kind is ActorKind.PERSON else ""
     return CastMember(name, kind, title, tuple(spelling for spelling in spellings if spelling != name))
-
-
-def _spelling(text: str, mention: FoundMention) -> str:
-    start, end = trimmed(text, mention.start, mention.end)
-    return key_of(text[start:end])
 
 
 def _fullness(name: str) -> tuple[bool, bool, int, int]:
@@ -53,10 +49,9 @@ def _fullness(name: str) -> tuple[bool, bool, int, int]:
     return not is_acronym(name) and name not in lexicons().place_forms, not name.isupper(), capitals, len(name)
 
 
-def _title(text: str, mentions: Sequence[FoundMention]) -> str:
+def _title(text: str, group: Sequence[Named]) -> str:
     """The longest title before the name, else the first apposition behind it."""
-    before = [without_courtesy(title_before(text, mention.start)) for mention in mentions]
-    longest = max(before, key=len, default="")
+    longest = max((without_courtesy(named.title) for named in group), key=len)
     if longest:
         return longest
-    return next(filter(None, (title_behind(text, mention.end) for mention in mentions)), "")
+    return next(filter(None, (title_behind(text, named.mention.end) for named in group)), "")

@@ -23,16 +23,17 @@ _LAW = re.compile(
     """
 )
 _COUNTY = r"[A-Z][\w’'.-]+(?:\s[A-Z][\w’'-]+)?"
-_COUNTIES = re.compile(
-    rf"\b((?:{_COUNTY},\s)*{_COUNTY},?\s(?:and|or|&)\s{_COUNTY})"
-    r"\s(?:counties|Counties|districts|provinces|states|parishes)\b"
-)
+_COUNTIES = re.compile(rf"\b((?:{_COUNTY},\s)*{_COUNTY},?\s(?:and|or|&)\s{_COUNTY})\s$")
+_COUNTIES_CLOSE = re.compile(r"\b(?:counties|Counties|districts|provinces|states|parishes)\b")
+_LONGEST_LIST = 400
 _COUNTY_PART = re.compile(r"(?:^|,\s(?:and\s|or\s)?|\s(?:and|or|&)\s)([^,]+?)(?=,|\s(?:and|or|&)\s|$)")
 _DATELINE = re.compile(
     r"(?:^|\n|\d{4}-\d\d-\d\d[ ])[ \t]*"
     r"((?:[A-Z][A-Z’'.-]+|[A-Z][\w’'.-]+)(?:[ ][A-Z][\w’'.-]+){0,3}(?:,[ ][A-Z][\w.]+(?:[ ][A-Z][\w.]+)?)?)"
     r"[ ]*(?:,[ ]\w+\.?[ ]\d{1,2}(?:,[ ]\d{4})?)?[ ]*(?:[(/][A-Z][\w ]+[)/])?[ ]*(?:—|–|--|-[ ])"
 )
+_OWNER_BEFORE = re.compile(rf"(?<![\w.-])(?:{TOKEN}[ ])+$")
+_LONGEST_OWNER = 60
 _DATELINE_ENDS = 600  # a dateline opens an article; later dashes part other things
 
 
@@ -63,7 +64,10 @@ def datelines(text: str) -> Iterator[FoundMention]:
 
 def counties(text: str) -> Iterator[FoundMention]:
     """Each name of a list that "counties" closes."""
-    for match in _COUNTIES.finditer(text):
+    for close in _COUNTIES_CLOSE.finditer(text):
+        match = _COUNTIES.search(text, max(0, close.start() - _LONGEST_LIST), close.start())
+        if match is None:
+            continue
         for part in _COUNTY_PART.finditer(match[1]):
             start = behind_openers(text, match.start() + part.start(1), match.start() + part.end(1))
             end = match.start() + part.end(1)
@@ -75,12 +79,15 @@ def owned(text: str) -> Iterator[FoundMention]:
     """Mentions like "Harlow County Sheriff's Office" and "State Teachers' Union"."""
     heads = lexicons().heads
     for match in _owned_pattern().finditer(text):
-        start = behind_openers(text, *match.span())
-        if start < match.end() and heads.get(match[0].split()[-1]) == "ORG":
+        if heads.get(match[0].split()[-1]) != "ORG":
+            continue
+        before = _OWNER_BEFORE.search(text, max(0, match.start() - _LONGEST_OWNER), match.start())
+        start = behind_openers(text, before.start() if before else match.start(), match.end())
+        if start < match.end():
             yield FoundMention(start, match.end(), "ORG", confidence=SURE)
 
 
 @cache
 def _owned_pattern() -> re.Pattern[str]:
     owners = "|".join(sorted(lexicons().words["owners"]))
-    return re.compile(rf"(?:{TOKEN}[ ])*(?:{owners})['’]s?(?:{LINK}[ ]{TOKEN})+")
+    return re.compile(rf"\b(?:{owners})['’]s?(?:{LINK}[ ]{TOKEN})+")

@@ -6,9 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from corpus.prehighlight.names.lexicons import lexicons
-from corpus.prehighlight.names.titles import gender_of, title_before
-from corpus.prehighlight.names.words import key_of, trimmed
-from models.findings import FoundMention
+from corpus.prehighlight.names.named import Named
+from corpus.prehighlight.names.titles import gender_of
 
 _ARTICLES = ("al-", "el-", "ad-", "ash-")
 
@@ -17,35 +16,33 @@ Words = tuple[str, ...]
 
 @dataclass(slots=True)
 class Person:
-    """One person: the full names that are the same name, and the indexes of the mentions, in order."""
+    """One person: the full names that are the same name, and its mentions, in order."""
 
     names: list[Words]
     gender: str = ""
-    mentions: list[int] = field(default_factory=list)
+    mentions: list[Named] = field(default_factory=list)
     last_seen: int = -1
 
 
-def people(text: str, mentions: Sequence[FoundMention]) -> list[list[int]]:
-    """Groups of indexes of PERSON mentions; two full names that differ are never one group."""
-    named = [(index, _words(text, mention)) for index, mention in enumerate(mentions) if mention.label == "PERSON"]
-    persons = _full_names({words: None for _, words in named})
-    for index, words in named:
-        mention = mentions[index]
-        gender = gender_of(title_before(text, mention.start))
+def people(names: Sequence[Named]) -> list[list[Named]]:
+    """Groups of mentions of one person; two full names that differ are never one group."""
+    spelled = [(named, _words(named.spelling)) for named in names if named.mention.label == "PERSON"]
+    persons = _full_names(dict.fromkeys(words for _, words in spelled))
+    for named, words in spelled:
+        gender = gender_of(named.title)
         person = _whose(words, gender, persons)
         if person is None:
             person = Person([words])
             persons.append(person)
         person.gender = person.gender or gender
-        person.last_seen = mention.start
-        person.mentions.append(index)
+        person.last_seen = named.mention.start
+        person.mentions.append(named)
     return [person.mentions for person in persons if person.mentions]
 
 
-def _words(text: str, mention: FoundMention) -> Words:
-    start, end = trimmed(text, mention.start, mention.end)
+def _words(spelling: str) -> Words:
     suffixes = lexicons().words["suffixes"]
-    words = [word.strip(",") for word in key_of(text[start:end]).split()]
+    words = [word.strip(",") for word in spelling.split()]
     return tuple(word for word in words if word not in suffixes) or tuple(words)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from corpus.prehighlight.names.lexicons import lexicons
 from models.findings import Span
@@ -45,12 +46,16 @@ class Taken:
         return True
 
 
-def runs(text: str) -> Iterator[Span]:
+@lru_cache(maxsize=2)  # finding and mending both walk the same article's runs
+def runs(text: str) -> tuple[Span, ...]:
     """Maximal runs of capitalised words, without words that are capitalised only because a sentence begins."""
+    found: list[Span] = []
     for match in RUN.finditer(text):
-        start = behind_openers(text, *match.span())
-        if start < match.end() and text[start].isupper():
-            yield from _split_at_links(text, start, match.end())
+        start, end = match.span()
+        start = behind_openers(text, start, end)
+        if start < end and text[start].isupper():
+            found.extend(_split_at_links(text, start, end))
+    return tuple(found)
 
 
 def behind_openers(text: str, start: int, end: int) -> int:
@@ -73,6 +78,9 @@ def starts_sentence(text: str, start: int) -> bool:
 def _split_at_links(text: str, start: int, end: int) -> Iterator[Span]:
     """The run cut at "and" and "for", which hold only what begins with Ministry and the like together."""
     name = text[start:end]
+    if " and " not in name and " for " not in name:
+        yield Span(start, end)
+        return
     words = lexicons().words
     first = name.split(None, 1)[0]
     for link in (" and ", " for "):

