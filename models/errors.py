@@ -55,5 +55,9 @@ class UndoRefused(KnownError):
     """What an undo would give back has been changed by somebody else since."""
 
 
+class PipelineUnavailable(KnownError):
+    """The language pipeline is not installed, doesn't fit or doesn't run."""
+
+
 class Unreadable(KnownError):
     """An input that can't be read as what it should be."""

@@ -1,0 +1,147 @@
+"""Attributions of one article: candidates that hold, quotations that belong to them, and those that stand alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from spacy.tokens import Doc
+
+from corpus.prehighlight.beside import Beside, ahead, beside, speaker_label
+from corpus.prehighlight.candidates import Candidate, candidates
+from corpus.prehighlight.drafts import Draft, spans_of, without
+from corpus.prehighlight.folding import Folded
+from corpus.prehighlight.quotes import Quotation, is_title
+from corpus.prehighlight.reliability import Reliability
+from corpus.prehighlight.words import count_words, tidy
+from models.findings import Span
+
+KEEP = 0.28  # below it a candidate is more often wrong than worth a look
+OUTER = 0.3  # an enclosing candidate at least this sure wins over what it encloses
+NEAR = 60  # code points between a quotation and a cue that follows in the next sentence
+STRICT, LOOSE, ORPHAN, ALONE = 0.93, 0.75, 0.6, 0.4
+_FEWEST_ALONE = 4  # words of a quotation that is worth an attribution without a source
+
+
+def chosen(doc: Doc, folded: Folded, reliability: Reliability) -> list[tuple[float, Candidate]]:
+    """The candidates of a paragraph that hold: one a head, and of nested ones the outer, with their probability."""
+    best: dict[int, tuple[float, Candidate]] = {}
+    for candidate in candidates(doc):
+        score = reliability.of(candidate, folded)
+        if score >= KEEP and score > best.get(candidate.head.i, (0.0, None))[0]:
+            best[candidate.head.i] = (score, candidate)
+    found = [best[i] for i in sorted(best)]
+    inside = [{t.i for t in candidate.content} for _, candidate in found]
+    kept = []
+    for k, (score, candidate) in enumerate(found):
+        outer = [
+            s
+            for j, (s, o) in enumerate(found)
+            if j != k and candidate.head.i in inside[j] and o.head.i not in inside[k]
+        ]
+        inner = [s for j, (s, o) in enumerate(found) if j != k and o.head.i in inside[k]]
+        if any(s >= OUTER or s >= score for s in outer) or (score < OUTER and any(s > score for s in inner)):
+            continue
+        kept.append((score, candidate))
+    return kept
+
+
+class Attributor:
+    """Reads an article paragraph by paragraph; what a quotation goes on with may stand in the paragraph before."""
+
+    def __init__(self, text: str, reliability: Reliability) -> None:
+        self._text = text
+        self._reliability = reliability
+        self._last: Draft | None = None
+        self._last_paragraph: Span | None = None
+        self.drafts: list[Draft] = []
+
+    def read(self, paragraph: Span, quotes: Sequence[Quotation], folded: Folded, doc: Doc | None) -> None:
+        """Add the attributions of the next paragraph; without a ``doc`` only its quotations are read."""
+        here = [] if doc is None else list(self._from_parse(folded, doc))
+        label = speaker_label(self._text, paragraph)
+        owner: Draft | None = None
+        for number, quotation in enumerate(quotes):
+            left = quotes[number - 1].outer.end if number else paragraph.start
+            right = quotes[number + 1].outer.start if number + 1 < len(quotes) else paragraph.end
+            owner = self._place(quotation, here, owner, label or self._beside(quotation, paragraph, left, right))
+        here = [draft for draft in here if draft.content]
+        here.sort(key=lambda draft: draft.place)
+        for draft in here:
+            draft.content = tidy(self._text, draft.content)
+        self.drafts += here
+        if owner is not None or here:
+            self._last = owner or here[-1]
+        self._last_paragraph = paragraph
+
+    def _beside(self, quotation: Quotation, paragraph: Span, left: int, right: int) -> Beside | None:
+        found = beside(self._text, quotation, left, right)
+        before = self._last_paragraph
+        if found is None and before is not None and not self._text[paragraph.start : quotation.outer.start].strip():
+            lead = self._text[before.start : before.end].rstrip()
+            if lead.endswith(":"):
+                found = ahead(self._text, before.start + len(lead), before.start)
+        return found
+
+    def _place(
+        self, quotation: Quotation, here: list[Draft], owner: Draft | None, found: Beside | None
+    ) -> Draft | None:
+        """Give the quotation to the attribution it belongs to, making one where none is; returns that attribution."""
+        span = Span(quotation.start, quotation.end)
+        touching = [draft for draft in here if draft.touches(span)]
+        if found is not None and (found.strict or (not touching and not is_title(self._text[span.start : span.end]))):
+            return self._give(span, here, touching, found)
+        if touching:
+            return max(touching, key=lambda draft: draft.confidence)
+        words = self._text[span.start : span.end]
+        if owner is None and (count_words(words) < _FEWEST_ALONE or is_title(words)):
+            return owner
+        return self._leftover(span, here, owner)
+
+    def _give(self, span: Span, here: list[Draft], touching: list[Draft], found: Beside) -> Draft:
+        mine = next(
+            (
+                d
+                for d in [*here, self._last]
+                if d is not None and any(c.start < found.cue.end and c.end > found.cue.start for c in d.cue)
+            ),
+            None,
+        )
+        if mine is None:
+            mine = Draft(
+                found.cue.start,
+                () if found.source is None else (found.source,),
+                (found.cue,),
+                (),
+                STRICT if found.strict else LOOSE,
+            )
+            here.append(mine)
+        elif not mine.source and found.source is not None:
+            mine.source = (found.source,)
+        for draft in touching:
+            if draft is not mine:
+                draft.content = without(draft.content, span)
+        if not mine.touches(span):
+            mine.content = tidy(self._text, (*mine.content, span))
+        return mine
+
+    def _leftover(self, span: Span, here: list[Draft], owner: Draft | None) -> Draft:
+        before = [d for d in here if d.place < span.start]
+        after = [d for d in here if d.place > span.end]
+        mine = owner or (before[-1] if before else None)
+        if mine is None and after and after[0].place - span.end < NEAR:
+            mine = after[0]
+        if mine is None and self._last is not None:
+            mine = self._last
+        if mine is None:
+            mine = Draft(span.start, (), (), (), ALONE)
+            here.append(mine)
+        mine.content = tidy(self._text, (*mine.content, span))
+        return mine
+
+    def _from_parse(self, folded: Folded, doc: Doc) -> Iterator[Draft]:
+        for score, candidate in chosen(doc, folded, self._reliability):
+            content = spans_of(self._text, folded, candidate.content)
+            cue = spans_of(self._text, folded, candidate.cue)
+            if content and cue:
+                place = folded.back(candidate.head.idx, candidate.head.idx + 1)[0].start
+                yield Draft(place, spans_of(self._text, folded, candidate.source), cue, content, score)

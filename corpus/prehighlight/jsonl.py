@@ -1,0 +1,141 @@
+"""Texts in, attributions out, without a project: JSON lines ``{"id", "text"}`` to lines of what was found in them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import IO, Any
+
+from corpus.prehighlight.readers_pool import Failed, ReadText, read_texts
+from models.errors import CannotWrite, NotFound
+from models.findings import ActorKind, Reading
+
+_NAMELESS = (ActorKind.UNNAMED,)
+
+
+@dataclass(slots=True)
+class JsonlReport:
+    """How many texts were read, and what was wrong with the other lines: (line number, reason)."""
+
+    read: int = 0
+    issues: list[tuple[int, str]] = field(default_factory=list)
+
+
+def prehighlight_jsonl(
+    source: Path,
+    target: Path,
+    pipeline: str,
+    workers: int,
+    progress: Callable[[int], None] = lambda _done: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> JsonlReport:
+    """Read every text of ``source`` and write ``target``, in the order of the source.
+
+    ``progress`` gets the number of texts done. A line that is no text is an issue; a text that can't be read is an
+    issue and a line with ``error``. ``target`` appears whole or, when cancelled or failing, not at all. Raises
+    NotFound, CannotWrite and what ``read_texts`` raises.
+    """
+    report = JsonlReport()
+    lines = _Lines(source, report)
+    part = target.with_name(target.name + ".part")
+    try:
+        with part.open("w", encoding="utf-8", newline="\n") as out:
+            results = read_texts(lines.texts(), pipeline, workers, cancelled)
+            for result in _in_order(results, lines.order):
+                _write(out, lines.ids.pop(result.number), result, report)
+                progress(report.read + len(report.issues))
+        if cancelled():
+            part.unlink()
+        else:
+            part.replace(target)
+    except OSError as error:
+        part.unlink(missing_ok=True)
+        raise CannotWrite(f"{target} could not be written: {error.strerror}.", "Choose another place.") from error
+    except BaseException:
+        part.unlink(missing_ok=True)
+        raise
+    return report
+
+
+class _Lines:
+    """The texts of a file as they are asked for, and the ids of those on their way."""
+
+    def __init__(self, path: Path, report: JsonlReport) -> None:
+        self._report = report
+        self.ids: dict[int, Any] = {}
+        self.order: list[int] = []
+        try:
+            self._file = path.open(encoding="utf-8-sig")
+        except OSError as error:
+            raise NotFound(f"{path} can't be opened: {error.strerror}.", "Check the path.") from error
+
+    def texts(self) -> Iterator[tuple[int, str]]:
+        with self._file:
+            for number, line in enumerate(self._decoded(), start=1):
+                if line.strip():
+                    yield from self._text(number, line)
+
+    def _decoded(self) -> Iterator[str]:
+        try:
+            yield from self._file
+        except UnicodeDecodeError as error:
+            self._report.issues.append((0, f"The rest of the file is not UTF-8 ({error.reason})."))
+
+    def _text(self, number: int, line: str) -> Iterator[tuple[int, str]]:
+        try:
+            record = json.loads(line)
+        except ValueError as error:
+            self._report.issues.append((number, f"Line {number} is no JSON: {error}."))
+            return
+        if not isinstance(record, dict) or "id" not in record or not isinstance(record.get("text"), str):
+            self._report.issues.append((number, f'Line {number} has no "id" or no "text".'))
+            return
+        self.ids[number] = record["id"]
+        self.order.append(number)
+        yield number, record["text"]
+
+
+def _in_order(results: Iterator[ReadText | Failed], order: list[int]) -> Iterator[ReadText | Failed]:
+    """Results in the order in which their texts were sent."""
+    early: dict[int, ReadText | Failed] = {}
+    turn = 0
+    for result in results:
+        early[result.number] = result
+        while turn < len(order) and order[turn] in early:
+            yield early.pop(order[turn])
+            turn += 1
+
+
+def _write(out: IO[str], name: object, result: ReadText | Failed, report: JsonlReport) -> None:
+    if isinstance(result, Failed):
+        report.issues.append((result.number, f"{name}: {result.reason}"))
+        record: dict[str, Any] = {"id": name, "mentions": [], "attributions": [], "error": result.reason}
+    else:
+        report.read += 1
+        report.issues += [(result.number, f"{name}: {note}") for note in result.reading.notes]
+        record = {"id": name, **as_record(result.reading)}
+    out.write(json.dumps(record, ensure_ascii=False) + "\n")
+
+
+def as_record(reading: Reading) -> dict[str, Any]:
+    """The public shape of a reading; ``actor`` and ``speaker`` are full names without title, or null."""
+    names = [None if member.kind in _NAMELESS else member.name for member in reading.cast]
+    return {
+        "mentions": [
+            {"start": m.start, "end": m.end, "label": m.label, "actor": None if m.cast is None else names[m.cast]}
+            for m in reading.mentions
+        ],
+        "attributions": [
+            {
+                "kind": a.kind.value,
+                "source": [list(span) for span in a.source],
+                "cue": [list(span) for span in a.cue],
+                "content": [list(span) for span in a.content],
+                "speaker": None if a.speaker is None else names[a.speaker],
+                "confidence": a.confidence,
+            }
+            for a in reading.attributions
+        ],
+    }

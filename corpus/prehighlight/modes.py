@@ -1,0 +1,41 @@
+"""Kind and source mode: how much of the content is quoted, and through what it reached the article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from corpus.prehighlight.quotes import Quotation
+from corpus.prehighlight.sources import Source, SourceKind
+from corpus.prehighlight.words import WORD
+from models.findings import AttributionKind, SourceMode, Span
+
+_ALL_BUT = 0.9  # share of quoted words from which a stray word doesn't make a quotation mixed
+
+
+def kind_of(text: str, content: Iterable[Span], quotes: Sequence[Quotation]) -> AttributionKind:
+    """Direct, mixed or indirect by the share of content words that stand between quotation marks."""
+    words = quoted = 0
+    for start, end in content:
+        near = [q for q in quotes if q.start < end and q.end > start]
+        for word in WORD.finditer(text, start, end):
+            words += 1
+            quoted += any(q.start <= word.start() < q.end for q in near)
+    if not quoted:
+        return AttributionKind.INDIRECT
+    return AttributionKind.DIRECT if quoted >= _ALL_BUT * words else AttributionKind.MIXED
+
+
+def mode_of(kind: AttributionKind, source: Source | None) -> SourceMode:
+    """The mode a coder would choose first."""
+    if source is not None:
+        if source.kind is SourceKind.DOCUMENT:
+            return SourceMode.DOCUMENT
+        if source.kind in (SourceKind.PERSON, SourceKind.PEOPLE) and source.mention is None and not source.definite:
+            return SourceMode.ANONYMOUS
+        if (
+            source.kind is SourceKind.PRONOUN
+            and source.said.lower() in ("i", "we")
+            and kind is AttributionKind.INDIRECT
+        ):
+            return SourceMode.JOURNALIST
+    return SourceMode.PARAPHRASE if kind is AttributionKind.INDIRECT else SourceMode.DIRECT

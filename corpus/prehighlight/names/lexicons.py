@@ -1,0 +1,90 @@
+"""The lists of names that stand in ``resources/lexicons``, read once a process."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+PLACE_LABELS = {"country": "GPE", "state": "GPE", "city": "GPE", "area": "LOC"}
+KINDS = ("PERSON", "ORG", "PLACE", "NORP", "none")
+LARGE_TOWN = 500  # thousands of people
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicons:
+    """What is known of names before any article is read."""
+
+    places: dict[str, str]  # name → country, state, area or city
+    place_forms: dict[str, str]  # "U.S." → "United States"
+    towns: dict[str, int]  # name → thousands of people
+    demonyms: frozenset[str]  # with plurals
+    organisations: frozenset[str]  # long and short forms
+    acronyms: dict[str, str]  # "ICE" → "Immigration and Customs Enforcement"
+    given_names: frozenset[str]
+    surnames: frozenset[str]
+    titles: frozenset[str]
+    heads: dict[str, str]  # "University" → ORG
+    not_names: frozenset[str]
+    words: dict[str, frozenset[str]]  # kind of cue word → words
+    openers: frozenset[str]  # words that begin sentences and no names
+    weights: dict[str, tuple[float, ...]]  # evidence → its weight for each of KINDS
+
+
+@cache
+def lexicons() -> Lexicons:
+    """All the lists, from the files beside the program."""
+    places = {name: kind for kind, names in _rows("places.tsv") for name in _phrases(names)}
+    pairs = list(_rows("organisations.tsv"))
+    return Lexicons(
+        places=places,
+        place_forms=dict(_rows("place_forms.tsv")),
+        towns={name: int(thousands) for name, thousands in _rows("cities.tsv")},
+        demonyms=frozenset(_with_plurals(_listed("demonyms.txt"))),
+        organisations=frozenset(name for pair in pairs for name in pair if name),
+        acronyms={short: long for short, long in pairs if short and long},
+        given_names=frozenset(_lines("given_names.txt")),
+        surnames=frozenset(_lines("surnames.txt")),
+        titles=frozenset(_listed("titles.txt")),
+        heads={name: label for label, names in _rows("heads.tsv") for name in _phrases(names)},
+        not_names=frozenset(_listed("not_names.txt")),
+        words={kind: frozenset(_phrases(words)) for kind, words in _rows("cue_words.tsv")},
+        openers=frozenset(_listed("openers.txt")),
+        weights={word: tuple(map(float, numbers.split("\t"))) for word, numbers in _rows("evidence.tsv")},
+    )
+
+
+@cache
+def title_pattern() -> re.Pattern[str]:
+    """One or more titles at the start of a string, with the space behind them."""
+    longest_first = sorted(lexicons().titles, key=len, reverse=True)
+    titles = "|".join(re.escape(title) for title in longest_first)
+    return re.compile(rf"(?:(?:(?i:former|ex|then|acting|interim|late)[ -])?(?:{titles})(?:,?\s+|$))+")
+
+
+def _lines(name: str) -> Iterator[str]:
+    text = (files("resources") / "lexicons" / name).read_text(encoding="utf-8")
+    return (line for line in text.splitlines() if line and not line.startswith("#"))
+
+
+def _rows(name: str) -> Iterator[tuple[str, str]]:
+    for line in _lines(name):
+        left, _, right = line.partition("\t")
+        yield left, right
+
+
+def _phrases(line: str) -> list[str]:
+    return [phrase.strip() for phrase in line.split(";") if phrase.strip()]
+
+
+def _listed(name: str) -> Iterator[str]:
+    return (phrase for line in _lines(name) for phrase in _phrases(line))
+
+
+def _with_plurals(names: Iterator[str]) -> Iterator[str]:
+    for name in names:
+        yield name
+        if not name.endswith(("s", "ese", "ish", "ic")):
+            yield name + "s"

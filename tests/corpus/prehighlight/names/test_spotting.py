@@ -1,0 +1,63 @@
+import pytest
+
+from corpus.prehighlight.names.spotting import spot
+from tests.corpus.prehighlight.names.spans import words_of
+
+
+@pytest.mark.parametrize(
+    ("text", "law"),
+    [
+        ("He signed the 287(g) agreement.", "287(g)"),
+        ("Tenants with Section 8 vouchers waited.", "Section 8"),
+        ("Schools covered by Title IX must act.", "Title IX"),
+        ("Lawmakers repealed H.B. 2 in spring.", "H.B. 2"),
+        ("Under the Clean Rivers Act of 1998 permits lapse.", "Clean Rivers Act of 1998"),
+    ],
+)
+def test_laws(text, law):
+    assert (law, "LAW") in words_of(text, spot(text))
+
+
+def test_an_act_without_a_name_is_no_law():
+    assert "LAW" not in {label for _, label in words_of("The Act was passed.", spot("The Act was passed."))}
+
+
+def test_a_list_of_counties_is_as_many_places():
+    text = "But Alder, Birch, Cedar Falls and Dogwood counties still share a jail."
+    assert words_of(text, spot(text)) == [
+        ("Alder", "GPE"),
+        ("Birch", "GPE"),
+        ("Cedar Falls", "GPE"),
+        ("Dogwood", "GPE"),
+    ]
+
+
+def test_the_office_of_a_sheriff_is_an_organisation():
+    text = "The Alder County Sheriff’s Office announced it."
+    assert words_of(text, spot(text)) == [("Alder County Sheriff’s Office", "ORG")]
+
+
+@pytest.mark.parametrize(
+    "text", ["HARLOW — The council met.", "date 2021-05-04 HARLOW — It met.", "HARLOW (AP) — It met."]
+)
+def test_the_town_of_a_dateline(text):
+    assert words_of(text, spot(text))[0] == ("HARLOW", "GPE")
+
+
+def test_a_dateline_with_its_state():
+    text = "HARLOW, N.C. — The council met."
+    assert words_of(text, spot(text)) == [("HARLOW", "GPE"), ("N.C.", "GPE")]
+
+
+def test_a_title_makes_a_person_and_stands_outside_the_name():
+    text = "On Monday Sheriff Dana Cole met Prime Minister Anju Rao."
+    assert words_of(text, spot(text)) == [("Dana Cole", "PERSON"), ("Anju Rao", "PERSON")]
+
+
+def test_money_is_no_country():
+    assert spot("It cost US$ 3 million.") == []
+
+
+def test_known_names_and_head_nouns():
+    text = "Kenyan officials told the Harlow Transit Authority in Nairobi."
+    assert words_of(text, spot(text)) == [("Kenyan", "NORP"), ("Harlow Transit Authority", "ORG"), ("Nairobi", "GPE")]
