@@ -21,6 +21,8 @@ TARGET_KEYS = ("key", "proposition", "definition", "retired")
 VARIABLE_KEYS = ("key", "label", "level", "type", "options", "definition", "retired")
 LEVELS = ("article", "statement")
 TYPES = ("choice", "text", "number", "yes-no")
+LARGEST = 2 << 20  # bytes
+DEEPEST = 60
 T = TypeVar("T")
 
 
@@ -116,28 +118,36 @@ def _each(
 
 def _root(path: Path) -> Node:
     try:
+        if path.stat().st_size > LARGEST:
+            raise Unreadable(f"{path.name} is too large for a codebook.", "Is it the right file?")
         text = path.read_bytes().decode("utf-8-sig")
     except UnicodeDecodeError:
         raise Unreadable(f"{path.name} is no UTF-8 text.", "Save it as UTF-8.") from None
     except OSError as error:
         raise NotFound(f"{path} can't be read ({error.strerror}).", "Is it still there?") from error
     try:
-        for event in yaml.parse(text, yaml.SafeLoader):
-            if isinstance(event, yaml.AliasEvent):
-                raise _wrong(path, _line(event), "has an alias (*), which codebooks can't use")
+        _refuse_strange(path, text)
         node = yaml.compose(text, yaml.SafeLoader)
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line if error.problem_mark else 0
         raise _wrong(path, line, f"is no YAML: {error.problem or 'it breaks off'}") from error
-    except (yaml.YAMLError, RecursionError) as error:
+    except yaml.YAMLError as error:
         raise Unreadable(f"{path.name} is no YAML: {str(error).splitlines()[0]}.") from error
     if node is None:
         raise Unreadable(f"{path.name} is empty.", "A codebook has a title and claims; the guide shows one.")
     return node
 
 
-def _line(event: yaml.Event) -> int:
-    return event.start_mark.line if event.start_mark else 0
+def _refuse_strange(path: Path, text: str) -> None:
+    # Deep nesting takes the parser minutes, and an alias can make a tree without an end.
+    depth = 0
+    for event in yaml.parse(text, yaml.SafeLoader):
+        line = event.start_mark.line if event.start_mark else 0
+        if isinstance(event, yaml.AliasEvent):
+            raise _wrong(path, line, "has an alias (*), which codebooks can't use")
+        depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+        if depth > DEEPEST:
+            raise _wrong(path, line, "is nested too deep for a codebook")
 
 
 def _wrong(path: Path, line: int, what: str) -> Unreadable:

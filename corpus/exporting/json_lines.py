@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from corpus.exporting.dataset import Dataset, ExportDisagrees
+from corpus.prehighlight.jsonl import as_record
 from models import datasets
 from models.articles import sha256
 from models.datasets import CodedArticle, Coding, Part
@@ -90,33 +91,13 @@ class JsonLines:
                     raise _disagrees(article_id)
 
 
-def mentions_of(reading: Reading) -> list[dict[str, object]]:
-    """The mentions of a reading as JSON gives them."""
-    cast = reading.cast
-    return [
-        {"start": m.start, "end": m.end, "label": m.label, "actor": None if m.cast is None else cast[m.cast].name}
-        for m in reading.mentions
-    ]
-
-
-def attributions_of(reading: Reading) -> list[dict[str, object]]:
-    """The attributions of a reading as JSON gives them; ``speaker`` is the fullest name, without title."""
-    return [
-        {
-            "kind": str(a.kind), "source": a.source, "cue": a.cue, "content": a.content,
-            "speaker": None if a.speaker is None else reading.cast[a.speaker].name,
-            "confidence": round(a.confidence, 4),
-        }
-        for a in reading.attributions
-    ]  # fmt: skip
-
-
 def _line(dataset: Dataset, part: Part, coded: CodedArticle, reading: Reading) -> dict[str, object]:
-    a, variables = coded.article, {v.id: v.key for v in dataset.codebook.variables}
+    a, found = coded.article, as_record(reading)
+    variables = {v.id: v.key for v in dataset.codebook.variables}
     values = (
         a.id, a.uuid, a.headline, a.published, a.outlet, a.byline, a.place, a.url,
-        a.text if dataset.options.with_text else None, a.sha256, a.metadata, mentions_of(reading),
-        attributions_of(reading),
+        a.text if dataset.options.with_text else None, a.sha256, a.metadata, found["mentions"],
+        found["attributions"],
         [dataset.who[c] for c, state in coded.progress if state == "finished"],
         [dataset.who[c] for c, state in coded.progress if state == "nothing codable"],
         [

@@ -8,10 +8,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from corpus.prehighlight.child import Child, PipelineUnavailable
+from corpus.prehighlight.child import Child
 from corpus.prehighlight.readers_pool import Failed, ReadText, read_texts
 from models import coders, suggestions
 from models.articles import article
+from models.errors import PipelineUnavailable
 from models.project import Project
 
 Kept = tuple[tuple[int, ...], tuple[str, ...]]  # articles, and sentences about those that could not be read
@@ -36,8 +37,8 @@ def prehighlight(
 ) -> Iterator[Progress]:
     """Read the project's unread articles in ``workers`` child processes (0: as many as ``default_workers``).
 
-    Every article is kept as soon as it is read, so the generator may be closed, or ``cancelled`` say so, at any time and
-    a later call goes on. Raises PipelineUnavailable.
+    Every article is kept as soon as it is read, so the generator may be closed, or ``cancelled`` say so, at any time
+    and a later call goes on. Raises PipelineUnavailable.
     """
     machine = coders.machine(project, *describe(pipeline))
     unread = suggestions.unread(project, machine.id)
