@@ -32,7 +32,7 @@ def test_every_unread_article_gets_drafts_and_none_is_read_twice(unread):
     assert told[-1].done == 6
     assert sorted(i for step in told for i in step.article_ids) == [1, 2, 3, 4, 5, 6]
     drafts = items(unread.project, 2, unread.ana)
-    assert [TEXT[s.start : s.end] for s in drafts[0].evidence] == ["The fund is empty,", "We will not borrow."]
+    assert [TEXT[s.start : s.end] for s in drafts[0].evidence] == ["The fund is empty", "We will not borrow."]
     assert read(unread)[-1].total == 0
     assert "spacy" not in sys.modules
 
