@@ -26,6 +26,7 @@ _BROKEN = (
     EOFError,
     OSError,
     ValueError,
+    LookupError,
     struct.error,
     OverflowError,
     MemoryError,
@@ -66,7 +67,7 @@ def members_of(file: IO[bytes], limits: Limits = DEFAULT_LIMITS) -> Iterator[Mem
     except (*_BROKEN, NotImplementedError) as error:
         raise Unreadable(f"is no zip that can be read ({error}).") from None
     with archive:
-        infos = [info for info in archive.infolist() if not info.is_dir()]
+        infos = [info for info in archive.infolist() if not info.filename.endswith("/")]
         if len(infos) > limits.members:
             raise Unreadable(f"holds {len(infos):,} files; {limits.members:,} are the most that one zip may hold.")
         budget = limits.archive
