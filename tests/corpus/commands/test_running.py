@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from corpus.commands import check, running, terminal
-from corpus.commands.running import COMMANDS, is_for_command_line, run
+from corpus.commands.running import COMMANDS, run
 from corpus.commands.terminal import Terminal
 
 ROOT = Path(__file__).parents[3]
@@ -80,13 +80,6 @@ def test_help_and_version(shell):
 def test_wrong_usage_is_two(shell, argv):
     assert shell(*argv) == 2
     assert "usage:" in shell.err
-
-
-def test_which_arguments_are_for_the_command_line():
-    assert is_for_command_line(["check", "p"])
-    assert is_for_command_line(["--version"])
-    assert not is_for_command_line([])
-    assert not is_for_command_line(["my.standfirst"])
 
 
 def test_a_known_error_is_one_line_without_a_traceback(shell):
