@@ -98,9 +98,10 @@ def text(
 
 def wrapped(words: str, font: QFont, width: float, most: int) -> list[str]:
     """Words in at most ``most`` lines of this width; what does not fit is elided in the last one."""
-    measured, lines, rest = metrics(font), [""], words.split()
+    measured, lines = metrics(font), [""]
+    rest = [word for word in words.replace("\n", " ").split(" ") if word]
     for at, word in enumerate(rest):
-        line = f"{lines[-1]} {word}".strip()
+        line = f"{lines[-1]} {word}" if lines[-1] else word
         if not lines[-1] or measured.horizontalAdvance(line) <= width:
             lines[-1] = line
         elif len(lines) < most:

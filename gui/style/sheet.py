@@ -68,6 +68,11 @@ QPushButton:focus {{ border-color: {theme.accent}; }}
 QPushButton:disabled {{ color: {theme.ink3}; background: {theme.panel}; }}
 QPushButton[primary="true"] {{ background: {theme.accent}; color: {theme.paper}; border-color: {theme.accent}; }}
 QPushButton[primary="true"]:disabled {{ background: {theme.line}; color: {theme.ink3}; border-color: {theme.line}; }}
+QToolButton[segment="true"] {{ background: transparent; color: {theme.ink2}; border: none; border-radius: 5px;
+  padding: 4px 10px; }}
+QToolButton[segment="true"]:hover {{ color: {theme.ink}; }}
+QToolButton[segment="true"]:focus {{ border: 1px solid {theme.accent}; padding: 3px 9px; }}
+QToolButton[segment="true"]:checked {{ background: {_over(theme.accent, theme.panel, 0.14)}; color: {theme.ink}; }}
 QProgressBar {{ background: {theme.line}; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }}
 QProgressBar::chunk {{ background: {theme.accent}; border-radius: 3px; }}
 QMenu {{ background: {theme.raised}; color: {theme.ink}; border: 1px solid {theme.line}; padding: 4px; }}
