@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
-    QHelpEvent,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -18,13 +17,13 @@ from PySide6.QtGui import (
     QTextBlockFormat,
     QTextCursor,
 )
-from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from gui.desk import geometry, reading_paint
 from gui.desk.empty import Emptiness
+from gui.desk.filters import KeyKeeper, TipShower
 from gui.desk.lanes import Kind, Paragraph, marks, place
 from gui.desk.opened import OpenArticle
-from gui.desk.shown import plain_tip
 from gui.offsets import for_qt
 from gui.style.painting import Look
 from gui.style.themes import READING_SIZE, SPACE, alpha
@@ -74,6 +73,9 @@ class ReadingView(QTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setAccessibleName("Article")
         self.setMinimumWidth(360)
+        # Qt's own answer claims undo, redo and more for a text that can't be edited; those keys are the window's.
+        KeyKeeper(self, lambda event: any(event.matches(key) for key in MOVES))
+        TipShower(self, self.tip_at)
         self.set_look(look)
 
     def set_look(self, look: Look) -> None:
@@ -224,13 +226,6 @@ class ReadingView(QTextEdit):
             data.setText(self.opened.text[span.start : span.end])
         return data
 
-    def event(self, event: QEvent) -> bool:
-        # Qt's own answer claims undo, redo and more for a text that can't be edited; those keys are the window's.
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            event.setAccepted(any(event.matches(key) for key in MOVES))
-            return event.isAccepted()
-        return super().event(event)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             if not self.drop_selection():
@@ -254,12 +249,6 @@ class ReadingView(QTextEdit):
             found = self.items_at(point)
             if found:
                 self.chosen.emit(found, point)
-
-    def viewportEvent(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            QToolTip.showText(event.globalPos(), plain_tip(self.tip_at(event.pos())), self.viewport())
-            return True
-        return super().viewportEvent(event)
 
     def tip_at(self, point: QPoint) -> str:
         """The words of the tooltip at a point of the viewport."""

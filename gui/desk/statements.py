@@ -6,7 +6,6 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QEvent,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
@@ -16,21 +15,21 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QListView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QToolTip,
     QWidget,
 )
 
 from gui.desk.card import COLLAPSED, Card, Facts, lay, paint_frame, tip_of
 from gui.desk.empty import Emptiness, paint_empty
+from gui.desk.filters import TipShower
 from gui.desk.opened import Codes, OpenArticle
-from gui.desk.shown import plain_tip, sentence_of
+from gui.desk.shown import sentence_of
 from gui.style.painting import Look
 from gui.style.themes import SPACE, alpha
 
@@ -128,6 +127,7 @@ class StatementList(QListView):
         self.setAccessibleName("Statements of the article")
         self.verticalScrollBar().setSingleStep(24)
         self.selectionModel().currentChanged.connect(self._current_changed)
+        TipShower(self, lambda point: tip_of(self.command_at(point), self.keys))
         self.set_look(look, keys)
 
     def set_look(self, look: Look, keys: Mapping[str, str]) -> None:
@@ -196,13 +196,6 @@ class StatementList(QListView):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         over = bool(self.command_at(event.position().toPoint()))
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
-
-    def viewportEvent(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            words = tip_of(self.command_at(event.pos()), self.keys)
-            QToolTip.showText(event.globalPos(), plain_tip(words), self.viewport())
-            return True
-        return super().viewportEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
