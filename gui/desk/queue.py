@@ -163,13 +163,16 @@ class QueuePane(QWidget):
 
     def show_open(self, article_id: int) -> None:
         """Mark the article that is on the desk, and bring its row into view."""
+        before = self.model.place(self.delegate.open_id)
         self.delegate.open_id = article_id
         row = self.model.place(article_id)
         if row is not None:
             index = self.model.index(row, 0)
             self.table.setCurrentIndex(index)
             self.table.scrollTo(index)
-        self.table.viewport().update()
+        for changed in (before, row):
+            if changed is not None:
+                self.table.update(self.model.index(changed, 0))
 
     def neighbour(self, article_id: int, step: int) -> int | None:
         """The article ``step`` rows further in the queue as it is shown; None beyond its ends."""

@@ -69,10 +69,12 @@ class CardDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._view = view
         self._cards: dict[tuple[int, int], Card] = {}
+        self._small = QSize()
 
     def forget(self) -> None:
         """Lay every card out again."""
         self._cards.clear()
+        self._small = QSize(self._view.viewport().width(), round(self._view.look.px(COLLAPSED - 8)) + BETWEEN)
 
     def card(self, row: int, width: int) -> Card:
         """The card of a row at this width."""
@@ -86,11 +88,10 @@ class CardDelegate(QStyledItemDelegate):
         return self._cards[row, width]
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
-        width = self._view.viewport().width()
         opened = self._view.model_.opened
         if opened is None or index.row() != opened.current:
-            return QSize(width, round(self._view.look.px(COLLAPSED - 8)) + BETWEEN)
-        return QSize(width, round(self.card(index.row(), self._view.card_width()).height) + BETWEEN)
+            return self._small
+        return QSize(self._small.width(), round(self.card(index.row(), self._view.card_width()).height) + BETWEEN)
 
     def paint(self, painter: QPainter, _option: QStyleOptionViewItem, index: Index) -> None:
         opened = self._view.model_.opened
@@ -145,14 +146,18 @@ class StatementList(QListView):
         self.emptiness = emptiness
         self.cards.forget()
         self.model_.show_article(opened)
-        self.doItemsLayout()
-        self.verticalScrollBar().setValue(place if same else 0)
-        self.show_current()
+        if same:
+            self.doItemsLayout()
+            self.verticalScrollBar().setValue(place)
+        self._go_to_current()
 
     def show_current(self) -> None:
         """Open the card of the current item and bring it into view."""
-        opened = self.model_.opened
         self._lay_again()
+        self._go_to_current()
+
+    def _go_to_current(self) -> None:
+        opened = self.model_.opened
         index = self.model_.index(opened.current, 0) if opened and opened.current >= 0 else QModelIndex()
         self.selectionModel().blockSignals(True)
         self.setCurrentIndex(index)

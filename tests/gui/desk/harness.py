@@ -95,10 +95,7 @@ def make_project(folder: Path, articles: int = 3) -> tuple[Project, Coder, list[
     ana = coders.person(project, "Ana Novak")
     codebook.replace(project, ana.id, CODEBOOK)
     new = [NewArticle(TEXT, "Board weighs a rent cap", "The Courier", "2024-05-14")]
-    new += [
-        NewArticle(f"{OTHER} {n}", f"Weather {n}", "Alden Post", f"2024-{n // 28 + 6:02}-{n % 28 + 1:02}")
-        for n in range(1, articles)
-    ]
+    new += [NewArticle(f"{OTHER} {n}", f"Weather {n}", "Alden Post", _day(n)) for n in range(1, articles)]
     ids = [added.article_id for added in add_articles(project, new)]
     machine = coders.machine(project, "rules", "1")
     suggestions.store_reading(project, machine.id, ids[0], reading())
@@ -175,3 +172,7 @@ def open_window(qtbot: QtBot, project: Project, coder: Coder) -> Iterator[Window
     finally:
         window.close()
         window.desk.settle()
+
+
+def _day(n: int) -> str:
+    return f"2024-{n // 28 + 6:02}-{n % 28 + 1:02}"
