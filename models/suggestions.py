@@ -33,6 +33,15 @@ def unread(project: Project, machine_id: int) -> list[int]:
     ]
 
 
+def has_unread(project: Project) -> bool:
+    """Whether there is an article that no machine coder at all has read."""
+    return bool(
+        project.tuples(
+            "SELECT 1 FROM article a WHERE NOT EXISTS (SELECT 1 FROM reading r WHERE r.article_id = a.id) LIMIT 1"
+        )
+    )
+
+
 def store_reading(project: Project, machine_id: int, article_id: int, reading: Reading) -> int:
     """Keep what a machine coder found in an article, with a draft for each attribution; returns the reading's id."""
     with project.transaction():

@@ -61,6 +61,7 @@ QLineEdit, QComboBox, QSpinBox {{ background: {theme.raised}; color: {theme.ink}
   border-radius: 6px; padding: 5px 8px; selection-background-color: {_over(theme.accent, theme.raised, 0.25)};
   selection-color: {theme.ink}; }}
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus {{ border-color: {theme.accent}; }}
+QComboBox::drop-down {{ border: none; width: 24px; }}
 QLineEdit[bare="true"] {{ border: none; background: transparent; padding: 0; }}
 QPushButton {{ background: {theme.raised}; color: {theme.ink}; border: 1px solid {theme.line}; border-radius: 6px;
   padding: 7px 16px; }}
@@ -81,7 +82,8 @@ QMenu::item {{ padding: 6px 24px 6px 12px; border-radius: 4px; }}
 QMenu::item:selected {{ background: {_over(theme.accent, theme.raised, 0.14)}; }}
 QMenu::item:disabled {{ color: {theme.ink3}; }}
 QMenu::separator {{ height: 1px; background: {theme.line}; margin: 4px 8px; }}
-QMenuBar {{ background: {theme.panel}; color: {theme.ink}; }}
+QMenuBar {{ background: {theme.panel}; color: {theme.ink2}; padding: 3px 12px 0 12px; }}
+QMenuBar::item {{ padding: 4px 8px; border-radius: 4px; }}
 QMenuBar::item:selected {{ background: {_over(theme.accent, theme.panel, 0.14)}; }}
 QToolTip {{ background: {theme.raised}; color: {theme.ink}; border: 1px solid {theme.line}; padding: 6px 8px; }}
 QSplitter::handle {{ background: {theme.line}; }}
