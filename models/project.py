@@ -95,6 +95,10 @@ class Project:
         """Make a rolling backup beside the project."""
         return backups.roll(self.connection, self.path)
 
+    def needs_backup(self) -> bool:
+        """Whether anything was written since the newest rolling backup."""
+        return not self.read_only and backups.is_outdated(self.connection, self.path)
+
     def back_up_to(self, to: Path) -> None:
         """Write the whole project to the new file ``to``."""
         backups.copy(self.connection, to)

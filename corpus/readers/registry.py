@@ -14,6 +14,7 @@ from models.errors import NotAllowed, Unreadable
 # Asked in this order; the last takes any text.
 READERS: tuple[Reader, ...] = (frontmatter.READER, json_lines.READER, json_array.READER, table.READER, text.READER)
 KINDS = tuple(reader.kind for reader in READERS)
+GARBLED = "garbled letters"  # how an issue begins that mending would settle
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,7 @@ def _sound(decoded: Decoded, mend: bool) -> tuple[Decoded, tuple[str, ...]]:
     garbled = mojibake_in(decoded.text)
     if not garbled:
         return decoded, decoded.issues
-    shown = f"garbled letters such as “{garbled[0]}” in {len(garbled):,} {'place' if len(garbled) == 1 else 'places'}"
+    shown = f"{GARBLED} such as “{garbled[0]}” in {len(garbled):,} {'place' if len(garbled) == 1 else 'places'}"
     if not mend:
         return decoded, (
             *decoded.issues,
