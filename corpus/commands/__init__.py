@@ -2,9 +2,3 @@
 
 Progress goes to stderr, results to stdout; the exit code is 0, 1 with one line that says why, or 2 for wrong usage.
 """
-
-from __future__ import annotations
-
-from corpus.commands.running import run
-
-__all__ = ["run"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import importlib
+import os
 import subprocess
 import sys
 import tempfile
@@ -11,7 +12,7 @@ from pathlib import Path
 
 from tests.benchmarks.figures import HEAD, Sizes, as_json, from_json, line
 
-NAMES = ("import", "prehighlight", "search", "export")
+NAMES = ("opening", "desk", "search", "import", "prehighlight", "export")
 MARK = "figures: "
 
 
@@ -27,11 +28,18 @@ def main() -> int:
         print(MARK + as_json(module.measure(Sizes.of(args.inside, args.quick))))
         return 0
     failed = 0
+    print(f"({_load()} before; what else runs slows everything here)")
     print(line(HEAD), flush=True)
     with tempfile.TemporaryDirectory(prefix="standfirst-bench-") as folder:
         for name in args.names or NAMES:
             failed += not _run(name, Path(folder), args.quick)
+    print(f"({_load()} after)")
     return failed
+
+
+def _load() -> str:
+    cores = f"{os.cpu_count()} cores"
+    return f"load {os.getloadavg()[0]:.1f} on {cores}" if hasattr(os, "getloadavg") else cores
 
 
 def _run(name: str, folder: Path, quick: bool) -> bool:
