@@ -13,6 +13,7 @@ import pytest
 from corpus.commands import check, running, terminal
 from corpus.commands.running import COMMANDS, run
 from corpus.commands.terminal import Terminal
+from gui.commands import COMMANDS as WINDOW
 
 ROOT = Path(__file__).parents[3]
 SAMPLE = ROOT / "resources" / "sample"
@@ -67,6 +68,20 @@ def test_no_command_loads_spacy_or_qt(tmp_path):
 def test_each_command_explains_itself(shell, name):
     assert shell(name, "--help") == 0
     assert COMMANDS[name].summary in shell.out
+
+
+def test_commands_are_worded_as_in_the_window():
+    labels = {label.label.removesuffix(" …") for label in WINDOW}
+    own = {"codebook", "evaluate"}  # two ways in one, and what no window does
+    assert {command.summary for name, command in COMMANDS.items() if name not in own} <= labels
+
+
+def test_the_front_door_leads_to_the_commands_without_qt(tmp_path):
+    script = WATCHED.replace(', "gui")', ")").replace(
+        "corpus.commands.running import run", "gui.main import main as run"
+    )
+    done = child(tmp_path, [["new", "p"], ["check", "p.standfirst"]], script)
+    assert (done.returncode, done.stdout) == (0, "Made p.standfirst.\nAll is well with p.standfirst.\n"), done.stderr
 
 
 def test_help_and_version(shell):
