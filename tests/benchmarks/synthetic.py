@@ -47,6 +47,7 @@ class Prose:
 def make_project(path: Path, articles: int, statements: int = 0) -> Project:
     """A project with so many articles, and statements spread evenly over them."""
     project = create(path, "Synthetic")
+    project.connection.execute("PRAGMA synchronous = OFF")
     ana = coders.person(project, "Ana Novak")
     targets = tuple(Target(f"t{n}", f"The county should do {n}.") for n in range(6))
     claims = tuple(Claim(str(n), f"Claim {n}", target=f"t{n % 6}") for n in range(1, 25))
