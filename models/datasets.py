@@ -168,7 +168,7 @@ def count_begun(project: Project, selection: Selection) -> int:
 
 def statement_keys(project: Project, selection: Selection) -> Iterator[tuple[str, int, int]]:
     """(UUID, article, rows) of every statement in the order of the dataset; it fills a row for each claim × stance."""
-    yield from project.stream(
+    return project.stream(
         "SELECT s.uuid, s.article_id, max(1, (SELECT count(*) FROM statement_claim c WHERE c.statement_id = s.id)) * "
         "max(1, (SELECT count(*) FROM stance x WHERE x.statement_id = s.id)) FROM statement s "
         f"WHERE s.state = 'coded' AND {CHOSEN} AND {SINCE} ORDER BY s.article_id, s.coder_id, s.layer_id, s.id",
@@ -178,7 +178,7 @@ def statement_keys(project: Project, selection: Selection) -> Iterator[tuple[str
 
 def span_keys(project: Project, selection: Selection) -> Iterator[tuple[str, int, int, int]]:
     """(UUID, start, end, article) of every span of those statements, article after article."""
-    yield from project.stream(
+    return project.stream(
         "SELECT p.uuid, p.start, p.end, s.article_id FROM statement s JOIN statement_span p ON p.statement_id = s.id "
         f"WHERE s.state = 'coded' AND {CHOSEN} AND {SINCE} "
         "ORDER BY s.article_id, s.coder_id, s.layer_id, s.id, p.start, p.id",
@@ -188,7 +188,7 @@ def span_keys(project: Project, selection: Selection) -> Iterator[tuple[str, int
 
 def answer_keys(project: Project, selection: Selection) -> Iterator[tuple[str, str]]:
     """(UUID, value) of every answer, in each article those about itself first."""
-    yield from project.stream(
+    return project.stream(
         "SELECT a.uuid, a.value FROM answer a LEFT JOIN statement s ON s.id = a.statement_id "
         "WHERE a.layer_id = ?1 AND a.coder_id IN (SELECT value FROM json_each(?2)) AND CASE "
         f"WHEN a.statement_id IS NULL THEN ?3 = '' OR a.id IN ({CHANGED_ANSWERS}) "
@@ -200,7 +200,7 @@ def answer_keys(project: Project, selection: Selection) -> Iterator[tuple[str, s
 
 def texts(project: Project) -> Iterator[tuple[int, str, str, str]]:
     """(id, UUID, text, SHA-256) of every article in the order of the dataset."""
-    yield from project.stream("SELECT id, uuid, text, sha256 FROM article ORDER BY id")
+    return project.stream("SELECT id, uuid, text, sha256 FROM article ORDER BY id")
 
 
 def parts(project: Project, selection: Selection) -> Iterator[Part]:

@@ -21,18 +21,24 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks", description=__doc__)
     parser.add_argument("names", metavar="NAME", nargs="*", help=f"only these: {', '.join(NAMES)}")
     parser.add_argument("--quick", action="store_true", help="small sizes, to try the benchmarks themselves")
+    parser.add_argument(
+        "--project", metavar="FILE", type=Path, help="make the large project here, or take it from here"
+    )
     parser.add_argument("--inside", type=Path, help=argparse.SUPPRESS)
     args = parser.parse_args()
     if args.inside:
         module = importlib.import_module(f"tests.benchmarks.bench_{args.names[0]}")
-        print(MARK + as_json(module.measure(Sizes.of(args.inside, args.quick))))
+        print(MARK + as_json(module.measure(Sizes.of(args.inside, args.project, args.quick))))
         return 0
     failed = 0
     print(f"({_load()} before; what else runs slows everything here)")
     print(line(HEAD), flush=True)
     with tempfile.TemporaryDirectory(prefix="standfirst-bench-") as folder:
+        large = args.project or Path(folder) / "large.standfirst"
         for name in args.names or NAMES:
-            failed += not _run(name, Path(folder), args.quick)
+            scratch = Path(folder) / name
+            scratch.mkdir()
+            failed += not _run(name, scratch, large, args.quick)
     print(f"({_load()} after)")
     return failed
 
@@ -42,8 +48,9 @@ def _load() -> str:
     return f"load {os.getloadavg()[0]:.1f} on {cores}" if hasattr(os, "getloadavg") else cores
 
 
-def _run(name: str, folder: Path, quick: bool) -> bool:
-    command = [sys.executable, "-m", "tests.benchmarks", name, "--inside", str(folder), *["--quick"] * quick]
+def _run(name: str, scratch: Path, large: Path, quick: bool) -> bool:
+    command = [sys.executable, "-m", "tests.benchmarks", name, "--inside", str(scratch), "--project", str(large)]
+    command += ["--quick"] * quick
     done = subprocess.run(command, stdout=subprocess.PIPE, text=True)
     found = [row.removeprefix(MARK) for row in done.stdout.splitlines() if row.startswith(MARK)]
     if done.returncode or not found:

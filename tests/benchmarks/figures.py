@@ -41,18 +41,20 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class Sizes:
-    """How much is measured; ``folder`` holds what benchmarks share and is gone afterwards."""
+    """How much is measured; ``folder`` is for scratch, ``large`` the project that several benchmarks share."""
 
     folder: Path
+    large: Path
     articles: int
     statements: int
     files: int
     words: int
 
     @classmethod
-    def of(cls, folder: Path, quick: bool) -> Sizes:
+    def of(cls, folder: Path, large: Path, quick: bool) -> Sizes:
         """The sizes of the promises, or small ones to try the benchmarks themselves."""
-        return cls(folder, 2_000, 20_000, 500, 10_000) if quick else cls(folder, 100_000, 1_000_000, 5_000, 60_000)
+        sizes = (2_000, 20_000, 500, 10_000) if quick else (100_000, 1_000_000, 5_000, 60_000)
+        return cls(folder, large, *sizes)
 
 
 class Stopwatch:

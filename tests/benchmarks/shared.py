@@ -11,9 +11,9 @@ from tests.benchmarks.synthetic import make_project
 
 def project_of(sizes: Sizes) -> Path:
     """The path of the project with all articles and statements."""
-    path = sizes.folder / "large.standfirst"
+    path = sizes.large
     if not path.exists():
-        part = sizes.folder / "part.standfirst"
+        part = path.with_name("part.standfirst")
         with timed() as watch:
             make_project(part, sizes.articles, sizes.statements).close()
         part.rename(path)
