@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 
 from corpus.prehighlight.quotes import Quotation
@@ -14,9 +15,10 @@ _ALL_BUT = 0.9  # share of quoted words from which a stray word doesn't make a q
 
 def kind_of(text: str, content: Iterable[Span], quotes: Sequence[Quotation]) -> AttributionKind:
     """Direct, mixed or indirect by the share of content words that stand between quotation marks."""
+    starts, ends = [q.start for q in quotes], [q.end for q in quotes]
     words = quoted = 0
     for start, end in content:
-        near = [q for q in quotes if q.start < end and q.end > start]
+        near = quotes[bisect_right(ends, start) : bisect_left(starts, end)]
         for word in WORD.finditer(text, start, end):
             words += 1
             quoted += any(q.start <= word.start() < q.end for q in near)
