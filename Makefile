@@ -1,0 +1,72 @@
+# Two commands matter: `make demo` and `make test`. Both set up .venv first; everything else is for those who build Standfirst.
+VENV := .venv
+BIN := $(if $(filter Windows_NT,$(OS)),$(VENV)/Scripts,$(VENV)/bin)
+PY := $(BIN)/python
+UV := $(shell command -v uv 2>/dev/null)
+# The first of these that is Python 3.11, 3.12 or 3.13.
+PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11 python; do \
+	$$p -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))' 2>/dev/null && { echo $$p; break; }; done)
+
+.PHONY: demo test lint bench fuzz docs lock wheel clean
+
+demo: $(VENV)/.run
+	$(PY) -m docs.make.demo
+
+test: $(VENV)/.dev
+	QT_QPA_PLATFORM=offscreen $(PY) -m pytest -q -n auto --dist worksteal
+
+lint: $(VENV)/.dev
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+bench: $(VENV)/.dev
+	QT_QPA_PLATFORM=offscreen $(PY) -m tests.benchmarks
+
+fuzz: $(VENV)/.dev
+	QT_QPA_PLATFORM=offscreen $(PY) -m pytest -q -m fuzz -n auto
+
+docs: $(VENV)/.dev
+	$(PY) -m docs.make.schema
+	$(PY) -m docs.make.guide
+	QT_QPA_PLATFORM=offscreen $(PY) -m docs.make.pictures
+
+wheel: $(VENV)/.dev
+	$(PY) -m pip wheel --no-deps --no-build-isolation --wheel-dir build/wheel .
+
+# Hashes for every platform and Python; the names of package servers stay out of it.
+lock:
+	$(UV) pip compile pyproject.toml --universal --generate-hashes --no-emit-index-url --no-annotate --no-header \
+		--python-version 3.11 --upgrade -q -o requirements.lock
+	$(UV) pip compile pyproject.toml --group dev --universal --generate-hashes --no-emit-index-url --no-annotate \
+		--no-header --python-version 3.11 --upgrade -q -c requirements.lock -o requirements-dev.lock
+
+$(VENV)/.made:
+	@test -n "$(PYTHON)" || { echo "Standfirst needs Python 3.11, 3.12 or 3.13: name one, as in make demo PYTHON=python3.12" >&2; exit 1; }
+ifdef UV
+	$(UV) venv -q --allow-existing --seed --python "$$($(PYTHON) -c 'import sys; print(sys.executable)')" $(VENV)
+else
+	@$(PYTHON) -c 'import venv, ensurepip' 2>/dev/null || { echo "Python's venv is missing; on Debian and Ubuntu: sudo apt-get install python3-venv" >&2; exit 1; }
+	$(PYTHON) -m venv $(VENV)
+endif
+	@touch $@
+
+$(VENV)/.run: requirements.lock $(VENV)/.made
+ifdef UV
+	$(UV) pip install -q --python $(PY) --require-hashes -r requirements.lock
+else
+	$(PY) -m pip install -q --disable-pip-version-check --require-hashes -r requirements.lock
+endif
+	@touch $@
+
+$(VENV)/.dev: requirements-dev.lock $(VENV)/.made
+ifdef UV
+	$(UV) pip install -q --python $(PY) --require-hashes -r requirements-dev.lock
+else
+	$(PY) -m pip install -q --disable-pip-version-check --require-hashes -r requirements-dev.lock
+endif
+	@touch $@ $(VENV)/.run
+
+clean:
+	rm -rf build dist $(VENV) .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis

@@ -1,0 +1,61 @@
+"""The reconciliation report of an import: a row for each input file and archive member."""
+
+from __future__ import annotations
+
+import csv
+import os
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any
+
+from models.errors import CannotWrite
+
+COLUMNS = ("path", "kind", "encoding", "declared", "found", "imported", "duplicates", "skipped", "issues")
+_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\0")
+
+
+@dataclass(slots=True)
+class FileReport:
+    """What became of one file or archive member.
+
+    ``found`` articles were ``imported`` or are ``duplicates`` of what the project has; ``skipped`` rows, lines or
+    records (or, of a file that can't be read, the file itself) gave no article, each with one of the ``issues``.
+    """
+
+    path: str
+    kind: str | None = None
+    encoding: str | None = None
+    declared: int | None = None
+    found: int = 0
+    imported: int = 0
+    duplicates: int = 0
+    skipped: int = 0
+    issues: list[str] = field(default_factory=list)
+
+    def as_json(self) -> dict[str, Any]:
+        """The keys of ``import --json``, in their order."""
+        return asdict(self)
+
+
+def write_report_csv(path: str | os.PathLike[str], reports: Iterable[FileReport]) -> None:
+    """The report as a table, its issues joined by ``; ``; raises ``CannotWrite``."""
+    try:
+        with Path(path).open("w", encoding="utf-8", newline="") as file:
+            writer = csv.writer(file)
+            writer.writerow(COLUMNS)
+            writer.writerows(_cells(report) for report in reports)
+    except OSError as error:
+        raise CannotWrite(
+            f"The report {path} can't be written: {error.strerror or error}.", "Choose another place."
+        ) from None
+
+
+def _cells(report: FileReport) -> list[Any]:
+    row = {**report.as_json(), "issues": "; ".join(report.issues)}
+    return [_as_text(value) if isinstance(value, str) else value for value in map(row.get, COLUMNS)]
+
+
+def _as_text(value: str) -> str:
+    """A cell that no spreadsheet takes for a formula."""
+    return f"'{value}" if value.startswith(_FORMULA_STARTS) else value

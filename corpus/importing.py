@@ -1,0 +1,239 @@
+"""Import: files, folders, patterns and zips into a project, with a report that accounts for every one of them."""
+
+from __future__ import annotations
+
+import logging
+import os
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+
+from corpus.filenames import NamePattern, named, one_of_many
+from corpus.import_report import FileReport
+from corpus.readers.columns import check_mapping
+from corpus.readers.gathering import Input, Listed, list_files, open_inputs
+from corpus.readers.reader import Found, ReadOptions
+from corpus.readers.registry import Opened, open_material, reader_of_kind
+from models.articles import NewArticle, add_articles, freeze, known_articles, sha256
+from models.errors import KnownError, Unreadable
+from models.project import Project
+
+BATCH = 1000  # articles that are stored in one transaction
+BATCH_CHARACTERS = 4_000_000
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class ImportOptions(ReadOptions):
+    """What the person who imports has decided; the defaults leave it to the files.
+
+    ``kind`` is one of ``registry.KINDS``, ``name_pattern`` as in ``filenames``; a ``dry_run`` stores nothing and
+    reports as if it did.
+    """
+
+    kind: str | None = None
+    name_pattern: str = ""
+    dry_run: bool = False
+
+    def checked_pattern(self) -> NamePattern | None:
+        """The pattern for names, after checking that all that was decided makes sense; raises ``NotAllowed``."""
+        check_mapping(self.mapping)
+        if self.kind is not None:
+            reader_of_kind(self.kind)
+        return NamePattern(self.name_pattern) if self.name_pattern else None
+
+
+DEFAULTS = ImportOptions()
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far an import is: bytes of the listed files, articles found, and the input that is being read."""
+
+    bytes_done: int
+    bytes_total: int
+    articles: int
+    path: str
+
+
+def import_paths(
+    project: Project, paths: Iterable[str | os.PathLike[str]], options: ImportOptions = DEFAULTS
+) -> Iterator[Progress | FileReport]:
+    """Import everything that ``paths`` mean, one batch of whole articles after the other.
+
+    Yields a report for each input, in order, once its articles are stored, and progress after each batch. Stop taking
+    to cancel: what was reported is kept, and importing again goes on, since what is there already is a duplicate.
+    Raises ``NotAllowed`` at once for options that make no sense, and what the project raises when it can't be written.
+    """
+    return _Import(project, options, options.checked_pattern()).run(list_files(paths))
+
+
+def open_input(given: Input, options: ImportOptions) -> Opened:
+    """An input with the reader that takes it; raises ``Unreadable`` with the reason where there is none."""
+    if given.refusal:
+        raise Unreadable(given.refusal)
+    try:
+        return open_material(given.below, given.data, options, options.kind)
+    except KnownError:
+        raise
+    except Exception as error:
+        raise Unreadable(_mistake(error, given.path)) from error
+
+
+def found_in(opened: Opened, path: str) -> Found:
+    """What the reader finds; raises ``Unreadable`` where it can use nothing."""
+    try:
+        return opened.reader.read(opened.material)
+    except KnownError:
+        raise
+    except Exception as error:
+        raise Unreadable(_mistake(error, path)) from error
+
+
+def read_input(given: Input, opened: Opened, found: Found, pattern: NamePattern | None) -> Iterator[NewArticle]:
+    """The articles of an opened input as they are to be stored; what fails on the way is an issue in ``found``."""
+    undated = count = 0
+    for article in _read_safely(found, given.path):
+        if not any(map(str.isalnum, article.text)):
+            found.skip("an article has no text")
+            continue
+        full = _named(article, given, opened, found, pattern)
+        count += 1
+        undated += not full.published
+        metadata = {freeze(name): freeze(value) for name, value in full.metadata.items()}
+        yield replace(full, origin=given.origin, metadata=metadata)
+    if undated:
+        share = "no publication date" if count == 1 else f"{undated:,} of {count:,} articles have no publication date"
+        found.note(share)
+    if found.declared is not None and found.declared != count:
+        found.note(f"the file declares {found.declared:,} articles, {count:,} could be read")
+
+
+def _named(article: NewArticle, given: Input, opened: Opened, found: Found, pattern: NamePattern | None) -> NewArticle:
+    if opened.reader.one_article:
+        article, issues = named(article, given.below, pattern)
+        for issue in issues:
+            found.note(issue)
+        return article
+    return one_of_many(article, given.below, pattern) if pattern else article
+
+
+def _read_safely(found: Found, path: str) -> Iterator[NewArticle]:
+    articles = iter(found.articles)
+    while True:
+        try:
+            article = next(articles, None)
+        except KnownError as error:
+            found.skip(said(error))
+            return
+        except Exception as error:
+            found.skip(_mistake(error, path))
+            return
+        if article is None:
+            return
+        yield article
+
+
+def said(error: KnownError) -> str:
+    """A known error as an issue, which is no sentence and stands in a row of the report beside others."""
+    return str(error).removesuffix(".")
+
+
+def _mistake(error: Exception, path: str) -> str:
+    """The issue for what no reader foresaw: logged as the bug it is, while the other inputs are read on."""
+    log.exception("reading %s", path)
+    return f"could not be read by a mistake of Standfirst's ({type(error).__name__}); please report it"
+
+
+@dataclass(slots=True)
+class _Batch:
+    """Articles that wait to be stored, each with the report that counts it."""
+
+    articles: list[NewArticle] = field(default_factory=list)
+    reports: list[FileReport] = field(default_factory=list)
+    characters: int = 0
+
+    def put(self, article: NewArticle, report: FileReport) -> None:
+        self.articles.append(article)
+        self.reports.append(report)
+        self.characters += len(article.text)
+
+    def is_full(self) -> bool:
+        return len(self.articles) >= BATCH or self.characters >= BATCH_CHARACTERS
+
+
+class _Import:
+    """One run: the batch that fills, the reports that wait for it, and how far it is."""
+
+    def __init__(self, project: Project, options: ImportOptions, pattern: NamePattern | None) -> None:
+        self._project = project
+        self._options = options
+        self._pattern = pattern
+        self._batch = _Batch()
+        self._waiting: list[FileReport] = []
+        self._seen: set[tuple[str, str, str | None]] = set()  # in a dry run, what would be there by now
+        self._articles = 0
+
+    def run(self, files: list[Listed]) -> Iterator[Progress | FileReport]:
+        """Read, store and report all files."""
+        total, done = sum(listed.size for listed in files), 0
+        for listed in files:
+            for given in open_inputs(listed):
+                for characters in self._take(given):
+                    yield Progress(done + min(listed.size, characters), total, self._articles, given.path)
+                if not self._batch.articles:
+                    yield from self._finished()
+            done += listed.size
+            if self._batch.is_full():
+                self._store()
+                yield from self._finished()
+                yield Progress(done, total, self._articles, listed.path)
+        self._store()
+        yield from self._finished()
+        yield Progress(total, total, self._articles, "")
+
+    def _take(self, given: Input) -> Iterator[int]:
+        """Read one input into batches; yields how many characters it has given, at each batch stored on the way."""
+        report = FileReport(given.path)
+        self._waiting.append(report)
+        try:
+            opened = open_input(given, self._options)
+            found = found_in(opened, given.path)
+        except KnownError as error:
+            report.skipped, report.issues = 1, [said(error)]
+            return
+        report.kind, report.encoding = opened.reader.kind, opened.encoding
+        characters = 0
+        for article in read_input(given, opened, found, self._pattern):
+            self._batch.put(article, report)
+            self._articles += 1
+            report.found += 1
+            characters += len(article.text)
+            if self._batch.is_full() and not opened.reader.one_article:
+                self._store()
+                yield characters
+        report.declared, report.skipped = found.declared, found.skipped
+        report.issues = [*opened.issues, *found.all_issues()]
+
+    def _store(self) -> None:
+        batch, self._batch = self._batch, _Batch()
+        if not batch.articles:
+            return
+        if self._options.dry_run:
+            known = self._known(batch.articles)
+        else:
+            known = [added.duplicate for added in add_articles(self._project, batch.articles)]
+        for report, duplicate in zip(batch.reports, known, strict=True):
+            report.duplicates += duplicate
+            report.imported += not duplicate
+
+    def _known(self, articles: list[NewArticle]) -> list[bool]:
+        keys = [(sha256(freeze(article.text)), article.outlet, article.published) for article in articles]
+        there = known_articles(self._project, articles)
+        known = [key in self._seen or before for key, before in zip(keys, there, strict=True)]
+        self._seen.update(keys)
+        return known
+
+    def _finished(self) -> Iterator[FileReport]:
+        finished, self._waiting = self._waiting, []
+        yield from finished

@@ -1,0 +1,149 @@
+"""Publication dates as they stand in news files, read into ISO dates.
+
+A date is taken as it is written: a time and its zone never move it to another day.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, date, datetime
+from typing import NamedTuple
+
+MONTH_NAMES = {
+    1: "january jan januar january janvier janv enero ene januari",
+    2: "february feb februar février fevrier févr fevr febrero februari",
+    3: "march mar märz maerz mrz mars marzo maart mrt",
+    4: "april apr avril avr abril abr",
+    5: "may mai mayo mei",
+    6: "june jun juni juin junio",
+    7: "july jul juli juillet juil julio",
+    8: "august aug août aout agosto ago augustus",
+    9: "september sept sep septembre septiembre",
+    10: "october oct oktober okt octobre octubre",
+    11: "november nov novembre noviembre",
+    12: "december dec dezember dez décembre decembre déc diciembre dic",
+}
+MONTHS = {name: number for number, names in MONTH_NAMES.items() for name in names.split()}
+
+_WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+)?"
+_MONTH = "(?P<month>" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\b\.?"
+_DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th|er|\.|º)?"
+_YEAR = r"(?P<year>\d{4})(?!\d)"
+# What may follow a date in the same field: a time, with or without a zone.
+_TIME = r"(?:(?:,|\s+at)?[T\s,]\s*\d{1,2}[:.]\d{2}[\w:.,+\-−/ ()]*|Z)?\s*$"
+
+_ISO = re.compile(r"(?P<year>\d{4})(?P<mark>[-/._])(?P<month>\d{1,2})(?P=mark)(?P<day>\d{1,2})(?!\d)")
+_COMPACT = re.compile(r"(?P<year>(?:1[6-9]|20)\d{2})(?P<month>\d{2})(?P<day>\d{2})(?:T?\d{4}(?:\d{2})?Z?)?(?!\d)")
+_WORDED = tuple(
+    re.compile(_WEEKDAY + shape, re.IGNORECASE)
+    for shape in (
+        rf"{_MONTH}\s+{_DAY},?\s+{_YEAR}",
+        rf"{_DAY}(?:\s+|-)(?:(?:of|de)\s+)?{_MONTH}(?:,?\s+|-)(?:de\s+)?{_YEAR}",
+        rf"{_YEAR}\s+{_MONTH}\s+{_DAY}",
+    )
+)
+_NUMERIC = re.compile(r"(?P<first>\d{1,2})(?P<mark>[/.-])(?P<second>\d{1,2})(?P=mark)(?P<year>\d{4}|\d{2})(?!\d)")
+_EPOCH = re.compile(r"(\d{10})(?:\d{3})?(?:\.\d+)?\s*$")
+_REST = re.compile(_TIME)
+# Eight digits in a row count only where nothing is joined to them: long numbers and hashes hold such rows by chance.
+_IN_NAME = re.compile(r"(?<!\d)(\d{4})([-_. ])(\d{2})\2(\d{2})(?!\d)|(?<![^\W_])(\d{4})(\d{2})(\d{2})(?![^\W_])")
+
+
+class DateRead(NamedTuple):
+    """An ISO date, or the reason why there is none; ``end`` is where the date stops in what was read."""
+
+    iso: str | None
+    issue: str = ""
+    end: int = 0
+
+
+def read_date(value: str, day_first: bool | None = None) -> DateRead:
+    """The date that a whole field holds, with or without a time behind it.
+
+    ``day_first`` says how ``03/04/2020`` is meant; without it such a date is an issue, never a guess.
+    """
+    value = value.strip()
+    if not value:
+        return DateRead(None)
+    read = date_at_start(value, day_first)
+    if read.iso and only_time_after(value, read.end):
+        return read
+    if epoch := _EPOCH.match(value):
+        day = datetime.fromtimestamp(int(epoch[1]), UTC).date()
+        if 1980 <= day.year <= 2100:
+            return DateRead(day.isoformat(), end=len(value))
+    return read if read.issue else DateRead(None, f"“{shortened(value)}” is no full date")
+
+
+def date_at_start(value: str, day_first: bool | None = None) -> DateRead:
+    """The date that ``value`` begins with."""
+    for shape in (_ISO, _COMPACT):
+        if match := shape.match(value):
+            return _dated(match, int(match["month"]))
+    for shape in _WORDED:
+        if match := shape.match(value):
+            return _dated(match, MONTHS[match["month"].lower()])
+    if match := _NUMERIC.match(value):
+        return _numeric(match, day_first)
+    return DateRead(None)
+
+
+def only_time_after(value: str, end: int) -> bool:
+    """Whether a time of day and its zone are all that follows a date that stops at ``end``."""
+    return bool(_REST.match(value, end))
+
+
+def date_in_name(name: str) -> str | None:
+    """The first date in a file name: ``2020-03-11``, ``2020_03_11`` or ``20200311``."""
+    for match in _IN_NAME.finditer(name):
+        year, month, day = match.group(1, 3, 4) if match[1] else match.group(5, 6, 7)
+        if iso := _iso(int(year), int(month), int(day)):
+            return iso
+    return None
+
+
+def order_shown_by(value: str) -> bool | None:
+    """Whether ``value`` shows that its file writes the day first: ``14/03/2020`` does, ``03/14/2020`` does not."""
+    match = _NUMERIC.match(value.strip())
+    if not match:
+        return None
+    first, second = int(match["first"]), int(match["second"])
+    if first > 12 >= second:
+        return True
+    return False if second > 12 >= first else None
+
+
+def shortened(value: str, length: int = 40) -> str:
+    """``value`` in one line of at most ``length`` characters, to be shown in an issue."""
+    line = " ".join(value[: length * 4].split())
+    return line if len(line) <= length else line[: length - 1] + "…"
+
+
+def _dated(match: re.Match[str], month: int) -> DateRead:
+    iso = _iso(int(match["year"]), month, int(match["day"]))
+    return DateRead(iso, "" if iso else f"“{match[0]}” is no day of the calendar", match.end())
+
+
+def _numeric(match: re.Match[str], day_first: bool | None) -> DateRead:
+    first, second, year = int(match["first"]), int(match["second"]), int(match["year"])
+    if len(match["year"]) == 2:
+        year += 1900 if year >= 70 else 2000
+    if match["mark"] == ".":  # only written where the day comes first
+        day_first = True
+    shown = order_shown_by(match[0])
+    if shown is not None:
+        day_first = shown
+    readings = {_iso(year, second, first), _iso(year, first, second)} - {None}
+    if day_first is None and len(readings) > 1:
+        return DateRead(None, f"“{match[0]}” may be {' or '.join(sorted(filter(None, readings)))}", match.end())
+    iso = _iso(year, second, first) if day_first is not False else _iso(year, first, second)
+    return DateRead(iso, "" if iso else f"“{match[0]}” is no day of the calendar", match.end())
+
+
+def _iso(year: int, month: int, day: int) -> str | None:
+    if not 1600 <= year <= 2100:
+        return None
+    try:
+        return date(year, month, day).isoformat()
+    except ValueError:
+        return None

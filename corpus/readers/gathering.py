@@ -1,0 +1,177 @@
+"""Files, folders, patterns and zips into inputs: listed first, then opened one by one in the order of their names."""
+
+from __future__ import annotations
+
+import glob
+import os
+import re
+import stat
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from io import BufferedReader, FileIO
+from pathlib import Path, PurePosixPath
+
+from corpus.readers.archives import Member, is_archive, members_of
+from models.errors import Unreadable
+
+LARGEST_FILE = 500_000_000
+BETWEEN = " › "  # stands between a zip and its member in what people see
+_HEAD = 4
+_SYSTEM_FILES = frozenset(("thumbs.db", "desktop.ini"))
+_DIGITS = re.compile(r"(\d+)")
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A file that was found, or a path that gave none; ``below`` is its name under the path that was given."""
+
+    path: str
+    below: str
+    size: int = 0
+    refusal: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Input:
+    """One file or zip member with its bytes, or the reason why it isn't read.
+
+    ``path`` is for the person who imports; ``below`` has folders with ``/``, from under the path that was given;
+    ``origin`` says where an article came from without telling whose machine it was.
+    """
+
+    path: str
+    below: str
+    origin: str
+    data: bytes = b""
+    refusal: str = ""
+
+
+def list_files(paths: Iterable[str | os.PathLike[str]]) -> list[Listed]:
+    """All files that ``paths`` (files, folders, patterns such as ``2020/*.txt``) mean, sorted, each once a mention."""
+    return [listed for path in paths for listed in _given(os.fspath(path))]
+
+
+def open_inputs(listed: Listed) -> Iterator[Input]:
+    """The bytes of a file; of a zip, those of each member."""
+    if listed.refusal:
+        yield Input(shown(listed.path), listed.below, shown(listed.below), refusal=listed.refusal)
+        return
+    try:
+        with FileIO(listed.path) as file:
+            head = file.read(_HEAD)
+            if is_archive(head):
+                with BufferedReader(file) as seekable:
+                    yield from _members(listed, members_of(seekable))
+            else:
+                yield Input(shown(listed.path), listed.below, shown(listed.below), head + file.read())
+    except Unreadable as error:
+        yield Input(shown(listed.path), listed.below, shown(listed.below), refusal=str(error))
+    except (OSError, MemoryError) as error:
+        yield Input(shown(listed.path), listed.below, shown(listed.below), refusal=f"can't be read: {_said(error)}")
+
+
+def shown(path: str) -> str:
+    """A path as text that any file can hold: bytes that are no UTF-8 and control characters become ``�``."""
+    text = os.fsencode(path).decode("utf-8", "replace") if not path.isascii() else path
+    return text if text.isprintable() else "".join(sign if sign.isprintable() else "�" for sign in text)
+
+
+def _given(path: str) -> Iterator[Listed]:
+    if Path(path).is_dir():
+        yield from _folder(path, "")
+    elif os.path.lexists(path):
+        yield _file(path, Path(path).name)
+    elif glob.has_magic(path):
+        yield from _matching(path)
+    else:
+        yield Listed(path, "", refusal="there is no such file or folder")
+
+
+def _matching(pattern: str) -> Iterator[Listed]:
+    root = next(str(parent) for parent in Path(pattern).parents if not glob.has_magic(str(parent)))
+    files: dict[str, Listed] = {}
+    # Path.glob means other things by "**" from one Python to the next.
+    for match in sorted(glob.iglob(pattern, recursive=True), key=_natural):  # noqa: PTH207
+        below = os.path.relpath(match, root).replace(os.sep, "/")
+        if not Path(match).is_dir():
+            files.setdefault(match, _file(match, below))
+        elif "**" not in pattern:  # which goes down to the files by itself
+            for listed in _folder(match, below + "/"):
+                files.setdefault(listed.path, listed)
+    yield from files.values() or [Listed(pattern, "", refusal="no file matches this pattern")]
+
+
+def _folder(path: str, prefix: str) -> Iterator[Listed]:
+    """The files in a folder and below it; what is hidden or can't be entered is listed with the reason."""
+    empty = True
+    waiting = [(path, prefix)]
+    while waiting:
+        folder, below = waiting.pop()
+        try:
+            with os.scandir(folder) as scan:
+                entries = sorted(scan, key=lambda entry: _natural(entry.name))
+        except OSError as error:
+            entries, empty = [], False
+            yield Listed(folder, below, refusal=f"can't be looked into: {_said(error)}")
+        inner = []
+        for entry in entries:
+            if entry.is_dir(follow_symlinks=False) and not is_hidden(entry.name):
+                inner.append((entry.path, f"{below}{entry.name}/"))
+            else:
+                empty = False
+                yield _entry(entry, below + entry.name)
+        waiting.extend(reversed(inner))
+    if empty:
+        yield Listed(path, prefix, refusal="holds no files")
+
+
+def _entry(entry: os.DirEntry[str], below: str) -> Listed:
+    if is_hidden(entry.name):
+        return Listed(entry.path, below, refusal="is hidden or the system's own; left out")
+    if entry.is_dir():
+        return Listed(entry.path, below, refusal="is a link to a folder, which is not followed")
+    return _file(entry.path, below, entry)
+
+
+def _file(path: str, below: str, entry: os.DirEntry[str] | None = None) -> Listed:
+    try:
+        state = entry.stat() if entry else Path(path).stat()
+    except OSError as error:
+        return Listed(path, below, refusal=f"can't be read: {_said(error)}")
+    if not stat.S_ISREG(state.st_mode):
+        return Listed(path, below, refusal="is no ordinary file")
+    if state.st_size > LARGEST_FILE:
+        return Listed(path, below, refusal=f"is larger than {LARGEST_FILE / 1_000_000:,.0f} MB; split it")
+    return Listed(path, below, state.st_size)
+
+
+def _members(listed: Listed, members: Iterable[Member]) -> Iterator[Input]:
+    folder = listed.below.rpartition("/")[0]
+    empty = True
+    for member in members:
+        empty = False
+        name = member.name.replace("\\", "/")
+        parts = [part for part in PurePosixPath(name).parts if part not in ("/", "..", ".") and not part.endswith(":")]
+        below = "/".join([*filter(None, [folder]), *parts])
+        refusal = "is hidden or the system's own; left out" if any(map(is_hidden, parts)) else member.refusal
+        data = b"" if refusal else member.data
+        inside = BETWEEN + shown(member.name)
+        yield Input(shown(listed.path) + inside, below, shown(listed.below) + inside, data, refusal)
+    if empty:
+        yield Input(shown(listed.path), listed.below, shown(listed.below), refusal="holds no files")
+
+
+def is_hidden(name: str) -> bool:
+    """Whether a file or folder is one that systems keep for themselves."""
+    return name.startswith(".") or name == "__MACOSX" or name.lower() in _SYSTEM_FILES
+
+
+def _natural(name: str) -> list[tuple[int, str]]:
+    """A key that puts ``page 2`` before ``page 10``."""
+    parts = _DIGITS.split(name.casefold())
+    return [(int(part), "") if n % 2 else (0, part) for n, part in enumerate(parts)]
+
+
+def _said(error: BaseException) -> str:
+    reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error) or type(error).__name__
+    return reason[:1].lower() + reason[1:]

@@ -1,0 +1,82 @@
+"""Records of named values (a table's rows, JSON objects) into articles."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from corpus.readers.columns import ColumnMap, match_columns, missing_columns
+from corpus.readers.dates import read_date, shortened
+from corpus.readers.languages import language_code
+from corpus.readers.reader import Found, ReadOptions
+from models.articles import NewArticle
+
+_SENTENCE = 100  # a text this long in a list is a paragraph, not a name
+
+
+def flattened(record: Mapping[Any, Any]) -> dict[str, str]:
+    """Nested keys as dotted names, values as text: ``{"fields": {"body": …}}`` has the key ``fields.body``.
+
+    A list of paragraphs becomes lines, a list of names is joined with semicolons, any other list stays JSON.
+    """
+    return dict(_values(record, ""))
+
+
+class ArticleMaker:
+    """Makes articles of the records of one file, whose keys may differ from one to the next."""
+
+    def __init__(self, found: Found, options: ReadOptions) -> None:
+        self.found = found
+        self.options = options
+        self._maps: dict[tuple[str, ...], ColumnMap] = {}
+
+    def columns(self, names: tuple[str, ...]) -> ColumnMap:
+        """Where the fields stand in a record with these ``names``."""
+        if names not in self._maps:
+            if not self._maps:
+                for name in missing_columns(names, self.options.mapping):
+                    self.found.note(f"there is no column “{name}” to map")
+            self._maps[names] = match_columns(names, self.options.mapping)
+        return self._maps[names]
+
+    def article(self, record: Mapping[str, str], where: str, day_first: bool | None = None) -> NewArticle | None:
+        """The article of one record, or None with an issue that begins with ``where`` (``row 7``)."""
+        columns = self.columns(tuple(record))
+        fields = {field: record[name].strip() for field, name in columns.fields.items()}
+        if not fields.get("text"):
+            self.found.skip(self._reason(columns, where, record))
+            return None
+        metadata = {name: record[name].strip() for name in columns.rest if record[name].strip()}
+        written = fields.pop("published", "")
+        read = read_date(written, day_first if self.options.day_first is None else self.options.day_first)
+        if read.issue:
+            self.found.note(f"{where}: {read.issue}; kept as metadata")
+            metadata[columns.fields["published"]] = written
+        fields = {field: value for field, value in fields.items() if value}
+        fields["language"] = language_code(fields.get("language", self.options.language))
+        return NewArticle(published=read.iso, metadata=metadata, **fields)
+
+    def _reason(self, columns: ColumnMap, where: str, record: Mapping[str, str]) -> str:
+        if "text" in columns.fields:
+            return f"{where} has no text"
+        names = ", ".join(map(shortened, list(record)[:12])) or "none"
+        return f"{where} has no key that holds the text; its keys are: {names} (--map text=KEY names one)"
+
+
+def _values(value: Any, name: str) -> Iterator[tuple[str, str]]:  # noqa: ANN401
+    if isinstance(value, Mapping):
+        for key, inner in value.items():
+            yield from _values(inner, f"{name}.{key}" if name else str(key))
+    elif isinstance(value, list):
+        yield name, _listed(value)
+    else:
+        yield name, "" if value is None else str(value)
+
+
+def _listed(values: list[Any]) -> str:
+    names = [value.get("name") if isinstance(value, Mapping) else value for value in values]
+    if any(isinstance(name, Mapping | list) or name is None for name in names):
+        return json.dumps(values, ensure_ascii=False)
+    texts = [str(name) for name in names if name != ""]
+    return ("\n" if any(len(text) > _SENTENCE for text in texts) else "; ").join(texts)

@@ -1,0 +1,61 @@
+"""Plain text: one article a file, with what stands above its body as metadata."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from corpus.readers.datelines import dateline_of
+from corpus.readers.heads import read_head
+from corpus.readers.languages import language_code
+from corpus.readers.reader import Found, Material, Reader, ReadOptions
+from models.articles import NewArticle, freeze
+from models.errors import Unreadable
+
+LONG_PARAGRAPH = 100_000
+
+
+def recognises(material: Material) -> bool:
+    """Any text: the last reader that is asked."""
+    return bool(material.text)
+
+
+def read(material: Material) -> Found:
+    """The one article of a text; its body is what comes below the date line, headline, byline and the like."""
+    text = freeze(material.text).lstrip("\n")
+    head = read_head(text, material.options.day_first)
+    found = Found(issues=head.issues)
+    found.articles = [article_of(text[head.body :], head.fields, head.metadata, material.options, found)]
+    return found
+
+
+def article_of(
+    body: str, fields: Mapping[str, Any], metadata: Mapping[str, str], options: ReadOptions, found: Found
+) -> NewArticle:
+    """An article of a body and what was read above it: the dateline gives its place and is checked for its date.
+
+    Raises ``Unreadable`` for a body without a word.
+    """
+    text = body.strip()
+    if not any(map(str.isalnum, text)):
+        raise Unreadable("has no text below its first lines." if fields else "has no text.")
+    given = {name: value for name, value in fields.items() if value}
+    given["language"] = language_code(given.get("language", options.language))
+    dateline = dateline_of(text)
+    if dateline:
+        given.setdefault("place", dateline.place)
+        if dateline.published:
+            _check_day(given, dateline.published, found)
+    if len(text) > LONG_PARAGRAPH and (longest := max(map(len, text.split("\n")))) > LONG_PARAGRAPH:
+        found.note(f"very long paragraph: {longest:,} characters in one line")
+    return NewArticle(text=text, metadata=dict(metadata), **given)
+
+
+def _check_day(given: dict[str, Any], dateline_day: str, found: Found) -> None:
+    published = given.setdefault("published", dateline_day)
+    if published == dateline_day:
+        return
+    found.note(f"two dates: {published} in the date line, {dateline_day} in the dateline; took {published}")
+
+
+READER = Reader("text", "text", recognises, read, one_article=True)

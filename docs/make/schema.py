@@ -1,0 +1,81 @@
+"""Draw the project file: writes docs/schema.md from the tables as the migrations make them."""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+from pathlib import Path
+
+from sqlite_utils import Database
+
+import models.schema.first as first_schema
+from models.schema import MIGRATIONS
+
+PAGE = Path(__file__).parents[1] / "schema.md"
+ROOMS = (
+    ("The project and its history", ("project", "coder", "layer", "change", "change_row")),
+    ("The corpus", ("article", "metadata", "actor", "alias")),
+    (
+        "What machine coders find",
+        ("reading", "cast_member", "mention", "attribution", "attribution_span", "suggestion", "suggestion_outcome"),
+    ),
+    ("The codebook", ("codebook_version", "codebook", "claim", "target", "variable")),
+    (
+        "Codings",
+        ("statement", "statement_span", "statement_actor", "statement_claim", "stance", "answer", "settlement"),
+    ),
+    ("Who codes what", ("batch", "assignment", "progress")),
+)
+HEAD = """# The project file
+
+A project is one SQLite file. This page is written by `make docs` from the tables themselves; a test fails where it is
+stale. Every table begins with `id` and `uuid`, which are left out below.
+
+{notes}
+
+Full-text search is in `article_search` (FTS5 over headline and text, `unicode61 remove_diacritics 2`), filled by a
+trigger. The text of an article can't be updated: a trigger refuses it.
+"""
+
+
+def page() -> str:
+    """The whole page."""
+    db = Database(memory=True)
+    MIGRATIONS.apply(db)
+    tables = dict(db.conn.execute("SELECT name, sql FROM sqlite_master WHERE type = 'table'").fetchall())
+    drawn = {table for _, names in ROOMS for table in names}
+    ours = {name for name, sql in tables.items() if "AUTOINCREMENT" in sql}
+    if drawn != ours:
+        raise SystemExit(f"docs/make/schema.py does not draw {sorted(ours ^ drawn)}")
+    notes = (first_schema.__doc__ or "").split("\n\n", 1)[1].strip().replace("``", "`")
+    parts = [HEAD.format(notes=notes)]
+    for title, names in ROOMS:
+        parts += [f"## {title}\n", _diagram(db.conn, names), *(_table(name, tables[name]) for name in names)]
+    db.close()
+    return "\n".join(parts)
+
+
+def _diagram(connection: sqlite3.Connection, names: tuple[str, ...]) -> str:
+    arrows = [
+        f"    {parent} ||--o{{ {name} : {column}"
+        for name in names
+        for _, _, parent, column, *_ in connection.execute(f"PRAGMA foreign_key_list({name})").fetchall()[::-1]
+    ]
+    alone = [f"    {name}" for name in names if not any(f" {name} " in arrow for arrow in arrows)]
+    return "\n".join(["```mermaid", "erDiagram", *arrows, *alone, "```", ""])
+
+
+def _table(name: str, sql: str) -> str:
+    title, _, body = sql.partition("\n")
+    purpose = title.partition("--")[2].strip()
+    rows = [f"### {name}\n", f"{purpose[:1].upper()}{purpose[1:]}.\n", "| column | type | meaning |", "|---|---|---|"]
+    for line in body.splitlines():
+        column = re.match(r"\s+(\w+) (TEXT|INTEGER|REAL)\b([^-]*)(?:--\s*(.*))?", line)
+        if column and column[1] != "id":
+            rule = re.sub(r"\s+", " ", column[3]).strip().rstrip(",").replace("|", "\\|")
+            rows.append(f"| `{column[1]}` | {column[2].lower()} {rule} | {column[4] or ''} |")
+    return "\n".join(rows) + "\n"
+
+
+if __name__ == "__main__":
+    PAGE.write_text(page(), encoding="utf-8")

@@ -1,0 +1,247 @@
+"""Articles: frozen at import, listed by pages, searched by full text."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import sqlite3
+import uuid
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from models.clock import now
+from models.errors import NotAllowed, NotFound
+from models.project import Project, Row
+
+MARKS = (("\r\n", "\n"), ("\r", "\n"), ("\u2028", "\n"), ("\u2029", "\n"), ("\ufeff", ""), ("\0", ""))
+WORD = re.compile(r"\w+(?:[’'.\-]\w+)*")
+DAY = re.compile(r"\d{4}-\d\d-\d\d")
+
+
+RANKED = "SELECT rowid FROM article_search WHERE article_search MATCH ? ORDER BY rank LIMIT ?"
+# All hits as a set of ids, then the newest of them by the index on dates: no article is read that isn't shown.
+DATED = (
+    "WITH hit AS MATERIALIZED (SELECT rowid AS id FROM article_search WHERE article_search MATCH ?) "
+    "SELECT id FROM article WHERE id IN (SELECT id FROM hit) ORDER BY published DESC, id DESC LIMIT ?"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class NewArticle:
+    """An article as a reader found it; ``published`` is an ISO date, ``origin`` the file and member it came from."""
+
+    text: str
+    headline: str = ""
+    outlet: str = ""
+    published: str | None = None
+    byline: str = ""
+    place: str = ""
+    url: str = ""
+    language: str = "en"
+    origin: str = ""
+    metadata: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What became of a new article: kept under ``article_id``, or known there already."""
+
+    article_id: int
+    duplicate: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A frozen article."""
+
+    id: int
+    uuid: str
+    text: str
+    sha256: str
+    headline: str
+    outlet: str
+    published: str | None
+    byline: str
+    place: str
+    url: str
+    language: str
+    origin: str
+    words: int
+    metadata: dict[str, str]
+
+    @property
+    def name(self) -> str:
+        """What to call it: the headline, or its first words."""
+        return self.headline or first_words(self.text)
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """An article that a search found, with the words around the match; [ and ] stand around the match itself."""
+
+    article_id: int
+    headline: str
+    outlet: str
+    published: str | None
+    excerpt: str
+
+
+def freeze(text: str) -> str:
+    """The text as it is stored: without BOM, NUL and lone surrogates, every line end as LF, nothing else changed.
+
+    A surrogate pair that arrives as two halves is joined to the character it stands for.
+    """
+    if text.isprintable():  # one line without any of them
+        return text
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "ignore")
+    for mark, stored in MARKS:  # a plain look for each is far quicker than one regular expression over the text
+        if mark in text:
+            text = text.replace(mark, stored)
+    return text
+
+
+def sha256(text: str) -> str:
+    """The hash of a frozen text."""
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def first_words(text: str, most: int = 80) -> str:
+    """The beginning of a text, cut at a word."""
+    line = " ".join(text[: most * 4].split())
+    return line if len(line) <= most else line[:most].rsplit(" ", 1)[0] + " …"
+
+
+def add_articles(project: Project, articles: Sequence[NewArticle]) -> list[Added]:
+    """Keep articles in one transaction; one that is here already is told apart, not kept twice.
+
+    The same article is: the same text with the same outlet and date.
+    """
+    with project.transaction():
+        return [_add(project, article) for article in articles]
+
+
+def known_articles(project: Project, articles: Sequence[NewArticle]) -> list[bool]:
+    """For each article whether ``add_articles`` would call it a duplicate (of the project, or of an earlier one)."""
+    earlier: set[tuple[str, str, str | None]] = set()
+    known = []
+    for article in articles:
+        key = (sha256(freeze(article.text)), article.outlet, article.published)
+        known.append(key in earlier or _same(project, *key) is not None)
+        earlier.add(key)
+    return known
+
+
+def article(project: Project, article_id: int) -> Article:
+    """One article whole."""
+    rows = project.select("SELECT * FROM article WHERE id = ?", article_id)
+    if not rows:
+        raise NotFound(f"There is no article {article_id} in {project.path.name}.")
+    extra = project.tuples("SELECT name, value FROM metadata WHERE article_id = ? ORDER BY id", article_id)
+    return _article(rows[0], dict(extra))
+
+
+def article_ids(project: Project) -> list[int]:
+    """The ids of all articles by date, those without a date first."""
+    return [i for (i,) in project.tuples("SELECT id FROM article ORDER BY published, id")]
+
+
+def count_articles(project: Project) -> int:
+    """How many articles the project holds."""
+    return int(project.tuples("SELECT count(*) FROM article")[0][0])
+
+
+def search_articles(
+    project: Project, query: str, limit: int = 50, order: str = "date", syntax: bool = False
+) -> list[Hit]:
+    """Articles whose headline or text has all words of ``query`` (or matches it as an FTS5 expression with ``syntax``).
+
+    ``order`` is "date" (newest first, quick on any number of hits) or "rank". Raises NotAllowed on a broken expression.
+    """
+    expression = query if syntax else quoted(query)
+    if not expression:
+        return []
+    try:
+        ids = [i for (i,) in project.tuples(RANKED if order == "rank" else DATED, expression, limit)]
+        found = {hit.article_id: hit for hit in _hits(project, expression, ids)}
+    except sqlite3.OperationalError as error:
+        raise NotAllowed(f"“{query}” is no search: {error}.", "Search for plain words, or quote a phrase.") from error
+    return [found[i] for i in ids]
+
+
+def _hits(project: Project, expression: str, ids: list[int]) -> list[Hit]:
+    marks = ", ".join("?" * len(ids))
+    rows = project.tuples(
+        "SELECT a.id, a.headline, a.outlet, a.published, snippet(article_search, 1, '[', ']', '…', 24), "
+        "substr(a.text, 1, 400) FROM article_search s JOIN article a ON a.id = s.rowid "
+        f"WHERE article_search MATCH ? AND s.rowid IN ({marks})",
+        expression,
+        *ids,
+    )
+    return [
+        Hit(i, headline or first_words(text), outlet, published, " ".join(excerpt.split()))
+        for i, headline, outlet, published, excerpt, text in rows
+    ]
+
+
+def matching_ids(project: Project, query: str) -> list[int]:
+    """The ids of all articles that have every word of ``query``."""
+    expression = quoted(query)
+    if not expression:
+        return []
+    return [i for (i,) in project.tuples("SELECT rowid FROM article_search WHERE article_search MATCH ?", expression)]
+
+
+def quoted(query: str) -> str:
+    """What a user typed as an FTS5 expression: every word, phrases in double quotes, the last word begun."""
+    parts = re.findall(r'"([^"]+)"|(\S+)', query.replace("“", '"').replace("”", '"'))
+    terms = ['"' + (phrase or word).replace('"', "") + '"' for phrase, word in parts if WORD.search(phrase or word)]
+    if terms and parts[-1][1] and query[-1:].strip() and WORD.search(parts[-1][1]):
+        terms[-1] += "*"
+    return " ".join(terms)
+
+
+def _add(project: Project, new: NewArticle) -> Added:
+    text = freeze(new.text)
+    if not text.strip():
+        raise NotAllowed(f"{new.origin or 'An article'} has no text.")
+    if new.published is not None and not DAY.fullmatch(new.published):
+        raise NotAllowed(f"{new.published} is no ISO date ({new.origin}).")
+    digest = sha256(text)
+    outlet = freeze(new.outlet)
+    same = _same(project, digest, outlet, new.published)
+    if same is not None:
+        return Added(same, duplicate=True)
+    values = [str(uuid.uuid4()), text, digest, outlet, new.published]
+    values += [freeze(v) for v in (new.headline, new.byline, new.place, new.url, new.language, new.origin)]
+    cursor = project.connection.execute(
+        "INSERT INTO article (uuid, text, sha256, outlet, published, headline, byline, place, url, language, origin, "
+        "words, imported_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        [*values, len(text.split()), now()],
+    )
+    article_id = int(cursor.lastrowid or 0)
+    # Not by a trigger: FTS5 then flushes its index at every row, and an import takes more than twice as long.
+    project.connection.execute(
+        "INSERT INTO article_search (rowid, headline, text) VALUES (?, ?, ?)", (article_id, freeze(new.headline), text)
+    )
+    project.connection.executemany(
+        "INSERT INTO metadata (uuid, article_id, name, value) VALUES (?, ?, ?, ?)",
+        [(str(uuid.uuid4()), article_id, freeze(n), freeze(v)) for n, v in new.metadata.items()],
+    )
+    return Added(article_id, duplicate=False)
+
+
+def _same(project: Project, digest: str, outlet: str, published: str | None) -> int | None:
+    rows = project.tuples(
+        "SELECT id FROM article WHERE sha256 = ? AND outlet = ? AND published IS ?", digest, outlet, published
+    )
+    return rows[0][0] if rows else None
+
+
+def _article(row: Row, metadata: dict[str, str]) -> Article:
+    return Article(
+        row["id"], row["uuid"], row["text"], row["sha256"], row["headline"], row["outlet"], row["published"],
+        row["byline"], row["place"], row["url"], row["language"], row["origin"], row["words"], metadata,
+    )  # fmt: skip

@@ -1,0 +1,65 @@
+"""Copies of a project that roll: the newest few are kept in a folder beside it.
+
+A copy is made by SQLite itself, never by copying a live file, which would lose what still stands in the log beside it.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from datetime import datetime
+from pathlib import Path
+
+from models.errors import CannotWrite, NotAllowed
+
+KEPT = 7
+
+
+def folder_of(project: Path) -> Path:
+    """The folder that holds the backups of ``project``."""
+    return project.with_name(project.stem + " backups")
+
+
+def backups_of(project: Path) -> list[Path]:
+    """The backups of ``project``, the newest last."""
+    return sorted(folder_of(project).glob(f"{glob_safe(project.stem)} *.standfirst"))
+
+
+def glob_safe(name: str) -> str:
+    """``name`` with the signs that a glob would read as patterns made literal."""
+    return "".join(f"[{c}]" if c in "*?[" else c for c in name)
+
+
+def roll(source: sqlite3.Connection, project: Path) -> Path:
+    """Make a backup beside ``project``, remove the oldest beyond the seven that are kept, and return the new one."""
+    folder = folder_of(project)
+    try:
+        folder.mkdir(exist_ok=True)
+    except OSError as error:
+        raise CannotWrite(f"The backup folder {folder} can't be made ({error.strerror}).") from error
+    made = folder / f"{project.stem} {datetime.now():%Y-%m-%d %H%M%S}.standfirst"
+    if not made.exists():  # a second one within the same second would be the same
+        copy(source, made)
+    for old in backups_of(project)[:-KEPT]:
+        old.unlink(missing_ok=True)
+    return made
+
+
+def copy(source: sqlite3.Connection, to: Path) -> None:
+    """Write the whole database behind ``source`` to the new file ``to``; whole or not at all."""
+    if to.exists():
+        raise NotAllowed(f"{to} exists already.", "Choose another name: a backup never overwrites a file.")
+    if not to.parent.is_dir():
+        raise CannotWrite(f"There is no folder {to.parent}.", "Make it first, or choose another place.")
+    part = to.with_name(to.name + ".part")
+    part.unlink(missing_ok=True)
+    try:
+        with closing(sqlite3.connect(part)) as target:
+            source.backup(target)
+            target.execute("PRAGMA journal_mode = DELETE")
+        part.replace(to)
+    except (sqlite3.Error, OSError) as error:
+        part.unlink(missing_ok=True)
+        raise CannotWrite(
+            f"The backup {to} could not be written: {error}.", "Is the disk full or protected?"
+        ) from error

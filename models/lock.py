@@ -1,0 +1,99 @@
+"""Who holds a project for writing: a small file beside it, locked by the operating system.
+
+The lock goes with the process that holds it, however that ends, so a file left behind by a crash holds nobody up. Its
+text names the holder for whoever comes second.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import getpass
+import json
+import os
+import socket
+import sys
+from pathlib import Path
+
+from models.errors import CannotWrite, ProjectInUse
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _take(file: int) -> None:
+        # Windows forbids reading a locked range, so the lock lies far behind the text.
+        os.lseek(file, 1 << 30, os.SEEK_SET)
+        msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
+        os.lseek(file, 0, os.SEEK_SET)
+else:
+    import fcntl
+
+    def _take(file: int) -> None:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+class ProjectLock:
+    """The lock of one project; ``left_behind`` says that the last holder ended without letting go."""
+
+    def __init__(self, project: Path) -> None:
+        self.path = project.with_name(project.name + ".lock")
+        self.left_behind = False
+        self._file: int | None = None
+
+    def take(self, user: str) -> None:
+        """Hold the project in the name of ``user``; raises ProjectInUse with the holder's name, or CannotWrite."""
+        self.left_behind = self.path.exists()
+        try:
+            file = os.open(self.path, os.O_RDWR | os.O_CREAT, 0o644)
+        except OSError as error:
+            raise CannotWrite(
+                f"The folder {self.path.parent} can't be written to ({error.strerror}).",
+                "Open the project for reading only, or move it to a folder of your own.",
+            ) from error
+        try:
+            _take(file)
+        except OSError:
+            os.close(file)
+            raise ProjectInUse(*self._whose()) from None
+        if not self._is_current(file):  # the holder let go and removed the file between our two steps
+            os.close(file)
+            return self.take(user)
+        os.ftruncate(file, 0)
+        os.write(file, json.dumps({"user": user, "host": socket.gethostname(), "process": os.getpid()}).encode())
+        self._file = file
+        return None
+
+    def let_go(self) -> None:
+        """Release the project and remove the file."""
+        if self._file is not None:
+            if sys.platform == "win32":
+                os.close(self._file)  # an open file can't be removed there
+                self.path.unlink(missing_ok=True)
+            else:
+                self.path.unlink(missing_ok=True)
+                os.close(self._file)
+            self._file = None
+
+    def _is_current(self, file: int) -> bool:
+        with contextlib.suppress(OSError):
+            return os.path.samestat(os.fstat(file), self.path.stat())
+        return False
+
+    def _whose(self) -> tuple[str, str]:
+        name = self.path.name.removesuffix(".lock")
+        try:
+            holder = json.loads(self.path.read_text("utf-8"))
+            who = f"{holder['user']} on {holder['host']} (process {holder['process']})"
+        except (OSError, ValueError, KeyError, TypeError):
+            who = "somebody else"
+        return (
+            f"{name} is open for coding by {who}.",
+            "Close it there first, or open it here for reading only.",
+        )
+
+
+def user_name() -> str:
+    """The name of the operating system's user; it stays on this machine."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):  # no such user in this system's list
+        return "an unknown user"

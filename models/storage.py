@@ -1,0 +1,74 @@
+"""Where a project lies: on this machine's own disk, on a network drive, or in a folder that is synced."""
+
+from __future__ import annotations
+
+import ctypes
+from pathlib import Path
+
+DRIVE_REMOTE = 4  # what Windows calls a network drive
+NETWORK_SYSTEMS = {"nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs", "afs", "9p", "davfs", "fuse.davfs", "ncpfs"}
+SYNCED_FOLDERS = {
+    "dropbox": "Dropbox",
+    "onedrive": "OneDrive",
+    "google drive": "Google Drive",
+    "googledrive": "Google Drive",
+    "my drive": "Google Drive",
+    "icloud drive": "iCloud Drive",
+    "com~apple~clouddocs": "iCloud Drive",
+    "nextcloud": "Nextcloud",
+    "owncloud": "ownCloud",
+    "seafile": "Seafile",
+    "box sync": "Box",
+}
+
+
+def warning(path: Path) -> str:
+    """One sentence about the place of a project, empty where there is nothing to warn of."""
+    if is_network(path):
+        return (
+            f"{path.name} lies on a network drive: it is safe for one user at a time, but slower. "
+            "Work on a copy on this computer where you can."
+        )
+    service = synced_by(path)
+    if service:
+        return (
+            f"{path.name} lies in a folder that {service} syncs: let it finish before you open the project elsewhere, "
+            "and never open it on two computers at once."
+        )
+    return ""
+
+
+def synced_by(path: Path) -> str:
+    """The service that syncs the folder of ``path``, empty where none is recognised."""
+    for part in path.absolute().parts:
+        for word, service in SYNCED_FOLDERS.items():
+            if part.casefold() == word or part.casefold().startswith((word + " ", word + "-")):
+                return service
+    return ""
+
+
+def is_network(path: Path) -> bool:
+    """Whether the file system of ``path`` is one that write-ahead logging can't share between hosts."""
+    mounts = Path("/proc/mounts")
+    if mounts.exists():
+        return _system_of(path.absolute(), mounts.read_text("utf-8", "replace")) in NETWORK_SYSTEMS
+    return _is_remote_drive(path.absolute().anchor)
+
+
+def _system_of(path: Path, mounts: str) -> str:
+    best, system = -1, ""
+    for line in mounts.splitlines():
+        fields = line.split(" ")
+        if len(fields) > 2:
+            point = fields[1].replace("\\040", " ")
+            if path.is_relative_to(point) and len(point) > best:
+                best, system = len(point), fields[2]
+    return system
+
+
+def _is_remote_drive(anchor: str) -> bool:
+    """Windows' own answer for ``Z:\\``; elsewhere False."""
+    drives = getattr(ctypes, "windll", None)
+    if drives is None:
+        return False
+    return anchor.startswith("\\\\") or drives.kernel32.GetDriveTypeW(anchor) == DRIVE_REMOTE

@@ -1,0 +1,114 @@
+"""What many tests begin with: a project with one article that a machine coder has read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from models import articles, codebook, coders, project, suggestions
+from models.codebook import Claim, Codebook, Target, Variable
+from models.findings import (
+    ActorKind,
+    AttributionKind,
+    CastMember,
+    FoundAttribution,
+    FoundMention,
+    Reading,
+    SourceMode,
+    Span,
+)
+from models.project import Project
+
+TEXT = (
+    "ALDEN — “We keep families here,” Mayor Rosa Lind said. “Rents must stop climbing 😀.”\n"
+    "The cap would hurt builders, Voss told the council. He offered no figures."
+)
+CODEBOOK = Codebook(
+    "Rents",
+    rules=("Code what is said.",),
+    claims=(
+        Claim("1", "Rents", "What homes cost."),
+        Claim("1.1", "Cap rent increases", "A limit on rents.", keywords=("cap", "rents"), parent="1", target="cap"),
+        Claim("1.2", "Caps hurt supply", "Fewer homes.", keywords=("builders",), parent="1", target="cap"),
+        Claim("2", "Zoning", "What may be built where."),
+    ),
+    targets=(Target("cap", "The county should cap rents."), Target("zone", "Zoning should be eased.")),
+    variables=(
+        Variable("main", "Main issue", "article", "choice", ("rents", "zoning")),
+        Variable("why", "Justification", "statement", "choice", ("cost", "fairness")),
+    ),
+)
+
+
+def span_of(part: str, text: str = TEXT) -> Span:
+    """Where ``part`` stands in a text."""
+    start = text.index(part)
+    return Span(start, start + len(part))
+
+
+READING = Reading(
+    (FoundMention(*span_of("ALDEN"), "GPE", 2), FoundMention(*span_of("Rosa Lind"), "PERSON", 0, 0.9)),
+    (
+        CastMember("Rosa Lind", ActorKind.PERSON, "Mayor", ("Lind",)),
+        CastMember("Voss", ActorKind.PERSON),
+        CastMember("Alden", ActorKind.PLACE),
+    ),
+    (
+        FoundAttribution(
+            AttributionKind.DIRECT,
+            (span_of("Mayor Rosa Lind"),),
+            (span_of("said"),),
+            (span_of("We keep families here,"), span_of("Rents must stop climbing 😀.")),
+            SourceMode.DIRECT,
+            0,
+            "Mayor Rosa Lind",
+            0.95,
+            0.97,
+        ),
+        FoundAttribution(
+            AttributionKind.INDIRECT,
+            (span_of("Voss"),),
+            (span_of("told"),),
+            (span_of("The cap would hurt builders"),),
+            SourceMode.PARAPHRASE,
+            1,
+            "Voss",
+            0.6,
+            0.5,
+        ),
+    ),
+)
+
+
+@dataclass
+class World:
+    """A project, who codes in it, and its one article."""
+
+    project: Project
+    ana: int
+    ben: int
+    machine: int
+    article: int
+
+
+def build(path: Path) -> World:
+    """A project at ``path`` with the article, the codebook and the reading above."""
+    made = project.create(path, "Rents 2024")
+    ana, ben = coders.person(made, "Ana").id, coders.person(made, "Ben").id
+    machine = coders.machine(made, "test", "1").id
+    added = articles.add_articles(
+        made, [articles.NewArticle(TEXT, "Council weighs cap", "Alden Post", "2024-05-14", "By Ina Roe", "Alden")]
+    )
+    codebook.replace(made, ana, CODEBOOK)
+    suggestions.store_reading(made, machine, added[0].article_id, READING)
+    return World(made, ana, ben, machine, added[0].article_id)
+
+
+@pytest.fixture
+def world(tmp_path: Path) -> Iterator[World]:
+    made = build(tmp_path / "rents.standfirst")
+    yield made
+    made.project.close()

@@ -1,0 +1,72 @@
+"""Bytes into text, whatever wrote them."""
+
+from __future__ import annotations
+
+import codecs
+
+import pytest
+
+from corpus.readers.decoding import decode
+from models.errors import Unreadable
+from tests.corpus.readers.reading import read_bytes
+
+NEWS = "“Rents must stop climbing,” Mayor Lind said — twice. The café on Main Street disagrees.\n"
+RUSSIAN = "Мэр города заявила, что новый закон вступит в силу в марте, и назвала его справедливым.\n"
+
+
+@pytest.mark.parametrize(
+    ("data", "encoding"),
+    [
+        (NEWS.encode(), "utf-8"),
+        (codecs.BOM_UTF8 + NEWS.encode(), "utf-8"),
+        (NEWS.encode("utf-16"), "utf-16-le"),
+        (codecs.BOM_UTF16_BE + NEWS.encode("utf-16-be"), "utf-16-be"),
+        (NEWS.encode("utf-16-le"), "utf-16-le"),
+        (NEWS.encode("utf-16-be"), "utf-16-be"),
+        (NEWS.encode("utf-32"), "utf-32-le"),
+        (NEWS.encode("cp1252"), "windows-1252"),
+    ],
+)
+def test_tells_the_encoding_without_doubt(data, encoding):
+    assert decode(data) == (NEWS, encoding, ())
+
+
+def test_reads_other_alphabets_by_a_guess_and_says_so():
+    decoded = decode(RUSSIAN.encode("cp1251") * 5)
+    assert decoded.text == RUSSIAN * 5
+    assert decoded.encoding == "windows-1251"
+    assert "a guess" in decoded.issues[0]
+
+
+def test_takes_the_encoding_it_is_told():
+    assert decode(NEWS.encode("mac_roman"), "mac_roman").text == NEWS
+    with pytest.raises(Unreadable, match="no encoding has that name"):
+        decode(b"a", "no-such")
+    assert "�" in decode(b"caf\xe9", "utf-8").text
+    assert decode(b"caf\xe9", "utf-8").issues
+
+
+def test_mends_single_windows_bytes_in_utf8():
+    decoded = decode(NEWS.encode() * 3 + b"\x93Yes\x94")
+    assert decoded.text == NEWS * 3 + "“Yes”"
+    assert decoded.issues == ("2 bytes that are no UTF-8 read as Windows-1252",)
+
+
+@pytest.mark.parametrize("data", [bytes(range(256)) * 40, b"\0" * 500, codecs.BOM_UTF16_LE + b"\x00\xd8" * 99])
+def test_refuses_binary_rubbish(data):
+    with pytest.raises(Unreadable, match="binary data, no text"):
+        decode(data)
+
+
+def test_mojibake_is_reported_and_mended_only_when_asked():
+    garbled = "The mayor said â€œnoâ€\x9d and left the cafÃ©.\nA sound line — “yes”."
+    kept = read_bytes(garbled)
+    assert kept.article.text == garbled
+    assert "garbled letters such as “â€œ” in 3 places" in kept.issues[0]
+    mended = read_bytes(garbled, mend_mojibake=True)
+    assert mended.article.text == "The mayor said “no” and left the café.\nA sound line — “yes”."
+    assert mended.issues[0].endswith("mended")
+
+
+def test_sound_text_with_accents_is_not_called_garbled():
+    assert read_bytes("São Paulo: NÃO, disse o prefeito. Âge, pâté, naïve.").issues == ()

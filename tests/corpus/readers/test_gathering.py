@@ -1,0 +1,127 @@
+"""Paths into inputs, in order, with a row for everything that isn't read."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from corpus.readers.foreign import foreign_format
+from corpus.readers.gathering import Input, list_files, open_inputs, shown
+
+
+def inputs(*paths: str | Path) -> list[Input]:
+    return [given for listed in list_files(paths) for given in open_inputs(listed)]
+
+
+def tree(root: Path, *names: str) -> Path:
+    for name in names:
+        path = root / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(name)
+    return root
+
+
+def test_a_folder_in_natural_order_with_names_below_it(tmp_path):
+    tree(tmp_path, "page 10.txt", "page 2.txt", "Ledger/b.txt", "Ledger/deep/a.txt")
+    found = inputs(tmp_path)
+    assert [given.below for given in found] == ["page 2.txt", "page 10.txt", "Ledger/b.txt", "Ledger/deep/a.txt"]
+    assert found[2].data == b"Ledger/b.txt"
+    assert found[2].path == str(tmp_path / "Ledger/b.txt")
+
+
+def test_patterns_give_names_below_their_fixed_part(tmp_path):
+    tree(tmp_path, "Ledger/a.txt", "Ledger/b.csv", "Post/c.txt", "Post/deep/d.txt")
+    assert [g.below for g in inputs(str(tmp_path / "*" / "*.txt"))] == ["Ledger/a.txt", "Post/c.txt"]
+    assert [g.below for g in inputs(str(tmp_path / "P*"))] == ["Post/c.txt", "Post/deep/d.txt"]
+    assert len(inputs(str(tmp_path / "**"))) == 4
+
+
+def test_a_name_that_looks_like_a_pattern_is_taken_as_it_stands(tmp_path):
+    (given,) = inputs(tree(tmp_path, "a[1].txt") / "a[1].txt")
+    assert given.data == b"a[1].txt"
+
+
+def test_what_is_hidden_or_not_there_is_listed_with_a_reason(tmp_path):
+    tree(tmp_path, "a.txt", ".DS_Store", ".git/config", "Thumbs.db", "empty/x").joinpath("empty/x").unlink()
+    reasons = {given.below: given.refusal for given in inputs(tmp_path)}
+    assert reasons["a.txt"] == ""
+    assert all("hidden" in reasons[name] for name in (".DS_Store", ".git", "Thumbs.db"))
+    assert inputs(tmp_path / "empty")[0].refusal == "holds no files"
+    assert inputs(tmp_path / "nope")[0].refusal == "there is no such file or folder"
+    assert inputs(str(tmp_path / "*.nope"))[0].refusal == "no file matches this pattern"
+
+
+def test_links_pipes_and_vanished_files_are_listed_with_a_reason(tmp_path):
+    tree(tmp_path, "folder/a.txt", "gone.txt")
+    (tmp_path / "loop").symlink_to(tmp_path)
+    (tmp_path / "broken").symlink_to(tmp_path / "nowhere")
+    os.mkfifo(tmp_path / "pipe")
+    listed = list_files([tmp_path])
+    (tmp_path / "gone.txt").unlink()
+    reasons = {given.below: given.refusal for one in listed for given in open_inputs(one)}
+    assert reasons["folder/a.txt"] == ""
+    assert "link to a folder" in reasons["loop"]
+    assert "no such file" in reasons["broken"]
+    assert "no ordinary file" in reasons["pipe"]
+    assert "no such file" in reasons["gone.txt"]
+
+
+def test_a_folder_that_vanishes_between_listing_and_reading(tmp_path):
+    listed = list_files([tree(tmp_path / "c", "a.txt", "b.txt")])
+    shutil.rmtree(tmp_path / "c")
+    assert all("can't be read" in given.refusal for one in listed for given in open_inputs(one))
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
+def test_what_may_not_be_read_is_listed_with_a_reason(tmp_path):
+    tree(tmp_path, "a.txt", "b.txt", "closed/c.txt")
+    (tmp_path / "a.txt").chmod(0)
+    (tmp_path / "closed").chmod(0)
+    reasons = {given.below: given.refusal for given in inputs(tmp_path)}
+    (tmp_path / "closed").chmod(0o700)
+    assert "permission denied" in reasons["a.txt"]
+    assert reasons["b.txt"] == ""
+    assert "permission denied" in reasons["closed/"]
+
+
+def test_members_of_a_zip_are_inputs_and_their_names_never_paths(tmp_path):
+    with zipfile.ZipFile(tmp_path / "x.zip", "w") as archive:
+        for name in ("Ledger/a.txt", "../../evil.txt", "/etc/b.txt", "C:\\news\\c.txt", "__MACOSX/._a", ".DS_Store"):
+            archive.writestr(name, name)
+    found = inputs(tmp_path)
+    assert [given.below for given in found[:4]] == ["Ledger/a.txt", "evil.txt", "etc/b.txt", "news/c.txt"]
+    assert found[1].path == f"{tmp_path / 'x.zip'} › ../../evil.txt"
+    assert found[1].origin == "x.zip › ../../evil.txt"
+    assert found[1].data == b"../../evil.txt"
+    assert all("hidden" in given.refusal for given in found[4:])
+    assert [path.name for path in tmp_path.iterdir()] == ["x.zip"]
+    assert not (tmp_path / "../../evil.txt").exists()
+
+
+def test_a_broken_or_empty_zip_is_one_row(tmp_path):
+    (tmp_path / "a.zip").write_bytes(b"PK\x03\x04 and nothing more")
+    zipfile.ZipFile(tmp_path / "b.zip", "w").close()
+    assert ["no zip" in g.refusal or g.refusal for g in inputs(tmp_path)] == [True, "holds no files"]
+
+
+def test_a_document_that_is_a_zip_is_called_by_its_name(tmp_path):
+    document = tmp_path / "a.docx"
+    with zipfile.ZipFile(document, "w") as archive:
+        archive.writestr("_rels/.rels", "<Relationships/>")
+        archive.writestr("word/document.xml", "<w/>")
+        archive.writestr("[Content_Types].xml", "<Types/>")
+    (alone,) = inputs(document)
+    assert "is a Word document" in alone.refusal
+    with zipfile.ZipFile(tmp_path / "b.zip", "w") as archive:
+        archive.write(document, "a.docx")
+    (packed,) = inputs(tmp_path / "b.zip")
+    assert packed.refusal == ""
+    assert foreign_format(packed.data) == "a Word document"
+
+
+def test_names_that_are_no_text_are_shown_as_text():
+    assert shown("a\udcff\n.txt") == "a��.txt"

@@ -1,0 +1,102 @@
+"""JSON arrays, wrapped arrays, single articles and JSON Lines."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from models.errors import Unreadable
+from tests.corpus.readers.reading import read_bytes
+
+ARTICLE = {
+    "source": {"id": None, "name": "Alden Post"},
+    "author": "Ina Roe",
+    "title": "Council votes",
+    "content": "It voted.",
+    "publishedAt": "2024-05-14T01:00:00Z",
+    "url": "https://post.example/1",
+    "image": {"url": "https://post.example/1.png"},
+    "score": 0.5,
+}
+
+
+@pytest.mark.parametrize(
+    ("value", "declared"),
+    [
+        ([ARTICLE], None),
+        (ARTICLE, None),
+        ({"status": "ok", "total": 1, "articles": [ARTICLE]}, 1),
+        ({"response": {"count": 4, "docs": [ARTICLE], "facets": [1, 2, 3]}}, 4),
+    ],
+)
+def test_an_article_wherever_it_stands(value, declared):
+    result = read_bytes(json.dumps(value, indent=1), "a.json")
+    article = result.article
+    assert (result.kind, result.found.declared) == ("json", declared)
+    assert (article.outlet, article.byline, article.headline) == ("Alden Post", "Ina Roe", "Council votes")
+    assert (article.text, article.published, article.url) == ("It voted.", "2024-05-14", "https://post.example/1")
+    assert article.metadata == {"image.url": "https://post.example/1.png", "score": "0.5"}
+
+
+def test_nested_fields():
+    record = {"headline": {"main": "Votes"}, "byline": {"original": "Ina Roe"}, "fields": {"bodyText": "It voted."}}
+    article = read_bytes(json.dumps([record]), "a.json").article
+    assert (article.headline, article.byline, article.text) == ("Votes", "Ina Roe", "It voted.")
+
+
+def test_paragraphs_and_lists():
+    long = "A paragraph that is as long as paragraphs are in any paper, so that it can't be taken for a person's name."
+    record = {"text": [long, "Short."], "authors": ["Ina Roe", {"name": "Jo Lee"}], "entities": [{"start": 1}]}
+    article = read_bytes(json.dumps([record]), "a.json").article
+    assert article.text == f"{long}\nShort."
+    assert (article.byline, article.metadata) == ("Ina Roe; Jo Lee", {"entities": '[{"start": 1}]'})
+
+
+def test_what_is_no_article_is_an_issue_with_its_number():
+    result = read_bytes('[{"text": "a"}, 7, {"title": "b"}, {"text": ""}]', "a.json")
+    assert [a.text for a in result.articles] == ["a"]
+    assert result.found.skipped == 3
+    assert result.issues == (
+        "article 2 is no object of named values",
+        "article 3 has no key that holds the text; its keys are: title (--map text=KEY names one)",
+        "article 4 has no text",
+    )
+
+
+@pytest.mark.parametrize(
+    ("data", "reason"),
+    [
+        ('[{"text": "a"', "line 1, column"),
+        ("[" * 100_000, "nested too deeply"),
+        ("[" + "9" * 5_000 + "]", "no JSON that can be read"),
+        ('"text"', "no articles"),
+    ],
+)
+def test_broken_json_is_a_reason(data, reason):
+    with pytest.raises(Unreadable, match=reason):
+        read_bytes(data, "a.json")
+
+
+def test_json_lines_keep_the_good_ones():
+    result = read_bytes('{"text": "a"}\n{"text": bad}\n\n[1]\n{"text": "b\\u2028c"}\n', "a.txt")
+    assert result.kind == "json-lines"
+    assert [a.text for a in result.articles] == ["a", "b\u2028c"]
+    assert result.found.skipped == 2
+    assert result.issues[0].startswith("line 2 is no JSON: ")
+    assert result.issues[1] == "line 4 is no object of named values"
+
+
+def test_one_record_nested_too_deeply_does_not_take_the_others_along():
+    deep = '{"a":' * 990 + "1" + "}" * 990
+    result = read_bytes(f'{{"text": "a"}}\n{{"text": "b", "x": {deep}}}\n{{"text": "c"}}\n', "a.jsonl")
+    assert {"a", "c"} <= {a.text for a in result.articles}
+
+
+def test_broken_lines_under_their_name_are_still_lines():
+    result = read_bytes('broken\n{"text": "a"}\n', "a.jsonl")
+    assert (result.article.text, result.found.skipped) == ("a", 1)
+
+
+def test_an_article_that_begins_with_a_bracket_is_text():
+    assert read_bytes("[Editor’s note] The council voted.").kind == "text"
