@@ -175,8 +175,8 @@ def ahead(text: str, before: int, left: int) -> Beside | None:
     touches = lead[-1:] in (",", ":")
     introduced = _INTRODUCED.search(lead)
     if introduced is not None:
-        name, colon = introduced.span(1), introduced.span(2)
-        return Beside(Span(offset + name[0], offset + name[1]), Span(offset + colon[0], offset + colon[1]), strict=True)
+        (start, end), (colon, _) = introduced.span(1), introduced.span(2)
+        return Beside(Span(offset + start, offset + end), Span(offset + colon, offset + colon + 1), strict=True)
     words = list(WORD.finditer(lead))
     for number in range(len(words) - 1, max(-1, len(words) - 2 - _AFTER_CUE), -1):
         word = words[number]

@@ -57,7 +57,8 @@ def _shared_subject(verb: Token, depth: int) -> Token | None:
 
 def noun_phrase(token: Token, asides: bool) -> list[Token]:
     """The noun with what belongs to its name and title; with ``asides`` also its clauses and appositions."""
-    kept, waiting = [], [token]
+    kept: list[Token] = []
+    waiting = [token]
     while waiting and len(kept) < _LONGEST_PHRASE:
         word = waiting.pop()
         kept.append(word)
