@@ -37,7 +37,6 @@ _HELPERS = word_set(
     "has had have also later then once would will could did does is was were are just even only still often"
     " recently simply quickly again further not be been"
 )
-_LABEL = re.compile(r"\s*[“\"']{0,2}((?:[A-Z][A-Z.'’\-]+ ?){1,4}):\s")
 _INTRODUCED = re.compile(r"(?:^|[.!?][\"”’)]*\s+|\n)((?:[A-ZÀ-Þ][\w.'’\-]+ ?){1,4})(:)$")
 _SIGNED = re.compile(r"\s*([―—–]|--?)\s*((?:[A-ZÀ-Þ][\w.'’\-]*[ \u00a0]?){1,5})(?=\s*(?:[.,\n“\"(]|$))")
 _SIGNED_BELOW = re.compile(r"\s*\n\s*([―—–]|--?)\s*((?:[A-ZÀ-Þ][\w.'’\-]*[ \u00a0]?){1,5})(?=\s*(?:\n|$))")
@@ -51,15 +50,6 @@ class Beside:
     source: Span | None
     cue: Span
     strict: bool  # whether it touches the quotation, so that a parse which disagrees is wrong
-
-
-def speaker_label(text: str, paragraph: Span) -> Beside | None:
-    """The speaker of a transcript's line: "OKAFOR: We will pay"."""
-    match = _LABEL.match(text, paragraph.start, min(paragraph.end, paragraph.start + 60))
-    if match is None or len(match[1].strip()) < 2:
-        return None
-    name = Span(match.start(1), match.start(1) + len(match[1].rstrip()))
-    return Beside(name, Span(match.end(1), match.end(1) + 1), strict=True)
 
 
 def beside(text: str, quotation: Quotation, left: int, right: int) -> Beside | None:

@@ -24,6 +24,10 @@ class Draft:
     content: tuple[Span, ...]
     confidence: float
 
+    def has_cue(self, cue: Span) -> bool:
+        """Whether its cue shares a character with ``cue``."""
+        return any(start < cue.end and end > cue.start for start, end in self.cue)
+
     def touches(self, span: Span) -> bool:
         """Whether its content shares a character with ``span``."""
         return any(start < span.end and end > span.start for start, end in self.content)
