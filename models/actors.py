@@ -47,6 +47,16 @@ def actors(project: Project, begins: str = "", limit: int = 1000) -> list[Actor]
     return _actors(project, where, *like)[:limit]
 
 
+def latest_statement(project: Project, actor_id: int) -> tuple[int, int] | None:
+    """The (article, statement) in which an actor was coded last; None where no statement names it."""
+    rows = project.tuples(
+        "SELECT s.article_id, s.id FROM statement_actor a JOIN statement s ON s.id = a.statement_id "
+        "WHERE a.actor_id = ? ORDER BY s.id DESC LIMIT 1",
+        actor_id,
+    )
+    return rows[0] if rows else None
+
+
 def find_actor(project: Project, name: str, kind: ActorKind | None = None) -> int | None:
     """The id of the actor with this name or alias (and kind, if given), whatever its case; None where there is none."""
     rows = project.tuples(

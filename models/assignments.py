@@ -115,9 +115,7 @@ def queue(
         ids = project.tuples("SELECT id FROM article ORDER BY published, id")
     kept = [i for (i,) in ids]
     if show is not QueueFilter.ALL:
-        done = {i for (i,) in project.tuples(
-            "SELECT article_id FROM progress WHERE coder_id = ? AND layer_id = ?", coder_id, layer_id
-        )}  # fmt: skip
+        done = done_ids(project, coder_id, layer_id)
         kept = [i for i in kept if (i in done) == (show is QueueFilter.FINISHED)]
     if words.strip():
         found = set(matching_ids(project, words))
@@ -169,6 +167,12 @@ def queue_count(project: Project, coder_id: int, layer_id: int = CODINGS) -> Que
             0
         ]
     )
+
+
+def done_ids(project: Project, coder_id: int, layer_id: int = CODINGS) -> set[int]:
+    """The articles that the coder has finished, with or without anything codable."""
+    rows = project.tuples("SELECT article_id FROM progress WHERE coder_id = ? AND layer_id = ?", coder_id, layer_id)
+    return {article_id for (article_id,) in rows}
 
 
 def progress(project: Project, coder_id: int, article_id: int, layer_id: int = CODINGS) -> Progress:

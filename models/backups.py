@@ -45,6 +45,18 @@ def roll(source: sqlite3.Connection, project: Path) -> Path:
     return made
 
 
+def is_outdated(source: sqlite3.Connection, project: Path) -> bool:
+    """Whether anything was written to ``project`` since its newest backup, or there is none that can be read."""
+    kept = backups_of(project)
+    if not kept:
+        return True
+    try:
+        with closing(sqlite3.connect(f"{kept[-1].absolute().as_uri()}?mode=ro", uri=True)) as newest:
+            return _written(newest) != _written(source)
+    except sqlite3.Error:
+        return True
+
+
 def copy(source: sqlite3.Connection, to: Path) -> None:
     """Write the whole database behind ``source`` to the new file ``to``; whole or not at all."""
     if to.exists():
@@ -63,3 +75,8 @@ def copy(source: sqlite3.Connection, to: Path) -> None:
         raise CannotWrite(
             f"The backup {to} could not be written: {error}.", "Is the disk full or protected?"
         ) from error
+
+
+def _written(connection: sqlite3.Connection) -> list[tuple[str, int]]:
+    """How many rows every table has ever had: no id is used twice, and every change brings a new row."""
+    return connection.execute("SELECT name, seq FROM sqlite_sequence ORDER BY name").fetchall()

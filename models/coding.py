@@ -88,19 +88,33 @@ def set_stance(
     return edit.done()
 
 
-def set_strength(project: Project, coder_id: int, ref: Ref, strength: int | None) -> Change:
-    """Set how strong the stance is, −2 to +2."""
+def set_strength(
+    project: Project,
+    coder_id: int,
+    ref: Ref,
+    strength: int | None,
+    actor_id: int | None = None,
+    target_id: int | None = None,
+) -> Change:
+    """Set how strong the stance is, −2 to +2: of all positions, or only of those of one actor or toward one target."""
     with _editing(project, coder_id, "set_strength", ref) as (edit, item, name):
-        for position in item.positions:
+        for position in _chosen(item, actor_id, target_id):
             _put_position(edit, _id(item), position, strength=strength)
         edit.sentence = f"set the strength of {name} to {_shown(strength)}"
     return edit.done()
 
 
-def set_explicit(project: Project, coder_id: int, ref: Ref, explicit: bool | None) -> Change:
-    """Set whether the stance is said outright or only implied."""
+def set_explicit(
+    project: Project,
+    coder_id: int,
+    ref: Ref,
+    explicit: bool | None,
+    actor_id: int | None = None,
+    target_id: int | None = None,
+) -> Change:
+    """Set whether the stance is said outright or only implied: of all positions, or of one actor or target."""
     with _editing(project, coder_id, "set_explicit", ref) as (edit, item, name):
-        for position in item.positions:
+        for position in _chosen(item, actor_id, target_id):
             _put_position(edit, _id(item), position, explicit=None if explicit is None else int(explicit))
         said = {True: "explicit", False: "implicit", None: "not set"}[explicit]
         edit.sentence = f"set the stance of {name} to {said}"

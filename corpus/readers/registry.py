@@ -14,6 +14,7 @@ from models.errors import NotAllowed, Unreadable
 # Asked in this order; the last takes any text.
 READERS: tuple[Reader, ...] = (frontmatter.READER, json_lines.READER, json_array.READER, table.READER, text.READER)
 KINDS = tuple(reader.kind for reader in READERS)
+GARBLED = "garbled letters"  # how an issue begins that mending would settle
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,19 +43,27 @@ def open_material(name: str, data: bytes, options: ReadOptions, kind: str | None
     if foreign:
         raise cannot_read(foreign)
     decoded, issues = _sound(decode(data, options.encoding), options.mend_mojibake)
-    plain = decoded.text.replace("\r\n", "\n").replace("\r", "\n").replace("\ufeff", "").replace("\0", "")
-    if not plain.strip():
+    material = Material(name, data, _plain(decoded.text), options)
+    if not material.text.strip():
         raise Unreadable("holds nothing but blanks.")
-    material = Material(name, data, plain, options)
     reader = reader_of_kind(kind) if kind else next(reader for reader in READERS if reader.recognises(material))
     return Opened(material, reader, decoded.encoding, issues)
+
+
+def _plain(text: str) -> str:
+    """Text with LF line ends, BOM and NUL gone; what else freezing changes may have a meaning inside JSON."""
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if "\ufeff" in text or "\0" in text:
+        text = text.replace("\ufeff", "").replace("\0", "")
+    return text
 
 
 def _sound(decoded: Decoded, mend: bool) -> tuple[Decoded, tuple[str, ...]]:
     garbled = mojibake_in(decoded.text)
     if not garbled:
         return decoded, decoded.issues
-    shown = f"garbled letters such as “{garbled[0]}” in {len(garbled):,} {'place' if len(garbled) == 1 else 'places'}"
+    shown = f"{GARBLED} such as “{garbled[0]}” in {len(garbled):,} {'place' if len(garbled) == 1 else 'places'}"
     if not mend:
         return decoded, (
             *decoded.issues,

@@ -1,0 +1,140 @@
+"""Reading a CSV set again and comparing it with the project it came from."""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Generator, Iterable, Iterator
+from itertools import zip_longest
+from pathlib import Path
+
+from corpus.exporting import csv_tables
+from corpus.exporting.cells import unguard
+from corpus.exporting.csv_tables import Table
+from corpus.exporting.dataset import Dataset, ExportDisagrees
+from models import datasets
+from models.articles import sha256
+from models.project import Project
+
+LONGEST = 2**31 - 1  # characters of a cell; the reader's own limit is shorter than long articles
+PIECE = re.compile(r"\[(\d+),(\d+)\)")
+Counts = dict[str, int]  # rows by table
+TOLD_EVERY = 500  # articles
+
+
+def compare(dataset: Dataset, folder: Path) -> Generator[int, None, Counts]:
+    """Compare each file with the project; yields articles done, returns the rows of each file."""
+    counts: Counts = {}
+    counts["actors"] = _actors(dataset, folder)
+    counts["codebook"] = _same(csv_tables.CODEBOOK, folder, csv_tables.codebook_rows(dataset.codebook))
+    counts["answers"] = _answers(dataset, folder)
+    counts["statements"] = _statements(dataset, folder)
+    counts["spans"] = _spans(dataset, folder)
+    counts["articles"] = yield from _articles(dataset, folder)
+    return counts
+
+
+def read(folder: Path, table: Table) -> Iterator[list[str]]:
+    """The rows of a file below its head, as they were before formulas were guarded."""
+    csv.field_size_limit(LONGEST)
+    with (folder / table.file).open(encoding="utf-8-sig", newline="") as file:
+        rows = csv.reader(file, strict=True)
+        if next(rows, None) != [column.name for column in table.columns]:
+            raise _disagrees(table, "its first line")
+        for row in rows:
+            for at in table.text:
+                if row[at] and row[at][0] == "'":
+                    row[at] = unguard(row[at])
+            yield row
+
+
+def _articles(dataset: Dataset, folder: Path) -> Generator[int, None, int]:
+    table, count = csv_tables.ARTICLES, 0
+    uid, digest, words = table.at("article_uid"), table.at("sha256"), table.at("text")
+    pairs = zip_longest(read(folder, table), datasets.texts(dataset.project))
+    for count, (row, known) in enumerate(pairs, 1):
+        if row is None or known is None or (row[uid], row[digest]) != (known[1], known[3]):
+            raise _disagrees(table, f"row {count}")
+        if dataset.options.with_text and sha256(row[words]) != known[3]:
+            raise _disagrees(table, f"the text of article {known[0]}")
+        if count % TOLD_EVERY == 0:
+            yield count
+    yield count
+    return count
+
+
+def _statements(dataset: Dataset, folder: Path) -> int:
+    """Each statement must have its rows, and its evidence the words that stand at its positions."""
+    table, rows, count = csv_tables.STATEMENTS, read(folder, csv_tables.STATEMENTS), 0
+    uid, words, spans = table.at("statement_uid"), table.at("evidence"), table.at("evidence_spans")
+    texts = _Texts(dataset.project)
+    for uuid, article_id, copies in datasets.statement_keys(dataset.project, dataset.selection):
+        row: list[str] = []
+        for _ in range(copies):
+            row, count = next(rows, []), count + 1
+            if not row or row[uid] != uuid:
+                raise _disagrees(table, f"row {count}")
+        pieces = [(int(start), int(end)) for start, end in PIECE.findall(row[spans])]
+        said = csv_tables.evidence(texts.of(article_id), pieces) if dataset.options.with_text else ""
+        if row[words] != said or not pieces:
+            raise _disagrees(table, f"the evidence of statement {uuid}")
+    if next(rows, None) is not None:
+        raise _disagrees(table, "its end")
+    return count
+
+
+def _spans(dataset: Dataset, folder: Path) -> int:
+    table, count = csv_tables.SPANS, 0
+    uid, start, end, words = (table.at(name) for name in ("span_uid", "start", "end", "text"))
+    texts = _Texts(dataset.project)
+    pairs = zip_longest(read(folder, table), datasets.span_keys(dataset.project, dataset.selection))
+    for count, (row, known) in enumerate(pairs, 1):
+        if row is None or known is None or (row[uid], row[start], row[end]) != (known[0], f"{known[1]}", f"{known[2]}"):
+            raise _disagrees(table, f"row {count}")
+        if dataset.options.with_text and row[words] != texts.of(known[3])[known[1] : known[2]]:
+            raise _disagrees(table, f"the words of span {known[0]}")
+    return count
+
+
+def _answers(dataset: Dataset, folder: Path) -> int:
+    table, count = csv_tables.ANSWERS, 0
+    uid, value = table.at("answer_uid"), table.at("value")
+    pairs = zip_longest(read(folder, table), datasets.answer_keys(dataset.project, dataset.selection))
+    for count, (row, known) in enumerate(pairs, 1):
+        if row is None or known is None or (row[uid], row[value]) != known:
+            raise _disagrees(table, f"row {count}")
+    return count
+
+
+def _actors(dataset: Dataset, folder: Path) -> int:
+    actors = datasets.cast(dataset.project, dataset.selection)
+    return _same(csv_tables.ACTORS, folder, csv_tables.actor_rows(actors))
+
+
+def _same(table: Table, folder: Path, rows: Iterable[list[object]]) -> int:
+    count = 0
+    for count, (row, known) in enumerate(zip_longest(read(folder, table), rows), 1):
+        if known is None or row != ["" if cell is None else str(cell) for cell in known]:
+            raise _disagrees(table, f"row {count}")
+    return count
+
+
+def _disagrees(table: Table, where: str) -> ExportDisagrees:
+    return ExportDisagrees(
+        f"{table.file}, read again, is not what the project holds ({where}); nothing was exported.",
+        "Check the project, and the disk it is written to.",
+    )
+
+
+class _Texts:
+    """The texts of articles that are asked for in the order of the dataset, one in memory at a time."""
+
+    def __init__(self, project: Project) -> None:
+        self._rows = datasets.texts(project)
+        self._id, self._text = 0, ""
+
+    def of(self, article_id: int) -> str:
+        """The text of an article that is not before the last one asked for."""
+        while self._id != article_id:
+            self._id, _, self._text, _ = next(self._rows)
+        return self._text

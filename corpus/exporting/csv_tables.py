@@ -1,0 +1,288 @@
+"""The tables of a CSV set: every column with its meaning, and how their rows are made of the dataset."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from corpus.exporting.dataset import Dataset
+from corpus.exporting.positions import Utf16Positions
+from models.codebook import Codebook
+from models.datasets import CastActor, CodedArticle, Coding, DatasetActor, Part
+from models.statements import Role, Stance
+
+Rows = Iterator[list[object]]
+PIECES = " […] "  # between pieces of evidence that do not touch
+NAMES = "; "
+STANCES = {str(stance): number for number, stance in enumerate(Stance, 1)}
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column and what is in it; ``is_text`` where a spreadsheet could find a formula in it."""
+
+    name: str
+    meaning: str
+    is_text: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """One file of the set."""
+
+    name: str
+    meaning: str
+    columns: tuple[Column, ...]
+    text: tuple[int, ...] = field(init=False)  # the places of the text columns
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "text", tuple(n for n, column in enumerate(self.columns) if column.is_text))
+
+    @property
+    def file(self) -> str:
+        """The name of its file."""
+        return f"{self.name}.csv"
+
+    def at(self, name: str) -> int:
+        """The place of a column."""
+        return next(n for n, column in enumerate(self.columns) if column.name == name)
+
+
+ARTICLES = Table(
+    "articles",
+    "one row an article of the project, coded or not",
+    (
+        Column("article_uid", "the article's identity, the same in every copy of the project"),
+        Column("article", "its number in this project, as the window and `check` say it"),
+        Column("headline", "its headline", True),
+        Column("outlet", "the paper, agency or site that published it", True),
+        Column("date", "date of publication, ISO 8601; empty where it is not known"),
+        Column("byline", "its author as it was printed", True),
+        Column("place", "the place of its dateline", True),
+        Column("url", "its address", True),
+        Column("language", "its language", True),
+        Column("origin", "file and member of an archive that it was imported from", True),
+        Column("words", "how many words it has"),
+        Column("sha256", "SHA-256 of its text in UTF-8, line ends as LF"),
+        Column("metadata", "what else the import knew of it, a JSON object", True),
+        Column("finished_by", "coders who have finished it, apart by “; ”", True),
+        Column("nothing_codable_by", "coders who found nothing to code in it, apart by “; ”", True),
+        Column("text", "its text as it was frozen at import; all positions count in it", True),
+    ),
+)
+STATEMENTS = Table(
+    "statements",
+    "one row a claim × actor and target of a statement: a statement with two claims and one stance has two rows",
+    (
+        Column("statement_uid", "the statement's identity; rows with the same one are one statement"),
+        Column("article_uid", "its article"),
+        Column("date", "the article's date of publication"),
+        Column("outlet", "the article's outlet", True),
+        Column("headline", "the article's headline", True),
+        Column("coder", "who coded it", True),
+        Column("layer", "the layer it lies on", True),
+        Column("codebook_version", "the version of the codebook it was made under"),
+        Column("claim", "number of the claim; read it as text, since 1.10 is not 1.1", True),
+        Column("claim_label", "label of the claim", True),
+        Column("actor_uid", "the claimant whose stance this row gives; empty where none is named"),
+        Column("actor", "its name", True),
+        Column("actor_kind", "person, organisation, place, document or unnamed"),
+        Column("actor_title", "its title or office", True),
+        Column("target", "key of the target; empty: the stance is toward the claim itself", True),
+        Column("proposition", "the target as it is worded", True),
+        Column("stance", "support, oppose, mixed, neutral or unclear; empty: not coded"),
+        Column("stance_number", "the same as a number: 1 support, 2 oppose, 3 mixed, 4 neutral, 5 unclear"),
+        Column("strength", "how strong, −2 to 2; empty: not coded"),
+        Column("explicit", "1: said outright, 0: implied; empty: not coded"),
+        Column("source_mode", "direct quote, paraphrase, document, anonymous, or journalist's own voice"),
+        Column("claimants", "names of all who make the statement, apart by “; ”", True),
+        Column("addressees", "names of those who are asked to act", True),
+        Column("objects", "names of those who are spoken of", True),
+        Column("evidence", f"the words it rests on; pieces that do not touch are joined by “{PIECES}”", True),
+        Column("evidence_start", "where its first piece begins, in code points of the text"),
+        Column("evidence_end", "where its first piece ends; the code point there is not part of it"),
+        Column("evidence_spans", "all pieces as [start,end), apart by a space"),
+        Column("certainty", "how certain the coder was, 1 (unsure) to 3 (sure); empty: not said"),
+        Column("draft", "accepted: a draft taken as it stood; edited: a draft corrected; empty: made by hand"),
+        Column("memo", "the coder's memo", True),
+        Column("created", "when it was made, UTC; only the day where coders are pseudonymous"),
+    ),
+)
+SPANS = Table(
+    "spans",
+    "one row a span of a statement",
+    (
+        Column("span_uid", "the span's identity"),
+        Column("statement_uid", "its statement"),
+        Column("article_uid", "its article"),
+        Column("role", "evidence, source (who is cited) or cue (the word that cites)"),
+        Column("start", "where it begins, in Unicode code points of the text, counted from 0"),
+        Column("end", "where it ends; the code point there is not part of it"),
+        Column("utf16_start", "the same in UTF-16 units, as Java, JavaScript and .NET count"),
+        Column("utf16_end", "the same in UTF-16 units"),
+        Column("text", "the words of the span", True),
+    ),
+)
+ACTORS = Table(
+    "actors",
+    "one row an actor that a statement of this set names",
+    (
+        Column("actor_uid", "the actor's identity"),
+        Column("name", "its name", True),
+        Column("kind", "person, organisation, place, document or unnamed"),
+        Column("title", "its title or office", True),
+        Column("note", "what the project notes about it", True),
+        Column("aliases", "its other names, one a line", True),
+        Column("statements", "how many statements of this set name it, in any role"),
+    ),
+)
+CODEBOOK = Table(
+    "codebook",
+    "one row a claim, target, variable or rule of the codebook as it is now, in its order",
+    (
+        Column("kind", "claim, target, variable or rule"),
+        Column("key", "number of a claim, key of a target or variable, number of a rule", True),
+        Column("parent", "number of the claim above", True),
+        Column("label", "label of a claim or variable, proposition of a target, words of a rule", True),
+        Column("definition", "its definition", True),
+        Column("include", "what belongs to a claim, one a line", True),
+        Column("exclude", "what does not, one a line", True),
+        Column("examples", "examples, one a line", True),
+        Column("keywords", "words that hint at it, one a line", True),
+        Column("target", "key of the target that a claim usually goes with", True),
+        Column("level", "of a variable: article or statement"),
+        Column("type", "of a variable: choice, text, number or yes-no"),
+        Column("options", "of a variable: what can be chosen, one a line", True),
+        Column("retired", "1: not given any more"),
+    ),
+)
+ANSWERS = Table(
+    "answers",
+    "one row an answer to a variable of the codebook",
+    (
+        Column("answer_uid", "the answer's identity"),
+        Column("article_uid", "the article"),
+        Column("statement_uid", "the statement; empty where the answer is about the article"),
+        Column("coder", "who answered", True),
+        Column("variable", "key of the variable", True),
+        Column("label", "label of the variable", True),
+        Column("value", "the answer", True),
+    ),
+)
+TABLES = (ARTICLES, STATEMENTS, SPANS, ACTORS, CODEBOOK, ANSWERS)
+
+
+def article_rows(dataset: Dataset, part: Part) -> Rows:
+    """The rows of articles."""
+    for coded in part.articles:
+        a = coded.article
+        yield [
+            a.uuid, a.id, a.headline, a.outlet, a.published or "", a.byline, a.place, a.url, a.language, a.origin,
+            a.words, a.sha256, json.dumps(a.metadata, ensure_ascii=False) if a.metadata else "",
+            _progressed(dataset, coded, "finished"), _progressed(dataset, coded, "nothing codable"),
+            a.text if dataset.options.with_text else "",
+        ]  # fmt: skip
+
+
+def statement_rows(dataset: Dataset, part: Part) -> Rows:
+    """The rows of statements."""
+    claims = {c.id: (c.number, c.label) for c in dataset.codebook.claims}
+    targets: dict[int | None, tuple[str, str]] = {t.id: (t.key, t.proposition) for t in dataset.codebook.targets}
+    targets[None] = ("", "")
+    layer = dataset.selection.layer
+    for coded in part.articles:
+        a = coded.article
+        for coding in coded.codings:
+            head: list[object] = [
+                coding.uuid,
+                a.uuid,
+                a.published or "",
+                a.outlet,
+                a.headline,
+                dataset.who[coding.coder_id],
+            ]
+            head += [layer, coding.codebook_version]
+            tail = _tail(dataset, coded, coding, part.actors)
+            for claim in [claims[c] for c in coding.claims] or [("", "")]:
+                for actor_id, target_id, stance, strength, explicit in coding.positions or [(None,) * 5]:
+                    yield [
+                        *head, *claim, *_named(part.actors, actor_id), *targets[target_id], stance,
+                        STANCES.get(stance or ""), strength, explicit, *tail,
+                    ]  # fmt: skip
+
+
+def span_rows(dataset: Dataset, part: Part) -> Rows:
+    """The rows of spans."""
+    for coded in part.articles:
+        if not coded.codings:
+            continue
+        article, text = coded.article, coded.article.text
+        utf16 = Utf16Positions(text).at
+        for coding in coded.codings:
+            for uuid, role, start, end in coding.spans:
+                words = text[start:end] if dataset.options.with_text else ""
+                yield [uuid, coding.uuid, article.uuid, role, start, end, utf16(start), utf16(end), words]
+
+
+def answer_rows(dataset: Dataset, part: Part) -> Rows:
+    """The rows of answers."""
+    variables = {v.id: (v.key, v.label) for v in dataset.codebook.variables}
+    for coded in part.articles:
+        for answer in coded.answers:
+            who = dataset.who[answer.coder_id]
+            yield [answer.uuid, coded.article.uuid, "", who, *variables[answer.variable_id], answer.value]
+        for coding in coded.codings:
+            who = dataset.who[coding.coder_id]
+            for uuid, variable_id, value in coding.answers:
+                yield [uuid, coded.article.uuid, coding.uuid, who, *variables[variable_id], value]
+
+
+def actor_rows(actors: Iterator[CastActor]) -> Rows:
+    """The rows of actors."""
+    for a in actors:
+        yield [a.uuid, a.name, a.kind, a.title, a.note, _lines(a.aliases), a.statements]
+
+
+def codebook_rows(codebook: Codebook) -> Rows:
+    """The rows of the codebook."""
+    for c in codebook.claims:
+        lists = map(_lines, (c.include, c.exclude, c.examples, c.keywords))
+        yield [
+            "claim", c.number, c.parent or "", c.label, c.definition, *lists, c.target or "", "", "", "", int(c.retired)
+        ]  # fmt: skip
+    for t in codebook.targets:
+        yield ["target", t.key, "", t.proposition, t.definition, *[""] * 8, int(t.retired)]
+    for v in codebook.variables:
+        options = _lines(v.options)
+        yield ["variable", v.key, "", v.label, v.definition, *[""] * 5, v.level, v.type, options, int(v.retired)]
+    for n, rule in enumerate(codebook.rules, 1):
+        yield ["rule", str(n), "", rule, "", *[""] * 8, 0]
+
+
+def evidence(text: str, pieces: Sequence[tuple[int, int]]) -> str:
+    """The words of a statement as the table gives them."""
+    return PIECES.join(text[start:end] for start, end in pieces)
+
+
+def _tail(dataset: Dataset, coded: CodedArticle, coding: Coding, actors: dict[int, DatasetActor]) -> list[object]:
+    pieces = [(start, end) for _, role, start, end in coding.spans if role == "evidence"]
+    by_role = {role: NAMES.join(actors[i].name for i, r in coding.actors if r == role) for role in Role}
+    return [
+        coding.mode, by_role[Role.CLAIMANT], by_role[Role.ADDRESSEE], by_role[Role.OBJECT],
+        evidence(coded.article.text, pieces) if dataset.options.with_text else "", pieces[0][0], pieces[0][1],
+        " ".join(f"[{start},{end})" for start, end in pieces), coding.confidence, coding.draft, coding.memo,
+        dataset.time(coding.created_at),
+    ]  # fmt: skip
+
+
+def _named(actors: dict[int, DatasetActor], actor_id: int | None) -> tuple[str, str, str, str]:
+    return ("", "", "", "") if actor_id is None else actors[actor_id][1:]
+
+
+def _progressed(dataset: Dataset, coded: CodedArticle, wanted: str) -> str:
+    return NAMES.join(dataset.who[coder_id] for coder_id, state in coded.progress if state == wanted)
+
+
+def _lines(items: Sequence[str]) -> str:
+    return "\n".join(items)

@@ -1,0 +1,89 @@
+"""What every format is given to write, and what a format is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Protocol
+
+from models import datasets
+from models.articles import count_articles
+from models.codebook import Codebook, load
+from models.coders import Coder
+from models.datasets import Selection
+from models.errors import KnownError
+from models.project import Project
+
+
+class ExportDisagrees(KnownError):
+    """What was written, read again, is not what the project holds."""
+
+
+@dataclass(frozen=True, slots=True)
+class ExportOptions:
+    """What to export and where to.
+
+    ``coders`` are pseudonyms or names, all where empty. ``since`` is an ISO date or time (local): only statements made
+    or changed from then on. ``names`` gives the coders' names and exact times instead of pseudonyms and days.
+    """
+
+    format: str
+    out: Path
+    coders: tuple[str, ...] = ()
+    layer: str = "codings"
+    with_text: bool = True
+    since: str = ""
+    names: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Dataset:
+    """A project's codings as one export gives them out."""
+
+    project: Project
+    options: ExportOptions
+    selection: Selection
+    codebook: Codebook
+    articles: int
+    statements: int
+    begun: int  # left out, since their coders have not accepted them
+    who: dict[int, str] = field(default_factory=dict)  # what stands for each coder
+
+    def time(self, moment: str) -> str:
+        """A time as it is given out: only its day where coders are pseudonymous."""
+        return moment if self.options.names else moment[:10]
+
+
+class Format(Protocol):
+    """Writes a dataset to a path, and reads it again to compare it with the project."""
+
+    name: str
+    label: str  # for the window
+    is_folder: bool
+
+    def is_earlier(self, path: Path) -> bool:
+        """Whether an earlier export of this format stands at ``path``, which a new one may replace."""
+        ...
+
+    def write(self, dataset: Dataset, to: Path) -> Iterator[int]:
+        """Write everything, yielding how many articles are done."""
+        ...
+
+    def check(self, dataset: Dataset, to: Path) -> Iterator[int]:
+        """Read it again and raise ExportDisagrees where it differs, yielding how many articles are done."""
+        ...
+
+
+def gather(project: Project, options: ExportOptions) -> Dataset:
+    """The dataset that the options ask for."""
+    selection = datasets.select(project, options.coders, options.layer, options.since)
+    return Dataset(
+        project, options, selection, load(project), count_articles(project),
+        datasets.count_statements(project, selection), datasets.count_begun(project, selection),
+        {coder.id: _called(coder, options.names) for coder in selection.coders},
+    )  # fmt: skip
+
+
+def _called(coder: Coder, by_name: bool) -> str:
+    return coder.name if by_name else coder.pseudonym

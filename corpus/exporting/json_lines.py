@@ -1,0 +1,145 @@
+"""A dataset as JSON Lines: one article a line, with what the machine found in it and what coders made of it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from itertools import zip_longest
+from pathlib import Path
+from typing import Any
+
+from corpus.exporting.dataset import Dataset, ExportDisagrees
+from corpus.prehighlight.jsonl import as_record
+from models import datasets
+from models.articles import sha256
+from models.datasets import CodedArticle, Coding, Part
+from models.findings import Reading
+from models.suggestions import latest_reading
+
+KEYS = (
+    "id", "uid", "headline", "date", "outlet", "byline", "place", "url", "text", "sha256", "metadata", "mentions",
+    "attributions", "finished_by", "nothing_codable_by", "answers", "statements",
+)  # fmt: skip
+TOLD_EVERY = 200  # articles
+
+
+class JsonLines:
+    """One JSON object a line in UTF-8; its keys are a promise to scripts."""
+
+    name = "jsonl"
+    label = "JSON Lines (one article a line, for scripts)"
+    is_folder = False
+
+    def is_earlier(self, path: Path) -> bool:
+        """A file whose first line has our keys."""
+        if not path.is_file():
+            return False
+        with path.open("rb") as file:
+            first = file.readline()
+        try:
+            return tuple(json.loads(first)) == KEYS
+        except (ValueError, TypeError, RecursionError):
+            return False
+
+    def write(self, dataset: Dataset, to: Path) -> Iterator[int]:
+        """Write a line for each article in the order of the corpus."""
+        done = 0
+        with to.open("w", encoding="utf-8", newline="\n") as file:
+            for part in datasets.parts(dataset.project, dataset.selection):
+                for coded in part.articles:
+                    reading = latest_reading(dataset.project, coded.article.id) or Reading()
+                    file.write(json.dumps(_line(dataset, part, coded, reading), ensure_ascii=False) + "\n")
+                done += len(part.articles)
+                yield done
+
+    def check(self, dataset: Dataset, to: Path) -> Iterator[int]:
+        """Compare articles, statements and spans with the project."""
+        statements = datasets.statement_keys(dataset.project, dataset.selection)
+        spans = datasets.span_keys(dataset.project, dataset.selection)
+        done = 0
+        with to.open(encoding="utf-8", newline="\n") as file:
+            for done, (line, known) in enumerate(zip_longest(file, datasets.texts(dataset.project)), 1):
+                if line is None or known is None:
+                    raise _disagrees(done)
+                self._compare(dataset, json.loads(line), known, statements, spans)
+                if done % TOLD_EVERY == 0:
+                    yield done
+        if next(statements, None) is not None or next(spans, None) is not None:
+            raise _disagrees(done)
+        yield done
+
+    def _compare(
+        self,
+        dataset: Dataset,
+        row: dict[str, Any],
+        known: tuple[int, str, str, str],
+        statements: Iterator[tuple[str, int, int]],
+        spans: Iterator[tuple[str, int, int, int]],
+    ) -> None:
+        article_id, uid, text, digest = known
+        if (row["id"], row["uid"], row["sha256"]) != (article_id, uid, digest):
+            raise _disagrees(article_id)
+        if dataset.options.with_text and sha256(row["text"]) != digest:
+            raise _disagrees(article_id)
+        for statement in row["statements"]:
+            if (statement["uid"], article_id) != next(statements, ("", 0))[:2]:
+                raise _disagrees(article_id)
+            for span in statement["spans"]:
+                if (span["uid"], span["start"], span["end"], article_id) != next(spans, None):
+                    raise _disagrees(article_id)
+                if dataset.options.with_text and span["text"] != text[span["start"] : span["end"]]:
+                    raise _disagrees(article_id)
+
+
+def _line(dataset: Dataset, part: Part, coded: CodedArticle, reading: Reading) -> dict[str, object]:
+    a, found = coded.article, as_record(reading)
+    variables = {v.id: v.key for v in dataset.codebook.variables}
+    values = (
+        a.id, a.uuid, a.headline, a.published, a.outlet, a.byline, a.place, a.url,
+        a.text if dataset.options.with_text else None, a.sha256, a.metadata, found["mentions"],
+        found["attributions"],
+        [dataset.who[c] for c, state in coded.progress if state == "finished"],
+        [dataset.who[c] for c, state in coded.progress if state == "nothing codable"],
+        [
+            {"coder": dataset.who[x.coder_id], "variable": variables[x.variable_id], "value": x.value}
+            for x in coded.answers
+        ],
+        [_statement(dataset, part, coded, coding) for coding in coded.codings],
+    )  # fmt: skip
+    return dict(zip(KEYS, values, strict=True))
+
+
+def _statement(dataset: Dataset, part: Part, coded: CodedArticle, coding: Coding) -> dict[str, object]:
+    codebook, text = dataset.codebook, coded.article.text
+    variables = {v.id: v.key for v in codebook.variables}
+    return {
+        "uid": coding.uuid, "coder": dataset.who[coding.coder_id], "layer": dataset.selection.layer,
+        "codebook_version": coding.codebook_version, "draft": coding.draft or None,
+        "created": dataset.time(coding.created_at), "source_mode": coding.mode,
+        "claims": [codebook.claim(c).number for c in coding.claims],
+        "actors": [
+            {"uid": part.actors[i].uuid, "name": part.actors[i].name, "kind": part.actors[i].kind,
+             "title": part.actors[i].title, "role": role}
+            for i, role in coding.actors
+        ],
+        "stances": [
+            {"actor": None if actor is None else part.actors[actor].name,
+             "target": None if target is None else codebook.target(target).key, "stance": stance,
+             "strength": strength, "explicit": None if explicit is None else bool(explicit)}
+            for actor, target, stance, strength, explicit in coding.positions
+        ],
+        "spans": [
+            {"uid": uuid, "role": role, "start": start, "end": end,
+             "text": text[start:end] if dataset.options.with_text else None}
+            for uuid, role, start, end in coding.spans
+        ],
+        "answers": {variables[variable]: value for _, variable, value in coding.answers},
+        "certainty": coding.confidence, "memo": coding.memo,
+    }  # fmt: skip
+
+
+def _disagrees(article: int) -> ExportDisagrees:
+    return ExportDisagrees(
+        f"The file, read again, is not what the project holds (article {article}); nothing was exported.",
+        "Check the project, and the disk it is written to.",
+    )

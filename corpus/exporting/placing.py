@@ -1,0 +1,68 @@
+"""Putting an export in its place: written beside it under another name, moved there when it is whole and checked."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from models.errors import CannotWrite, NotAllowed, NotFound
+
+
+@contextmanager
+def placed(out: Path, is_earlier: Callable[[Path], bool]) -> Iterator[Path]:
+    """A path to write to; what stands there at the end becomes ``out``, nothing is left of it if anything is raised.
+
+    ``out`` may be free, an empty file or folder, or an earlier export, which is then replaced. Raises NotFound,
+    NotAllowed or CannotWrite.
+    """
+    _refuse_others(out, is_earlier)
+    part = out.with_name(f"{out.name}.part-{os.getpid()}")
+    remove(part)
+    try:
+        yield part
+        _replace(part, out)
+    except OSError as error:
+        raise CannotWrite(
+            f"The export {out} could not be written ({error.strerror or error}).", "Is the disk full or protected?"
+        ) from error
+    finally:
+        remove(part)
+
+
+def remove(path: Path) -> None:
+    """Remove a file or a folder with all that is in it, where it is there."""
+    if path.is_dir() and not path.is_symlink():
+        shutil.rmtree(path, ignore_errors=True)
+    else:
+        path.unlink(missing_ok=True)
+
+
+def _refuse_others(out: Path, is_earlier: Callable[[Path], bool]) -> None:
+    if not out.parent.is_dir():
+        raise NotFound(f"There is no folder {out.parent}.", "Make it first, or choose another place.")
+    if out.is_symlink() or (out.exists() and not _is_empty(out) and not is_earlier(out)):
+        raise NotAllowed(f"{out} is there already and is no earlier export.", "Choose another place.")
+
+
+def _is_empty(path: Path) -> bool:
+    return not any(path.iterdir()) if path.is_dir() else path.stat().st_size == 0
+
+
+def _replace(part: Path, out: Path) -> None:
+    if not out.is_dir() and not part.is_dir():
+        part.replace(out)
+        return
+    # A folder can't be replaced in one step: the earlier one goes only after the new one stands in its place.
+    old = out.with_name(f"{out.name}.old-{os.getpid()}")
+    if out.exists():
+        out.replace(old)
+    try:
+        part.replace(out)
+    except OSError:
+        if old.exists():
+            old.replace(out)
+        raise
+    remove(old)

@@ -1,0 +1,166 @@
+"""The sample project: its articles, codebook and two coders' codings, made by the same functions as any other's."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Sequence
+from importlib import resources
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from corpus.codebooks import read_codebook
+from corpus.importing import import_paths
+from corpus.prehighlight.running import DEFAULT_PIPELINE, prehighlight
+from corpus.progress import Job, Progress
+from models import assignments, codebook, coders, coding, suggestions
+from models.actors import ActorSpec
+from models.articles import article, article_ids
+from models.assignments import Progress as State
+from models.codebook import Codebook
+from models.coders import Coder
+from models.errors import PipelineUnavailable
+from models.findings import ActorKind, SourceMode, Span
+from models.project import Project, create
+from models.statements import Ref, Role, Stance, items, statement
+
+TITLE = "Rents, jails and ridges (sample)"
+BATCH = "Batch 1"
+LEAST_ALIKE = 0.5  # from which a draft is the statement that a coder made, rather than another one
+ALIKE_ENOUGH = 0.9  # from which no coder would move the draft's edges: a comma, a leading "that"
+Entry = dict[str, Any]
+
+
+def make_sample(path: Path, pipeline: str = DEFAULT_PIPELINE, user: str = "") -> Job[Project]:
+    """Make the sample project at ``path`` and return it open; nothing is left of it where something fails on the way.
+
+    Where the pipeline isn't there, the project has no drafts, and all statements are made by hand.
+    """
+    project = create(path, TITLE, user)
+    try:
+        with resources.as_file(resources.files("resources") / "sample") as folder:
+            yield from _fill(project, folder, pipeline)
+    except BaseException:
+        project.close()
+        project.path.unlink(missing_ok=True)
+        raise
+    return project
+
+
+def _fill(project: Project, folder: Path, pipeline: str) -> Generator[Progress, None, None]:
+    yield Progress(0, 0, "Importing the sample's articles")
+    for _ in import_paths(project, [folder / "articles"]):
+        pass
+    codings = yaml.safe_load((folder / "codings.yaml").read_text("utf-8"))
+    people = {
+        entry["pseudonym"]: coders.person(project, entry["name"], entry["pseudonym"]) for entry in codings["coders"]
+    }
+    first = next(iter(people.values()))
+    codebook.replace(project, first.id, read_codebook(folder / "codebook.yaml"), "the sample's codebook")
+    yield from _prehighlight(project, pipeline)
+    replay = Replay(project)
+    for done, entry in enumerate(codings["codings"]):
+        yield Progress(done, len(codings["codings"]), "Coding as two coders did")
+        replay.article(people[entry["coder"]], entry)
+    coded = list(dict.fromkeys(replay.by_headline[entry["article"]] for entry in codings["codings"]))
+    assignments.assign(project, first.id, BATCH, coded, [person.id for person in people.values()])
+
+
+def _prehighlight(project: Project, pipeline: str) -> Generator[Progress, None, None]:
+    yield Progress(0, 0, "Finding names and speakers")
+    try:
+        for progress in prehighlight(project, pipeline):
+            yield Progress(progress.done, progress.total, "Finding names and speakers")
+    except PipelineUnavailable:
+        return
+
+
+class Replay:
+    """Makes written codings again, as a coder at the desk would: from a draft where one fits, else by hand."""
+
+    def __init__(self, project: Project) -> None:
+        self.project = project
+        self.codebook: Codebook = codebook.load(project)
+        self.by_headline = {article(project, i).headline: i for i in article_ids(project)}
+        self._claims = {c.number: c.id for c in self.codebook.claims}
+        self._targets = {t.key: t.id for t in self.codebook.targets}
+        self._variables = {v.key: v.id for v in self.codebook.variables}
+
+    def article(self, coder: Coder, entry: Entry) -> None:
+        """Code one article as ``entry`` of codings.yaml says."""
+        article_id = self.by_headline[entry["article"]]
+        shown = (item.suggestion_id for item in items(self.project, article_id, coder.id))
+        suggestions.mark_seen(self.project, coder.id, [suggestion for suggestion in shown if suggestion is not None])
+        for made in entry["statements"]:
+            self._statement(coder.id, article_id, made)
+        for key, value in entry.get("variables", {}).items():
+            answer = _answer(value)
+            assignments.set_article_answer(self.project, coder.id, article_id, self._variables[key], answer)
+        if entry["state"] != State.OPEN:
+            assignments.set_progress(self.project, coder.id, article_id, State(entry["state"]))
+
+    def _statement(self, coder_id: int, article_id: int, entry: Entry) -> None:
+        text = article(self.project, article_id).text
+        evidence = coding.checked(self.project, article_id, [_span(text, quote) for quote in entry["evidence"]])
+        ref = self._ref(coder_id, article_id, evidence, SourceMode(entry["mode"]))
+        self._place(coder_id, ref, entry)
+        self._judge(coder_id, ref, entry)
+
+    def _ref(self, coder_id: int, article_id: int, evidence: Sequence[Span], mode: SourceMode) -> Ref:
+        """The draft that fits, accepted, or a new statement."""
+        drafts = [i for i in items(self.project, article_id, coder_id) if i.statement_id is None]
+        best = max(drafts, key=lambda draft: _alike(draft.evidence, evidence), default=None)
+        if best is None or _alike(best.evidence, evidence) < LEAST_ALIKE:
+            return Ref(coding.create(self.project, coder_id, article_id, evidence, mode).made("statement"))
+        ref = Ref(coding.accept(self.project, coder_id, best.ref).made("statement"), best.suggestion_id)
+        if _alike(best.evidence, evidence) < ALIKE_ENOUGH:
+            coding.set_evidence(self.project, coder_id, ref, evidence)
+        return ref
+
+    def _place(self, coder_id: int, ref: Ref, entry: Entry) -> None:
+        """Who says it, and through what it reached the article."""
+        coding.set_mode(self.project, coder_id, ref, SourceMode(entry["mode"]))
+        for role in Role:
+            actors = [
+                ActorSpec(actor["name"], ActorKind(actor["kind"]), actor.get("title", ""))
+                for actor in entry["actors"]
+                if actor["role"] == role
+            ]
+            coding.set_actors(self.project, coder_id, ref, actors, role)
+
+    def _judge(self, coder_id: int, ref: Ref, entry: Entry) -> None:
+        """What it claims and where its actors stand."""
+        project = self.project
+        coding.set_claims(project, coder_id, ref, [self._claims[number] for number in entry["claims"]])
+        targets = dict.fromkeys(self._targets[stance["target"]] for stance in entry["stances"])
+        coding.set_targets(project, coder_id, ref, list(targets))
+        claimants = self._claimants(ref, entry)
+        for stance in entry["stances"]:
+            of = claimants.get(stance.get("actor", "")), self._targets[stance["target"]]
+            coding.set_stance(project, coder_id, ref, Stance(stance["stance"]), *of)
+            coding.set_strength(project, coder_id, ref, stance.get("strength"), *of)
+            coding.set_explicit(project, coder_id, ref, stance["explicit"], *of)
+        coding.set_confidence(project, coder_id, ref, entry.get("confidence"))
+        coding.set_memo(project, coder_id, ref, entry.get("memo", ""))
+        for key, value in entry.get("variables", {}).items():
+            coding.set_answer(project, coder_id, ref, self._variables[key], _answer(value))
+
+    def _claimants(self, ref: Ref, entry: Entry) -> dict[str, int | None]:
+        """The claimants as ``entry`` names them; the project may know one under another of its names."""
+        names = [actor["name"] for actor in entry["actors"] if actor["role"] == Role.CLAIMANT]
+        made = statement(self.project, ref.statement_id or 0).claimants
+        return {name: actor.actor_id for name, actor in zip(names, made, strict=True)}
+
+
+def _span(text: str, quote: str) -> Span:
+    start = text.index(quote)
+    return Span(start, start + len(quote))
+
+
+def _alike(first: Sequence[Span], second: Sequence[Span]) -> float:
+    a, b = ({i for start, end in spans for i in range(start, end)} for spans in (first, second))
+    return len(a & b) / len(a | b)
+
+
+def _answer(value: object) -> str:
+    return ("no", "yes")[value] if isinstance(value, bool) else str(value)

@@ -1,0 +1,32 @@
+"""The running application: its window, its log, and what Qt is told before either."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from gui.bugs import Bugs, log_path
+from gui.settings import Settings, default_path
+from gui.version import version
+from gui.window import Window
+
+
+def run(project: Path | None) -> int:
+    """Open the window and stay until it is closed; returns the exit status."""
+    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("standfirst")
+    app.setApplicationVersion(version())
+    app.setDesktopFileName("standfirst")
+    bugs = Bugs(log_path())
+    bugs.install()
+    window = Window(Settings(default_path()))
+    bugs.found.connect(window.tell_bug)
+    window.jobs.bug.connect(bugs.log_bug)
+    window.show()
+    window.begin(project)
+    return app.exec()

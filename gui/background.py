@@ -1,0 +1,106 @@
+"""What runs behind the desk for the open project: reading new articles, backups, checks."""
+
+from __future__ import annotations
+
+import threading
+
+from PySide6.QtCore import QObject, Signal
+
+from gui import tasks
+from gui.banner import Kind
+from gui.jobs import Job, Jobs, ProjectWork, Step, on_project
+from gui.settings import Settings
+from models.project import Project
+from models.suggestions import has_unread
+
+READING = "Finding names and speakers"
+TOLD_PROBLEMS = 3
+
+
+class Background(QObject):
+    """The jobs of one open project; they end with it."""
+
+    articles_read = Signal(object)  # the ids of articles that have drafts now
+    told = Signal(object, str, str)  # a Kind, what happened, more
+    failed = Signal(object)  # a KnownError
+
+    def __init__(self, project: Project, settings: Settings, jobs: Jobs, parent: QObject) -> None:
+        super().__init__(parent)
+        self._project, self._settings, self._jobs = project, settings, jobs
+        self._reading: Job | None = None
+        self._once_more = False
+
+    def begin(self) -> None:
+        """What an opened project wants at once: its unread articles read, and a backup where it has changed."""
+        if self._project.read_only:
+            return
+        self._start("Backing up", tasks.backing_up_where_needed, quiet=True)
+        self.read_new()
+
+    def read_new(self) -> None:
+        """Read new articles by itself, unless the user has switched that off."""
+        if self._settings.reads_by_itself and has_unread(self._project):
+            self.read()
+
+    def read(self) -> None:
+        """Read what is unread; what comes while it reads is read after that."""
+        if self._reading is not None:
+            self._once_more = True
+            return
+        stop = threading.Event()
+        work = on_project(self._project, tasks.prehighlighting(self._settings.pipeline, stop))
+        self._reading = job = self._jobs.make(READING, work, stop=stop)
+        job.moved.connect(self._moved)
+        job.done.connect(self._read)
+        job.failed.connect(self.failed)
+        job.ended.connect(self._reading_ended)
+        job.start()
+
+    def stop_reading(self) -> None:
+        """Stop it; the articles that are read stay so."""
+        if self._reading is not None:
+            self._once_more = False
+            self._reading.stop()
+
+    @property
+    def is_reading(self) -> bool:
+        """Whether articles are being read now."""
+        return self._reading is not None
+
+    def back_up(self) -> None:
+        """A backup now."""
+        job = self._start("Backing up", tasks.backing_up)
+        job.done.connect(lambda path: self.told.emit(Kind.NEWS, "The project is backed up.", str(path)))
+
+    def check(self) -> None:
+        """Look whether the project is whole."""
+        job = self._start("Checking the project", tasks.checking)
+        job.done.connect(self._checked)
+
+    def _start(self, name: str, work: ProjectWork, quiet: bool = False) -> Job:
+        job = self._jobs.make(name, on_project(self._project, work), quiet)
+        job.failed.connect(self.failed)
+        job.start()
+        return job
+
+    def _moved(self, step: Step) -> None:
+        if step.news:
+            self.articles_read.emit(step.news)
+
+    def _read(self, problems: list[str]) -> None:
+        if problems:
+            many = f"{len(problems):,} {'article was' if len(problems) == 1 else 'articles were'} not read whole."
+            self.told.emit(Kind.WARNING, many, " ".join(problems[:TOLD_PROBLEMS]))
+
+    def _reading_ended(self) -> None:
+        self._reading = None
+        if self._once_more:
+            self._once_more = False
+            self.read()
+
+    def _checked(self, off: list[str]) -> None:
+        if not off:
+            self.told.emit(Kind.NEWS, "All is well: the database, the texts, every position and the history.", "")
+            return
+        many = f"{len(off):,} {'thing is' if len(off) == 1 else 'things are'} off in this project."
+        self.told.emit(Kind.ERROR, many, " ".join(off[:TOLD_PROBLEMS]))

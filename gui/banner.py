@@ -1,0 +1,137 @@
+"""Sentences on top of the page: what happened and the way out, what to look out for, what was done. Never a box."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import partial
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from gui.style import fonts
+from gui.style.painting import Look, text
+from gui.style.themes import SMALL, SPACE, Theme, alpha
+from gui.widgets.buttons import Button
+from gui.widgets.dressing import dress
+from gui.widgets.labels import Label
+from models.errors import KnownError
+
+MOST = 3  # banners at a time; the oldest make room
+
+
+class Kind(StrEnum):
+    """What a banner tells."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NEWS = "news"
+
+
+SIGNS = {Kind.ERROR: ("▼", "oppose"), Kind.WARNING: ("◆", "draft"), Kind.NEWS: ("●", "accent")}
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A button of a banner; the banner goes when it is pressed, unless it ``stays``."""
+
+    label: str
+    then: Callable[[], object]
+    stays: bool = False
+
+
+class Banner(QFrame):
+    """One message with its ways out."""
+
+    def __init__(self, theme: Theme, kind: Kind, what: str, more: str, choices: tuple[Choice, ...]) -> None:
+        super().__init__()
+        self.kind, self.what, self.more = kind, what, more
+        self._theme = theme
+        self.setAccessibleName(f"{what} {more}".strip())
+        line = QHBoxLayout(self)
+        line.setContentsMargins(44, SPACE[2], SPACE[4], SPACE[2])
+        line.setSpacing(SPACE[3])
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        for said, weight, tone in ((what, 500, "ink"), (more, fonts.REGULAR, "ink2")):
+            if said:
+                label = Label(said, theme, SMALL, weight, tone, wraps=True)
+                label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+                words.addWidget(label)
+        line.addLayout(words, 1)
+        for choice in choices:
+            line.addWidget(Button(choice.label, theme, partial(self._chosen, choice)))
+        line.addWidget(Button("Dismiss", theme, self.close_banner))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of another theme."""
+        self._theme = theme
+        dress(self, theme)
+        self.update()
+
+    def close_banner(self) -> None:
+        """Take it away."""
+        self.hide()
+        self.setParent(None)
+        self.deleteLater()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        sign, tone = SIGNS[self.kind]
+        colour = getattr(self._theme, tone)
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), alpha(self._theme.paper))
+        painter.fillRect(self.rect(), alpha(colour, 0.10))
+        painter.fillRect(QRectF(0, 0, 4, self.height()), alpha(colour))
+        painter.fillRect(QRectF(0, self.height() - 1, self.width(), 1), alpha(self._theme.line))
+        text(painter, QRectF(20, 0, 20, self.height()), sign, colour, Look(self._theme).font(SMALL))
+
+    def _chosen(self, choice: Choice) -> None:
+        if not choice.stays:
+            self.close_banner()
+        choice.then()
+
+
+class Banners(QWidget):
+    """The place for them, under the top bar."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of another theme."""
+        self._theme = theme
+
+    def shown(self) -> list[Banner]:
+        """The banners that stand there, the newest last."""
+        items = (self._column.itemAt(n) for n in range(self._column.count()))
+        found = (item.widget() for item in items if item is not None)
+        return [banner for banner in found if isinstance(banner, Banner)]
+
+    def tell(self, kind: Kind, what: str, more: str = "", *choices: Choice) -> Banner:
+        """Show a message; the same one again takes the place of the first."""
+        for banner in self.shown():
+            if banner.what == what:
+                banner.close_banner()
+        for banner in self.shown()[: 1 - MOST]:
+            banner.close_banner()
+        banner = Banner(self._theme, kind, what, more, choices)
+        self._column.addWidget(banner)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(banner, banner.accessibleName()))
+        return banner
+
+    def tell_error(self, error: KnownError, *choices: Choice) -> Banner:
+        """Show what happened and the way out."""
+        return self.tell(Kind.ERROR, error.what, error.way_out, *choices)
+
+    def clear(self, *kinds: Kind) -> None:
+        """Take away the banners of these kinds, all without one."""
+        for banner in self.shown():
+            if not kinds or banner.kind in kinds:
+                banner.close_banner()

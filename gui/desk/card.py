@@ -1,0 +1,334 @@
+"""One statement as a card: what stands where on it, how it is painted, and what a click there does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from gui.commands import BY_ID
+from gui.desk.lanes import UNSURE
+from gui.desk.reading_paint import tone
+from gui.desk.shown import CERTAINTY, claims_of, described, names, quotation, stance_words, targets_of
+from gui.style import painting
+from gui.style.painting import LEFT, Look, metrics
+from gui.style.themes import MIDDLE, SIGN, SMALL, SPACE, TINY, alpha
+from models.codebook import Codebook
+from models.statements import Item, Role, Stance, State
+
+PAD = SPACE[3]
+LABEL = 56  # width of the labels of fields
+COLLAPSED = 110  # height of a card that is not current
+QUOTE_LINES = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A part of a card; where ``command`` is set, a click on it gives that command."""
+
+    box: QRectF
+    paint: Callable[[QPainter], object]
+    command: str = ""
+
+
+@dataclass(slots=True)
+class Card:
+    """A card laid out at a width; positions count from its top left corner."""
+
+    pieces: list[Piece] = field(default_factory=list)
+    height: float = 0.0
+
+    def command_at(self, point: QPointF) -> str:
+        """The command of the part at a point, empty where there is none; the last one laid lies on top."""
+        return next((p.command for p in reversed(self.pieces) if p.command and p.box.contains(point)), "")
+
+    def paint(self, painter: QPainter) -> None:
+        """Paint all parts."""
+        for piece in self.pieces:
+            piece.paint(painter)
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What a card is made of."""
+
+    text: str  # of the article
+    item: Item
+    codebook: Codebook
+    keys: Mapping[str, str]  # the cap for each command
+    now: bool  # whether it is the current one
+
+
+def lay(look: Look, facts: Facts, width: float) -> Card:
+    """Lay a card out: compact, or with every field and its key where it is the current one."""
+    return _Layout(look, facts, width).done()
+
+
+def paint_frame(painter: QPainter, look: Look, item: Item, now: bool, box: QRectF) -> None:
+    """The ground and the outline of a card: solid for a coding, dashed for a draft, accented for the current one."""
+    theme, coded = look.theme, item.state is State.CODED
+    fill = alpha(theme.raised, 1.0 if coded or now else 0.45)
+    if now:
+        painting.rounded(painter, box, fill, alpha(theme.accent), 8, 2)
+        return
+    edge = alpha(theme.line) if coded else alpha(theme.draft, 0.9 if item.state is State.BEGUN else 0.55)
+    style = Qt.PenStyle.SolidLine if coded else Qt.PenStyle.DashLine
+    painting.rounded(painter, box, fill, edge, 8, 1, style)
+
+
+class _Layout:
+    """Puts the pieces below each other; ``y`` is where the next one begins."""
+
+    def __init__(self, look: Look, facts: Facts, width: float) -> None:
+        self.look, self.facts, self.item = look, facts, facts.item
+        self.theme = look.theme
+        self.x, self.width = float(PAD), width - 2 * PAD
+        self.y = 10.0
+        self.card = Card()
+
+    def done(self) -> Card:
+        self._heading()
+        if self.facts.now:
+            self._chain()
+            self._quote(QUOTE_LINES)
+            self._fields()
+            self._stances()
+            self._details()
+            self._hints()
+            self.card.height = self.y + SPACE[2]
+        else:
+            self._quote(2)
+            self.y = self.look.px(COLLAPSED - 8) - self.look.px(26)
+            self._summary()
+            self.card.height = self.look.px(COLLAPSED - 8)
+        return self.card
+
+    def _put(self, box: QRectF, paint: Callable[[QPainter], object], command: str = "") -> None:
+        self.card.pieces.append(Piece(box, paint, command))
+
+    def _text(
+        self, box: QRectF, words: str, colour: str, size: float = SMALL, weight: int = 400, command: str = ""
+    ) -> float:
+        """Put one line; returns the width it will take."""
+        font = self.look.font(size, weight)
+        self._put(box, lambda p: painting.text(p, box, words, colour, font, LEFT), command)
+        return min(metrics(font).horizontalAdvance(words), box.width())
+
+    def _cap(self, x: float, y: float, command: str) -> float:
+        """Put the key cap of a command; returns how wide it is."""
+        cap = self.facts.keys.get(command, "")
+        if not cap:
+            return 0.0
+        wide, high = painting.cap_size(self.look, cap)
+        box = QRectF(x - wide, y, wide, high)
+        self._put(box, lambda p: painting.key_cap(p, self.look, box.x(), box.y(), cap), command)
+        return wide
+
+    def _heading(self) -> None:
+        look, item, size = self.look, self.item, self.look.px(20)
+        ring = QRectF(self.x, self.y, size, size)
+        colour, filled, unsure = tone(self.theme, item), item.state is State.CODED, item.sureness < UNSURE
+        number = str(item.number)
+        if item.state is State.BEGUN:
+            half = alpha(colour, 0.25)
+            self._put(ring, lambda p: painting.rounded(p, ring, half, None, size / 2))
+        self._put(ring, lambda p: painting.numbered_ring(p, look, ring, number, colour, filled, unsure))
+        left = self.x + size + SPACE[2]
+        room = self.x + self.width - left - self._pencil(size)
+        name = names(item.claimants) or "no speaker yet"
+        ink = self.theme.ink if item.claimants else self.theme.ink3
+        command = "speaker" if self.facts.now else ""
+        used = self._text(QRectF(left, self.y, room, size), name, ink, SMALL, 600, command)
+        about = described(item.claimants[0]) if len(item.claimants) == 1 else ""
+        if about and room - used > look.px(40):
+            after = QRectF(left + used + SPACE[2], self.y, room - used - SPACE[2], size)
+            self._text(after, about, self.theme.ink3, TINY, 400, command)
+        self.y += size + 6
+
+    def _pencil(self, size: float) -> float:
+        """The sign of a memo at the right; the room it takes."""
+        if not self.item.memo and not self.facts.now:
+            return 0.0
+        box = QRectF(self.x + self.width - size, self.y, size, size)
+        colour = self.theme.ink2 if self.item.memo else self.theme.ink3
+        font = self.look.font(MIDDLE)
+        self._put(box, lambda p: painting.text(p, box, "✎", colour, font, painting.RIGHT), "memo")
+        return size + SPACE[1]
+
+    def _chain(self) -> None:
+        item = self.item
+        if not item.chain or not item.claimants:
+            return
+        unsure = "  ·  not sure of the speaker" if item.speaker_sureness < UNSURE else ""
+        height = self.look.px(16)
+        box = QRectF(self.x, self.y - 2, self.width, height)
+        self._text(box, f"found by {item.chain}{unsure}", self.theme.ink3, TINY)
+        self.y += height
+
+    def _quote(self, most: int) -> None:
+        font = self.look.reading(SMALL, italic=True)
+        lines = painting.wrapped(quotation(self.facts.text, self.item), font, self.width, most)
+        leading = 1.06
+        height = metrics(font).lineSpacing() * leading * len(lines)
+        box = QRectF(self.x, self.y, self.width, height)
+        colour = self.theme.ink2
+        self._put(box, lambda p: painting.paragraph(p, box, lines, colour, font, leading))
+        self.y += height + SPACE[2]
+
+    def _summary(self) -> None:
+        theme, item, high = self.theme, self.item, self.look.px(18)
+        box = QRectF(self.x, self.y, self.width, high)
+        claims = "; ".join(claims_of(item, self.facts.codebook))
+        x = box.x()
+        if item.state is State.BEGUN:
+            mark = QRectF(x, box.y(), self.look.px(50), high)
+            self._put(mark, lambda p: painting.pill(p, self.look, mark.x(), mark.y(), "begun", theme.draft))
+            x += self.look.px(56)
+        if item.state is not State.DRAFT and stance_words(item):
+            words = f"{SIGN[item.stance]} {stance_words(item)}" if item.stance else stance_words(item)
+            used = self._text(QRectF(x, box.y(), self.width, high), words, theme.stance(item.stance), TINY, 600)
+            x += used + 10
+        rest = QRectF(x, box.y(), box.right() - x, high)
+        if claims:
+            guessed = not item.claims
+            shown = f"?  {claims}" if guessed else claims
+            self._text(rest, shown, theme.draft if guessed else theme.ink, TINY, 500)
+        else:
+            self._text(rest, "no claim yet", theme.ink3, TINY)
+
+    def _fields(self) -> None:
+        theme, item = self.theme, self.item
+        claims = claims_of(item, self.facts.codebook)
+        guessed = bool(item.guess) and not item.claims
+        colour = theme.draft if guessed else theme.ink
+        shown = [f"?  {claims[0]}"] if guessed else claims
+        self._field("Claim", shown, colour, "claim")
+        if item.guess and guessed and item.guess.reason:
+            box = QRectF(
+                self.x + self.look.px(LABEL), self.y - 6, self.width - self.look.px(LABEL + 40), self.look.px(16)
+            )
+            self._text(box, item.guess.reason, theme.ink3, TINY)
+            self.y += self.look.px(12)
+        self._field("Target", targets_of(item, self.facts.codebook), theme.ink2 if guessed else theme.ink, "target")
+        self._field("Source", [str(item.mode)], theme.ink, "mode")
+        for label, role, command in (("To", Role.ADDRESSEE, "addressee"), ("About", Role.OBJECT, "object")):
+            others = [a.name for a in item.actors if a.role is role]
+            if others:
+                self._field(label, [", ".join(others)], theme.ink, command)
+        asked = [v for v in self.facts.codebook.variables if v.level == "statement" and not v.retired]
+        if asked:
+            given = [f"{v.label}: {item.answers[v.id]}" for v in asked if v.id in item.answers]
+            self._field("More", ["; ".join(given)] if given else [], theme.ink, "variables")
+
+    def _field(self, label: str, values: list[str], colour: str, command: str) -> None:
+        look, high = self.look, self.look.px(24)
+        font = look.font(SMALL, 500)
+        indent = look.px(LABEL)
+        room = self.width - indent - look.px(34)
+        lines = [line for value in values for line in painting.wrapped(value, font, room, 2)] or ["–"]
+        step = metrics(font).lineSpacing()
+        height = max(high, step * len(lines) + look.px(8))
+        box = QRectF(self.x, self.y, self.width, height)
+        first = QRectF(self.x, self.y, indent, high)
+        self._put(box, _nothing, command)
+        self._text(first, label, self.theme.ink3, TINY, 400, command)
+        ink = colour if values else self.theme.ink3
+        block = QRectF(self.x + indent, self.y + (high - step) / 2, room, height)
+        self._put(block, lambda p: painting.paragraph(p, block, lines, ink, font), command)
+        self._cap(self.x + self.width, self.y + look.px(3), command)
+        self.y += height + SPACE[1]
+
+    def _stances(self) -> None:
+        look, theme = self.look, self.theme
+        strip = QRectF(self.x, self.y, self.width, look.px(42))
+        self._put(strip, lambda p: painting.rounded(p, strip, alpha(theme.panel), alpha(theme.line), 6))
+        cell = self.width / len(Stance)
+        for n, stance in enumerate(Stance):
+            box = QRectF(self.x + n * cell, self.y, cell, strip.height())
+            self._put(box, self._stance_painter(box, stance, n > 0), str(stance))
+        self.y += strip.height() + SPACE[2]
+
+    def _stance_painter(self, box: QRectF, stance: Stance, ruled: bool) -> Callable[[QPainter], None]:
+        look, theme = self.look, self.theme
+        chosen = self.item.stance is stance
+        label = f"{self.facts.keys.get(str(stance), '')} {stance}".strip()
+
+        def paint(painter: QPainter) -> None:
+            colour = theme.stance(stance)
+            if chosen:
+                inner = box.adjusted(1.5, 1.5, -1.5, -1.5)
+                painting.rounded(painter, inner, alpha(colour, 0.16), QColor(colour), 5, 1.5)
+            elif ruled:
+                painter.setPen(QPen(alpha(theme.line), 1))
+                painter.drawLine(QPointF(box.x(), box.y() + 8), QPointF(box.x(), box.bottom() - 8))
+            half = box.height() / 2
+            top, low = QRectF(box.x(), box.y() + 3, box.width(), half), box.adjusted(0, half, 0, -3)
+            painting.text(painter, top, SIGN[stance], colour, look.font(SMALL, 600), painting.CENTRE)
+            ink, weight = (theme.ink, 600) if chosen else (theme.ink2, 400)
+            painting.text(painter, low, label, ink, look.font(TINY, weight), painting.CENTRE)
+
+        return paint
+
+    def _details(self) -> None:
+        item, high = self.item, self.look.px(18)
+        strengths = {p.strength for p in item.positions if p.strength is not None}
+        explicit = {p.explicit for p in item.positions if p.explicit is not None}
+        parts = [
+            ("strength", f"strength {' and '.join(f'{s:+d}' for s in sorted(strengths))}" if strengths else ""),
+            ("explicit", " and ".join("explicit" if e else "implicit" for e in sorted(explicit))),
+            ("certainty", f"you are {CERTAINTY[item.confidence]}" if item.confidence else ""),
+        ]
+        x = self.x
+        for command, words in parts:
+            if words:
+                wide = metrics(self.look.font(TINY, 500)).horizontalAdvance(words) + self.look.px(16)
+                self._put(QRectF(x, self.y, wide, high), self._pill_painter(x, self.y, words), command)
+                x += wide + SPACE[1]
+        if x > self.x:
+            self.y += high + SPACE[2]
+        if item.memo:
+            font = self.look.font(SMALL)
+            lines = painting.wrapped(item.memo, font, self.width, 3)
+            box = QRectF(self.x, self.y, self.width, metrics(font).lineSpacing() * len(lines))
+            ink = self.theme.ink2
+            self._put(box, lambda p: painting.paragraph(p, box, lines, ink, font), "memo")
+            self.y += box.height() + SPACE[2]
+
+    def _pill_painter(self, x: float, y: float, words: str) -> Callable[[QPainter], object]:
+        return lambda p: painting.pill(p, self.look, x, y, words, self.theme.ink2)
+
+    def _hints(self) -> None:
+        item, keys = self.item, self.facts.keys
+        if item.state is State.CODED:
+            shown = [("speaker", "speaker"), ("delete", "delete"), ("next_statement", "next")]
+        else:
+            ready = bool(item.claims or item.guess)
+            shown = [("accept", "accept" if ready else "claim, accept"), ("reject", "reject")]
+            shown += [("speaker", "speaker"), ("next_statement", "next")]
+        x = self.x
+        for command, label in shown:
+            cap = keys.get(command, "")
+            wide = painting.hint_width(self.look, cap, label)
+            if x + wide - self.look.px(14) > self.x + self.width:
+                break
+            self._put(QRectF(x, self.y, wide, self.look.px(20)), self._hint_painter(x, cap, label, command), command)
+            x += wide
+        self.y += self.look.px(20) + SPACE[1]
+
+    def _hint_painter(self, x: float, cap: str, label: str, command: str) -> Callable[[QPainter], object]:
+        y, strong = self.y, command == "accept"
+        return lambda p: painting.key_hint(p, self.look, x, y, cap, label, strong)
+
+
+def tip_of(command: str, keys: Mapping[str, str]) -> str:
+    """The tooltip of a part: what a click does, and the key for it."""
+    if command not in BY_ID:
+        return ""
+    cap = keys.get(command, "")
+    return f"{BY_ID[command].label}  ({cap})" if cap else BY_ID[command].label
+
+
+def _nothing(_painter: QPainter) -> None:
+    """A part that only takes clicks."""

@@ -1,0 +1,232 @@
+"""What the pickers offer: rows for the words typed so far. Nothing here knows of windows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+
+from gui.desk.choice import Choice
+from gui.desk.opened import Codes, OpenArticle
+from gui.desk.shown import CERTAINTY, described, names, quotation, stance_words
+from gui.style.themes import SIGN
+from models.actors import ActorSpec, actors
+from models.cast import cast_of
+from models.changes import history
+from models.codebook import Claim, Codebook, Variable
+from models.findings import ActorKind, SourceMode
+from models.project import Project
+from models.statements import Guess, Item, ItemActor, Role, Stance, State
+
+Offer = Callable[[str], list[Choice]]
+LIKELY, BEST = 0.35, 4  # score and number of the claims put before the tree
+MADE = (
+    (ActorKind.PERSON, "a new person"),
+    (ActorKind.ORGANISATION, "a new organisation"),
+    (ActorKind.DOCUMENT, "a new document"),
+    (ActorKind.UNNAMED, "a new source without a name"),
+)
+
+
+def matching(choices: Iterable[Choice]) -> Offer:
+    """An offer of fixed rows, of which those stay that hold every word typed."""
+    rows = list(choices)
+
+    def offer(words: str) -> list[Choice]:
+        typed = words.casefold().split()
+        return [c for c in rows if all(word in c.spoken.casefold() for word in typed)]
+
+    return offer
+
+
+def claims(codes: Codes, opened: OpenArticle, item: Item) -> Offer:
+    """The claims: the likeliest, then the tree; with words typed those that match, the best match first."""
+    ranked = opened.ranked(item)
+    chosen = set(item.claims)
+    rank = {guess.claim_id: n for n, guess in enumerate(ranked)}
+    why = {guess.claim_id: guess.reason for guess in ranked}
+
+    def row(claim: Claim, indent: int = 0) -> Choice:
+        note = why.get(claim.id, "") if rank.get(claim.id, 99) < BEST or not indent else ""
+        return Choice(claim.id, claim.label, claim.number, note, _explained(claim), indent, chosen=claim.id in chosen)
+
+    def offer(words: str) -> list[Choice]:
+        codebook = codes.codebook
+        open_claims = [c for c in codebook.claims if not c.retired or c.id in chosen]
+        if words:
+            found = [(quality, rank.get(c.id, 999), c) for c in open_claims if (quality := match(c, words))]
+            return [row(c) for _, _, c in sorted(found, key=lambda f: (-f[0], f[1], f[2].number))]
+        likely = [codebook.claim(g.claim_id) for g in _likely(ranked, item)]
+        tree = [row(c, _depth(codebook, c)) for c in open_claims]
+        return [row(c) for c in likely] + [replace(c, ruled=bool(likely) and n == 0) for n, c in enumerate(tree)]
+
+    return offer
+
+
+def match(claim: Claim, words: str) -> int:
+    """How well a claim fits what was typed: 0 not at all, more for its number and label than for its definition."""
+    typed = words.casefold().split()
+    label, whole = claim.label.casefold().split(), claim.label.casefold()
+    if claim.number == words:
+        return 6
+    if claim.number.startswith(words):
+        return 5
+    if whole.startswith(words.casefold()):
+        return 4
+    if all(any(part.startswith(word) for part in (*label, claim.number)) for word in typed):
+        return 3
+    named = " ".join((whole, *claim.keywords)).casefold()
+    if all(word in named for word in typed):
+        return 2
+    said = " ".join((named, claim.definition, *claim.include, *claim.examples)).casefold()
+    return int(all(word in said for word in typed))
+
+
+def speakers(project: Project, opened: OpenArticle, item: Item, role: Role = Role.CLAIMANT) -> Offer:
+    """Actors: the article's cast first, then the project's, then a new one under the name typed."""
+    cast = cast_of(project, opened.id, opened.reading)
+    now = {a.name.casefold() for a in item.actors if a.role is role}
+
+    def offer(words: str) -> list[Choice]:
+        typed = words.casefold()
+        rows = [_actor_row(a, a.name.casefold() in now, "in this article") for a in cast if _named(a, typed)]
+        known = {a.name.casefold() for a in cast}
+        for actor in actors(project, words, limit=30) if typed else ():
+            if actor.name.casefold() not in known:
+                note = f"{actor.statements} statements" if actor.statements != 1 else "1 statement"
+                rows.append(_actor_row(ItemActor(actor.id, actor.name, actor.kind, actor.title), False, note))
+        if not typed and now and role is not Role.CLAIMANT:
+            rows.append(Choice(None, "Nobody", "–"))
+        if typed and not any(c.label.casefold() == typed for c in rows):
+            rows += [Choice(ActorSpec(words, kind), f"Make “{words}”", "+", note) for kind, note in MADE]
+        return rows
+
+    return offer
+
+
+def targets(codebook: Codebook, item: Item) -> Offer:
+    """What a stance can be toward."""
+    usual = {t.id for t in map(codebook.target_of, item.claims) if t}
+    rows = [
+        Choice(
+            t.id, t.proposition, note="usual for this claim" if t.id in usual else "",
+            details=(("", t.definition),) if t.definition else (), chosen=t.id in item.targets,
+        )
+        for t in codebook.targets
+        if not t.retired or t.id in item.targets
+    ]  # fmt: skip
+    rows.sort(key=lambda c: c.value not in usual)
+    return matching([*rows, Choice(None, "Toward the claim itself", "–")])
+
+
+def modes(item: Item) -> Offer:
+    """The source modes."""
+    said = {
+        SourceMode.DIRECT: "the speaker’s own words, in quotation marks",
+        SourceMode.PARAPHRASE: "in the journalist’s words",
+        SourceMode.DOCUMENT: "a report, a letter, a post, a law",
+        SourceMode.ANONYMOUS: "a source without a name",
+        SourceMode.JOURNALIST: "nobody is cited",
+    }
+    return matching(Choice(mode, str(mode), note=said[mode], chosen=item.mode is mode) for mode in SourceMode)
+
+
+def strengths(item: Item) -> Offer:
+    """How strong a stance can be."""
+    now = {p.strength for p in item.positions}
+    said = {-2: "strongly against", -1: "against", 0: "in between", 1: "for", 2: "strongly for"}
+    rows = [Choice(n, words, f"{n:+d}" if n else "0", chosen=n in now) for n, words in reversed(said.items())]
+    return matching([*rows, Choice(None, "Not set", "–", chosen=now == {None})])
+
+
+def explicitness(item: Item) -> Offer:
+    """Whether a stance is said outright."""
+    now = {p.explicit for p in item.positions}
+    rows = ((True, "Explicit", "the words alone show it"), (False, "Implicit", "it takes the article around them"))
+    return matching([*(Choice(v, w, note=n, chosen=v in now) for v, w, n in rows), Choice(None, "Not set", "–")])
+
+
+def certainties(item: Item) -> Offer:
+    """How certain a coder can be."""
+    rows = [Choice(n, f"I am {w}", str(n), chosen=item.confidence == n) for n, w in sorted(CERTAINTY.items())]
+    return matching([*rows, Choice(None, "Not said", "–")])
+
+
+def variables(codebook: Codebook, of_statement: dict[int, str], of_article: dict[int, str], has_item: bool) -> Offer:
+    """The further questions, those to the statement first."""
+    rows = []
+    for variable in sorted(codebook.variables, key=lambda v: v.level != "statement"):
+        if variable.retired or (variable.level == "statement" and not has_item):
+            continue
+        given = (of_statement if variable.level == "statement" else of_article).get(variable.id, "")
+        about = "this statement" if variable.level == "statement" else "the article"
+        details = (("", variable.definition),) if variable.definition else ()
+        rows.append(Choice(variable, variable.label, note=given or about, details=details, chosen=bool(given)))
+    return matching(rows)
+
+
+def answers(variable: Variable, now: str | None) -> Offer:
+    """The answers to a variable; to a text or number it is what is typed."""
+    closed = {"choice": variable.options, "yes-no": ("yes", "no")}.get(variable.type)
+    if closed is not None:
+        return matching([*(Choice(o, o, chosen=o == now) for o in closed), Choice(None, "No answer", "–")])
+
+    def offer(words: str) -> list[Choice]:
+        rows = [Choice(words, words)] if words else [Choice(now, now, chosen=True)] if now else []
+        return [*rows, Choice(None, "No answer", "–")] if not words else rows
+
+    return offer
+
+
+def overlapping(opened: OpenArticle, numbers: Sequence[int]) -> Offer:
+    """Some items of the article."""
+    rows = []
+    for n in numbers:
+        item = opened.items[n]
+        sign = f"{SIGN[item.stance]} " if isinstance(item.stance, Stance) and item.state is not State.DRAFT else ""
+        note = f"{sign}{stance_words(item)}" if sign else str(item.state)
+        words = quotation(opened.text, item, 400)
+        label = f"{names(item.claimants) or 'no speaker yet'}: {words}"
+        rows.append(Choice(n, label, str(item.number), note, (("", words),), chosen=n == opened.current))
+    return matching(rows)
+
+
+def past(project: Project, article_id: int) -> Offer:
+    """What was done in an article, the newest first."""
+    rows = [
+        Choice(n, f"{event.sentence}.", note="undone since" if event.undone else "", details=(("", event.at),))
+        for n, event in enumerate(history(project, article_id, limit=300))
+    ]
+    return matching(rows or [Choice(None, "Nothing has been done in this article yet.")])
+
+
+def _likely(ranked: Sequence[Guess], item: Item) -> list[Guess]:
+    first = [g for g in ranked if g.claim_id in item.claims]
+    return first + [g for g in ranked[:BEST] if g.reason and g.score >= LIKELY and g.claim_id not in item.claims]
+
+
+def _depth(codebook: Codebook, claim: Claim) -> int:
+    parents = {c.number: c.parent for c in codebook.claims}
+    depth, above = 0, claim.parent
+    while above is not None:
+        depth, above = depth + 1, parents.get(above)
+    return depth
+
+
+def _explained(claim: Claim) -> tuple[tuple[str, str], ...]:
+    parts = (
+        ("", claim.definition),
+        ("Also", "; ".join(claim.include)),
+        ("Not", "; ".join(claim.exclude)),
+        ("Example", " ".join(claim.examples)),
+    )
+    return tuple((what, words) for what, words in parts if words)
+
+
+def _named(actor: ItemActor, typed: str) -> bool:
+    return any(typed in name.casefold() for name in (actor.name, *actor.aliases, actor.title))
+
+
+def _actor_row(actor: ItemActor, chosen: bool, note: str) -> Choice:
+    value = actor.actor_id if actor.actor_id is not None else ActorSpec(actor.name, actor.kind, actor.title)
+    about = described(actor) or str(actor.kind)
+    return Choice(value, actor.name, note=f"{about} · {note}", chosen=chosen)

@@ -1,0 +1,269 @@
+"""How a statement is put right: claim, speaker, target, mode and the rest, each by a picker."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QRect
+
+from gui.desk import choices
+from gui.desk.memo import MemoEditor
+from gui.desk.opened import key_of
+from gui.desk.picker import Picker, Question
+from gui.desk.work import Work
+from models import assignments, codebook, coding
+from models.actors import ActorSpec
+from models.changes import Change
+from models.codebook import Claim, Variable
+from models.findings import SourceMode
+from models.statements import Item, ItemActor, Role
+
+
+class Correcting:
+    """Opens pickers beside the current card and writes what is chosen there."""
+
+    def __init__(self, work: Work, picker: Picker, memo: MemoEditor, anchor: Callable[[], QRect]) -> None:
+        self._work, self._picker, self._memo, self._anchor = work, picker, memo, anchor
+
+    def handlers(self) -> dict[str, Callable[[], None]]:
+        """The commands this answers."""
+        return {
+            "claim": lambda: self.claim(),
+            "speaker": self.speaker,
+            "target": self.target,
+            "mode": self.mode,
+            "variables": self.variables,
+            "memo": self.memo,
+            "strength": self.strength,
+            "explicit": self.explicit,
+            "certainty": self.certainty,
+            "addressee": lambda: self._others(Role.ADDRESSEE, "To whom is it said?"),
+            "object": lambda: self._others(Role.OBJECT, "About whom is it said?"),
+            "history": self.history,
+        }
+
+    def claim(self, then: Callable[[], None] | None = None) -> None:
+        """Choose the claim; ``then`` follows where one was chosen."""
+        item, opened = self._item(), self._work.opened
+        if item is None or opened is None:
+            return
+
+        def pick(value: object) -> None:
+            self._set_claims([_number(value)], then)
+
+        def add(value: object) -> None:
+            self._set_claims([*_claims(item), _number(value)], None)
+
+        def propose(words: str, marked: object) -> None:
+            self._propose(words, marked, then)
+
+        question = Question(
+            "Claim: type a word or a number", choices.claims(self._work.codes, opened, item), pick, add, propose,
+            "add a second claim", "propose a new one", detail_lines=6, mark=next(iter(_claims(item)), None),
+        )  # fmt: skip
+        self._picker.ask(question, self._anchor())
+
+    def speaker(self) -> None:
+        """Choose who speaks."""
+        item, opened = self._item(), self._work.opened
+        if item is not None and opened is not None:
+            offer = choices.speakers(self._work.project, opened, item)
+            self._ask_actors("Speaker: type a name", offer, item, Role.CLAIMANT, "add a second speaker")
+
+    def target(self) -> None:
+        """Choose what the stance is toward."""
+        item = self._item()
+        if item is None:
+            return
+
+        def pick(value: object) -> None:
+            self._write(lambda p, c, ref: coding.set_targets(p, c, ref, [] if value is None else [_number(value)]))
+
+        def add(value: object) -> None:
+            wanted = [*item.targets, *([] if value is None else [_number(value)])]
+            self._write(lambda p, c, ref: coding.set_targets(p, c, ref, list(dict.fromkeys(wanted))))
+
+        offer = choices.targets(self._work.codes.codebook, item)
+        question = Question("Target: type a word", offer, pick, add, add_label="add a second target", detail_lines=2)
+        self._picker.ask(question, self._anchor())
+
+    def mode(self) -> None:
+        """Choose through what the statement reached the article."""
+        item = self._item()
+        if item is not None:
+            offer = choices.modes(item)
+            self._ask("Source mode", offer, lambda p, c, ref, v: coding.set_mode(p, c, ref, SourceMode(str(v))))
+
+    def strength(self) -> None:
+        """Choose how strong the stance is."""
+        item = self._item()
+        if item is not None:
+            self._ask("Strength", choices.strengths(item), lambda p, c, r, v: coding.set_strength(p, c, r, _maybe(v)))
+
+    def explicit(self) -> None:
+        """Choose whether the stance is said outright."""
+        item = self._item()
+        if item is not None:
+            offer = choices.explicitness(item)
+            self._ask(
+                "Is the stance said outright?", offer,
+                lambda p, c, ref, v: coding.set_explicit(p, c, ref, None if v is None else bool(v)),
+            )  # fmt: skip
+
+    def certainty(self) -> None:
+        """Choose how certain the coder is."""
+        item = self._item()
+        if item is not None:
+            offer = choices.certainties(item)
+            self._ask("How certain are you?", offer, lambda p, c, r, v: coding.set_confidence(p, c, r, _maybe(v)))
+
+    def memo(self) -> None:
+        """Write the memo."""
+        item, opened = self._item(), self._work.opened
+        if item is None or opened is None:
+            return
+        key, article_id = key_of(item), opened.id
+
+        def keep(text: str) -> None:
+            now = self._work.opened
+            if now is not None and now.id == article_id and now.index_of(key) >= 0:
+                ref = now.ref(now.items[now.index_of(key)])
+                self._work.change(lambda: coding.set_memo(self._work.project, self._work.coder.id, ref, text))
+
+        self._memo.write(item.memo, keep, self._anchor())
+
+    def variables(self) -> None:
+        """Answer the further questions of the codebook."""
+        work, opened = self._work, self._work.opened
+        if opened is None:
+            work.refuse("There is no article here.")
+            return
+        item = opened.item
+        of_article = assignments.article_answers(work.project, work.coder.id, opened.id)
+        of_statement = item.answers if item else {}
+        offer = choices.variables(work.codes.codebook, of_statement, of_article, item is not None)
+        if not offer(""):
+            work.refuse("The codebook asks no further questions.", "A project lead adds variables to it.")
+            return
+
+        def pick(value: object) -> None:
+            if isinstance(value, Variable):
+                given = (of_statement if value.level == "statement" else of_article).get(value.id)
+                self._ask_answer(value, given)
+
+        self._picker.ask(Question("Further questions", offer, pick, detail_lines=2), self._anchor())
+
+    def history(self) -> None:
+        """Show what was done in the article."""
+        opened = self._work.opened
+        if opened is not None:
+            offer = choices.past(self._work.project, opened.id)
+            self._picker.ask(Question("History of the article", offer, None, detail_lines=1), self._anchor())
+
+    def overlaps(self, numbers: Sequence[int], anchor: QRect | None = None) -> None:
+        """Choose among items that cover the same words."""
+        opened = self._work.opened
+        if opened is not None:
+            offer = choices.overlapping(opened, numbers)
+            question = Question(
+                "Which statement?", offer, lambda v: self._work.choose(_number(v)), detail_lines=3, mark=opened.current
+            )
+            self._picker.ask(question, anchor or self._anchor())
+
+    def _item(self) -> Item | None:
+        """The current item; where there is none, that is said."""
+        item = self._work.opened.item if self._work.opened else None
+        if item is None:
+            self._work.refuse("There is no statement here.", "Make one from a selection first.")
+        return item
+
+    def _write(self, act: Callable[..., Change]) -> Change | None:
+        """An action on the item that is current when it is called: project, coder and ref are handed to it."""
+        work, opened = self._work, self._work.opened
+        if opened is None or opened.item is None:
+            return None
+        ref = opened.item.ref
+        return work.change(lambda: act(work.project, work.coder.id, ref))
+
+    def _ask(self, prompt: str, offer: choices.Offer, act: Callable[..., Change]) -> None:
+        def pick(value: object) -> None:
+            self._write(lambda project, coder_id, ref: act(project, coder_id, ref, value))
+
+        self._picker.ask(Question(prompt, offer, pick), self._anchor())
+
+    def _set_claims(self, claim_ids: list[int], then: Callable[[], None] | None) -> None:
+        wanted = list(dict.fromkeys(claim_ids))
+        opened = self._work.opened
+        already = opened is not None and opened.item is not None and list(opened.item.claims) == wanted
+        changed = self._write(lambda project, coder_id, ref: coding.set_claims(project, coder_id, ref, wanted))
+        if then is not None and (changed or already):
+            then()
+
+    def _propose(self, words: str, marked: object, then: Callable[[], None] | None) -> None:
+        """A new claim under the words typed: below the marked one where that has others below it, else beside it."""
+        work, book = self._work, self._work.codes.codebook
+        near = book.claim(_number(marked)) if marked is not None else None
+        below = near is not None and any(c.parent == near.number for c in book.claims)
+        parent = None if near is None else near.number if below else near.parent
+        new = Claim("", words, parent=parent)
+        change = work.attempt(lambda: codebook.add_claim(work.project, work.coder.id, new))
+        if change is not None:
+            work.codes.refresh()
+            self._set_claims([change.made("claim")], then)
+
+    def _others(self, role: Role, prompt: str) -> None:
+        item, opened = self._item(), self._work.opened
+        if item is not None and opened is not None:
+            offer = choices.speakers(self._work.project, opened, item, role)
+            self._ask_actors(prompt, offer, item, role, "add a second one")
+
+    def _ask_actors(self, prompt: str, offer: choices.Offer, item: Item, role: Role, add_label: str) -> None:
+        now = [_known(a) for a in item.actors if a.role is role]
+
+        def put(actors: list[int | ActorSpec]) -> None:
+            self._write(lambda project, coder_id, ref: coding.set_actors(project, coder_id, ref, actors, role))
+
+        question = Question(
+            prompt, offer, lambda v: put(_actors(v)), lambda v: put([*now, *_actors(v)]), add_label=add_label,
+            mark=now[0] if now else None,
+        )  # fmt: skip
+        self._picker.ask(question, self._anchor())
+
+    def _ask_answer(self, variable: Variable, given: str | None) -> None:
+        work = self._work
+
+        def pick(value: object) -> None:
+            answer, opened = None if value is None else str(value), work.opened
+            if variable.level == "statement":
+                self._write(lambda p, c, ref: coding.set_answer(p, c, ref, variable.id, answer))
+            elif opened is not None:
+                article_id = opened.id
+                work.change(
+                    lambda: assignments.set_article_answer(work.project, work.coder.id, article_id, variable.id, answer)
+                )
+            self.variables()
+
+        offer = choices.answers(variable, given)
+        self._picker.ask(Question(variable.label, offer, pick), self._anchor())
+
+
+def _claims(item: Item) -> tuple[int, ...]:
+    return item.claims or ((item.guess.claim_id,) if item.guess else ())
+
+
+def _known(actor: ItemActor) -> int | ActorSpec:
+    return actor.actor_id if actor.actor_id is not None else ActorSpec(actor.name, actor.kind, actor.title)
+
+
+def _actors(value: object) -> list[int | ActorSpec]:
+    return [value] if isinstance(value, int | ActorSpec) else []
+
+
+def _number(value: object) -> int:
+    if not isinstance(value, int):
+        raise TypeError(value)
+    return value
+
+
+def _maybe(value: object) -> int | None:
+    return None if value is None else _number(value)

@@ -1,0 +1,145 @@
+"""What is decided about a draft and about an article: accept, reject, stance, nothing codable, finish."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from gui.desk.correcting import Correcting
+from gui.desk.opened import OpenArticle, key_of
+from gui.desk.work import Work
+from models import coding
+from models.assignments import Progress, done_ids, set_progress
+from models.statements import Stance, State
+
+
+class Deciding:
+    """The commands that decide; ``queue`` gives the articles in the order of the queue."""
+
+    def __init__(self, work: Work, correcting: Correcting, queue: Callable[[], Sequence[int]]) -> None:
+        self._work, self._correcting, self._queue = work, correcting, queue
+        self._warned = 0  # the article whose begun drafts were spoken of
+
+    def handlers(self) -> dict[str, Callable[[], None]]:
+        """The commands this answers."""
+        stances: dict[str, Callable[[], None]] = {str(s): self._stance(s) for s in Stance}
+        return {
+            **stances,
+            "accept": self.accept,
+            "reject": self.reject,
+            "delete": self.delete,
+            "nothing": self.nothing,
+            "finish": self.finish,
+        }
+
+    def accept(self) -> None:
+        """Make a coding of the draft and go on to the next; without a claim, that is asked for first."""
+        opened = self._opened()
+        item = opened.item if opened else None
+        if opened is None or item is None:
+            self._none_here()
+        elif item.state is State.CODED:
+            self._go_on()
+        elif not item.claims and item.guess is None:
+            self._correcting.claim(self.accept)
+        else:
+            work = self._work
+            if work.change(lambda: coding.accept(work.project, work.coder.id, item.ref)) is not None:
+                self._go_on()
+
+    def reject(self) -> None:
+        """Turn the draft down and go on to the next."""
+        opened = self._opened()
+        item = opened.item if opened else None
+        if opened is None or item is None:
+            self._none_here()
+        elif item.state is State.CODED:
+            self._work.refuse("Only a draft can be rejected.", "A coded statement can be deleted.")
+        else:
+            work, after = self._work, opened.next_open()
+            choose = key_of(opened.items[after]) if after is not None else None
+            change = work.change(lambda: coding.reject(work.project, work.coder.id, item.ref), choose)
+            if change is not None:
+                work.current_changed.emit(True)
+
+    def delete(self) -> None:
+        """Delete the statement; the one after it is the current one then."""
+        opened = self._opened()
+        item = opened.item if opened else None
+        if item is None:
+            self._none_here()
+            return
+        work = self._work
+        if work.change(lambda: coding.delete(work.project, work.coder.id, item.ref)) is not None:
+            work.current_changed.emit(True)
+
+    def nothing(self) -> None:
+        """Say that there is nothing codable in the article, and open the next."""
+        opened = self._opened()
+        if opened is None:
+            self._none_here()
+            return
+        kept = [item for item in opened.items if item.state is not State.DRAFT]
+        if kept:
+            what = "1 statement is" if len(kept) == 1 else f"{len(kept)} statements are"
+            self._work.refuse(f"{what} coded or begun here already.", "Delete them first, or finish the article.")
+        else:
+            self._end(opened, Progress.NOTHING)
+
+    def finish(self) -> None:
+        """Finish the article and open the next; drafts that are begun but not accepted are spoken of once."""
+        opened = self._opened()
+        if opened is None:
+            self._none_here()
+            return
+        begun = sum(item.state is State.BEGUN for item in opened.items)
+        if begun and self._warned != opened.id:
+            self._warned = opened.id
+            what = "1 draft is begun but not accepted" if begun == 1 else f"{begun} drafts are begun but not accepted"
+            self._work.refuse(f"{what}; it would not count." if begun == 1 else f"{what}; they would not count.",
+                              "Accept or reject, or finish once more to leave it so.")  # fmt: skip
+        else:
+            self._end(opened, Progress.FINISHED)
+
+    def next_unfinished(self) -> int | None:
+        """The next article of the queue that is not finished, from the open one on and round; None where all are."""
+        done, ids = done_ids(self._work.project, self._work.coder.id), list(self._queue())
+        now = self._work.opened.id if self._work.opened else 0
+        at = ids.index(now) + 1 if now in ids else 0
+        return next((i for i in (*ids[at:], *ids[:at]) if i not in done and i != now), None)
+
+    def _end(self, opened: OpenArticle, progress: Progress) -> None:
+        work = self._work
+        if work.project.read_only or progress is not opened.progress:
+            change = work.change(lambda: set_progress(work.project, work.coder.id, opened.id, progress))
+            if change is None:
+                return
+        self._warned = 0
+        after = self.next_unfinished()
+        if after is not None:
+            work.open(after)
+
+    def _stance(self, stance: Stance) -> Callable[[], None]:
+        def set_stance() -> None:
+            opened = self._opened()
+            item = opened.item if opened else None
+            if item is None:
+                self._none_here()
+                return
+            work = self._work
+            work.change(lambda: coding.set_stance(work.project, work.coder.id, item.ref, stance))
+
+        return set_stance
+
+    def _go_on(self) -> None:
+        opened = self._opened()
+        after = opened.next_open() if opened else None
+        if after is not None:
+            self._work.choose(after)
+        else:
+            self._work.current_changed.emit(False)
+
+    def _opened(self) -> OpenArticle | None:
+        return self._work.opened
+
+    def _none_here(self) -> None:
+        self._work.refuse("There is no statement here.", "Make one from a selection or from the sentence at the caret.")

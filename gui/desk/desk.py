@@ -1,0 +1,332 @@
+"""The coding desk: the queue at the left, the article in the middle, its statements at the right."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from gui.commands import COMMANDS
+from gui.desk.correcting import Correcting
+from gui.desk.deciding import Deciding
+from gui.desk.find_bar import FindBar
+from gui.desk.hints import hints
+from gui.desk.marking import Marking
+from gui.desk.memo import MemoEditor
+from gui.desk.moving import Moving
+from gui.desk.opened import Key
+from gui.desk.panes import StatementPane, emptiness_of
+from gui.desk.picker import Picker
+from gui.desk.queue import QueuePane
+from gui.desk.reading import ReadingView
+from gui.desk.shown import LABELS, dotted, names, stance_words
+from gui.desk.work import Work
+from gui.style.painting import Look, shown_key
+from gui.style.themes import Theme
+from models import changes
+from models.assignments import QueueFilter
+from models.coders import Coder
+from models.errors import KnownError
+from models.project import Project
+from models.statements import State
+from models.suggestions import mark_seen
+
+SIZES = (0.8, 0.9, 1.0, 1.1, 1.25, 1.4, 1.6, 1.8, 2.0)  # of type, as shares of the designed one
+WIDTHS = (292, 764, 384)  # of the panes in a window of 1440 pixels
+
+
+class Desk(QWidget):
+    """One project on the desk of one coder."""
+
+    saved = Signal(str)  # the sentence of a change that is on disk
+    failed = Signal(object)  # a KnownError
+    hints_changed = Signal(list)  # of (key, words)
+    queue_changed = Signal()
+    article_opened = Signal(int)
+
+    def __init__(self, project: Project, coder: Coder, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.look = Look(theme)
+        self.keys: Mapping[str, str] = {c.id: shown_key(c.keys[0]) if c.keys else "" for c in COMMANDS}
+        self.work = Work(project, coder, self)
+        self.queue = QueuePane(project, coder, self.look, self)
+        self.view = ReadingView(self.look, self)
+        self.view.described = self._described
+        self.find_bar = FindBar(self.look, self.view, self)
+        self.statements = StatementPane(self.look, self.work.codes, self.keys, self)
+        self.picker = Picker(self.look, self)
+        self.memo = MemoEditor(self.look, self)
+        self._correcting = Correcting(self.work, self.picker, self.memo, self._anchor)
+        self._deciding = Deciding(self.work, self._correcting, lambda: self.queue.model.ids)
+        self._marking = Marking(self.work, self.view)
+        self._moving = Moving(self.work, self.queue, self.find_bar, self._correcting, self.view)
+        self._unseen = QTimer(self)
+        self._unseen.setSingleShot(True)
+        self._unseen.timeout.connect(self._mark_seen)
+        self._build()
+        self._connect()
+        self.set_keys({})
+        self.queue.ask()
+        self._article_changed()
+
+    def handlers(self) -> dict[str, Callable[[], None]]:
+        """What each command of the desk calls, by the command's id."""
+        return {
+            **self._moving.handlers(),
+            **self._deciding.handlers(),
+            **self._correcting.handlers(),
+            **self._marking.handlers(),
+            "undo": self._undo,
+            "redo": self._redo,
+            "larger": lambda: self._resize_type(1),
+            "smaller": lambda: self._resize_type(-1),
+        }
+
+    def open_article(self, article_id: int, statement: int | None = None) -> None:
+        """Put an article on the desk, at one of its statements if its id is given."""
+        self.settle_fields()
+        key: Key | None = None if statement is None else ("statement", statement)
+        if not self.work.open(article_id, key) or statement is None or self.work.opened is None:
+            return
+        for n, item in enumerate(self.work.opened.items):
+            if item.statement_id == statement:
+                self.work.choose(n)
+
+    def open_first(self) -> None:
+        """Put the first article that is not finished on the desk, or the first of all."""
+        ids = self.queue.model.ids
+        first = self._deciding.next_unfinished()
+        if first is not None or ids:
+            self.open_article(ids[0] if first is None else first)
+
+    def refresh(self) -> None:
+        """Take up what an import or a machine coder has added; the place in the text stays."""
+        self.queue.ask()
+        self.work.codes.refresh()
+        if self.work.opened is not None:
+            self.articles_read([self.work.opened.id])
+        self._say_hints()
+
+    def articles_read(self, article_ids: Sequence[int]) -> None:
+        """Show what a machine coder has just found in these articles."""
+        self.queue.refresh(article_ids)
+        opened = self.work.opened
+        if opened is not None and opened.id in article_ids:
+            was_empty = not opened.items
+            opened.reload()
+            if was_empty:
+                opened.current = opened.first_open()
+            self._items_changed()
+            self._unseen.start(0)
+
+    def undo_text(self) -> str | None:
+        """The sentence of what undo would take back."""
+        return changes.undoable(self.work.project, self.work.coder.id)
+
+    def redo_text(self) -> str | None:
+        """The sentence of what redo would make again."""
+        return changes.redoable(self.work.project, self.work.coder.id)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Change the colours, at once."""
+        self._set_look(Look(theme, self.look.scale))
+
+    def set_keys(self, keys: Mapping[str, str]) -> None:
+        """Show other keys on the caps: what stands on the cap, by command; missing ones are as by default."""
+        self.keys = {**self.keys, **keys}
+        self.queue.keys = self.keys
+        self.statements.set_look(self.look, self.keys)
+        self._show_items()
+        self._say_hints()
+
+    def settle_fields(self) -> None:
+        """Save what stands in an open field, and close it."""
+        self.memo.close_sheet()
+        self.picker.close_sheet()
+
+    def settle(self) -> None:
+        """Save and end all that is under way; to be called before the project is closed."""
+        self.settle_fields()
+        self._unseen.stop()
+        self.queue.settle()
+
+    def state(self) -> dict[str, object]:
+        """Where the coder is, in plain values."""
+        self.memo.keep()
+        opened = self.work.opened
+        return {
+            "article": opened.id if opened else None,
+            "place": self.view.first_visible(),
+            "current": list(opened.current_key) if opened and opened.current_key else None,
+            "sizes": self.panes.sizes(),
+            "scale": self.look.scale,
+            "filter": str(self.queue.show_filter),
+            "words": self.queue.field.text(),
+        }
+
+    def restore(self, state: Mapping[str, object]) -> None:
+        """Go back to where ``state()`` was; what is no more is left out."""
+        scale, sizes = state.get("scale"), state.get("sizes")
+        if isinstance(scale, float) and scale != self.look.scale:
+            self._set_look(Look(self.look.theme, min(max(scale, SIZES[0]), SIZES[-1])))
+        if isinstance(sizes, list) and len(sizes) == len(WIDTHS):
+            self.panes.setSizes([int(size) for size in sizes])
+        part, words = str(state.get("filter") or QueueFilter.ALL), str(state.get("words") or "")
+        if (part, words) != (str(QueueFilter.ALL), ""):
+            self.queue.set_filter(QueueFilter(part), words)
+        article, current, place = state.get("article"), state.get("current"), state.get("place")
+        if not isinstance(article, int) or not self.work.open(article):
+            self.open_first()
+            return
+        if isinstance(current, list) and len(current) == 2 and self.work.opened is not None:
+            self.work.choose(self.work.opened.index_of((str(current[0]), int(current[1]))), reveal=False)
+        self.view.scroll_to(place if isinstance(place, int) else 0)
+
+    def _build(self) -> None:
+        middle = QWidget(self)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.find_bar)
+        column.addWidget(self.view)
+        self.panes = QSplitter(Qt.Orientation.Horizontal, self)
+        self.panes.setHandleWidth(1)
+        self.panes.setChildrenCollapsible(False)
+        for n, pane in enumerate((self.queue, middle, self.statements)):
+            self.panes.addWidget(pane)
+            self.panes.setStretchFactor(n, int(pane is middle))
+        self.panes.setSizes(list(WIDTHS))
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(self.panes)
+        self.setFocusProxy(self.view)
+        self.setTabOrder(self.queue.field, self.queue.table)
+        self.setTabOrder(self.queue.table, self.view)
+        self.setTabOrder(self.view, self.statements.list)
+
+    def _connect(self) -> None:
+        work, cards = self.work, self.statements.list
+        work.saved.connect(self.saved)
+        work.failed.connect(self.failed)
+        work.article_changed.connect(self._article_changed)
+        work.items_changed.connect(self._items_changed)
+        work.current_changed.connect(self._current_changed)
+        work.progress_changed.connect(self._progress_changed)
+        self.queue.picked.connect(self.open_article)
+        self.queue.failed.connect(self.failed)
+        self.queue.changed.connect(self._queue_changed)
+        self.view.chosen.connect(self._clicked)
+        self.view.selectionChanged.connect(self._say_hints)
+        cards.chosen.connect(work.choose)
+        cards.commanded.connect(lambda command: self.handlers()[command]())
+        for sheet in (self.picker, self.memo):
+            sheet.closed.connect(self.view.setFocus)
+
+    def _article_changed(self) -> None:
+        opened = self.work.opened
+        self.view.emptiness = self.queue.emptiness()
+        self.view.show_article(opened)
+        self.find_bar.renew()
+        self._show_items()
+        if opened is not None:
+            self.queue.show_open(opened.id)
+            self._unseen.start(0)
+            self.article_opened.emit(opened.id)
+        self._say_hints()
+
+    def _items_changed(self) -> None:
+        self.view.show_marks()
+        self._show_items()
+        self._say_hints()
+
+    def _show_items(self) -> None:
+        self.statements.show_article(self.work.opened, emptiness_of(self.work.opened, self.keys))
+
+    def _current_changed(self, reveal: bool) -> None:
+        opened = self.work.opened
+        self.statements.list.show_current()
+        if opened is not None and opened.item is not None and reveal:
+            self.view.reveal(opened.item.evidence)
+        self.view.viewport().update()
+        self._say_hints()
+
+    def _progress_changed(self, article_ids: list[int]) -> None:
+        self.queue.refresh(article_ids)
+        self.queue_changed.emit()
+
+    def _queue_changed(self) -> None:
+        self.queue_changed.emit()
+        if self.work.opened is None and self.queue.model.ids:
+            self.open_first()
+
+    def _clicked(self, numbers: list[int], at: QPoint) -> None:
+        if len(numbers) == 1:
+            self.work.choose(numbers[0], reveal=False)
+        else:
+            corner = self.view.viewport().mapTo(self, at)
+            width = self.picker.width()
+            self._correcting.overlaps(numbers, QRect(corner + QPoint(width, 0), corner + QPoint(width + 1, 1)))
+
+    def _say_hints(self) -> None:
+        selected = self.view.textCursor().hasSelection()
+        count = self.queue.model.ids
+        done = bool(count) and self.work.opened is not None and self.queue.all_finished
+        self.hints_changed.emit(hints(self.work.opened, selected, self.keys, done))
+
+    def _mark_seen(self) -> None:
+        opened, project = self.work.opened, self.work.project
+        if opened is None or project.read_only:
+            return
+        drafts = [i.suggestion_id for i in opened.items if i.state is State.DRAFT and i.suggestion_id is not None]
+        try:
+            if drafts:
+                mark_seen(project, self.work.coder.id, drafts)
+        except KnownError as error:
+            self.failed.emit(error)
+
+    def _undo(self) -> None:
+        self.settle_fields()
+        self.work.undo()
+
+    def _redo(self) -> None:
+        self.settle_fields()
+        self.work.redo()
+
+    def _resize_type(self, step: int) -> None:
+        now = min(range(len(SIZES)), key=lambda n: abs(SIZES[n] - self.look.scale))
+        self._set_look(Look(self.look.theme, SIZES[min(max(now + step, 0), len(SIZES) - 1)]))
+
+    def _set_look(self, look: Look) -> None:
+        self.look = look
+        for part in (self.queue, self.view, self.find_bar, self.picker, self.memo):
+            part.set_look(look)
+        self.statements.set_look(look, self.keys)
+        self._show_items()
+
+    def _anchor(self) -> QRect:
+        """Where the current card lies, for what opens beside it."""
+        return self.statements.current_rect(self)
+
+    def _described(self, item: int | None, mention: int | None) -> str:
+        opened = self.work.opened
+        if opened is None:
+            return ""
+        if item is not None:
+            about = opened.items[item]
+            who = names(about.claimants) or "no speaker yet"
+            found = f"found by {about.chain}" if about.chain else ""
+            return f"{about.number}  {dotted((who, str(about.mode), stance_words(about), str(about.state), found))}"
+        named = opened.mentions[mention or 0]
+        cast = opened.reading.cast[named.cast] if opened.reading and named.cast is not None else None
+        kind = LABELS.get(named.label, named.label.replace("_", " ").casefold())
+        return f"{kind}: {dotted((cast.name, cast.title))}" if cast else kind
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._say_hints()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.memo.keep()
+        super().hideEvent(event)

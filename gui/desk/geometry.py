@@ -1,0 +1,156 @@
+"""Where things lie in the reading column: lines of text, margins, numbers. Viewport coordinates, in pixels."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QTextBlock, QTextDocument, QTextLine
+
+from gui.desk.lanes import Kind, Paragraph, Placed
+from gui.desk.shown import about
+from gui.style.painting import metrics, wrapped
+from gui.style.themes import SMALL, SPACE, TITLE
+
+if TYPE_CHECKING:
+    from gui.desk.reading import ReadingView
+
+COLUMN = 640  # about 68 characters of the reading face
+MARGIN = 48  # for the numbers at the left
+HEAD_TOP = 34
+RING = 20
+HEAD_LEADING = 1.1
+
+
+def place_column(view: ReadingView, document: QTextDocument) -> None:
+    """Centre the column in the view and leave room above it for the headline."""
+    frame = document.rootFrame()
+    made = frame.frameFormat()
+    width = view.viewport().width()
+    column = min(view.look.px(COLUMN), width - MARGIN - 2 * SPACE[5])
+    side = max(MARGIN + SPACE[3], (width - column + MARGIN / 2) / 2)
+    made.setLeftMargin(side)
+    made.setRightMargin(max(SPACE[5], width - side - column))
+    made.setTopMargin(head_height(view, column))
+    made.setBottomMargin(max(SPACE[7], view.viewport().height() * 0.4))
+    frame.setFrameFormat(made)
+
+
+def column(view: ReadingView) -> tuple[float, float]:
+    """The left edge and the width of the column."""
+    made = view.document().rootFrame().frameFormat()
+    return made.leftMargin(), view.viewport().width() - made.leftMargin() - made.rightMargin()
+
+
+def headline(view: ReadingView, width: float) -> list[str]:
+    """The lines of the headline; an article without one has none, its text begins with it."""
+    if view.opened is None:
+        return []
+    return wrapped(view.opened.article.headline, view.look.reading(TITLE, 650), width, 5)
+
+
+def head_height(view: ReadingView, width: float) -> float:
+    """From the top of the view to the first line of the text, scrolled to the beginning."""
+    if view.opened is None:
+        return float(HEAD_TOP)
+    title = metrics(view.look.reading(TITLE, 650)).lineSpacing() * HEAD_LEADING
+    rows = wrapped(about(view.opened.article), view.look.font(SMALL), width, 2)
+    below = metrics(view.look.font(SMALL)).lineSpacing() * 1.2 * len(rows)
+    return HEAD_TOP + title * len(headline(view, width)) + SPACE[2] + below + SPACE[5]
+
+
+def block_starts(document: QTextDocument) -> list[int]:
+    """The unit at which each paragraph begins."""
+    starts, block = [], document.begin()
+    while block.isValid():
+        starts.append(block.position())
+        block = block.next()
+    return starts
+
+
+def visible(view: ReadingView, clip: QRect) -> Iterator[tuple[QTextBlock, QPointF]]:
+    """The paragraphs in a part of the viewport, each with its top left corner."""
+    layout = view.document().documentLayout()
+    block = view.cursorForPosition(QPoint(0, max(0, clip.top()))).block()
+    if block.previous().isValid():  # its last gap may reach into the part, which Qt's rectangle leaves out
+        block = block.previous()
+    scrolled = QPointF(0, view.verticalScrollBar().value())
+    while block.isValid():
+        corner = layout.blockBoundingRect(block).topLeft() - scrolled
+        if corner.y() > clip.bottom():
+            return
+        yield block, corner
+        block = block.next()
+
+
+def boxes(block: QTextBlock, corner: QPointF, start: int, end: int) -> Iterator[QRectF]:
+    """A rectangle as high as the text for each line that ``[start, end)``, units of the paragraph, touches."""
+    layout = block.layout()
+    for n in range(layout.lineCount()):
+        line = layout.lineAt(n)
+        first = max(start, line.textStart())
+        last = min(end, line.textStart() + line.textLength())
+        if first < last:
+            one, other = _x(line, first), _x(line, last)
+            left, width = min(one, other), abs(other - one)
+            yield QRectF(corner.x() + left, corner.y() + line.y(), width, line.ascent() + line.descent())
+
+
+def extent(view: ReadingView, start: int, end: int) -> tuple[float, float]:
+    """The top and bottom of units of the document."""
+    document, scrolled = view.document(), view.verticalScrollBar().value()
+    found = []
+    for unit in (start, max(start, end - 1)):
+        block = document.findBlock(unit)
+        corner = document.documentLayout().blockBoundingRect(block).topLeft() - QPointF(0, scrolled)
+        at = unit - block.position()
+        line = block.layout().lineForTextPosition(at)
+        top = corner.y() + (line.y() if line.isValid() else 0.0)
+        found += [top, top + (line.height() if line.isValid() else 0.0)]
+    return min(found), max(found)
+
+
+def position_at(view: ReadingView, point: QPoint) -> int | None:
+    """The code point drawn at a point of the viewport; None beside the text."""
+    if view.opened is None:
+        return None
+    in_document = QPointF(point) + QPointF(0, view.verticalScrollBar().value())
+    unit = view.document().documentLayout().hitTest(in_document, Qt.HitTestAccuracy.ExactHit)
+    return None if unit < 0 else view.opened.offsets.from_qt(unit)
+
+
+def first_parts(paragraph: Paragraph, items: int) -> Iterator[Placed]:
+    """The parts of a paragraph at which an item's evidence begins."""
+    seen: set[int] = set()
+    for placed in paragraph.placed:
+        mark = placed.mark
+        if mark.kind is Kind.CONTENT and mark.owner < items and mark.owner not in seen:
+            seen.add(mark.owner)
+            yield placed
+
+
+def rings(view: ReadingView, clip: QRect | None = None) -> Iterator[tuple[int, QRectF]]:
+    """The numbers in the margin as (index of the item, where its ring lies); several on one line stand side by side."""
+    if view.opened is None:
+        return
+    left, size = column(view)[0], view.look.px(RING)
+    taken: dict[int, int] = {}
+    for block, corner in visible(view, clip or view.viewport().rect()):
+        paragraph = view.paragraphs.get(block.blockNumber())
+        for placed in first_parts(paragraph, len(view.opened.items)) if paragraph else ():
+            evidence = view.opened.items[placed.mark.owner].evidence
+            if placed.mark.start != view.opened.offsets.to_qt(evidence[0].start):
+                continue  # a later part of it
+            if block.position() > placed.mark.start:
+                continue  # it began in a paragraph before
+            box = next(boxes(block, corner, placed.start, placed.end), None)
+            if box is not None:
+                row = round(box.top())
+                x = left - size - SPACE[3] - (size + SPACE[1]) * taken.get(row, 0)
+                taken[row] = taken.get(row, 0) + 1
+                yield placed.mark.owner, QRectF(x, box.center().y() - size / 2, size, size)
+
+
+def _x(line: QTextLine, unit: int) -> float:
+    return cast(tuple[float, int], line.cursorToX(unit))[0]

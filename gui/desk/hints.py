@@ -1,0 +1,39 @@
+"""Which keys are worth showing now."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from gui.desk.opened import OpenArticle
+from models.statements import State
+
+Hint = tuple[str, str]
+
+
+def hints(opened: OpenArticle | None, selected: bool, keys: Mapping[str, str], all_done: bool = False) -> list[Hint]:
+    """Caps and words for the hint bar, the likeliest first."""
+
+    def of(*commands: tuple[str, str]) -> list[Hint]:
+        return [(keys[command], words) for command, words in commands if keys.get(command)]
+
+    if opened is None:
+        return of(("import", "import articles"), ("palette", "anything, by name"), ("keys", "all keys"))
+    moving = [_pair(keys, "end_shorter", "end_longer", "shorter, longer")] if opened.items else []
+    ends = of(("keys", "all keys"))
+    if selected:
+        made = of(("new_statement", "new, whole sentences"), ("new_exact", "new, as selected"))
+        return [*made, *(of(("add_evidence", "add to the evidence")) if opened.items else []), *ends]
+    finish = of(("finish", "finish, next article"))
+    if opened.items and not opened.open_items():
+        said = [("", "All articles of the queue are finished.")] if all_done else []
+        walk = of(("next_statement", "next"), ("previous_statement", "previous"))
+        return [*said, *finish, *walk, *of(("new_statement", "new from selection")), *moving, *ends]
+    drafts = any(item.state is not State.CODED for item in opened.items)
+    walk = of(("next_statement", "next draft" if drafts else "next"), ("previous_statement", "previous"))
+    made = of(("new_statement", "new from selection"))
+    nothing = of(("nothing", "nothing codable"))
+    return [*(walk if opened.items else []), *made, *moving, *nothing, *finish, *ends]
+
+
+def _pair(keys: Mapping[str, str], one: str, other: str, words: str) -> Hint:
+    return (f"{keys.get(one, '')} {keys.get(other, '')}".strip(), words)

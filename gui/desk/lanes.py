@@ -1,0 +1,128 @@
+"""What is drawn along the text of an article, and in which lane, so that nothing hides anything else.
+
+Positions are UTF-16 units of the document. Nothing here draws: the geometry is data.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import NamedTuple
+
+from gui.offsets import Offsets
+from models.findings import FoundMention, Span
+from models.statements import Item
+
+MENTION_GAP, MENTION_STEP = 1.5, 2.5  # pixels below the text, and between lanes
+LINE_GAP, LINE_STEP = 4.0, 4.5
+UNSURE = 0.6  # sureness below which a mark is dotted
+
+
+class Kind(Enum):
+    """What a mark shows."""
+
+    MENTION = "mention"
+    CONTENT = "content"
+    SOURCE = "source"
+    CUE = "cue"
+
+
+class Mark(NamedTuple):
+    """A span of the text that is drawn; ``owner`` is an index into the items or, for a mention, the mentions."""
+
+    kind: Kind
+    start: int
+    end: int
+    owner: int
+    unsure: bool = False
+
+
+class Placed(NamedTuple):
+    """The part of a mark in one paragraph, in units from its start; ``lane`` is None where no line is drawn."""
+
+    mark: Mark
+    start: int
+    end: int
+    lane: int | None
+
+
+@dataclass(slots=True)
+class Paragraph:
+    """All marks of one paragraph and how many lanes they need."""
+
+    placed: list[Placed] = field(default_factory=list)
+    mention_lanes: int = 0
+    line_lanes: int = 0
+
+    @property
+    def extra(self) -> float:
+        """Pixels of room under each line beyond what one lane of each kind needs."""
+        return MENTION_STEP * max(0, self.mention_lanes - 1) + LINE_STEP * max(0, self.line_lanes - 1)
+
+    def offset(self, placed: Placed) -> float:
+        """How far below the text the line of a placed mark lies, in pixels."""
+        if placed.mark.kind is Kind.MENTION:
+            return MENTION_GAP + MENTION_STEP * (placed.lane or 0)
+        return LINE_GAP + MENTION_STEP * max(0, self.mention_lanes - 1) + LINE_STEP * (placed.lane or 0)
+
+
+def marks(offsets: Offsets, items: Sequence[Item], mentions: Sequence[FoundMention]) -> list[Mark]:
+    """Everything to be drawn for an article, in order of position."""
+    made = [
+        Mark(Kind.MENTION, offsets.to_qt(m.start), offsets.to_qt(m.end), n, m.confidence < UNSURE)
+        for n, m in enumerate(mentions)
+    ]
+    for n, item in enumerate(items):
+        parts: tuple[tuple[Kind, tuple[Span, ...], float], ...] = (
+            (Kind.CONTENT, item.evidence, item.sureness),
+            (Kind.SOURCE, item.source, item.speaker_sureness),
+            (Kind.CUE, item.cue, 1.0),
+        )
+        for kind, spans, sureness in parts:
+            made += [Mark(kind, offsets.to_qt(a), offsets.to_qt(b), n, sureness < UNSURE) for a, b in spans]
+    return sorted(made, key=lambda mark: (mark.start, -mark.end))
+
+
+def place(all_marks: Iterable[Mark], starts: Sequence[int]) -> dict[int, Paragraph]:
+    """Put marks into the paragraphs that begin at ``starts``; lanes are counted for each paragraph."""
+    parts: dict[int, list[Placed]] = defaultdict(list)
+    for mark in all_marks:
+        n = bisect_right(starts, mark.start) - 1
+        while n < len(starts) and starts[n] < mark.end:
+            end = starts[n + 1] - 1 if n + 1 < len(starts) else mark.end
+            part = Placed(mark, max(mark.start, starts[n]) - starts[n], min(mark.end, end) - starts[n], None)
+            if part.start < part.end:
+                parts[n].append(part)
+            n += 1
+    return {n: _paragraph(placed) for n, placed in parts.items()}
+
+
+def _paragraph(placed: list[Placed]) -> Paragraph:
+    contents = [p for p in placed if p.mark.kind is Kind.CONTENT]
+    overlapping = {id(p) for p in contents if any(_overlap(p, other) for other in contents)}
+    mention_ends: list[int] = []
+    line_ends: list[int] = []
+    done = []
+    for part in placed:
+        if part.mark.kind is Kind.MENTION:
+            done.append(_in_lane(part, mention_ends))
+        elif part.mark.kind is not Kind.CONTENT or id(part) in overlapping:
+            done.append(_in_lane(part, line_ends))
+        else:
+            done.append(part)
+    return Paragraph(done, len(mention_ends), len(line_ends))
+
+
+def _overlap(one: Placed, other: Placed) -> bool:
+    return one.mark.owner != other.mark.owner and one.start < other.end and other.start < one.end
+
+
+def _in_lane(part: Placed, ends: list[int]) -> Placed:
+    lane = next((n for n, end in enumerate(ends) if end <= part.start), len(ends))
+    if lane == len(ends):
+        ends.append(0)
+    ends[lane] = part.end
+    return Placed(part.mark, part.start, part.end, lane)

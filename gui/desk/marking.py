@@ -1,0 +1,107 @@
+"""Which words are the evidence: shorter, longer, more of them, and new statements made of a selection."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from itertools import product
+
+from gui.desk.opened import OpenArticle
+from gui.desk.reading import ReadingView
+from gui.desk.segments import Side, longer, shorter
+from gui.desk.shown import quotes_directly
+from gui.desk.work import Work
+from models import coding
+from models.findings import SourceMode, Span
+
+Step = Callable[[Sequence[Span], Sequence[Span], Side], list[Span]]
+
+
+class Marking:
+    """The commands that move evidence and make statements from the text."""
+
+    def __init__(self, work: Work, view: ReadingView) -> None:
+        self._work, self._view = work, view
+
+    def handlers(self) -> dict[str, Callable[[], None]]:
+        """The commands this answers."""
+        found: dict[str, Callable[[], None]] = {
+            "new_statement": self.new_statement,
+            "new_exact": self.new_exact,
+            "add_evidence": self.add_evidence,
+        }
+        steps: tuple[tuple[str, Step], ...] = (("shorter", shorter), ("longer", longer))
+        for side, (name, step) in product(Side, steps):
+            found[f"{side.value}_{name}"] = self._mover(step, side, "words")
+            found[f"{side.value}_sentence_{name}"] = self._mover(step, side, "sentences")
+        return found
+
+    def new_statement(self) -> None:
+        """Make a statement of the sentences that are selected, or of the sentence at the caret."""
+        opened = self._work.opened
+        if opened is None:
+            self._work.refuse("There is no article here.")
+            return
+        selected = self._view.selection()
+        if selected is not None:
+            self._make(opened, opened.segments.sentences_over(_trimmed(opened.text, selected)))
+            return
+        sentence = opened.segments.sentence_at(self._view.caret())
+        if sentence is not None:
+            self._make(opened, sentence)
+
+    def new_exact(self) -> None:
+        """Make a statement of exactly what is selected."""
+        opened, selected = self._work.opened, self._view.selection()
+        if opened is None or selected is None:
+            self._work.refuse("No words are selected.", "Select the words that are the evidence first.")
+        else:
+            self._make(opened, _trimmed(opened.text, selected))
+
+    def add_evidence(self) -> None:
+        """Add what is selected to the evidence of the current statement."""
+        opened, selected = self._work.opened, self._view.selection()
+        item = opened.item if opened else None
+        if opened is None or item is None:
+            self._work.refuse("There is no statement here.", "Make one from the selection.")
+        elif selected is None:
+            self._work.refuse("No words are selected.", "Select the words that belong to the evidence first.")
+        else:
+            work, spans = self._work, [*item.evidence, _trimmed(opened.text, selected)]
+            if work.change(lambda: coding.set_evidence(work.project, work.coder.id, item.ref, spans)) is not None:
+                self._view.drop_selection()
+
+    def _make(self, opened: OpenArticle, span: Span) -> None:
+        work = self._work
+        mode = SourceMode.DIRECT if quotes_directly(opened.text, span) else SourceMode.PARAPHRASE
+        change = work.attempt(lambda: coding.create(work.project, work.coder.id, opened.id, [span], mode))
+        if change is None:
+            return
+        self._view.drop_selection()
+        opened.reload_items(("statement", change.made("statement")))
+        work.items_changed.emit()
+        work.current_changed.emit(True)
+        work.progress_changed.emit([opened.id])
+
+    def _mover(self, step: Step, side: Side, units: str) -> Callable[[], None]:
+        def move() -> None:
+            opened = self._work.opened
+            item = opened.item if opened else None
+            if opened is None or item is None or not item.evidence:
+                self._work.refuse("There is no statement here.", "Make one from a selection first.")
+                return
+            cut = opened.segments.words if units == "words" else opened.segments.sentences
+            spans = step(cut, item.evidence, side)
+            if spans == list(item.evidence):
+                return
+            work = self._work
+            work.change(lambda: coding.set_evidence(work.project, work.coder.id, item.ref, spans))
+
+        return move
+
+
+def _trimmed(text: str, span: Span) -> Span:
+    """The span without white space at its ends; as it is where there is nothing else."""
+    words = text[span.start : span.end]
+    if not words.strip():
+        return span
+    return Span(span.start + len(words) - len(words.lstrip()), span.end - len(words) + len(words.rstrip()))

@@ -1,0 +1,159 @@
+"""The article on the desk: its text, what was found in it, its items and the guesses for its drafts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cached_property
+
+from gui.desk.segments import Segments, segments
+from gui.offsets import Offsets
+from models.articles import article
+from models.assignments import Progress, progress
+from models.codebook import Codebook, load
+from models.coders import Coder
+from models.findings import FoundMention, Span
+from models.guessing import ClaimRanker, earlier_claims, quote_of, rank_for
+from models.project import Project
+from models.statements import Guess, Item, Ref, State, items
+from models.suggestions import latest_reading
+
+Key = tuple[str, int]
+
+
+def key_of(item: Item) -> Key:
+    """What stays the same when a draft becomes a statement."""
+    if item.suggestion_id is not None:
+        return ("suggestion", item.suggestion_id)
+    return ("statement", item.statement_id or 0)
+
+
+class Codes:
+    """The codebook in its present version, and the ranker made of it."""
+
+    def __init__(self, project: Project) -> None:
+        self._project = project
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Take up a newer version."""
+        self.codebook: Codebook = load(self._project)
+        self.ranker = ClaimRanker(self.codebook)
+
+
+class OpenArticle:
+    """One article as the desk works on it; which item is current is remembered by its key."""
+
+    def __init__(self, project: Project, coder: Coder, codes: Codes, article_id: int) -> None:
+        self._project = project
+        self._coder = coder
+        self._codes = codes
+        self.article = article(project, article_id)
+        self.offsets = Offsets(self.article.text)
+        self.items: list[Item] = []
+        self.current = -1
+        self.reload()
+
+    @property
+    def id(self) -> int:
+        """The article's id."""
+        return self.article.id
+
+    @property
+    def text(self) -> str:
+        """The frozen text."""
+        return self.article.text
+
+    @property
+    def mentions(self) -> Sequence[FoundMention]:
+        """What is named in the text."""
+        return self.reading.mentions if self.reading else ()
+
+    @cached_property
+    def segments(self) -> Segments:
+        """The words and sentences of the text."""
+        return segments(self.text)
+
+    @property
+    def item(self) -> Item | None:
+        """The current item, a draft with the claim guessed for it."""
+        return self.with_guess(self.items[self.current]) if 0 <= self.current < len(self.items) else None
+
+    def reload(self) -> None:
+        """Read what a machine has found since, forget the guesses, and read the items."""
+        self.reading = latest_reading(self._project, self.id)
+        self._guesses: dict[int, Guess | None] = {}
+        self._earlier: dict[tuple[str, ...], dict[int, int]] = {}
+        self.reload_items()
+
+    def reload_items(self, choose: Key | None = None) -> None:
+        """Read the items again; the current one stays current, or ``choose`` becomes it."""
+        wanted = choose or self.current_key
+        before = self.current
+        self.items = items(self._project, self.id, self._coder.id)
+        self.progress: Progress = progress(self._project, self._coder.id, self.id)
+        self.current = self.index_of(wanted) if wanted else -1
+        if self.current < 0:
+            self.current = min(before, len(self.items) - 1) if before >= 0 else self.first_open()
+
+    @property
+    def current_key(self) -> Key | None:
+        """The key of the current item."""
+        return key_of(self.items[self.current]) if 0 <= self.current < len(self.items) else None
+
+    def index_of(self, key: Key) -> int:
+        """Where the item of this key stands; -1 where it is no more."""
+        return next((n for n, item in enumerate(self.items) if key_of(item) == key), -1)
+
+    def first_open(self) -> int:
+        """The first item that is not coded, else the first of all; -1 where there is none."""
+        drafts = self.open_items()
+        return drafts[0] if drafts else 0 if self.items else -1
+
+    def open_items(self) -> list[int]:
+        """The items that are drafts still, begun or not."""
+        return [n for n, item in enumerate(self.items) if item.state is not State.CODED]
+
+    def next_open(self) -> int | None:
+        """The next draft after the current item, else the first before it; None where all are decided."""
+        others = [n for n in self.open_items() if n != self.current]
+        return next((n for n in others if n > self.current), others[0] if others else None)
+
+    def at(self, position: int) -> list[int]:
+        """The items whose evidence, source or cue holds a position of the text."""
+        return [
+            n
+            for n, item in enumerate(self.items)
+            if any(start <= position < end for start, end in (*item.evidence, *item.source, *item.cue))
+        ]
+
+    def over(self, spans: Sequence[Span]) -> list[int]:
+        """The items whose evidence overlaps these spans."""
+        return [
+            n
+            for n, item in enumerate(self.items)
+            if any(a < end and start < b for start, end in item.evidence for a, b in spans)
+        ]
+
+    def with_guess(self, item: Item) -> Item:
+        """The item; a draft with the claim that is most plausible for it."""
+        if item.state is not State.DRAFT or item.suggestion_id is None:
+            return item
+        if item.suggestion_id not in self._guesses:
+            self._guesses[item.suggestion_id] = self._guess(item)
+        return replace(item, guess=self._guesses[item.suggestion_id])
+
+    def ref(self, item: Item) -> Ref:
+        """What to hand to an action on the item."""
+        return self.with_guess(item).ref
+
+    def ranked(self, item: Item) -> list[Guess]:
+        """All claims for an item, the most plausible first."""
+        return rank_for(self._project, self._codes.ranker, self.id, self.text, item)
+
+    def _guess(self, item: Item) -> Guess | None:
+        speakers = tuple(a.name for a in item.claimants)
+        if speakers not in self._earlier:
+            self._earlier[speakers] = earlier_claims(self._project, speakers, self.id) if speakers else {}
+        quote = quote_of(self.text, item.evidence)
+        return self._codes.ranker.best(quote, self._earlier[speakers], speakers[0] if speakers else "")

@@ -1,0 +1,69 @@
+"""The statements pane: its head and the cards; and what it says where there are none."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from gui.desk.empty import Emptiness
+from gui.desk.opened import Codes, OpenArticle
+from gui.desk.statements import StatementList
+from gui.desk.strip import Strip
+from gui.style.painting import Look
+from models.statements import State
+
+
+class StatementPane(QWidget):
+    """Head and cards."""
+
+    def __init__(self, look: Look, codes: Codes, keys: Mapping[str, str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.head = Strip("Statements", look, self)
+        self.list = StatementList(look, codes, keys, self)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self.head)
+        rows.addWidget(self.list, 1)
+        self.setMinimumWidth(300)
+
+    def set_look(self, look: Look, keys: Mapping[str, str]) -> None:
+        """Take another theme, size of type, or other keys."""
+        self.head.set_look(look)
+        self.list.set_look(look, keys)
+
+    def show_article(self, opened: OpenArticle | None, emptiness: Emptiness) -> None:
+        """Show the items of an article and count them."""
+        self.head.set_note(counted(opened))
+        self.list.show_article(opened, emptiness)
+
+    def current_rect(self, within: QWidget) -> QRect:
+        """Where the current card lies in ``within``; the top of the pane where there is none."""
+        index = self.list.currentIndex()
+        rect = self.list.visualRect(index) if index.isValid() else QRect(0, 0, self.list.width(), 100)
+        return QRect(self.list.viewport().mapTo(within, QPoint(rect.topLeft())), rect.size())
+
+
+def counted(opened: OpenArticle | None) -> str:
+    """ "1 coded · 6 drafts"."""
+    if opened is None or not opened.items:
+        return ""
+    coded = sum(item.state is State.CODED for item in opened.items)
+    begun = sum(item.state is State.BEGUN for item in opened.items)
+    drafts = len(opened.items) - coded
+    parts = [f"{coded} coded", f"{drafts} draft{'' if drafts == 1 else 's'}" + (f", {begun} begun" if begun else "")]
+    return " · ".join(parts if drafts else parts[:1])
+
+
+def emptiness_of(opened: OpenArticle | None, keys: Mapping[str, str]) -> Emptiness:
+    """What to say where an article has no statements."""
+    make = (keys.get("new_statement", ""), "make a statement")
+    if opened is None:
+        return Emptiness()
+    if opened.reading is None:
+        words = "You need not wait: select words and make a statement of them."
+        return Emptiness("Names and speakers are being looked for", words, (make,))
+    words = "Nobody is cited here, as far as the machine can tell."
+    return Emptiness("No statements", words, (make, (keys.get("nothing", ""), "nothing codable")))

@@ -1,0 +1,272 @@
+"""The queue pane: the coder's articles with a filter above them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QButtonGroup,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QLineEdit,
+    QTableView,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gui.desk.empty import Emptiness, paint_empty
+from gui.desk.filters import KeyKeeper
+from gui.desk.queue_model import QueueModel
+from gui.desk.queue_row import QueueDelegate
+from gui.desk.strip import Strip
+from gui.style.painting import Look
+from gui.style.themes import SPACE, alpha
+from models.articles import count_articles
+from models.assignments import QueueFilter, batches, queue, queue_count
+from models.coders import Coder
+from models.errors import KnownError
+from models.project import Project
+
+FEW = 5000  # articles whose ids are read within a few milliseconds, so that no thread is needed
+PAUSE = 180  # milliseconds after the last letter until the queue is asked
+
+
+class QueueTable(QTableView):
+    """The rows; Enter or a click opens an article."""
+
+    picked = Signal(int)  # row
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.emptiness = Emptiness()
+        self.look: Look | None = None
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.verticalHeader().hide()
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabKeyNavigation(False)
+        self.setAccessibleName("My queue")
+        KeyKeeper(self, _opens)
+        self.clicked.connect(lambda index: self.picked.emit(index.row()))
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters are the keys of commands here."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.picked.emit(self.currentIndex().row())
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.look is not None and self.model().rowCount() == 0:
+            painter = QPainter(self.viewport())
+            paint_empty(painter, self.look, QRectF(self.viewport().rect()), self.emptiness)
+            painter.end()
+
+
+def _opens(event: QKeyEvent) -> bool | None:
+    """True for plain Enter, which opens the article here instead of accepting a draft."""
+    plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+    return (plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)) or None
+
+
+class QueuePane(QWidget):
+    """Head, filter and rows; asks for the ids in a thread where that could be felt."""
+
+    picked = Signal(int)  # article
+    changed = Signal()  # the ids are others
+    failed = Signal(object)  # a KnownError
+    _answered = Signal(int, object)  # number of the question, ids or the error
+
+    def __init__(self, project: Project, coder: Coder, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._project, self._coder, self.look = project, coder, look
+        self._asked = 0
+        self.keys: Mapping[str, str] = {}
+        self.all_finished = False
+        self._threads = ThreadPoolExecutor(1, "queue")
+        self.model = QueueModel(project, coder, self)
+        self.table = QueueTable(self)
+        self.table.setModel(self.model)
+        self.delegate = QueueDelegate(look, self.table)
+        self.table.setItemDelegate(self.delegate)
+        self.head = Strip("My queue", look, self)
+        self.field = QLineEdit(self)
+        self.field.setPlaceholderText("Filter by words …")
+        self.field.setClearButtonEnabled(True)
+        self.field.setAccessibleName("Filter the queue by words")
+        self.batch = QComboBox(self)
+        self.batch.setAccessibleName("Batch")
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._build()
+        self._connect()
+        self.set_look(look)
+        self._fill_batches()
+
+    @property
+    def show_filter(self) -> QueueFilter:
+        """Which part of the queue is shown."""
+        button = self._group.checkedButton()
+        return QueueFilter(button.property("part")) if button else QueueFilter.ALL
+
+    def set_filter(self, part: QueueFilter, words: str) -> None:
+        """Show another part of the queue, at once."""
+        for button in self._group.buttons():
+            button.setChecked(button.property("part") == str(part))
+        self.field.setText(words)
+        self._pause.stop()
+        self.ask()
+
+    def set_look(self, look: Look) -> None:
+        """Take another theme or size of type."""
+        self.look = self.table.look = self.delegate.look = look
+        self.head.set_look(look)
+        for view in (self.table, self):
+            palette = view.palette()
+            for part in (QPalette.ColorRole.Base, QPalette.ColorRole.Window):
+                palette.setColor(part, alpha(look.theme.panel))
+            palette.setColor(QPalette.ColorRole.Highlight, alpha(look.theme.panel, 0.0))
+            view.setPalette(palette)
+        self.table.verticalHeader().setDefaultSectionSize(self.delegate.height())
+        self.table.viewport().update()
+
+    def ask(self) -> None:
+        """Ask for the ids of the queue as it is filtered; what is shown stays until they are there."""
+        self._asked += 1
+        question = (self.show_filter, self.field.text(), self._batch_id())
+        if count_articles(self._project) <= FEW:
+            self._take(self._asked, self._answer(self._project, *question))
+        else:
+            self._threads.submit(self._ask_in_thread, self._asked, *question)
+
+    def refresh(self, article_ids: Sequence[int] | None = None) -> None:
+        """Read rows again, of some articles or all, and count."""
+        self.model.forget(article_ids)
+        count = queue_count(self._project, self._coder.id)
+        self.all_finished = count.articles > 0 and count.finished == count.articles
+        self.head.set_note(f"{count.finished:,} of {count.articles:,} finished" if count.articles else "")
+
+    def show_open(self, article_id: int) -> None:
+        """Mark the article that is on the desk, and bring its row into view."""
+        before = self.model.place(self.delegate.open_id)
+        self.delegate.open_id = article_id
+        row = self.model.place(article_id)
+        if row is not None:
+            index = self.model.index(row, 0)
+            self.table.setCurrentIndex(index)
+            self.table.scrollTo(index)
+        for changed in (before, row):
+            if changed is not None:
+                self.table.update(self.model.index(changed, 0))
+
+    def neighbour(self, article_id: int, step: int) -> int | None:
+        """The article ``step`` rows further in the queue as it is shown; None beyond its ends."""
+        row = self.model.place(article_id)
+        at = (0 if step > 0 else len(self.model.ids) - 1) if row is None else row + step
+        return self.model.ids[at] if 0 <= at < len(self.model.ids) else None
+
+    def settle(self) -> None:
+        """Let no question be under way, nor come."""
+        self._pause.stop()
+        self._asked += 1
+        self._threads.shutdown(wait=True, cancel_futures=True)
+
+    def _build(self) -> None:
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self.head)
+        tools = QVBoxLayout()
+        tools.setContentsMargins(SPACE[3], SPACE[2], SPACE[3], SPACE[2])
+        tools.setSpacing(SPACE[2])
+        tools.addWidget(self.field)
+        tools.addWidget(self.batch)
+        parts = QHBoxLayout()
+        parts.setSpacing(SPACE[1])
+        self._group = QButtonGroup(self)
+        for part, label in ((QueueFilter.ALL, "All"), (QueueFilter.OPEN, "To do"), (QueueFilter.FINISHED, "Finished")):
+            button = QToolButton(self)
+            button.setText(label)
+            button.setCheckable(True)
+            button.setChecked(part is QueueFilter.ALL)
+            button.setProperty("segment", True)
+            button.setProperty("part", str(part))
+            self._group.addButton(button)
+            parts.addWidget(button)
+        parts.addStretch(1)
+        tools.addLayout(parts)
+        rows.addLayout(tools)
+        rows.addWidget(self.table, 1)
+        self.setAutoFillBackground(True)
+        self.setMinimumWidth(200)
+
+    def _connect(self) -> None:
+        self._pause.timeout.connect(self.ask)
+        self.field.textChanged.connect(self._pause.start)
+        self._group.buttonClicked.connect(self.ask)
+        self.batch.activated.connect(self.ask)
+        self._answered.connect(self._take)
+        self.table.picked.connect(lambda row: self.picked.emit(self.model.ids[row]))
+
+    def _fill_batches(self) -> None:
+        mine = batches(self._project, self._coder.id)
+        self.batch.clear()
+        self.batch.addItem("All batches", None)
+        for batch_id, name, articles in mine:
+            self.batch.addItem(f"{name} · {articles:,} articles", batch_id)
+        self.batch.setVisible(bool(mine))
+
+    def _batch_id(self) -> int | None:
+        chosen = self.batch.currentData()
+        return int(chosen) if chosen is not None else None
+
+    def _ask_in_thread(self, number: int, part: QueueFilter, words: str, batch_id: int | None) -> None:
+        with self._project.for_thread() as own:
+            self._answered.emit(number, self._answer(own, part, words, batch_id))
+
+    def _answer(
+        self, project: Project, part: QueueFilter, words: str, batch_id: int | None
+    ) -> Sequence[int] | KnownError:
+        try:
+            return queue(project, self._coder.id, part, words, batch_id)
+        except KnownError as error:
+            return error
+
+    def _take(self, number: int, answer: Sequence[int] | KnownError) -> None:
+        if number != self._asked:
+            return  # another question has been asked since
+        if isinstance(answer, KnownError):
+            self.failed.emit(answer)
+            return
+        open_id = self.delegate.open_id
+        self.table.emptiness = self.emptiness()
+        self.model.show_ids(answer)
+        self.refresh()
+        if self.model.place(open_id) is not None:
+            self.show_open(open_id)
+        self.changed.emit()
+
+    def emptiness(self) -> Emptiness:
+        """Why there is nothing in the queue, and what to do."""
+        if count_articles(self._project) == 0:
+            return Emptiness(
+                "No articles yet", "They come in from files, folders or archives.", (("Ctrl I", "import"),)
+            )
+        if self.field.text().strip():
+            return Emptiness("Nothing found", f"No article of the queue has all of “{self.field.text().strip()}”.")
+        return Emptiness("Nothing here", "All is done, or nothing is yet: look at another part of the queue.")

@@ -1,0 +1,92 @@
+"""The queue as an array of ids whose rows are read by pages, when they are about to be seen."""
+
+from __future__ import annotations
+
+from array import array
+from collections import OrderedDict
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from gui.desk.shown import dotted, shown_date
+from models.assignments import Progress, QueueRow, queue_rows
+from models.coders import Coder
+from models.project import Project
+
+Index = QModelIndex | QPersistentModelIndex
+PAGE, PAGES = 64, 64  # rows of a page, pages that are kept
+ROW_ROLE = Qt.ItemDataRole.UserRole
+
+
+class QueueModel(QAbstractTableModel):
+    """Articles in the order of the queue; one column, whose user role is a ``QueueRow``."""
+
+    def __init__(self, project: Project, coder: Coder, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._project, self._coder = project, coder
+        self._pages: OrderedDict[int, dict[int, QueueRow]] = OrderedDict()
+        self._places: dict[int, int] | None = None
+        self.ids: array[int] = array("q")
+
+    def show_ids(self, ids: Sequence[int]) -> None:
+        """Take another queue."""
+        self.beginResetModel()
+        self.ids, self._places = array("q", ids), None
+        self._pages.clear()
+        self.endResetModel()
+
+    def place(self, article_id: int) -> int | None:
+        """The row of an article; None where the queue does not hold it."""
+        if self._places is None:
+            self._places = {one: n for n, one in enumerate(self.ids)}
+        return self._places.get(article_id)
+
+    def forget(self, article_ids: Sequence[int] | None = None) -> None:
+        """Read rows again: those of some articles, or all."""
+        if article_ids is None:
+            self._pages.clear()
+            if self.ids:
+                self.dataChanged.emit(self.index(0, 0), self.index(len(self.ids) - 1, 0))
+            return
+        for row in map(self.place, article_ids):
+            if row is not None:
+                self._pages.pop(row // PAGE, None)
+                self.dataChanged.emit(self.index(row, 0), self.index(row, 0))
+
+    def row(self, number: int) -> QueueRow | None:
+        """What is known of the article in a row."""
+        page = number // PAGE
+        if page not in self._pages:
+            ids = self.ids[page * PAGE : (page + 1) * PAGE]
+            self._pages[page] = queue_rows(self._project, self._coder.id, ids)
+            if len(self._pages) > PAGES:
+                self._pages.popitem(last=False)
+        self._pages.move_to_end(page)
+        return self._pages[page].get(self.ids[number])
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own default)
+        return 0 if parent.isValid() else len(self.ids)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else 1
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid() or index.row() >= len(self.ids):
+            return None
+        if role == ROW_ROLE:
+            return self.row(index.row())
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            row = self.row(index.row())
+            return in_words(row) if row and role != Qt.ItemDataRole.ToolTipRole else None
+        return None
+
+
+def in_words(row: QueueRow) -> str:
+    """An article of the queue in a sentence, for a screen reader."""
+    if row.progress is not Progress.OPEN:
+        state = str(row.progress)
+    elif not row.is_read:
+        state = "not read by the machine yet"
+    else:
+        state = f"{row.drafts} {'draft' if row.drafts == 1 else 'drafts'} to decide, {row.coded} coded"
+    return f"{row.name}. {dotted((row.outlet, shown_date(row.published)), ', ')}. {state}."

@@ -1,0 +1,281 @@
+"""The reading column: the frozen text as it is, with what was found in it drawn under and over it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextDocument,
+)
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+
+from gui.desk import geometry, reading_paint
+from gui.desk.empty import Emptiness
+from gui.desk.filters import KeyKeeper, TipShower
+from gui.desk.lanes import Kind, Paragraph, marks, place
+from gui.desk.opened import OpenArticle
+from gui.offsets import for_qt
+from gui.style.painting import Look
+from gui.style.themes import READING_SIZE, SPACE, alpha
+from models.findings import Span
+
+LEADING = 10  # pixels under each line that every paragraph has
+MOVES = (
+    QKeySequence.StandardKey.Copy,
+    QKeySequence.StandardKey.SelectAll,
+    QKeySequence.StandardKey.MoveToNextWord,
+    QKeySequence.StandardKey.MoveToPreviousWord,
+    QKeySequence.StandardKey.SelectNextWord,
+    QKeySequence.StandardKey.SelectPreviousWord,
+    QKeySequence.StandardKey.MoveToStartOfDocument,
+    QKeySequence.StandardKey.MoveToEndOfDocument,
+    QKeySequence.StandardKey.SelectStartOfDocument,
+    QKeySequence.StandardKey.SelectEndOfDocument,
+)
+
+
+class ReadingView(QTextEdit):
+    """Shows one article; of the document's formats only margins and line distances are ever set."""
+
+    chosen = Signal(list, QPoint)  # indexes of the items under a click, and where it was (in the view)
+    left = Signal()  # Esc
+    described: Callable[[int | None, int | None], str]  # the words for an item and for a mention
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.look = look
+        self.opened: OpenArticle | None = None
+        self.paragraphs: dict[int, Paragraph] = {}
+        self.matches: list[tuple[int, int]] = []  # of the find bar, in units
+        self.emptiness = Emptiness()  # what to say where no article is open
+        self.described = _undescribed
+        self._depths: dict[int, float] = {}
+        self._pressed = QPoint()
+        self._document: QTextDocument | None = None  # the one before is Qt's own, and gone with the first of ours
+        self.setReadOnly(True)
+        self.setUndoRedoEnabled(False)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByKeyboard | Qt.TextInteractionFlag.TextSelectableByMouse
+        )
+        self.setCursorWidth(2)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAutoFillBackground(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # A bar that comes and goes would lay the text out anew each time.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        bar = self.verticalScrollBar()
+        bar.rangeChanged.connect(lambda low, high: bar.setEnabled(high > low))
+        self.setAccessibleName("Article")
+        self.setMinimumWidth(360)
+        # Qt's own answer claims undo, redo and more for a text that can't be edited; those keys are the window's.
+        KeyKeeper(self, lambda event: any(event.matches(key) for key in MOVES))
+        TipShower(self, self.tip_at)
+        self.set_look(look)
+
+    def set_look(self, look: Look) -> None:
+        """Take another theme or size of type; the place in the text stays."""
+        position = self.first_visible()
+        self.look = look
+        palette = self.palette()
+        for ground in (QPalette.ColorRole.Base, QPalette.ColorRole.Window):
+            palette.setColor(ground, alpha(look.theme.paper))
+        palette.setColor(QPalette.ColorRole.Text, alpha(look.theme.ink))
+        palette.setColor(QPalette.ColorRole.Highlight, alpha(look.theme.accent, 0.25))
+        palette.setColor(QPalette.ColorRole.HighlightedText, alpha(look.theme.ink))
+        self.setPalette(palette)
+        self.setFont(look.reading(READING_SIZE))
+        if self.opened is not None:
+            self._lay_out(self.document(), afresh=True)
+            self.scroll_to(position)
+
+    def show_article(self, opened: OpenArticle | None) -> None:
+        """Show another article from its beginning, or none."""
+        self.opened, self.matches = opened, []
+        before = self._document
+        document = QTextDocument(self)  # Qt lays it out once, when the view takes it, whatever is set till then
+        document.setUndoRedoEnabled(False)
+        document.setDefaultFont(self.font())
+        document.setPlainText(for_qt(opened.text) if opened else "")
+        self._lay_out(document, afresh=True)
+        self.setDocument(document)
+        self._document = document
+        if before is not None:
+            before.deleteLater()
+
+    def show_marks(self) -> None:
+        """Draw what the article's items are now; only paragraphs that need more or less room are laid out again."""
+        self._lay_out(self.document(), afresh=False)
+        self.viewport().update()
+
+    def selection(self) -> Span | None:
+        """What is selected, in code points; None where nothing is."""
+        cursor = self.textCursor()
+        if self.opened is None or not cursor.hasSelection():
+            return None
+        of = self.opened.offsets.from_qt
+        return Span(of(cursor.selectionStart()), of(cursor.selectionEnd()))
+
+    def caret(self) -> int:
+        """The position of the caret, in code points."""
+        return self.opened.offsets.from_qt(self.textCursor().position()) if self.opened else 0
+
+    def select(self, start: int, end: int) -> None:
+        """Select units of the document and bring them into view; an empty selection only moves the caret."""
+        cursor = self.textCursor()
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+
+    def drop_selection(self) -> bool:
+        """Select nothing; False where nothing was selected."""
+        cursor = self.textCursor()
+        had = cursor.hasSelection()
+        cursor.clearSelection()
+        self.setTextCursor(cursor)
+        return had
+
+    def reveal(self, spans: Sequence[Span], with_caret: bool = True) -> None:
+        """Put the caret at the first of the spans and scroll so that they can be read with what is around them."""
+        if self.opened is None or not spans:
+            return
+        start = self.opened.offsets.to_qt(spans[0].start)
+        end = self.opened.offsets.to_qt(spans[-1].end)
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        was = bar.value()
+        if with_caret:
+            self.select(start, start)
+            bar.setValue(was)
+        top, bottom = geometry.extent(self, start, end)
+        if top < SPACE[5] or bottom > height - SPACE[6]:
+            bar.setValue(round(bar.value() + top - min(height / 3, max(SPACE[5], height - (bottom - top)))))
+
+    def first_visible(self) -> int:
+        """The code point at the top of the view."""
+        if self.opened is None or self.verticalScrollBar().value() == 0:
+            return 0
+        return self.opened.offsets.from_qt(self.cursorForPosition(QPoint(self.width() // 2, 4)).position())
+
+    def scroll_to(self, position: int) -> None:
+        """Bring the line of a code point to the top of the view; 0 shows the headline."""
+        bar = self.verticalScrollBar()
+        if self.opened is None or position <= 0:
+            bar.setValue(0)
+            return
+        unit = self.opened.offsets.to_qt(min(position, len(self.opened.text)))
+        bar.setValue(round(bar.value() + geometry.extent(self, unit, unit + 1)[0]))
+
+    def items_at(self, point: QPoint) -> list[int]:
+        """The items drawn at a point of the viewport: by their margin numbers, else by the text."""
+        if self.opened is None:
+            return []
+        numbers = [n for n, ring in geometry.rings(self) if ring.adjusted(-2, -2, 2, 2).contains(QPointF(point))]
+        position = geometry.position_at(self, point)
+        return numbers or ([] if position is None else self.opened.at(position))
+
+    def _lay_out(self, document: QTextDocument, afresh: bool) -> None:
+        if self.opened is None:
+            self.paragraphs = {}
+            return
+        starts = geometry.block_starts(document)
+        self.paragraphs = place(marks(self.opened.offsets, self.opened.items, self.opened.mentions), starts)
+        cursor = QTextCursor(document)
+        cursor.beginEditBlock()
+        if afresh:
+            geometry.place_column(self, document)
+            cursor.select(QTextCursor.SelectionType.Document)
+            cursor.mergeBlockFormat(self._format(0.0))
+            self._depths = {}
+        for number in set(self.paragraphs) | set(self._depths):
+            extra = self.paragraphs[number].extra if number in self.paragraphs else 0.0
+            if extra != self._depths.get(number, 0.0):
+                cursor.setPosition(starts[number])
+                cursor.mergeBlockFormat(self._format(extra))
+                self._depths[number] = extra
+        cursor.endEditBlock()
+
+    def _format(self, extra: float) -> QTextBlockFormat:
+        made = QTextBlockFormat()
+        room = round(self.look.px(LEADING) + extra)
+        made.setLineHeight(room, QTextBlockFormat.LineHeightTypes.LineDistanceHeight.value)
+        made.setBottomMargin(SPACE[3])
+        return made
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        reading_paint.under(painter, self, event.rect())
+        painter.end()
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        reading_paint.over(painter, self, event.rect())
+        painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        position = self.first_visible()
+        super().resizeEvent(event)
+        if self.opened is not None and event.size().width() != event.oldSize().width():
+            geometry.place_column(self, self.document())
+            self.scroll_to(position)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """What is copied comes from the frozen text: Qt would give spaces for no-break spaces."""
+        data, span = QMimeData(), self.selection()
+        if self.opened is not None and span is not None:
+            data.setText(self.opened.text[span.start : span.end])
+        return data
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            if not self.drop_selection():
+                self.left.emit()
+            return
+        super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed = event.position().toPoint()
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        point = event.position().toPoint()
+        still = (point - self._pressed).manhattanLength() < 4
+        if event.button() == Qt.MouseButton.LeftButton and still and not self.textCursor().hasSelection():
+            found = self.items_at(point)
+            if found:
+                self.chosen.emit(found, point)
+
+    def tip_at(self, point: QPoint) -> str:
+        """The words of the tooltip at a point of the viewport."""
+        position = geometry.position_at(self, point)
+        if self.opened is None:
+            return ""
+        unit = -1 if position is None else self.opened.offsets.to_qt(position)
+        named = [
+            placed.mark.owner
+            for paragraph in self.paragraphs.values()
+            for placed in paragraph.placed
+            if placed.mark.kind is Kind.MENTION and placed.mark.start <= unit < placed.mark.end
+        ]
+        lines = [self.described(n, None) for n in self.items_at(point)]
+        lines += [self.described(None, n) for n in dict.fromkeys(named)]
+        return "\n".join(line for line in lines if line)
+
+
+def _undescribed(_item: int | None, _mention: int | None) -> str:
+    return ""

@@ -1,0 +1,126 @@
+"""Words and sentences of a frozen text, and evidence that grows and shrinks by them."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from models.findings import Span
+
+# A word may hold marks that combine with its letters, and dots, commas, apostrophes and hyphens between them.
+WORD = re.compile(r"[$€£]?[\w\u0300-\u036f]+(?:[’'.,\-‑]?[\w\u0300-\u036f]+)*%?")
+SENTENCE_END = re.compile(r"[.!?…]+[\"”’'»)\]]*(?=\s)")
+OPENING = "\"“‘'«([—– "
+ABBREVIATIONS = frozenset(
+    """
+    mr mrs ms dr prof gov sen rep lt gen col sgt capt cmdr adm maj rev hon st sr jr no vs inc corp co ltd dept fig est
+    jan feb mar apr jun jul aug sept sep oct nov dec mt ft ave blvd rd assn bros u.s u.k u.n e.g i.e d.c a.m p.m
+    """.split()  # noqa: SIM905 (a list of words is for reading)
+)
+# After an abbreviation that can end a sentence as well ("in the U.S. The …"), these begin a new one.
+STARTERS = frozenset(
+    "the a an he she it they we i in on at but and this that these those his her if when".split()  # noqa: SIM905
+)
+SAID = re.compile(r"(?:[A-Z][\w’'.\-]*\s+){1,4}(?:said|asked|added|told|wrote|says|asks|replied)\b")
+
+
+class Side(Enum):
+    """The end of the evidence that moves."""
+
+    START = "start"
+    END = "end"
+
+
+@dataclass(frozen=True, slots=True)
+class Segments:
+    """The words and sentences of one text, in order."""
+
+    words: tuple[Span, ...]
+    sentences: tuple[Span, ...]
+
+    def sentences_over(self, span: Span) -> Span:
+        """From the start of the first sentence that ``span`` touches to the end of the last; ``span`` where none."""
+        touched = [s for s in self.sentences if s.start < max(span.end, span.start + 1) and s.end > span.start]
+        return Span(touched[0].start, touched[-1].end) if touched else span
+
+    def sentence_at(self, position: int) -> Span | None:
+        """The sentence at a position, or the one before it where it lies between two; None where there is none."""
+        at = bisect_right([s.start for s in self.sentences], position) - 1
+        return self.sentences[max(at, 0)] if self.sentences else None
+
+
+def segments(text: str) -> Segments:
+    """Cut a frozen text into words and sentences; a sentence never crosses a line end."""
+    return Segments(tuple(Span(*m.span()) for m in WORD.finditer(text)), tuple(_sentences(text)))
+
+
+def longer(units: Sequence[Span], evidence: Sequence[Span], side: Side) -> list[Span]:
+    """Evidence that reaches one word or sentence further; as it was where the text ends."""
+    spans = list(evidence)
+    if side is Side.END:
+        end = next((u.end for u in units if u.end > spans[-1].end), spans[-1].end)
+        spans[-1] = Span(spans[-1].start, end)
+    else:
+        start = next((u.start for u in reversed(units) if u.start < spans[0].start), spans[0].start)
+        spans[0] = Span(start, spans[0].end)
+    return spans
+
+
+def shorter(units: Sequence[Span], evidence: Sequence[Span], side: Side) -> list[Span]:
+    """Evidence that ends one word or sentence earlier; a part with nothing left goes, the last part stays."""
+    spans = list(evidence)
+    if side is Side.END:
+        start, end = spans[-1]
+        cut = next((u.end for u in reversed(units) if start < u.end < end), None)
+        if cut is not None:
+            spans[-1] = Span(start, cut)
+        elif len(spans) > 1:
+            spans.pop()
+    else:
+        start, end = spans[0]
+        cut = next((u.start for u in units if start < u.start < end), None)
+        if cut is not None:
+            spans[0] = Span(cut, end)
+        elif len(spans) > 1:
+            spans.pop(0)
+    return spans
+
+
+def _sentences(text: str) -> list[Span]:
+    found: list[Span] = []
+    at = 0
+    for line in text.split("\n"):
+        start = 0
+        for match in SENTENCE_END.finditer(line):
+            if _ends_sentence(line, match):
+                _add(found, line, start, match.end(), at)
+                start = match.end()
+        _add(found, line, start, len(line), at)
+        at += len(line) + 1
+    return found
+
+
+def _add(found: list[Span], line: str, start: int, end: int, at: int) -> None:
+    words = line[start:end].strip()
+    if words:
+        begin = start + line[start:end].index(words)
+        found.append(Span(at + begin, at + begin + len(words)))
+
+
+def _ends_sentence(line: str, match: re.Match[str]) -> bool:
+    rest = line[match.end() :].lstrip()
+    following = rest.lstrip(OPENING)
+    if not following or following[0].islower():
+        return not following
+    if not match.group().startswith("."):
+        # “Why?” Page asked. is one sentence; Why? Because … are two.
+        return match.group()[-1] in "!?…." or not SAID.match(rest)
+    word = re.split(r"[\s\"“‘'(—–]", line[: match.start()])[-1].casefold()
+    initial = re.fullmatch(r"[^\W\d]|(?:\w\.)+\w", word) is not None
+    if not initial and word not in ABBREVIATIONS:
+        return True
+    next_word = re.split(r"\W", following, maxsplit=1)[0].casefold()
+    return (len(word) > 1 and (initial or word.endswith("m"))) and next_word in STARTERS

@@ -1,0 +1,44 @@
+"""The body of the window: bars, banners, and the pages between them, of which one is shown."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from gui.banner import Banners
+from gui.bottombar import BottomBar
+from gui.style.themes import Theme
+from gui.topbar import TopBar
+
+
+class Frame(QWidget):
+    """Everything under the menus."""
+
+    def __init__(self, theme: Theme, top: TopBar, bottom: BottomBar) -> None:
+        super().__init__()
+        self.top, self.bottom = top, bottom
+        self.banners = Banners(theme)
+        self.pages = QStackedWidget()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(top)
+        column.addWidget(self.banners)
+        column.addWidget(self.pages, 1)
+        column.addWidget(bottom)
+
+    def show_page(self, page: QWidget) -> None:
+        """Show a page, which is put among the others where it is new."""
+        if self.pages.indexOf(page) < 0:
+            self.pages.addWidget(page)
+        self.pages.setCurrentWidget(page)
+
+    def drop_page(self, page: QWidget | None) -> None:
+        """Throw a page away."""
+        if page is not None:
+            self.pages.removeWidget(page)
+            page.hide()
+            page.deleteLater()
+
+    def page(self) -> QWidget | None:
+        """The page that is shown."""
+        return self.pages.currentWidget()

@@ -1,0 +1,120 @@
+"""The user's guide inside the window: the program's own pages, and nothing fetched from anywhere."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from importlib.resources import files
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QColor, QDesktopServices, QImage, QPalette, QTextBlockFormat, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QTextBrowser
+
+from gui.style import fonts
+from gui.style.themes import MIDDLE, SPACE, Theme
+from gui.widgets.buttons import Button
+from gui.widgets.labels import Title
+from gui.widgets.pages import Page, row
+
+WIDTH = 760
+PAGES = {"Coding": "guide/coding.md", "Leading a project": "guide/leading.md", "Words": "glossary.md"}
+WIDEST_PICTURE = 700
+LEADING = 130.0  # of a line, per cent
+
+
+def guide_folder() -> Path | None:
+    """The documents that came with the program: packed into it, or beside it in its source tree."""
+    packed = Path(str(files("resources"))) / "guide"
+    beside = Path(__file__).resolve().parent.parent / "docs"
+    return next((folder for folder in (packed, beside) if (folder / PAGES["Coding"]).is_file()), None)
+
+
+class GuidePage(Page):
+    """One page of the guide at a time."""
+
+    def __init__(self, theme: Theme, close: Callable[[], object]) -> None:
+        self.text = GuideText()
+        super().__init__(theme, WIDTH, top=SPACE[6])
+        head = row(Title("Guide", theme), *self._choices(theme), Button("Back", theme, close, "Esc"), gap=SPACE[2])
+        head.setStretch(0, 1)
+        self.column.addLayout(head)
+        self.column.addSpacing(SPACE[3])
+        self.column.addWidget(self.text, 1)
+        self.set_theme(theme)
+        self.text.open_page(PAGES["Coding"])
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of another theme."""
+        super().set_theme(theme)
+        self.text.set_theme(theme)
+
+    def _choices(self, theme: Theme) -> list[Button]:
+        return [
+            Button(label, theme, lambda page=page: self.text.open_page(page))  # type: ignore[misc]
+            for label, page in PAGES.items()
+        ]
+
+
+class GuideText(QTextBrowser):
+    """Markdown pages with pictures of the folder they come from; a link into the net is left to the user's browser."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._folder = guide_folder()
+        self._at = Path()
+        self.setOpenLinks(False)
+        self.setFrameShape(QTextBrowser.Shape.NoFrame)
+        self.setAccessibleName("Guide")
+        self.setFont(fonts.font(MIDDLE, family=fonts.READING))
+        self.anchorClicked.connect(self._follow)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of another theme."""
+        palette = QPalette(self.palette())
+        palette.setColor(QPalette.ColorRole.Base, QColor(theme.paper))
+        self.setPalette(palette)
+
+    def open_page(self, page: str) -> None:
+        """Show a page by its place below the documents."""
+        if self._folder is None:
+            self.setPlainText("The guide is missing from this installation. It is in docs/guide of the source.")
+            return
+        self._at = (self._folder / page).resolve()
+        self.document().setMarkdown(self._at.read_text("utf-8"))
+        self._space()
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        """Pictures beside the pages; nothing else, and nothing from outside the documents."""
+        name = QUrl(name)
+        is_picture = kind == QTextDocument.ResourceType.ImageResource.value
+        if not is_picture or self._folder is None or name.scheme() not in ("", "file"):
+            return None
+        path = (self._at.parent / name.path()).resolve()
+        if not path.is_relative_to(self._folder.resolve()) or not path.is_file():
+            return QImage()
+        picture = QImage(str(path))
+        if picture.width() > WIDEST_PICTURE:
+            return picture.scaledToWidth(WIDEST_PICTURE, Qt.TransformationMode.SmoothTransformation)
+        return picture
+
+    def _space(self) -> None:
+        """Give the text room: Markdown comes without any."""
+        block = self.document().begin()
+        while block.isValid():
+            shape = block.blockFormat()
+            shape.setLineHeight(LEADING, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+            shape.setTopMargin(SPACE[5] if shape.headingLevel() else 0)
+            shape.setBottomMargin(SPACE[1] if block.textList() else SPACE[3])
+            QTextCursor(block).setBlockFormat(shape)
+            block = block.next()
+
+    def _follow(self, link: QUrl) -> None:
+        if link.scheme() in ("http", "https"):
+            QDesktopServices.openUrl(link)
+        elif link.path() and self._folder is not None:
+            target = (self._at.parent / link.path()).resolve()
+            if target.is_relative_to(self._folder.resolve()) and target.is_file():
+                self.open_page(str(target.relative_to(self._folder.resolve())))
+        elif link.fragment():
+            self.scrollToAnchor(link.fragment())

@@ -1,0 +1,63 @@
+"""The first articles of a file as they would be kept, painted as plain text, whatever stands in them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from gui.style import fonts
+from gui.style.painting import Look, paragraph, text, wrapped
+from gui.style.themes import SMALL, TINY, Theme
+from models.articles import NewArticle, first_words
+
+EACH = 62  # height of one article
+SHOWN = 3
+
+
+class FirstArticles(QWidget):
+    """Headline, source and first words of at most three."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._look = Look(theme)
+        self._articles: tuple[NewArticle, ...] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of another theme."""
+        self._look = Look(theme)
+        self.update()
+
+    def set_articles(self, articles: Sequence[NewArticle]) -> None:
+        """Show these."""
+        self._articles = tuple(articles[:SHOWN])
+        self.setAccessibleName(
+            "First articles: " + "; ".join(a.headline or first_words(a.text) for a in self._articles)
+        )
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(320, max(1, len(self._articles)) * EACH)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, theme = QPainter(self), self._look.theme
+        if not self._articles:
+            box = QRectF(0, 0, self.width(), 24)
+            text(painter, box, "No article yet that could be shown.", theme.ink3, self._look.font())
+        for n, article in enumerate(self._articles):
+            self._paint_article(painter, article, n * EACH)
+
+    def _paint_article(self, painter: QPainter, article: NewArticle, top: float) -> None:
+        theme, wide = self._look.theme, float(self.width())
+        name = self._look.reading(SMALL, fonts.STRONG)
+        head = article.headline or "(no headline)"
+        used = text(painter, QRectF(0, top, wide * 0.7, 20), head, theme.ink, name)
+        facts = "  ·  ".join(fact for fact in (article.outlet, article.published or "no date", article.place) if fact)
+        text(painter, QRectF(used + 12, top, max(0, wide - used - 12), 20), facts, theme.ink2, self._look.font(TINY))
+        words = article.text[:600].replace("\n", " ")
+        lines = wrapped(words, self._look.reading(SMALL), wide, 2)
+        paragraph(painter, QRectF(0, top + 20, wide, 40), lines, theme.ink2, self._look.reading(SMALL))

@@ -1,0 +1,117 @@
+"""How the files are to be read: format, encoding, columns, dates, garbled letters. One choice for all files."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QWidget
+
+from corpus.importing import ImportOptions
+from corpus.previewing import Column
+from corpus.readers.columns import SPELLINGS
+from corpus.readers.registry import READERS
+from gui.style import fonts
+from gui.style.themes import SMALL, SPACE, TINY, Theme
+from gui.widgets.labels import Label
+
+AS_FOUND = "as recognised"
+NO_COLUMN = "– none –"
+FIELDS = {
+    "text": "Text", "headline": "Headline", "outlet": "Outlet", "published": "Date", "byline": "Byline",
+    "place": "Place", "url": "Address", "language": "Language",
+}  # fmt: skip
+ENCODINGS = ("utf-8", "cp1252", "utf-16", "latin-1", "mac-roman", "cp1250", "cp1251", "shift_jis", "gb18030")
+DATES = {AS_FOUND: None, "day before month (3/4 is 3 April)": True, "month before day (3/4 is March 4)": False}
+
+
+class HowRead(QWidget):
+    """Drop-downs that change the options of the import; ``changed`` is called with the new ones."""
+
+    def __init__(self, theme: Theme, changed: Callable[[ImportOptions], object]) -> None:
+        super().__init__()
+        assert tuple(FIELDS) == tuple(SPELLINGS), "every field of an article has its word"
+        self._theme, self._changed = theme, changed
+        self._options = ImportOptions()
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(SPACE[3])
+        self._grid.setVerticalSpacing(SPACE[1])
+        kinds = {AS_FOUND: None, **{reader.label: reader.kind for reader in READERS}}
+        self.kind = self._choice("Read as", list(kinds), 0, 0)
+        self.kind.activated.connect(lambda: self._take(kind=kinds[self.kind.currentText()]))
+        self.encoding = self._choice("Encoding", [AS_FOUND, *ENCODINGS], 0, 2)
+        self.encoding.activated.connect(self._encoding_chosen)
+        self.dates = self._choice("Dates", list(DATES), 1, 0)
+        self.dates.activated.connect(lambda: self._take(day_first=DATES[self.dates.currentText()]))
+        self.mend = QCheckBox("Mend garbled letters (â€œ → “)")
+        self.mend.setFont(fonts.font(SMALL))
+        self.mend.toggled.connect(lambda yes: self._take(mend_mojibake=yes))
+        self._grid.addWidget(self.mend, 1, 2, 1, 2)
+        self.columns: dict[str, QComboBox] = {}
+        for n, (name, label) in enumerate(FIELDS.items()):
+            box = self._choice(label, [NO_COLUMN], 2 + n // 2, 2 * (n % 2))
+            box.activated.connect(lambda _, name=name: self._column_chosen(name))
+            self.columns[name] = box
+        self.set_columns(())
+        self.offer_mending(False)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of another theme."""
+        self._theme = theme
+
+    def reset(self) -> None:
+        """Leave everything to the files again."""
+        self._options = ImportOptions()
+        for box in (self.kind, self.encoding, self.dates):
+            box.setCurrentIndex(0)
+        self.mend.blockSignals(True)
+        self.mend.setChecked(False)
+        self.mend.blockSignals(False)
+        self.set_columns(())
+
+    def options(self) -> ImportOptions:
+        """What was chosen."""
+        return self._options
+
+    def offer_mending(self, yes: bool) -> None:
+        """Offer to mend where garbled letters were seen, or were mended because it was asked for."""
+        self.mend.setVisible(yes or self.mend.isChecked())
+
+    def set_columns(self, columns: Sequence[Column]) -> None:
+        """Show which column of the file at hand fills which field; hidden where it has none."""
+        for name, box in self.columns.items():
+            box.clear()
+            box.addItems([NO_COLUMN, *(column.name for column in columns)])
+            filled = next((column.name for column in columns if column.field == name), NO_COLUMN)
+            box.setCurrentText(filled)
+            label = self._grid.itemAtPosition(2 + list(FIELDS).index(name) // 2, 2 * (list(FIELDS).index(name) % 2))
+            for part in (box, label.widget() if label is not None else None):
+                if part is not None:
+                    part.setVisible(bool(columns))
+
+    def _choice(self, label: str, choices: list[str], row: int, column: int) -> QComboBox:
+        words = Label(label, self._theme, TINY, tone="ink3")
+        box = QComboBox()
+        box.addItems(choices)
+        box.setFont(fonts.font(SMALL))
+        box.setAccessibleName(label)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(14)
+        words.setBuddy(box)
+        self._grid.addWidget(words, row, column)
+        self._grid.addWidget(box, row, column + 1)
+        self._grid.setColumnStretch(column + 1, 1)
+        return box
+
+    def _encoding_chosen(self) -> None:
+        chosen = self.encoding.currentText()
+        self._take(encoding=None if chosen == AS_FOUND else chosen)
+
+    def _column_chosen(self, name: str) -> None:
+        chosen = self.columns[name].currentText()
+        self._take(mapping={**self._options.mapping, name: "" if chosen == NO_COLUMN else chosen})
+
+    def _take(self, **chosen: object) -> None:
+        self._options = replace(self._options, **chosen)  # type: ignore[arg-type]
+        self._changed(self._options)

@@ -1,0 +1,347 @@
+"""The import page: choose, look at what would be kept, keep it, and read the report."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Sequence
+from dataclasses import replace
+from enum import Enum, auto
+from pathlib import Path
+
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from corpus.import_report import FileReport, write_report_csv
+from corpus.importing import ImportOptions
+from corpus.previewing import Preview, preview
+from corpus.readers.gathering import BETWEEN
+from corpus.readers.registry import GARBLED
+from gui.importing.first_articles import FirstArticles
+from gui.importing.how import HowRead
+from gui.importing.report_rows import Figures, figures, tone
+from gui.importing.table import ReportModel, ReportTable
+from gui.jobs import Job, Jobs, Step, Work, on_project
+from gui.style import fonts
+from gui.style.themes import READING_SIZE, SMALL, SPACE, TINY, Theme
+from gui.tasks import importing
+from gui.widgets.buttons import Button
+from gui.widgets.labels import Figure, Label, Line, Title
+from gui.widgets.pages import Card, Page, row, stack
+from gui.widgets.progress import ProgressLine
+from models.errors import KnownError
+from models.project import Project
+
+WIDTH = 1200
+SETTLED = 250  # ms after the last change of how to read, before everything is looked at again
+
+
+class Stage(Enum):
+    """Where an import is."""
+
+    CHOOSING = auto()
+    LOOKING = auto()
+    LOOKED = auto()
+    KEEPING = auto()
+    KEPT = auto()
+
+
+class ImportPage(Page):
+    """Nothing is kept until one says so."""
+
+    kept = Signal(int)  # how many new articles there are
+    begin = Signal()  # to the desk
+    left = Signal()
+    failed = Signal(object)  # a KnownError
+
+    def __init__(self, theme: Theme, project: Project, jobs: Jobs) -> None:
+        super().__init__(theme, WIDTH, top=SPACE[6])
+        self._project, self._jobs = project, jobs
+        self.stage = Stage.CHOOSING
+        self.paths: list[Path] = []
+        self.reports: list[FileReport] = []
+        self._job: Job | None = None
+        self._look_job: Job | None = None
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(SETTLED)
+        self._again.timeout.connect(self._look)
+        self._build()
+        self._show(Stage.CHOOSING)
+
+    def take(self, paths: Sequence[Path]) -> None:
+        """Look at these files and folders."""
+        if self.stage is Stage.KEEPING or not paths:
+            return
+        self.paths = list(paths)
+        self.how.reset()
+        self._look()
+
+    def choose(self) -> None:
+        """Begin anew, with nothing chosen."""
+        if self.stage is not Stage.KEEPING:
+            self._stop()
+            self._show(Stage.CHOOSING)
+            self.files_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keep(self) -> None:
+        """Keep what was looked at."""
+        if self.stage is not Stage.LOOKED or not figures(self.reports).imported:
+            return
+        self._show(Stage.KEEPING)
+        self._run(self.how.options(), "Keeping articles", quiet=False)
+
+    def leave(self) -> None:
+        """Discard what was looked at, or stop keeping after the articles that are whole."""
+        if self.stage is Stage.KEEPING and self._job is not None:
+            self._job.stop()
+            return
+        self._stop()
+        self._show(Stage.CHOOSING)
+        self.left.emit()
+
+    def save_report(self, path: Path) -> None:
+        """Write the report as CSV."""
+        try:
+            write_report_csv(path, self.reports)
+        except KnownError as error:
+            self.failed.emit(error)
+            return
+        self.subtitle.setText(f"The report is saved as {path}.")
+
+    # What stands on the page.
+
+    def _build(self) -> None:
+        self.title = Title("", self.theme)
+        self.subtitle = Label("", self.theme, SMALL, tone="ink2", wraps=True)
+        self.column.addLayout(stack(self.title, self.subtitle, gap=SPACE[1]))
+        self.column.addSpacing(SPACE[4])
+        self._build_drop()
+        self._build_figures()
+        self.table = ReportTable(self.theme)
+        self.table.setMinimumHeight(150)
+        self.column.addWidget(self.table, 1)
+        self._build_detail()
+        self.column.addSpacing(SPACE[4])
+        self._build_foot()
+
+    def _build_drop(self) -> None:
+        self.drop = Card(self.theme, dashed=True)
+        inside = QVBoxLayout(self.drop)
+        inside.setContentsMargins(SPACE[5], SPACE[7], SPACE[5], SPACE[7])
+        what = "text, Markdown, CSV, JSON, JSON Lines, ZIP, or a whole folder of them"
+        for label in (
+            Label("Drop articles here", self.theme, READING_SIZE, fonts.STRONG),
+            Label(what, self.theme, SMALL, tone="ink2"),
+        ):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            inside.addWidget(label)
+        self.files_button = Button("Choose files …", self.theme, self._ask_files, primary=True)
+        self.folder_button = Button("Choose a folder …", self.theme, self._ask_folder)
+        inside.addSpacing(SPACE[2])
+        inside.addLayout(row(0, self.files_button, self.folder_button, 0))
+        self.column.addWidget(self.drop)
+        self._drop_room = QWidget()
+        self.column.addWidget(self._drop_room, 1)
+
+    def _build_figures(self) -> None:
+        heads = {
+            "declared": ("articles declared", "ink"), "found": ("found", "ink"), "imported": ("new", "support"),
+            "duplicates": ("already here", "ink2"), "missing": ("missing", "oppose"),
+            "not_read": ("files not read", "oppose"),
+        }  # fmt: skip
+        self.figures = {name: Figure(label, self.theme, tone) for name, (label, tone) in heads.items()}
+        self._figure_row = QWidget()
+        line = QHBoxLayout(self._figure_row)
+        line.setContentsMargins(0, 0, 0, SPACE[3])
+        for figure in self.figures.values():
+            line.addWidget(figure, 1)
+        self.column.addWidget(self._figure_row)
+
+    def _build_detail(self) -> None:
+        self.detail = Card(self.theme, panel=True)
+        line = QHBoxLayout(self.detail)
+        line.setContentsMargins(20, SPACE[3], 20, SPACE[3])
+        line.setSpacing(SPACE[6])
+        self._file = Line("", self.theme, weight=fonts.STRONG)
+        self._issues = Label("", self.theme, TINY, tone="ink2", wraps=True)
+        self.first = FirstArticles(self.theme)
+        line.addLayout(stack(self._file, self.first, self._issues, 0, gap=SPACE[2]), 3)
+        self.how = HowRead(self.theme, self._how_changed)
+        head = Label("How all of them are read", self.theme, SMALL, fonts.STRONG)
+        line.addLayout(stack(head, self.how, 0, gap=SPACE[2]), 2)
+        self.column.addSpacing(SPACE[3])
+        self.column.addWidget(self.detail)
+
+    def _build_foot(self) -> None:
+        self.keep_button = Button("Keep articles", self.theme, self.keep, "Enter", primary=True)
+        self.begin_button = Button("Begin coding", self.theme, self.begin.emit, "Enter", primary=True)
+        self.more_button = Button("Import more …", self.theme, self.choose)
+        self.report_button = Button("Save report …", self.theme, self._ask_report)
+        self.leave_button = Button("Discard", self.theme, self.leave, "Esc")
+        self.progress_label = Label("", self.theme, TINY, tone="ink2")
+        self.progress = ProgressLine(self.theme)
+        self.progress.setMinimumWidth(280)
+        self._after = Label("names and speakers come after", self.theme, TINY, tone="ink3")
+        buttons = (self.keep_button, self.begin_button, self.more_button, self.report_button, self.leave_button)
+        shown = stack(self.progress_label, row(self.progress, self._after), gap=SPACE[1])
+        self.column.addLayout(row(*buttons, 0, shown))
+
+    def _show(self, stage: Stage) -> None:
+        self.stage = stage
+        chooses, done = stage is Stage.CHOOSING, stage is Stage.KEPT
+        works = stage in (Stage.LOOKING, Stage.KEEPING)
+        verb = "Imported" if done else "Import"
+        self.title.setText(f"{verb} into {self._project.title}")
+        said = {
+            Stage.KEEPING: "You can stop at any time; whole articles stay, and importing again goes on.",
+            Stage.KEPT: "Every file has its row. The articles are kept as they are here, for good.",
+        }
+        self.subtitle.setText(said.get(stage, "Nothing is kept until you say so."))
+        for part in (self.drop, self._drop_room):
+            part.setVisible(chooses)
+        for part in (self._figure_row, self.table, self.report_button):
+            part.setVisible(not chooses)
+        self.detail.setVisible(stage in (Stage.LOOKING, Stage.LOOKED))
+        self.keep_button.setVisible(stage in (Stage.LOOKING, Stage.LOOKED))
+        self.begin_button.setVisible(done)
+        self.more_button.setVisible(done)
+        for part in (self.progress, self.progress_label, self._after):
+            part.setVisible(works)
+        self._after.setVisible(stage is Stage.KEEPING)
+        self.leave_button.set_label("Stop" if stage is Stage.KEEPING else "Back" if chooses or done else "Discard")
+        self._count()
+        if stage in (Stage.LOOKED, Stage.KEPT):
+            button = self.begin_button if done else self.keep_button
+            button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _count(self) -> None:
+        counted: Figures = figures(self.reports)
+        for name, figure in self.figures.items():
+            figure.set_number(getattr(counted, name))
+        many = f"{counted.imported:,} {'article' if counted.imported == 1 else 'articles'}"
+        self.keep_button.set_label(f"Keep {many}" if counted.imported else "Nothing new to keep")
+        self.keep_button.setEnabled(self.stage is Stage.LOOKED and counted.imported > 0)
+
+    # What runs in the background.
+
+    def _look(self) -> None:
+        self._stop()
+        self._show(Stage.LOOKING)
+        self._run(replace(self.how.options(), dry_run=True), "Reading files", quiet=True)
+
+    def _run(self, options: ImportOptions, name: str, quiet: bool) -> None:
+        self.reports = []
+        model = ReportModel(self.reports)
+        self.table.show_reports(model)
+        self.table.selectionModel().currentRowChanged.connect(self._row_chosen)
+        self._count()
+        job = self._jobs.make(name, on_project(self._project, importing(self.paths, options, self.reports)), quiet)
+        self._job = job
+        job.moved.connect(lambda step: self._moved(job, step))
+        job.done.connect(lambda _: self._finished(job))
+        job.stopped.connect(lambda: self._finished(job))
+        job.failed.connect(lambda error: self._failed(job, error))
+        job.start()
+
+    def _moved(self, job: Job, step: Step) -> None:
+        if job is not self._job:
+            return
+        self._model().take_in()
+        self._count()
+        self.progress.set_share(step.done / step.total if step.total else None)
+        words = [f"{job.name}: {step.text}", job.time_left()]
+        self.progress_label.setText(", ".join(word for word in words if word))
+        if not self.table.currentIndex().isValid():
+            self._choose_first()
+
+    def _finished(self, job: Job) -> None:
+        if job is not self._job:
+            return
+        self._job = None
+        self._model().take_in()
+        was_keeping = self.stage is Stage.KEEPING
+        self._show(Stage.KEPT if was_keeping else Stage.LOOKED)
+        if was_keeping:
+            self.kept.emit(figures(self.reports).imported)
+        self._choose_first()
+
+    def _failed(self, job: Job, error: KnownError) -> None:
+        if job is self._job:
+            self._job = None
+            was_keeping = self.stage is Stage.KEEPING
+            self._model().take_in()
+            self._show(Stage.KEPT if was_keeping and self.reports else Stage.CHOOSING)
+            self.failed.emit(error)
+
+    def _stop(self) -> None:
+        self._again.stop()
+        for job in (self._job, self._look_job):
+            if job is not None:
+                job.stop()
+        self._job = self._look_job = None
+
+    def _model(self) -> ReportModel:
+        model = self.table.model()
+        assert isinstance(model, ReportModel)
+        return model
+
+    # The file that is looked at closely.
+
+    def _choose_first(self) -> None:
+        """Look at the first file that wants to be looked at, or at the first of all."""
+        if self.table.currentIndex().isValid() or not self._model().rowCount():
+            return
+        rows = range(min(self._model().rowCount(), 1000))
+        row_ = next((n for n in rows if self._model().report(n).kind and tone(self._model().report(n)) != "ink2"), 0)
+        self.table.selectRow(row_)
+
+    def _row_chosen(self, index: QModelIndex) -> None:
+        if not index.isValid() or self.stage not in (Stage.LOOKING, Stage.LOOKED):
+            return
+        report = self._model().report(index.row())
+        self._file.set_text(report.path)
+        self._issues.setText("; ".join(report.issues))
+        self._preview(report.path)
+
+    def _preview(self, path: str) -> None:
+        if self._look_job is not None:
+            self._look_job.stop()
+        file, options = path.partition(BETWEEN)[0], self.how.options()
+        job = self._jobs.make("Looking", _previewing(Path(file), options), quiet=True)
+        self._look_job = job
+        job.done.connect(lambda seen: self._previewed(job, seen))
+        job.failed.connect(self.failed)
+        job.start()
+
+    def _previewed(self, job: Job, seen: Preview) -> None:
+        if job is not self._look_job:
+            return
+        self._look_job = None
+        self.first.set_articles(seen.articles)
+        self.how.set_columns(seen.columns)
+        self.how.offer_mending(any(GARBLED in issue for r in self.reports for issue in r.issues))
+
+    def _how_changed(self, _options: ImportOptions) -> None:
+        self._again.start()
+
+    # Choosing files, the one thing that a box is for.
+
+    def _ask_files(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileNames(self, "Articles to import")
+        self.take([Path(path) for path in chosen])
+
+    def _ask_folder(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self, "A folder of articles")
+        self.take([Path(folder)] if folder else [])
+
+    def _ask_report(self) -> None:
+        chosen, _ = QFileDialog.getSaveFileName(self, "Save the report", "import.csv", "Tables (*.csv)")
+        if chosen:
+            self.save_report(Path(chosen))
+
+
+def _previewing(path: Path, options: ImportOptions) -> Work:
+    def run() -> Generator[Step, None, object]:
+        yield Step(0)
+        return preview([path], options)
+
+    return run

@@ -1,0 +1,210 @@
+"""Background work, all of it by one pattern: a generator that runs in a thread of its own.
+
+Each ``yield`` of a ``Step`` tells how far it is, and is the point where a stop takes effect: the generator is closed
+there, so what it has kept stays whole. What it returns, or the error that ended it, comes back by signals that are
+always emitted in the thread of the window.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Generator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QThread, Signal
+
+from models.errors import KnownError
+from models.project import Project
+
+BETWEEN_NEWS = 0.04  # seconds: a quicker worker would only flood the window with steps that nobody sees
+ESTIMATED_AFTER = 2.0  # seconds before a guess of the time left is worth anything
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """How far a job is; ``total`` is 0 where that can't be known. A step with ``news`` is never left out."""
+
+    done: int
+    total: int = 0
+    text: str = ""
+    news: object = None
+
+
+Work = Callable[[], Generator[Step, None, object]]
+ProjectWork = Callable[[Project], Generator[Step, None, object]]
+
+
+def on_project(project: Project, work: ProjectWork) -> Work:
+    """``work`` with a connection of its own to ``project``, made and closed in the thread that does it."""
+
+    def run() -> Generator[Step, None, object]:
+        own = project.for_thread()
+        try:
+            return (yield from work(own))
+        finally:
+            own.close()
+
+    return run
+
+
+def at_once(call: Callable[[Project], object]) -> ProjectWork:
+    """A call without steps, such as a query, as work that can be given to a job."""
+
+    def run(project: Project) -> Generator[Step, None, object]:
+        yield Step(0)
+        return call(project)
+
+    return run
+
+
+def time_left(step: Step, seconds: float) -> str:
+    """A guess in words from the ``seconds`` that a job has run; empty while it is too early to tell."""
+    if seconds < ESTIMATED_AFTER or not step.total or not 0 < step.done < step.total:
+        return ""
+    left = seconds / step.done * (step.total - step.done)
+    if left < 90:
+        return f"about {max(1, round(left))} s left"
+    if left < 90 * 60:
+        return f"about {round(left / 60)} min left"
+    return f"about {round(left / 3600)} h left"
+
+
+class Job(QObject):
+    """One piece of work under way; one of ``done``, ``stopped``, ``failed`` and ``broke`` comes, then ``ended``."""
+
+    moved = Signal(object)  # a Step
+    done = Signal(object)  # what the generator returned
+    stopped = Signal()
+    failed = Signal(object)  # a KnownError
+    broke = Signal(object)  # any other exception: a bug
+    ended = Signal()
+    _said = Signal(str, object)
+
+    def __init__(self, name: str, work: Work, quiet: bool, stop: threading.Event, parent: QObject) -> None:
+        super().__init__(parent)
+        self.name = name
+        self.quiet = quiet
+        self.step = Step(0)
+        self.is_running = True
+        self._began = time.monotonic()
+        self._stop = stop
+        self._thread = _Thread(lambda: self._run(work), self)
+        self._said.connect(self._hear)
+
+    def start(self) -> None:
+        """Begin; the caller has connected the signals it wants."""
+        self._began = time.monotonic()
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Ask it to end at its next step."""
+        self._stop.set()
+
+    @property
+    def is_stopping(self) -> bool:
+        """Whether it was asked to end."""
+        return self._stop.is_set()
+
+    def time_left(self) -> str:
+        """How long it may still take, in words, or nothing."""
+        return time_left(self.step, time.monotonic() - self._began)
+
+    def wait(self) -> None:
+        """Block until its thread has ended."""
+        self._thread.wait()
+
+    def _run(self, work: Work) -> None:
+        """In the thread: take the steps one by one, and send what comes of them to the window's thread."""
+        try:
+            result = self._steps(work())
+        except KnownError as error:
+            self._said.emit("failed", error)
+        except Exception as error:
+            self._said.emit("broke", error)
+        else:
+            self._said.emit("stopped" if result is _STOPPED else "done", result)
+
+    def _steps(self, steps: Generator[Step, None, object]) -> object:
+        told = 0.0
+        while True:
+            if self._stop.is_set():
+                steps.close()
+                return _STOPPED
+            try:
+                step = next(steps)
+            except StopIteration as end:
+                return end.value
+            now = time.monotonic()
+            if step.news is not None or now - told >= BETWEEN_NEWS:
+                told = now
+                self._said.emit("moved", step)
+
+    def _hear(self, kind: str, what: object) -> None:
+        if kind == "moved":
+            self.step = what  # type: ignore[assignment]
+            self.moved.emit(what)
+            return
+        self._thread.wait()
+        self.is_running = False
+        if kind == "stopped":
+            self.stopped.emit()
+        else:
+            {"done": self.done, "failed": self.failed, "broke": self.broke}[kind].emit(what)
+        self.ended.emit()
+
+
+_STOPPED = object()
+
+
+class _Thread(QThread):
+    def __init__(self, work: Callable[[], None], parent: QObject) -> None:
+        super().__init__(parent)
+        self._work = work
+
+    def run(self) -> None:
+        self._work()
+
+
+class Jobs(QObject):
+    """The jobs of one window; ``changed`` comes when one begins, moves on or ends."""
+
+    changed = Signal()
+    bug = Signal(object)  # an exception that was not foreseen
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._running: list[Job] = []
+
+    def make(self, name: str, work: Work, quiet: bool = False, stop: threading.Event | None = None) -> Job:
+        """A job to connect to and then to start; a ``quiet`` one is not shown in the bottom bar.
+
+        Work that waits long between its steps is given the same ``stop`` to look at.
+        """
+        job = Job(name, work, quiet, stop or threading.Event(), self)
+        self._running.append(job)
+        job.moved.connect(self.changed)
+        job.broke.connect(self.bug)
+        job.ended.connect(lambda: self._forget(job))
+        return job
+
+    def shown(self) -> Job | None:
+        """The newest job that the bottom bar should tell of."""
+        return next((job for job in reversed(self._running) if not job.quiet), None)
+
+    def running(self) -> list[Job]:
+        """All jobs that have not ended."""
+        return list(self._running)
+
+    def stop_all(self) -> None:
+        """Stop every job and wait until each has let go of its connection."""
+        for job in self._running:
+            job.stop()
+        for job in self._running:
+            job.wait()
+
+    def _forget(self, job: Job) -> None:
+        if job in self._running:
+            self._running.remove(job)
+        job.deleteLater()
+        self.changed.emit()

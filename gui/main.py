@@ -1,0 +1,48 @@
+"""The front door: a subcommand goes to ``corpus.commands`` before Qt is loaded, anything else opens the window."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from gui import system
+from models.project import SUFFIX
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run ``standfirst`` with these arguments (those of the process by default) and return its exit status."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    if given and not _is_project(given[0]):
+        from corpus.commands.running import run
+
+        return run(given)
+    if len(given) > 1:
+        print("standfirst: one project at a time, please; “standfirst --help” names the commands.", file=sys.stderr)
+        return 2
+    return _open_window(Path(given[0]) if given else None)
+
+
+def _is_project(word: str) -> bool:
+    """Whether the first word is a project rather than a command or an option."""
+    path = Path(word)
+    return not word.startswith("-") and (path.suffix == SUFFIX or len(path.parts) > 1 or path.is_file())
+
+
+def _open_window(project: Path | None) -> int:
+    why_not = system.refusal()
+    if not why_not:
+        try:
+            from gui.application import run as run_window
+        except ImportError as error:
+            if ".so" not in str(error):
+                raise
+            why_not = f"The window needs a system library that is missing here ({error}). Debian: {system.INSTALL}"
+    if why_not:
+        print(f"standfirst: {why_not}", file=sys.stderr)
+        return 1
+    return run_window(project)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

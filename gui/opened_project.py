@@ -1,0 +1,207 @@
+"""A project in the window: its desk, its other pages, and what runs behind them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, Sequence
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from corpus.codebooks import read_codebook
+from gui.background import Background
+from gui.banner import Kind
+from gui.desk.desk import Desk
+from gui.exporting.page import ExportPage
+from gui.frame import Frame
+from gui.importing.page import ImportPage
+from gui.jobs import Jobs, Step, on_project
+from gui.keys import Keys
+from gui.projects import Projects, Session
+from gui.searching import SearchPage
+from gui.settings import Settings
+from gui.style.themes import Theme
+from gui.welcome.state import articles
+from models.assignments import batches, queue_count
+from models.changes import Change
+from models.codebook import load, replace
+from models.project import Project
+
+SETTLED = 800  # ms after a move before the place is written down
+WRITING = ("import", "import_codebook", "prehighlight", "back_up")  # what a project open for reading only can't do
+
+
+class OpenedProject(QObject):
+    """Lives as long as its project is open."""
+
+    changed = Signal()  # what undo or the head of the window says may be different
+
+    def __init__(
+        self, session: Session, frame: Frame, settings: Settings, keys: Keys, jobs: Jobs, projects: Projects,
+        theme: Theme, parent: QObject,
+    ) -> None:  # fmt: skip
+        super().__init__(parent)
+        self.session, self._frame, self._keys, self._jobs, self._projects = session, frame, keys, jobs, projects
+        self.project = session.project
+        self.desk = Desk(session.project, session.coder, theme)
+        self.import_page = ImportPage(theme, self.project, jobs)
+        self._made: list[QWidget] = [self.desk, self.import_page]
+        self._theme = theme
+        self.background = Background(self.project, settings, jobs, self)
+        self.hints: list[tuple[str, str]] = []
+        self._place = QTimer(self)
+        self._place.setSingleShot(True)
+        self._place.setInterval(SETTLED)
+        self._place.timeout.connect(self.keep_place)
+        self._connect()
+        self.take_keys()
+        self.desk.restore(settings.place_in(self.project.path))
+        frame.pages.addWidget(self.desk)
+        frame.pages.addWidget(self.import_page)
+        said = "Open for reading only" if self.project.read_only else "Every change is saved as it is made"
+        frame.bottom.set_saved(said)
+        if self.project.warning:
+            frame.banners.tell(Kind.WARNING, self.project.warning)
+
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """What the commands do that need a project."""
+        own: dict[str, Callable[[], object]] = {
+            "import": self.choose_articles,
+            "import_codebook": self.choose_codebook,
+            "prehighlight": self.background.read,
+            "export": self.show_export,
+            "back_up": self.background.back_up,
+            "check_project": self.background.check,
+            "search": self.show_search,
+        }
+        if self.project.read_only:
+            own = {name: handler for name, handler in own.items() if name not in WRITING}
+        return own
+
+    def show_desk(self) -> None:
+        """Back to coding."""
+        self._frame.show_page(self.desk)
+        self.desk.setFocus()
+
+    def choose_articles(self) -> None:
+        """Show the import page."""
+        self.import_page.choose()
+        self._frame.show_page(self.import_page)
+
+    def take_articles(self, paths: Sequence[Path]) -> None:
+        """Look at files that were dropped on the window."""
+        self._frame.show_page(self.import_page)
+        self.import_page.take(paths)
+
+    def show_export(self) -> None:
+        """Show the export page, anew, so that it names the coders there are by now."""
+        page = ExportPage(self._theme, self.project, self._jobs, self.show_desk)
+        page.failed.connect(self._frame.banners.tell_error)
+        self._frame.drop_page(next((made for made in self._made if isinstance(made, ExportPage)), None))
+        self._made = [made for made in self._made if not isinstance(made, ExportPage)] + [page]
+        self._frame.show_page(page)
+
+    def show_search(self) -> None:
+        """Show the search in the corpus, with what was searched last."""
+        page = next((made for made in self._made if isinstance(made, SearchPage)), None)
+        if page is None:
+            page = SearchPage(self._theme, self.project, self._jobs, self.show_desk)
+            page.chosen.connect(self.open_article)
+            page.failed.connect(self._frame.banners.tell_error)
+            self._made.append(page)
+        self._frame.show_page(page)
+
+    def open_article(self, article_id: int, statement_id: int | None = None) -> None:
+        """Put an article on the desk."""
+        self.show_desk()
+        self.desk.open_article(article_id, statement_id)
+
+    def choose_codebook(self) -> None:
+        """Choose a YAML file and make it the project's codebook."""
+        chosen, _ = QFileDialog.getOpenFileName(self._frame, "A codebook", "", "Codebooks (*.yaml *.yml)")
+        if chosen:
+            self.take_codebook(Path(chosen))
+
+    def take_codebook(self, path: Path) -> None:
+        """Make the codebook in this file the project's."""
+        coder_id = self.session.coder.id
+
+        def take(project: Project) -> Generator[Step, None, Change]:
+            yield Step(0)
+            return replace(project, coder_id, read_codebook(path), f"imported from {path.name}")
+
+        job = self._jobs.make("Importing the codebook", on_project(self.project, take))
+        job.done.connect(lambda _: self._codebook_taken(path))
+        job.failed.connect(self._frame.banners.tell_error)
+        job.start()
+
+    def take_keys(self) -> None:
+        """Show the keys as they are now."""
+        self.desk.set_keys({name: self._keys.cap(name) for name in self._keys.mapping()})
+
+    def take_theme(self, theme: Theme) -> None:
+        """What is made from now on has the colours of another theme."""
+        self._theme = theme
+
+    def head(self) -> str:
+        """What the window says of the queue: its batch, and how many articles it has."""
+        count = queue_count(self.project, self.session.coder.id)
+        names = [name for _, name, _ in batches(self.project, self.session.coder.id)]
+        parts = names if len(names) == 1 else []
+        parts.append(articles(count.articles) if count.articles else "no articles yet")
+        return "  ·  ".join(parts)
+
+    def keep_place(self) -> None:
+        """Write down where the desk stands."""
+        self._projects.remember_place(self.desk.state())
+
+    def settle(self) -> None:
+        """Save what is still being typed, and stop what runs: the project is about to be closed."""
+        self._place.stop()
+        self.desk.settle()
+        self.keep_place()
+        self._jobs.stop_all()
+
+    def put_away(self) -> None:
+        """Throw the pages away."""
+        for page in self._made:
+            self._frame.drop_page(page)
+        self.deleteLater()
+
+    def _connect(self) -> None:
+        banners = self._frame.banners
+        self.desk.saved.connect(self._saved)
+        self.desk.failed.connect(banners.tell_error)
+        self.desk.hints_changed.connect(self._hinted)
+        self.desk.queue_changed.connect(self.changed)
+        self.desk.article_opened.connect(lambda _: self._place.start())
+        self.import_page.kept.connect(self._articles_kept)
+        self.import_page.begin.connect(self.show_desk)
+        self.import_page.left.connect(self.show_desk)
+        self.import_page.failed.connect(banners.tell_error)
+        self.background.articles_read.connect(self.desk.articles_read)
+        self.background.told.connect(banners.tell)
+        self.background.failed.connect(banners.tell_error)
+
+    def _saved(self, sentence: str) -> None:
+        self._frame.bottom.set_saved(f"Saved {datetime.now():%H:%M:%S}")
+        self._frame.bottom.saved.setToolTip(f"You {sentence}" if sentence else "")
+        self.changed.emit()
+
+    def _hinted(self, hints: list[tuple[str, str]]) -> None:
+        self.hints = hints
+        if self._frame.page() is self.desk:
+            self._frame.bottom.hints.set_hints(hints)
+
+    def _articles_kept(self, count: int) -> None:
+        self.desk.refresh()
+        self.changed.emit()
+        if count:
+            self.background.read_new()
+
+    def _codebook_taken(self, path: Path) -> None:
+        self.desk.refresh()
+        self.changed.emit()
+        claims = sum(1 for claim in load(self.project).claims if not claim.retired)
+        self._frame.banners.tell(Kind.NEWS, f"The codebook is now that of {path.name}.", f"{claims:,} claims.")

@@ -1,0 +1,231 @@
+"""The palette: type what you want to do, or where you want to go."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gui.jobs import Job, Jobs, at_once, on_project
+from gui.keys import Keys
+from gui.palette.entries import Entry, commands_for, places_for
+from gui.style import fonts
+from gui.style.painting import RIGHT, Look, cap_size, key_cap, rounded, shadow, text
+from gui.style.themes import MIDDLE, SMALL, SPACE, TINY, Theme, alpha
+from models.project import Project
+
+WIDTH, HIGHEST = 600, 460
+MARGIN = 16  # around the box, for its shadow
+ROW, HEAD = 36, 24
+TYPED = 60  # ms after the last letter
+ENTRY = Qt.ItemDataRole.UserRole
+
+
+class Palette(QFrame):
+    """A box that floats over the window and goes when it is done with."""
+
+    command_chosen = Signal(str)
+    place_chosen = Signal(int, object)  # article id, statement id or None
+
+    def __init__(self, theme: Theme, keys: Keys, jobs: Jobs, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look, self._jobs = Look(theme), jobs
+        self._project: Project | None = None
+        self._may_run: tuple[str, ...] = ()
+        self._job: Job | None = None
+        self._before: QWidget | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN + 8, MARGIN + 6, MARGIN + 8, MARGIN + 8)
+        column.setSpacing(SPACE[1])
+        self.field = QLineEdit()
+        self.field.setProperty("bare", True)
+        self.field.setFont(fonts.font(MIDDLE))
+        self.field.setFixedHeight(40)
+        self.field.setTextMargins(SPACE[3], 0, SPACE[3], 0)
+        self.field.setAccessibleName("What to do, or where to go")
+        self.list = QListWidget()
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setAccessibleName("What was found")
+        self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        self._delegate = EntryDelegate(theme, keys)
+        self.list.setItemDelegate(self._delegate)
+        column.addWidget(self.field)
+        column.addWidget(self.list, 1)
+        self._wait = QTimer(self)
+        self._wait.setSingleShot(True)
+        self._wait.setInterval(TYPED)
+        self._wait.timeout.connect(self._find_places)
+        self.field.textChanged.connect(self._typed)
+        self.list.itemClicked.connect(self._choose)
+        self.field.installEventFilter(self)
+        self.set_theme(theme)
+        self.hide()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of another theme."""
+        self._look = Look(theme)
+        self._delegate.theme = theme
+        self.list.setStyleSheet(f"QListWidget {{ background: {theme.raised}; }}")
+        self.update()
+
+    def ask(self, project: Project | None, may_run: Sequence[str], before: QWidget | None) -> None:
+        """Open it; ``before`` gets the focus back."""
+        self._project, self._may_run, self._before = project, tuple(may_run), before
+        searches = "Search articles, actors, or do something …" if project else "Do something …"
+        self.field.setPlaceholderText(searches)
+        self.field.clear()
+        self._show([])
+        self.place()
+        self.show()
+        self.raise_()
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def place(self) -> None:
+        """Stand in the middle under the top of the window, as high as there is room for."""
+        parent = self.parentWidget()
+        if parent is not None:
+            width = min(WIDTH + 2 * MARGIN, parent.width() - SPACE[4])
+            height = min(HIGHEST + 2 * MARGIN, parent.height() - 40)
+            self.setGeometry((parent.width() - width) // 2, 24, width, height)
+
+    def dismiss(self) -> None:
+        """Close it, and give the focus back."""
+        self._stop()
+        self.hide()
+        if self._before is not None:
+            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._before = None
+
+    def entries(self) -> list[Entry]:
+        """What it shows."""
+        return [self.list.item(n).data(ENTRY) for n in range(self.list.count())]
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.field and event.type() == QEvent.Type.FocusOut and self.isVisible():
+            QTimer.singleShot(0, self, self._leave_if_left)
+        if watched is self.field and event.type() == QEvent.Type.KeyPress:
+            assert isinstance(event, QKeyEvent)
+            return self._pressed(event)
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, theme = QPainter(self), self._look.theme
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(MARGIN, MARGIN - 4, -MARGIN, -MARGIN)
+        shadow(painter, self._look, box)
+        rounded(painter, box, alpha(theme.raised), alpha(theme.line), 10)
+        y = self.field.geometry().bottom() + 2
+        painter.fillRect(QRectF(box.x(), y, box.width(), 1), alpha(theme.line))
+
+    def _pressed(self, event: QKeyEvent) -> bool:
+        if event.key() == Qt.Key.Key_Escape:
+            self.dismiss()
+        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            step = 1 if event.key() == Qt.Key.Key_Down else -1
+            if self.list.count():
+                self.list.setCurrentRow((self.list.currentRow() + step) % self.list.count())
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._choose(self.list.currentItem())
+        else:
+            return False
+        return True
+
+    def _typed(self) -> None:
+        places = [entry for entry in self.entries() if not entry.command]
+        self.list.setCurrentRow(-1)
+        self._show(places if self.field.text().strip() else [])
+        self._wait.start()
+
+    def _find_places(self) -> None:
+        self._stop()
+        if self._project is None or not self.isVisible():
+            return
+        find = partial(places_for, words=self.field.text())
+        job = self._jobs.make("Looking", on_project(self._project, at_once(find)), quiet=True)
+        self._job = job
+        job.done.connect(lambda found: self._found(job, found))
+        job.start()
+
+    def _found(self, job: Job, places: list[Entry]) -> None:
+        if job is self._job:
+            self._job = None
+            self._show(places)
+
+    def _show(self, places: list[Entry]) -> None:
+        before = self.list.currentItem()
+        kept = before.data(ENTRY) if before is not None else None
+        entries = [*commands_for(self.field.text(), self._may_run), *places]
+        self.list.clear()
+        for n, entry in enumerate(entries):
+            item = QListWidgetItem(f"{entry.kind}: {entry.label}. {entry.more}")
+            item.setData(ENTRY, entry)
+            item.setData(ENTRY + 1, n == 0 or entries[n - 1].kind != entry.kind)
+            self.list.addItem(item)
+        self.list.setCurrentRow(entries.index(kept) if kept in entries else 0)
+
+    def _choose(self, item: QListWidgetItem | None) -> None:
+        entry = item.data(ENTRY) if item is not None else None
+        if entry is None:
+            return
+        self.dismiss()
+        if entry.command:
+            self.command_chosen.emit(entry.command)
+        else:
+            self.place_chosen.emit(entry.article_id, entry.statement_id)
+
+    def _leave_if_left(self) -> None:
+        if self.isVisible() and not self.field.hasFocus() and self.window().isActiveWindow():
+            self._before = None
+            self.dismiss()
+
+    def _stop(self) -> None:
+        self._wait.stop()
+        if self._job is not None:
+            self._job.stop()
+            self._job = None
+
+
+class EntryDelegate(QStyledItemDelegate):
+    """A line, with the head of its kind over the first of them."""
+
+    def __init__(self, theme: Theme, keys: Keys) -> None:
+        super().__init__()
+        self.theme, self._keys = theme, keys
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: object) -> QSize:
+        return QSize(200, ROW + HEAD if index.data(ENTRY + 1) else ROW)  # type: ignore[attr-defined]
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: object) -> None:
+        entry: Entry = index.data(ENTRY)  # type: ignore[attr-defined]
+        theme, box = self.theme, QRectF(option.rect)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if index.data(ENTRY + 1):  # type: ignore[attr-defined]
+            head = QRectF(box.x() + SPACE[3], box.y() + 4, box.width(), HEAD - 4)
+            text(painter, head, entry.kind, theme.ink3, fonts.font(TINY, 500))
+            box.setTop(box.top() + HEAD)
+        if option.state & QStyle.StateFlag.State_Selected:
+            rounded(painter, box.adjusted(0, 0, -2, 0), alpha(theme.accent, 0.12), None, 6)
+        inner = box.adjusted(SPACE[3], 0, -SPACE[3], 0)
+        cap = self._keys.cap(entry.command) if entry.command else ""
+        if cap:
+            width = cap_size(Look(theme), cap)[0]
+            key_cap(painter, Look(theme), inner.right() - width, box.y() + (ROW - 18) / 2, cap)
+            inner.setRight(inner.right() - width - SPACE[3])
+        used = text(painter, inner.adjusted(0, 0, -inner.width() * 0.25, 0), entry.label, theme.ink, fonts.font(SMALL))
+        text(painter, inner.adjusted(used + SPACE[3], 0, 0, 0), entry.more, theme.ink3, fonts.font(TINY), RIGHT)
+        painter.restore()

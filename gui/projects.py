@@ -1,0 +1,117 @@
+"""The open project of a window and who codes in it: made, opened, held, given back."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from corpus.codebooks import read_codebook
+from gui.settings import Recent, Settings
+from gui.welcome.new_project import NewProject
+from models.clock import now
+from models.codebook import replace
+from models.coders import Coder, coders, person
+from models.errors import KnownError
+from models.project import Project, create, open_project
+
+BACKED_UP_AT_CLOSE = 64 << 20  # bytes; copying a larger file would keep the user waiting: the next opening does it
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """A project and the person who codes in it."""
+
+    project: Project
+    coder: Coder
+
+
+class Projects(QObject):
+    """At most one project at a time."""
+
+    opened = Signal(object)  # a Session
+    closing = Signal()  # the last moment to write what is still being typed
+    closed = Signal()
+    refused = Signal(object, object)  # a KnownError, the path
+
+    def __init__(self, settings: Settings, parent: QObject) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self.session: Session | None = None
+
+    def open(self, path: Path, read_only: bool = False) -> None:
+        """Open a project in place of the one that is open; where it can't be, that one stays."""
+        path = Path(path).absolute()
+        if self.session is not None and self.session.project.path == path:
+            return
+        try:
+            project = open_project(path, read_only, self._settings.coder_name)
+        except KnownError as error:
+            self.refused.emit(error, path)
+            return
+        self._take(project)
+
+    def create(self, new: NewProject, sample_codebook: Path) -> None:
+        """Make a project as it was asked for, and open it."""
+        try:
+            source = sample_codebook if new.wants_sample_codebook else new.codebook
+            codebook = read_codebook(source) if source is not None else None
+            project = create(new.path, new.title, self._settings.coder_name)
+            if codebook is not None:
+                replace(project, self._coder_in(project).id, codebook)
+        except KnownError as error:
+            self.refused.emit(error, new.path)
+            return
+        self._take(project)
+
+    def close(self, back_up: bool = False) -> None:
+        """Give the project back: one file, with a backup first where that is quick and asked for."""
+        session = self.session
+        if session is None:
+            return
+        self.closing.emit()
+        self.session = None
+        if back_up and session.project.path.stat().st_size <= BACKED_UP_AT_CLOSE and session.project.needs_backup():
+            session.project.back_up()
+        session.project.close()
+        self.closed.emit()
+
+    def change_coder(self) -> None:
+        """Go on in the name of whom the settings know by now."""
+        if self.session is not None:
+            project = self.session.project
+            self.closing.emit()
+            self.session = Session(project, self._coder_in(project))
+            self.opened.emit(self.session)
+
+    def remember_place(self, place: Mapping[str, Any]) -> None:
+        """Keep where the desk stands, for the next opening."""
+        if self.session is not None:
+            project = self.session.project
+            self._settings.remember(Recent(project.path, project.title, now(), dict(place)))
+
+    def _take(self, project: Project) -> None:
+        try:
+            coder = self._coder_in(project)
+        except KnownError as error:
+            project.close()
+            self.refused.emit(error, project.path)
+            return
+        self.close()
+        self.session = Session(project, coder)
+        self._settings.remember(Recent(project.path, project.title, now()))
+        self._settings.open_at_close = str(project.path)
+        self.opened.emit(self.session)
+
+    def _coder_in(self, project: Project) -> Coder:
+        """The coder of the settings in this project; of one that can't be written to, a guest where it has none."""
+        name = self._settings.coder_name
+        known = next((coder for coder in coders(project) if coder.name == name), None)
+        if known is not None or project.read_only:
+            return known or Coder(0, "", "person", name, self._settings.coder_pseudonym, "")
+        wanted = self._settings.coder_pseudonym
+        taken = any(coder.pseudonym == wanted for coder in coders(project))
+        return person(project, name, "" if taken else wanted)

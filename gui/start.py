@@ -1,0 +1,170 @@
+"""What one can do before a project is open: say who is coding, make, open, go on with a recent one, try the sample."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from importlib import resources
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtWidgets import QFileDialog
+
+from gui.banner import Kind
+from gui.frame import Frame
+from gui.jobs import Job, Jobs, Step
+from gui.keys import Keys
+from gui.projects import Projects
+from gui.settings import Recent, Settings
+from gui.style.themes import Theme
+from gui.tasks import making_sample
+from gui.welcome.new_project import NewProject, NewProjectPage
+from gui.welcome.page import WelcomeActions, WelcomePage
+from gui.welcome.state import reading_states
+from gui.welcome.who import WhoPage
+from models.errors import CannotWrite
+from models.project import SUFFIX
+
+SAMPLE = f"Standfirst sample{SUFFIX}"
+
+
+class Start(QObject):
+    """The pages without a project."""
+
+    def __init__(
+        self, frame: Frame, settings: Settings, keys: Keys, jobs: Jobs, projects: Projects, guide: Callable[[], object],
+        theme: Theme, parent: QObject,
+    ) -> None:  # fmt: skip
+        super().__init__(parent)
+        self._frame, self._settings, self._jobs, self._projects = frame, settings, jobs, projects
+        self.waiting: list[Path] = []  # articles that were dropped before there was a project for them
+        self._states: Job | None = None
+        self._sample: Job | None = None
+        self._after_who: Callable[[], object] = self.welcome
+        does = WelcomeActions(
+            self.new_project, self.open_project, self.open_sample, guide, self._open_recent, self._forget
+        )
+        self.welcome_page = WelcomePage(theme, keys, does)
+        self.who_page = WhoPage(theme, self._coder_named, self._who_cancelled)
+        self.new_page = NewProjectPage(theme, self._create, self.go_home)
+        for page in (self.welcome_page, self.who_page, self.new_page):
+            frame.pages.addWidget(page)
+        self.home: Callable[[], object] = self.welcome
+
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """What the commands of these pages do."""
+        return {
+            "new_project": self.new_project,
+            "open_project": self.open_project,
+            "open_sample": self.open_sample,
+            "change_coder": self.ask_coder,
+        }
+
+    def go_home(self) -> None:
+        """Back to the desk, or to the welcome page where there is no project."""
+        self.home()
+
+    def begin(self, then: Callable[[], object]) -> None:
+        """Ask who is coding where that is not known yet, then go on."""
+        if self._settings.coder_name:
+            then()
+            return
+        self._after_who = then
+        self.who_page.ask("", "", may_cancel=False)
+        self._frame.show_page(self.who_page)
+
+    def ask_coder(self) -> None:
+        """Ask who is coding from now on."""
+        self._after_who = self.go_home
+        self.who_page.ask(self._settings.coder_name, self._settings.coder_pseudonym, bool(self._settings.coder_name))
+        self._frame.show_page(self.who_page)
+
+    def welcome(self) -> None:
+        """Show the welcome page, with what can be said of the recent projects."""
+        recent = self._settings.recent
+        self.welcome_page.set_recent(recent)
+        self._frame.show_page(self.welcome_page)
+        first = self.welcome_page.first_card()
+        (first or self.welcome_page.new_button).setFocus()
+        if self._states is not None:
+            self._states.stop()
+        work = reading_states([one.path for one in recent], self._settings.coder_name)
+        self._states = job = self._jobs.make("Looking at recent projects", work, quiet=True)
+        job.moved.connect(self._state_read)
+        job.start()
+
+    def new_project(self) -> None:
+        """Show the page that makes a project."""
+        self.new_page.ask()
+        self._frame.show_page(self.new_page)
+
+    def open_project(self) -> None:
+        """Choose a project file and open it."""
+        where = str(self._settings.recent[0].path.parent) if self._settings.recent else str(documents())
+        chosen, _ = QFileDialog.getOpenFileName(
+            self._frame, "Open a project", where, f"Standfirst projects (*{SUFFIX});;All files (*)"
+        )
+        if chosen:
+            self._projects.open(Path(chosen))
+
+    def open_sample(self) -> None:
+        """Open the sample project, made anew where it is not there yet."""
+        path = documents() / SAMPLE
+        if path.exists():
+            self._projects.open(path)
+            return
+        if self._sample is not None:
+            return
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            self._frame.banners.tell_error(CannotWrite(f"The folder {path.parent} can't be made ({error.strerror})."))
+            return
+        work = making_sample(path, self._settings.pipeline, self._settings.coder_name)
+        self._sample = job = self._jobs.make("Making the sample project", work)
+        self.welcome_page.sample_button.setEnabled(False)
+        job.done.connect(self._projects.open)
+        job.failed.connect(self._frame.banners.tell_error)
+        job.ended.connect(self._sample_made)
+        job.start()
+
+    def take_articles(self, paths: Sequence[Path]) -> None:
+        """Articles came before there is a project: keep them until there is one."""
+        self.waiting = list(paths)
+        many = "The files wait" if len(self.waiting) > 1 else f"{self.waiting[0].name} waits"
+        self._frame.banners.tell(
+            Kind.NEWS, f"{many} for a project.", "Make a new one here, or open one; then look at them."
+        )
+        self.new_project()
+
+    def _coder_named(self, name: str, pseudonym: str) -> None:
+        self._settings.set_coder(name, pseudonym)
+        self._projects.change_coder()
+        self._after_who()
+
+    def _who_cancelled(self) -> None:
+        if self._settings.coder_name:
+            self.go_home()
+
+    def _create(self, new: NewProject) -> None:
+        with resources.as_file(resources.files("resources") / "sample" / "codebook.yaml") as sample_codebook:
+            self._projects.create(new, sample_codebook)
+
+    def _open_recent(self, recent: Recent) -> None:
+        self._projects.open(recent.path)
+
+    def _forget(self, recent: Recent) -> None:
+        self._settings.forget(recent.path)
+        self.welcome()
+
+    def _state_read(self, step: Step) -> None:
+        if isinstance(step.news, tuple):
+            self.welcome_page.set_state(*step.news)
+
+    def _sample_made(self) -> None:
+        self._sample = None
+        self.welcome_page.sample_button.setEnabled(True)
+
+
+def documents() -> Path:
+    """Where this user keeps documents."""
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))

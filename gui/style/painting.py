@@ -1,0 +1,178 @@
+"""What every painted part of the window shares: lines of text, key caps, rings, pills, shadows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+
+from gui.style import fonts
+from gui.style.themes import SMALL, TINY, Theme, alpha
+
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+CENTRE = Qt.AlignmentFlag.AlignCenter
+CAPS = {
+    "Return": "Enter",
+    "PgDown": "PgDn",
+    "Left": "←",
+    "Right": "→",
+    "Up": "↑",
+    "Down": "↓",
+    "Escape": "Esc",
+    "Delete": "Del",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """A theme at a size of type; 1 is the size as designed."""
+
+    theme: Theme
+    scale: float = 1.0
+
+    def px(self, distance: float) -> float:
+        """A distance that grows with the type."""
+        return distance * self.scale
+
+    def font(
+        self, size: float = SMALL, weight: int = fonts.REGULAR, family: str = fonts.UI, italic: bool = False
+    ) -> QFont:
+        """A face at one of the sizes of the scale."""
+        return fonts.font(size * self.scale, weight, family, italic)
+
+    def reading(self, size: float, weight: int = fonts.REGULAR, italic: bool = False) -> QFont:
+        """The reading face."""
+        return self.font(size, weight, fonts.READING, italic)
+
+
+@lru_cache(maxsize=512)
+def metrics(font: QFont) -> QFontMetricsF:
+    """The measures of a face; kept, since they are asked for at every painting."""
+    return QFontMetricsF(font)
+
+
+def shown_key(portable: str) -> str:
+    """Qt's name of a key as it stands on a cap: "Ctrl+Return" → "Ctrl ↵", "Return" → "Enter"."""
+    if not portable:
+        return ""
+    parts = portable.replace("++", "+Plus").split("+")
+    if len(parts) > 1 and parts[-1] in ("Return", "Enter"):
+        parts[-1] = "↵"
+    return " ".join("+" if part == "Plus" else CAPS.get(part, part) for part in parts)
+
+
+def rounded(
+    painter: QPainter,
+    box: QRectF,
+    fill: QColor | None,
+    edge: QColor | None = None,
+    radius: float = 8,
+    width: float = 1,
+    style: Qt.PenStyle = Qt.PenStyle.SolidLine,
+) -> None:
+    """A box with round corners, filled, outlined, or both."""
+    painter.setPen(QPen(edge, width, style) if edge is not None else QPen(Qt.PenStyle.NoPen))
+    painter.setBrush(fill if fill is not None else QColor(Qt.GlobalColor.transparent))
+    painter.drawRoundedRect(box, radius, radius)
+
+
+def text(
+    painter: QPainter,
+    box: QRectF,
+    words: str,
+    colour: str,
+    font: QFont,
+    flags: Qt.AlignmentFlag = LEFT,
+) -> float:
+    """One line, elided at the end of its box; returns the width it took."""
+    measured = metrics(font)
+    shown = measured.elidedText(words, Qt.TextElideMode.ElideRight, box.width())
+    painter.setFont(font)
+    painter.setPen(QColor(colour))
+    painter.drawText(box, flags | Qt.TextFlag.TextSingleLine, shown)
+    return min(measured.horizontalAdvance(words), box.width())
+
+
+def wrapped(words: str, font: QFont, width: float, most: int) -> list[str]:
+    """Words in at most ``most`` lines of this width; what does not fit is elided in the last one."""
+    measured, lines = metrics(font), [""]
+    rest = [word for word in words.replace("\n", " ").split(" ") if word]
+    for at, word in enumerate(rest):
+        line = f"{lines[-1]} {word}" if lines[-1] else word
+        if not lines[-1] or measured.horizontalAdvance(line) <= width:
+            lines[-1] = line
+        elif len(lines) < most:
+            lines.append(word)
+        else:
+            lines[-1] = f"{lines[-1]} {' '.join(rest[at : at + 30])}"
+            break
+    return [measured.elidedText(line, Qt.TextElideMode.ElideRight, width) for line in lines if line]
+
+
+def paragraph(painter: QPainter, box: QRectF, lines: list[str], colour: str, font: QFont, leading: float = 1.0) -> None:
+    """Lines that ``wrapped`` made, from the top of the box."""
+    height = metrics(font).lineSpacing() * leading
+    for n, line in enumerate(lines):
+        text(painter, QRectF(box.x(), box.y() + n * height, box.width() + 2, height), line, colour, font)
+
+
+def cap_size(look: Look, cap: str) -> tuple[float, float]:
+    """The width and height of a key cap."""
+    font = look.font(TINY, 500)
+    return max(look.px(18), metrics(font).horizontalAdvance(cap) + look.px(10)), look.px(18)
+
+
+def key_cap(painter: QPainter, look: Look, x: float, y: float, cap: str, strong: bool = False) -> QRectF:
+    """A key as it looks on the keyboard; ``strong`` for the one to press first."""
+    theme = look.theme
+    box = QRectF(x, y, *cap_size(look, cap))
+    edge = alpha(theme.accent if strong else theme.line)
+    rounded(painter, box, alpha(theme.accent if strong else theme.raised), edge, look.px(4))
+    text(painter, box, cap, theme.paper if strong else theme.ink2, look.font(TINY, 500), CENTRE)
+    return box
+
+
+def key_hint(painter: QPainter, look: Look, x: float, y: float, cap: str, label: str, strong: bool = False) -> QRectF:
+    """A key cap and what it does; the box holds both, the next one begins at its right edge."""
+    box = key_cap(painter, look, x, y, cap, strong)
+    colour = look.theme.ink if strong else look.theme.ink2
+    left = box.right() + look.px(6)
+    font = look.font(TINY, 500 if strong else fonts.REGULAR)
+    used = text(painter, QRectF(left, y, look.px(240), box.height()), label, colour, font)
+    return QRectF(x, y, left + used + look.px(14) - x, box.height())
+
+
+def hint_width(look: Look, cap: str, label: str) -> float:
+    """How wide ``key_hint`` will be."""
+    return cap_size(look, cap)[0] + look.px(20) + metrics(look.font(TINY)).horizontalAdvance(label)
+
+
+def numbered_ring(
+    painter: QPainter, look: Look, box: QRectF, number: str, colour: str, filled: bool, unsure: bool
+) -> None:
+    """The number of a statement: filled when it is coded, dotted when the machine is unsure."""
+    style = Qt.PenStyle.DotLine if unsure else Qt.PenStyle.SolidLine
+    painter.setPen(QPen(QColor(colour), 1.5, style))
+    painter.setBrush(QColor(colour) if filled else QColor(Qt.GlobalColor.transparent))
+    painter.drawEllipse(box)
+    text(painter, box, number, look.theme.paper if filled else colour, look.font(TINY, fonts.STRONG), CENTRE)
+
+
+def pill(painter: QPainter, look: Look, x: float, y: float, words: str, colour: str) -> QRectF:
+    """A short word in a tinted capsule."""
+    font = look.font(TINY, 500)
+    box = QRectF(x, y, metrics(font).horizontalAdvance(words) + look.px(16), look.px(18))
+    rounded(painter, box, alpha(colour, 0.12), None, box.height() / 2)
+    text(painter, box, words, colour, font, CENTRE)
+    return box
+
+
+def shadow(painter: QPainter, look: Look, box: QRectF, radius: float = 10, depth: int = 10) -> None:
+    """A soft shadow around a box that floats above the window."""
+    for n in range(depth):
+        step = depth - n
+        veil = alpha("#000000", 0.05 if look.theme.is_dark else 0.012)
+        rounded(painter, box.adjusted(-step, -step + 4, step, step + 4), veil, None, radius + step)

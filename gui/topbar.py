@@ -1,0 +1,208 @@
+"""The bar on top: project and progress, the field that finds and does anything, undo, and who is coding."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+
+from gui.style import fonts
+from gui.style.painting import CENTRE, Look, cap_size, key_cap, rounded, text
+from gui.style.themes import SMALL, SPACE, TINY, Theme, alpha
+
+HEIGHT = 48
+FIELD_WIDTH = 420
+
+
+class TopBar(QWidget):
+    """One line over the desk."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        finds: Callable[[], object],
+        undoes: Callable[[], object],
+        changes_coder: Callable[[], object],
+    ) -> None:
+        super().__init__()
+        self._theme = theme
+        self._title = self._progress = ""
+        self.setFixedHeight(HEIGHT)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(20, 0, SPACE[4] + 2, 0)
+        line.setSpacing(SPACE[4])
+        self.field = PaletteField(theme, finds)
+        self.undo = UndoButton(theme, undoes)
+        self.badge = CoderBadge(theme, changes_coder)
+        left, right = QWidget(), QWidget()
+        ends = QHBoxLayout(right)
+        ends.setContentsMargins(0, 0, 0, 0)
+        ends.setSpacing(SPACE[4])
+        ends.addStretch(1)
+        ends.addWidget(self.undo)
+        ends.addWidget(self.badge)
+        line.addWidget(left, 1)
+        line.addWidget(self.field)
+        line.addWidget(right, 1)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of another theme."""
+        self._theme = theme
+        self.update()
+
+    def set_project(self, title: str, progress: str) -> None:
+        """Name the project and say how much of the coder's queue is done."""
+        self._title, self._progress = title, progress
+        self.setAccessibleName(f"{title}. {progress}")
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme, painter = self._theme, QPainter(self)
+        painter.fillRect(self.rect(), alpha(theme.panel))
+        painter.fillRect(QRectF(0, self.height() - 1, self.width(), 1), alpha(theme.line))
+        room = self.field.x() - 20 - SPACE[4]
+        used = text(
+            painter, QRectF(20, 0, room, self.height()), self._title, theme.ink, fonts.font(SMALL, fonts.STRONG)
+        )
+        left = 20 + used + SPACE[3]
+        rest = QRectF(left, 0, max(0.0, 20 + room - left), self.height())
+        text(painter, rest, self._progress, theme.ink3, fonts.font(SMALL))
+
+
+class PaletteField(QPushButton):
+    """Looks like a field; opens the palette, where one types."""
+
+    def __init__(self, theme: Theme, opens: Callable[[], object]) -> None:
+        super().__init__("Search articles, actors, or do something …")
+        self._look, self._cap = Look(theme), ""
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setMaximumWidth(FIELD_WIDTH)
+        self.setCursor(Qt.CursorShape.IBeamCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.clicked.connect(lambda: opens())
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of another theme."""
+        self._look = Look(theme)
+        self.update()
+
+    def set_cap(self, cap: str) -> None:
+        """Name the key that does the same."""
+        self._cap = cap
+        self.setToolTip(f"Anything, by name ({cap})")
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(FIELD_WIDTH, 30)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(220, 30)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme, painter = self._look.theme, QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        edge = theme.accent if self.hasFocus() else theme.ink3 if self.underMouse() else theme.line
+        rounded(painter, box, alpha(theme.raised), alpha(edge), 6)
+        width = cap_size(self._look, self._cap)[0] if self._cap else 0.0
+        room = box.adjusted(SPACE[3], 0, -SPACE[4] - width, 0)
+        text(painter, room, self.text(), theme.ink3, fonts.font(SMALL))
+        if self._cap:
+            key_cap(painter, self._look, box.right() - width - 6, 6, self._cap)
+
+
+class UndoButton(QPushButton):
+    """What the next undo would take back, with its key; nothing where there is nothing."""
+
+    WIDEST = 260
+
+    def __init__(self, theme: Theme, undoes: Callable[[], object]) -> None:
+        super().__init__()
+        self._look, self._cap = Look(theme), ""
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.clicked.connect(lambda: undoes())
+        self.hide()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of another theme."""
+        self._look = Look(theme)
+        self.update()
+
+    def set_undo(self, sentence: str, cap: str) -> None:
+        """Say what would be undone; empty hides it."""
+        self._cap = cap
+        label = f"Undo: {sentence}" if sentence else ""
+        self.setText(label)
+        self.setToolTip(label)
+        self.setAccessibleName(label)
+        self.setVisible(bool(sentence))
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        words = self.fontMetrics().horizontalAdvance(self.text())
+        cap = cap_size(self._look, self._cap)[0] if self._cap else 0
+        return QSize(min(self.WIDEST, round(words + cap + SPACE[3])), 26)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(60, 26)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme, painter = self._look.theme, QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.hasFocus():
+            rounded(painter, QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), None, alpha(theme.accent), 5)
+        left = 2.0
+        if self._cap:
+            left = key_cap(painter, self._look, left, 4, self._cap).right() + 6
+        tone = theme.ink if self.underMouse() else theme.ink2
+        text(painter, QRectF(left, 0, self.width() - left, 26), self.text(), tone, fonts.font(TINY))
+
+
+class CoderBadge(QPushButton):
+    """The initials of who is coding; changes that when pressed."""
+
+    SIZE = 28
+
+    def __init__(self, theme: Theme, changes: Callable[[], object]) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setFixedSize(self.SIZE, self.SIZE)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.clicked.connect(lambda: changes())
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of another theme."""
+        self._theme = theme
+        self.update()
+
+    def set_coder(self, name: str, pseudonym: str) -> None:
+        """Show somebody's initials."""
+        self.setText(initials(name))
+        self.setToolTip(f"{name} ({pseudonym} in exports). Press to change who is coding.")
+        self.setAccessibleName(f"Coding as {name}")
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(alpha(self._theme.accent))
+        painter.drawEllipse(box)
+        text(painter, box, self.text(), self._theme.paper, fonts.font(TINY, fonts.STRONG), CENTRE)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(alpha(self._theme.ink))
+            painter.drawEllipse(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
+
+
+def initials(name: str) -> str:
+    """``AN`` for Ana Núñez; the first two letters of a single name."""
+    words = name.split()
+    signs = words[0][:1] + words[-1][:1] if len(words) > 1 else name[:2]
+    return signs.upper()

@@ -1,0 +1,139 @@
+"""The page on which a new project is made: its title, its place, its codebook."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QButtonGroup, QFileDialog, QLineEdit, QRadioButton, QVBoxLayout
+
+from gui.style import fonts
+from gui.style.themes import MIDDLE, SMALL, SPACE, Theme
+from gui.widgets.buttons import Button
+from gui.widgets.forms import field
+from gui.widgets.labels import Label, Line, Title
+from gui.widgets.pages import Page, row, stack
+from models.project import SUFFIX
+
+WIDTH = 560
+NO_FILE_NAME = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
+
+
+@dataclass(frozen=True, slots=True)
+class NewProject:
+    """What was chosen; ``codebook`` is a YAML file, None for an empty one."""
+
+    title: str
+    path: Path
+    codebook: Path | None
+    wants_sample_codebook: bool
+
+
+class NewProjectPage(Page):
+    """Three questions on one page."""
+
+    def __init__(self, theme: Theme, then: Callable[[NewProject], object], cancel: Callable[[], object]) -> None:
+        super().__init__(theme, WIDTH)
+        self._then = then
+        self._folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+        self._codebook: Path | None = None
+        self.column.addWidget(Title("New project", theme))
+        self.column.addSpacing(SPACE[2])
+        one = "A project is one file: articles, codebook, codings and their history."
+        self.column.addWidget(Label(one, theme, SMALL, tone="ink2", wraps=True))
+        self.title = QLineEdit()
+        self.title.setFont(fonts.font(MIDDLE))
+        self.title.setPlaceholderText("Housing debate 2024")
+        self.column.addLayout(field("1   Title", self.title, theme))
+        self.column.addLayout(self._place())
+        self.column.addLayout(self._codebooks())
+        self.column.addSpacing(SPACE[6])
+        self.create_button = Button("Create the project", theme, self._done, "Enter", primary=True)
+        self.column.addLayout(row(self.create_button, Button("Cancel", theme, cancel, "Esc"), 0))
+        self.column.addStretch(1)
+        self.title.textChanged.connect(self._check)
+        self.title.returnPressed.connect(self._done)
+        self._check()
+
+    def ask(self) -> None:
+        """Begin anew."""
+        self.title.clear()
+        self._choices.button(0).setChecked(True)
+
+    def choose_folder(self, folder: Path) -> None:
+        """Put the project there."""
+        self._folder = folder
+        self._check()
+
+    def choose_codebook(self, path: Path) -> None:
+        """Take the codebook from this file."""
+        self._codebook = path
+        self._file_line.set_text(str(path))
+        self._choices.button(2).setChecked(True)
+        self._check()
+
+    def path(self) -> Path:
+        """Where the project will be."""
+        name = NO_FILE_NAME.sub(" ", self.title.text()).strip(" .")
+        return self._folder / f"{name or 'Untitled'}{SUFFIX}"
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.title.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _place(self) -> QVBoxLayout:
+        self._path_line = Line("", self.theme, tone="ink2")
+        choose = Button("Choose a folder …", self.theme, self._ask_folder)
+        line = row(self._path_line, choose)
+        head = Label("2   Place", self.theme, SMALL, fonts.STRONG)
+        column = stack(head, line, gap=SPACE[1])
+        column.setContentsMargins(0, SPACE[5], 0, 0)
+        return column
+
+    def _codebooks(self) -> QVBoxLayout:
+        self._choices = QButtonGroup(self)
+        column = stack(Label("3   Codebook", self.theme, SMALL, fonts.STRONG), gap=SPACE[2])
+        column.setContentsMargins(0, SPACE[5], 0, 0)
+        for n, label in enumerate(("None yet", "The sample’s, to learn from", "From a YAML file")):
+            choice = QRadioButton(label)
+            choice.setFont(fonts.font(SMALL))
+            self._choices.addButton(choice, n)
+        self._file_line = Line("", self.theme, tone="ink2")
+        column.addWidget(self._choices.button(0))
+        column.addWidget(self._choices.button(1))
+        from_file = row(self._choices.button(2), self._file_line, Button("Choose a file …", self.theme, self._ask_file))
+        from_file.setStretch(1, 1)
+        column.addLayout(from_file)
+        self._choices.button(0).setChecked(True)
+        self._choices.idClicked.connect(self._codebook_chosen)
+        return column
+
+    def _codebook_chosen(self, choice: int) -> None:
+        if choice == 2 and self._codebook is None:
+            self._ask_file()
+        self._check()
+
+    def _ask_folder(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self, "Where the project goes", str(self._folder))
+        if folder:
+            self.choose_folder(Path(folder))
+
+    def _ask_file(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileName(self, "A codebook", str(self._folder), "Codebooks (*.yaml *.yml)")
+        if chosen:
+            self.choose_codebook(Path(chosen))
+
+    def _check(self) -> None:
+        self._path_line.set_text(str(self.path()))
+        has_codebook = self._choices.checkedId() != 2 or self._codebook is not None
+        self.create_button.setEnabled(bool(self.title.text().strip()) and has_codebook)
+
+    def _done(self) -> None:
+        if self.create_button.isEnabled():
+            choice = self._choices.checkedId()
+            title = " ".join(self.title.text().split())
+            self._then(NewProject(title, self.path(), self._codebook if choice == 2 else None, choice == 1))

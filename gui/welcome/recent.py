@@ -1,0 +1,108 @@
+"""One recent project on the welcome page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from gui.settings import Recent
+from gui.style import fonts
+from gui.style.painting import LEFT, RIGHT, rounded, text
+from gui.style.themes import MIDDLE, SPACE, TINY, Theme, alpha
+from gui.welcome.state import ProjectState, when
+
+HEIGHT = 64
+BAR = 160
+
+
+class RecentProject(QPushButton):
+    """A card that opens its project; a missing one is taken off the list instead."""
+
+    def __init__(
+        self, recent: Recent, theme: Theme, opens: Callable[[Recent], object], forgets: Callable[[Recent], object]
+    ) -> None:
+        super().__init__()
+        self.recent, self._theme = recent, theme
+        self._state = ProjectState(recent.title or recent.path.stem, "")
+        self._forgets = forgets
+        self.setAutoDefault(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setToolTip(str(recent.path))
+        self.clicked.connect(lambda: forgets(recent) if self._state.is_missing else opens(recent))
+        self.set_state(self._state)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of another theme."""
+        self._theme = theme
+        self.update()
+
+    def set_state(self, state: ProjectState) -> None:
+        """Say how the project stands, once that was read."""
+        self._state = state
+        action = "Remove from the list" if state.is_missing else "Open"
+        self.setAccessibleName(f"{action}: {state.title}. {state.line}")
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(400, HEIGHT)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self.focusNextPrevChild(event.key() == Qt.Key.Key_Down)
+        elif event.key() == Qt.Key.Key_Delete:
+            self._forgets(self.recent)
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme, state, painter = self._theme, self._state, QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        marked = self.hasFocus() or self.underMouse()
+        box = QRectF(self.rect()).adjusted(0.75, 0.75, -0.75, -0.75)
+        edge = alpha(theme.accent if marked else theme.line)
+        rounded(painter, box, alpha(theme.raised), edge, 8, 1.5 if self.hasFocus() else 1)
+        inner = QRectF(self.rect()).adjusted(20, 0, -20, 0)
+        wide = inner.width() - BAR - SPACE[5]
+        title = theme.ink3 if state.is_missing else theme.ink
+        at = QRectF(inner.x(), 10, wide, 22)
+        text(painter, at, state.title, title, fonts.font(MIDDLE, fonts.STRONG), LEFT)
+        tone = theme.oppose if state.is_missing else theme.ink2
+        text(painter, QRectF(inner.x(), 34, wide, 18), state.line, tone, fonts.font(TINY))
+        right = "Remove from the list" if state.is_missing else when(self.recent.opened, datetime.now().astimezone())
+        tone = theme.accent if state.is_missing else theme.ink3
+        text(painter, QRectF(inner.right() - BAR, 10, BAR, 20), right, tone, fonts.font(TINY), RIGHT)
+        if not state.is_missing:
+            self._paint_bar(painter, QRectF(inner.right() - BAR, 42, BAR, 4))
+
+    def _paint_bar(self, painter: QPainter, bar: QRectF) -> None:
+        rounded(painter, bar, alpha(self._theme.line), None, 2)
+        if self._state.share > 0:
+            bar.setWidth(max(4.0, bar.width() * self._state.share))
+            rounded(painter, bar, alpha(self._theme.accent), None, 2)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.update()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        _show_in_page(self)
+
+
+def _show_in_page(widget: QWidget) -> None:
+    from PySide6.QtWidgets import QScrollArea
+
+    parent = widget.parentWidget()
+    while parent is not None and not isinstance(parent, QScrollArea):
+        parent = parent.parentWidget()
+    if parent is not None:
+        parent.ensureWidgetVisible(widget)

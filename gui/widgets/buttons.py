@@ -1,0 +1,117 @@
+"""Buttons that show their key, as the look has them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from gui.style import fonts
+from gui.style.painting import CENTRE, LEFT, RIGHT, Look, cap_size, key_cap, metrics, rounded, text
+from gui.style.themes import SMALL, TINY, Theme, alpha
+
+HEIGHT = 34
+
+
+class Button(QPushButton):
+    """A button with its key at the right; ``primary`` is the first thing to do on a page."""
+
+    def __init__(
+        self, label: str, theme: Theme, then: Callable[[], object], cap: str = "", primary: bool = False
+    ) -> None:
+        super().__init__(label)
+        self._theme, self._cap, self._primary = theme, cap, primary
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAutoDefault(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setToolTip(f"{label} ({cap})" if cap else "")
+        self.setAccessibleName(label)
+        self.clicked.connect(lambda: then())
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of another theme."""
+        self._theme = theme
+        self.update()
+
+    def set_label(self, label: str) -> None:
+        """Say something else on it."""
+        self.setText(label)
+        self.setAccessibleName(label)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        width = metrics(self._font()).horizontalAdvance(self.text()) + 32
+        if self._cap:
+            width += metrics(fonts.font(TINY, 500)).horizontalAdvance(self._cap) + 24
+        return QSize(round(width) + 1, HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme, painter = self._theme, QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        fill, edge, ink = self._colours()
+        rounded(painter, box, fill, edge, 6)
+        if self.hasFocus():
+            inset, colour = (3, theme.paper) if self._primary else (0.5, theme.accent)
+            rounded(painter, box.adjusted(inset, inset, -inset, -inset), None, alpha(colour), 6 - inset, 1.5)
+        inner = QRectF(self.rect()).adjusted(16, 0, -14, 0)
+        text(painter, inner, self.text(), ink, self._font(), LEFT if self._cap else CENTRE)
+        if self._cap:
+            faint = ink if self._primary and self.isEnabled() else theme.ink3
+            text(painter, inner, self._cap, faint, fonts.font(TINY, 500), RIGHT)
+
+    def _font(self) -> QFont:
+        return fonts.font(SMALL, fonts.STRONG if self._primary else 500)
+
+    def _colours(self) -> tuple[QColor, QColor | None, str]:
+        theme = self._theme
+        if not self.isEnabled():
+            return alpha(theme.panel), alpha(theme.line), theme.ink3
+        if self._primary:
+            return alpha(theme.accent, 0.88 if self.underMouse() else 1), None, theme.paper
+        return alpha(theme.panel if self.underMouse() else theme.raised), alpha(theme.line), theme.ink
+
+
+class KeyHint(QWidget):
+    """A key cap with what the key does."""
+
+    def __init__(self, cap: str, label: str, theme: Theme) -> None:
+        super().__init__()
+        self._cap, self._label, self._look = cap, label, Look(theme)
+        self.setAccessibleName(f"{cap}: {label}" if label else cap)
+        width, height = cap_size(self._look, cap)
+        words = metrics(fonts.font(TINY)).horizontalAdvance(label) + 20 if label else 0
+        self.setFixedSize(round(width + words) + 1, round(height) + 2)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of another theme."""
+        self._look = Look(theme)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = key_cap(painter, self._look, 0.5, 0.5, self._cap)
+        left = box.right() + 6
+        rest = QRectF(left, 0, self.width() - left, self.height())
+        text(painter, rest, self._label, self._look.theme.ink2, fonts.font(TINY))
+
+
+class SmallButton(Button):
+    """A button of the height of a bar."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(round(metrics(fonts.font(TINY, 500)).horizontalAdvance(self.text())) + 20, 24)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme, painter = self._theme, QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        fill, edge, ink = self._colours()
+        edge = alpha(theme.accent) if self.hasFocus() else edge
+        rounded(painter, QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), fill, edge, 5)
+        text(painter, QRectF(self.rect()), self.text(), ink, fonts.font(TINY, 500), CENTRE)

@@ -1,0 +1,188 @@
+"""An export as a whole: what is chosen, where it is put, what becomes of it when something goes wrong."""
+
+from __future__ import annotations
+
+import json
+import signal
+from datetime import datetime, timedelta
+
+import pytest
+
+from corpus.exporting.csv_check import read
+from corpus.exporting.csv_tables import ARTICLES, STATEMENTS, TABLES
+from corpus.exporting.dataset import ExportDisagrees, ExportOptions, gather
+from corpus.exporting.exporter import FORMATS, export
+from corpus.progress import finish
+from models import coders, coding
+from models.articles import NewArticle, add_articles
+from models.errors import CannotWrite, NotAllowed, NotFound
+from models.findings import Span
+from models.statements import Ref, Stance, items
+from tests.conftest import World
+
+
+@pytest.fixture
+def coded(world: World) -> World:
+    """Ana has accepted the first draft and begun the second; Ben has made one statement."""
+    first, second = items(world.project, world.article, world.ana)
+    coding.accept(world.project, world.ana, first.ref)
+    coding.set_stance(world.project, world.ana, second.ref, Stance.OPPOSE)
+    ben = coders.person(world.project, "Ben Ortiz")
+    coding.create(world.project, ben.id, world.article, [Span(0, 5)])
+    return world
+
+
+def places(tmp_path):
+    return sorted(
+        path.name for path in tmp_path.iterdir() if not path.name.endswith((".standfirst", ".lock", "-wal", "-shm"))
+    )
+
+
+def run(world: World, tmp_path, form="csv", **options):
+    return finish(export(world.project, ExportOptions(form, tmp_path / "out", **options)))
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_what_is_begun_is_left_out_and_counted(coded, tmp_path, form):
+    done = run(coded, tmp_path, form)
+    assert (done.articles, done.statements, done.begun) == (1, 2, 1)
+    assert places(tmp_path) == ["out"]
+
+
+@pytest.mark.parametrize("who", ["C03", "Ben Ortiz"])
+def test_coders_are_chosen_by_pseudonym_or_name(coded, tmp_path, who):
+    assert run(coded, tmp_path, coders=(who,)).statements == 1
+    assert [row[STATEMENTS.at("coder")] for row in read(tmp_path / "out", STATEMENTS)] == ["C03"]
+
+
+def test_names_and_exact_times_only_when_asked(coded, tmp_path):
+    run(coded, tmp_path)
+    whole = "".join(path.read_text("utf-8") for path in (tmp_path / "out").iterdir())
+    assert "Ben Ortiz" not in whole
+    run(coded, tmp_path, names=True)
+    rows = list(read(tmp_path / "out", STATEMENTS))
+    assert "Ben Ortiz" in [row[STATEMENTS.at("coder")] for row in rows]
+    assert all("T" in row[STATEMENTS.at("created")] for row in rows)
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_since_takes_what_was_made_or_changed_from_then_on(coded, tmp_path, form):
+    project = coded.project
+    old = (datetime.now().astimezone() - timedelta(days=9)).isoformat()
+    with project.transaction():  # as if all had been made long ago
+        project.connection.execute("UPDATE statement SET created_at = ?", (old,))
+        project.connection.execute("UPDATE change SET made_at = ?", (old,))
+    today = datetime.now().date().isoformat()
+    assert run(coded, tmp_path, form, since=today).statements == 0
+    statement_id = items(project, coded.article, coded.ana)[0].statement_id
+    coding.set_memo(project, coded.ana, Ref(statement_id), "changed today")
+    assert run(coded, tmp_path, form, since=today).statements == 1
+    assert run(coded, tmp_path, form).statements == 2
+
+
+@pytest.mark.parametrize(
+    ("options", "error"),
+    [
+        ({"coders": ("C09",)}, NotFound),
+        ({"layer": "adjudication"}, NotFound),
+        ({"since": "last week"}, NotAllowed),
+        ({"form": "spss"}, NotFound),
+    ],
+)
+def test_what_is_not_there_is_said(coded, tmp_path, options, error):
+    with pytest.raises(error):
+        run(coded, tmp_path, **options)
+    assert places(tmp_path) == []
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_an_earlier_export_is_replaced_and_nothing_else(coded, tmp_path, form):
+    run(coded, tmp_path, form)
+    run(coded, tmp_path, form, with_text=False)
+    assert places(tmp_path) == ["out"]
+    other = tmp_path / "out" if form == "jsonl" else tmp_path / "out" / "thesis.docx"
+    other.write_text("years of work")
+    with pytest.raises(NotAllowed, match="no earlier export"):
+        run(coded, tmp_path, form)
+    assert other.read_text() == "years of work"
+
+
+def test_an_empty_folder_is_taken(coded, tmp_path):
+    (tmp_path / "out").mkdir()
+    run(coded, tmp_path)
+    assert {path.name for path in (tmp_path / "out").iterdir()} == {"README.md", *(table.file for table in TABLES)}
+
+
+def test_a_missing_folder_is_said(coded, tmp_path):
+    with pytest.raises(NotFound, match="no folder"):
+        finish(export(coded.project, ExportOptions("csv", tmp_path / "not there" / "out")))
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_a_cancelled_export_leaves_nothing(coded, tmp_path, form):
+    job = export(coded.project, ExportOptions(form, tmp_path / "out"))
+    next(job)
+    job.close()
+    assert places(tmp_path) == []
+    assert not coded.project.connection.in_transaction
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_a_full_disk_leaves_nothing(coded, tmp_path, form, monkeypatch):
+    resource = pytest.importorskip("resource")
+    add_articles(coded.project, [NewArticle("long " * 4000)])
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    quiet = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (9000, before[1]))
+    try:
+        with pytest.raises(CannotWrite):
+            run(coded, tmp_path, form)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+        signal.signal(signal.SIGXFSZ, quiet)
+    assert places(tmp_path) == []
+
+
+@pytest.mark.parametrize("file", [table.file for table in TABLES])
+@pytest.mark.parametrize("harm", ["lost row", "extra row", "other letter"])
+def test_a_file_that_differs_from_the_project_is_noticed(coded, tmp_path, file, harm):
+    ana, project = coded.ana, coded.project
+    coding.set_answer(project, ana, items(project, coded.article, ana)[0].ref, 2, "cost")
+    dataset = gather(project, ExportOptions("csv", tmp_path / "out"))
+    list(FORMATS["csv"].write(dataset, tmp_path / "set"))
+    list(FORMATS["csv"].check(dataset, tmp_path / "set"))
+    path = tmp_path / "set" / file
+    lines = path.read_bytes().split(b"\r\n")
+    assert len(lines) > 2
+    if harm == "lost row":
+        del lines[-2]
+    elif harm == "extra row":
+        lines.insert(-1, lines[-2])
+    else:
+        lines[-2] = b"0" + lines[-2][1:] if lines[-2][:1] != b"0" else b"1" + lines[-2][1:]
+    path.write_bytes(b"\r\n".join(lines))
+    with pytest.raises(ExportDisagrees, match=file):
+        list(FORMATS["csv"].check(dataset, tmp_path / "set"))
+
+
+@pytest.mark.parametrize("harm", ["lost line", "other text", "other span", "lost statement"])
+def test_json_lines_that_differ_are_noticed(coded, tmp_path, harm):
+    dataset = gather(coded.project, ExportOptions("jsonl", tmp_path / "out"))
+    path = tmp_path / "lines"
+    list(FORMATS["jsonl"].write(dataset, path))
+    list(FORMATS["jsonl"].check(dataset, path))
+    row = json.loads(path.read_text("utf-8"))
+    if harm == "other text":
+        row["text"] = row["text"].replace("families", "farmers")
+    elif harm == "other span":
+        row["statements"][0]["spans"][0]["end"] += 1
+    elif harm == "lost statement":
+        row["statements"].pop()
+    path.write_text("" if harm == "lost line" else json.dumps(row), "utf-8")
+    with pytest.raises(ExportDisagrees):
+        list(FORMATS["jsonl"].check(dataset, path))
+
+
+def test_an_empty_project_has_an_empty_dataset(tmp_path, world):
+    assert run(world, tmp_path).statements == 0
+    assert len(list(read(tmp_path / "out", ARTICLES))) == 1

@@ -1,0 +1,50 @@
+"""The look holds what it promises: contrast, faces, keys as they stand on a keyboard."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QFontInfo
+from pytestqt.qtbot import QtBot
+
+from gui.commands import COMMANDS
+from gui.style import fonts
+from gui.style.application import apply, chosen_theme
+from gui.style.painting import metrics, shown_key, wrapped
+from gui.style.themes import DARK, LIGHT, Theme, contrast
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+def test_text_can_be_read_on_every_ground(theme: Theme):
+    grounds = (theme.paper, theme.panel, theme.raised)
+    inks = (theme.ink, theme.ink2, theme.ink3, theme.accent, theme.draft, theme.support, theme.oppose, theme.mixed)
+    assert min(contrast(ink, ground) for ink in inks for ground in grounds) >= 4.5
+
+
+def test_packaged_faces_are_used_and_have_weights(qtbot: QtBot):
+    assert {"Inter", "Literata"} <= fonts.load_fonts()
+    assert QFontInfo(fonts.font(18, family=fonts.READING)).family() == "Literata"
+    light, strong = fonts.font(18), fonts.font(18, 700)
+    assert metrics(strong).horizontalAdvance("Statements") > metrics(light).horizontalAdvance("Statements")
+
+
+def test_theme_reaches_widgets(qtbot: QtBot, qapp):
+    apply(qapp, DARK)
+    assert qapp.palette().window().color().name().upper() == DARK.panel
+    apply(qapp, LIGHT)
+    assert qapp.palette().window().color().name().upper() == LIGHT.panel
+    assert chosen_theme("dark") is DARK
+
+
+@pytest.mark.parametrize(
+    ("key", "cap"),
+    [("Return", "Enter"), ("Ctrl+Return", "Ctrl ↵"), ("Ctrl++", "Ctrl +"), ("Ctrl+PgDown", "Ctrl PgDn"), ("?", "?")],
+)
+def test_keys_read_as_on_a_keyboard(key: str, cap: str):
+    assert shown_key(key) == cap
+    assert all(shown_key(k) for command in COMMANDS for k in command.keys)
+
+
+def test_long_words_are_wrapped_and_elided(qtbot: QtBot):
+    lines = wrapped("one two three four five six seven eight nine ten " * 5, fonts.font(13), 120, 2)
+    assert len(lines) == 2
+    assert lines[1].endswith("…")
