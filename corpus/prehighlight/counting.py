@@ -1,6 +1,6 @@
 """Counts how often each word in each pattern is a cue in an annotated corpus: the tables of ``reliability``.
 
-``python -m corpus.prehighlight.counting GOLD.jsonl FOLDER NOTE`` writes the tables into FOLDER, with NOTE as their first
+``python -m corpus.prehighlight.counting GOLD.jsonl FOLDER NOTE`` writes the tables into FOLDER, NOTE as their first
 line; GOLD has the shape that ``prehighlight --jsonl`` writes, and the texts. Counts of words are facts; no text of the
 corpus gets into the tables.
 """

@@ -22,7 +22,6 @@ _RECENT = 4  # speakers that are remembered without being named again
 _LEAST = -3.0  # weight under which an antecedent is a guess that helps nobody
 _HE, _SHE = word_set("he him his"), word_set("she her hers")
 _IT, _THEY = word_set("it its itself"), word_set("they them their")
-_PUBLIC_BODY = {"agency", "department", "office", "ministry", "bureau", "administration", "authority", "commission"}
 _MODIFIED = re.compile(r"[,(;:—–]|\s(?:who|that|which|whose|including|familiar|close)\b")  # what no name needs
 _NAMED_KINDS = (ActorKind.PERSON, ActorKind.ORGANISATION, ActorKind.PLACE)
 
@@ -117,16 +116,15 @@ class Resolver:
         return self._cast.add(source.core, ActorKind.UNNAMED), [source.core], 0.6
 
     def _the_group(self, source: Source) -> Found:
+        """ "the bureau" is the last body called a bureau, or else the last body."""
         bodies = self._cast.is_kind(ActorKind.ORGANISATION)
-        if source.head.lower() in _PUBLIC_BODY:
-            wanted = source.head.lower()
+        wanted = source.head.lower()
 
-            def named_so(member: int) -> bool:
-                return bodies(member) and wanted in self._cast.members[member].name.lower()
+        def named_so(member: int) -> bool:
+            return bodies(member) and wanted in self._cast.members[member].name.lower().split()
 
-            found = self._latest(source, named_so, 0.85)
-            if found[0] is not None and self._cast.members[found[0]].kind != ActorKind.UNNAMED:
-                return found
+        if next(self._cast.before(source.span.start, named_so), None) is not None:
+            return self._latest(source, named_so, 0.85)
         return self._latest(source, bodies, 0.7)
 
     def _latest(self, source: Source, fits: Callable[[int], bool], confidence: float) -> Found:
