@@ -119,18 +119,23 @@ class Attributor:
     def _give(self, span: Span, here: list[Draft], touching: list[Draft], found: Beside) -> Draft:
         """The quotation to the attribution that has the cue beside it, and to no other."""
         mine = next((d for d in (*here, self._last) if d is not None and d.has_cue(found.cue)), None)
+        source = self._shared_source(here, found.cue) if found.source is None else (found.source,)
         if mine is None:
-            source = () if found.source is None else (found.source,)
             mine = Draft(found.cue.start, source, (found.cue,), (), STRICT if found.strict else LOOSE)
             here.append(mine)
-        elif not mine.source and found.source is not None:
-            mine.source = (found.source,)
+        elif not mine.source:
+            mine.source = source
         for draft in touching:
             if draft is not mine:
                 draft.content = without(draft.content, span)
         if not mine.touches(span):
             mine.content = tidy(self._text, (*mine.content, span))
         return mine
+
+    def _shared_source(self, here: list[Draft], cue: Span) -> tuple[Span, ...]:
+        """Whose words went before in the paragraph, for a cue like "warning:" that names nobody."""
+        before = [draft for draft in here if draft.place < cue.start and draft.source]
+        return max(before, key=lambda draft: draft.place).source if before else ()
 
     def _leftover(self, span: Span, here: list[Draft], owner: Draft | None) -> Draft:
         """A quotation without a cue goes on with the one before it, or with what is said nearest to it."""

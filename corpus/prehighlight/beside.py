@@ -72,7 +72,7 @@ def _signed(text: str, quotation: Quotation, right: int) -> Beside | None:
 def _behind(text: str, quotation: Quotation, right: int) -> Beside | None:
     """“…,” Okafor said / “…,” said Okafor."""
     start = quotation.outer.end
-    ending = text[quotation.start : quotation.end].rstrip()[-1:]
+    ending = text[quotation.start : quotation.end].rstrip(" '’\"”")[-1:]
     if ending not in tuple(",?!…—-–") and text[start : start + 1] != ",":
         return None
     words = list(WORD.finditer(text, start, min(right, start + _WINDOW)))[: _LONGEST_NAME + 2]

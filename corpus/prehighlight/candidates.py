@@ -141,7 +141,8 @@ def _verb(token: Token, sentence: Span) -> Iterator[Candidate]:
         inside = {t.i for t in token.subtree}
         yield from _make(token, "as", source, cue, [t for t in sentence if t.i not in inside])
     if clause is None:
-        rest = [t for t in token.subtree if t.i > token.i and t not in cue]
+        agents = {t.i for child in token.children if child.dep_ == "agent" for t in child.subtree}
+        rest = [t for t in token.subtree if t.i > token.i and t not in cue and t.i not in agents]
         if len(rest) > _SHORTEST_REST:
             yield from _make(token, "rest", source, cue, rest)
 

@@ -42,6 +42,8 @@ def subject(verb: Token, depth: int = 0) -> Token | None:
 def _shared_subject(verb: Token, depth: int) -> Token | None:
     head = verb.head
     if verb.dep_ == "conj" and is_verb(head):
+        if head.dep_ == "ccomp" and is_verb(head.head) and _resumes(verb, head, head.head):
+            return subject(head.head, depth + 1)
         return subject(head, depth + 1) or next((c for c in head.children if c.dep_ == "nsubjpass"), None)
     if verb.dep_ == "relcl" or (verb.dep_ == "acl" and head.pos_ in ("NOUN", "PROPN", "PRON")):
         return head

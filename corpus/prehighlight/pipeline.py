@@ -147,7 +147,7 @@ def _attributions(
             draft.source,
             draft.cue,
             draft.content,
-            mode_of(kind, speaker.source),
+            mode_of(kind, speaker.source, speaker.named),
             speaker.member,
             speaker.chain,
             round(draft.confidence, 2),
