@@ -68,7 +68,6 @@ class ReadingView(QTextEdit):
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByKeyboard | Qt.TextInteractionFlag.TextSelectableByMouse
         )
-        self.setCursorWidth(2)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAutoFillBackground(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -109,9 +108,11 @@ class ReadingView(QTextEdit):
         document.setPlainText(for_qt(opened.text) if opened else "")
         self._lay_out(document, afresh=True)
         self.setDocument(document)
+        self.setCursorWidth(2)
         self._document = document
         if before is not None:
             before.deleteLater()
+        self.verticalScrollBar().setValue(0)
 
     def show_marks(self) -> None:
         """Draw what the article's items are now; only paragraphs that need more or less room are laid out again."""

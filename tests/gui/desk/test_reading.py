@@ -111,3 +111,9 @@ def test_the_room_under_a_paragraph_grows_and_shrinks_with_its_lanes(window: Win
     assert [n for n in range(4) if grown[n] > before[n]] == [2]
     window.press("Ctrl+Z")
     assert [document.findBlockByNumber(n).blockFormat().lineHeight() for n in range(4)] == before
+
+
+def test_an_article_opens_at_its_headline(window: Window):
+    assert window.desk.view.verticalScrollBar().value() == 0
+    window.resize(900, 500)
+    assert window.desk.view.verticalScrollBar().value() == 0
