@@ -108,12 +108,15 @@ def targets(codebook: Codebook, item: Item) -> Offer:
     usual = {t.id for t in map(codebook.target_of, item.claims) if t}
     rows = [
         Choice(
-            t.id, t.proposition, note="usual for this claim" if t.id in usual else "",
-            details=(("", t.definition),) if t.definition else (), chosen=t.id in item.targets,
+            t.id,
+            t.proposition,
+            note="usual for this claim" if t.id in usual else "",
+            details=(("", t.definition),) if t.definition else (),
+            chosen=t.id in item.targets,
         )
         for t in codebook.targets
         if not t.retired or t.id in item.targets
-    ]  # fmt: skip
+    ]
     rows.sort(key=lambda c: c.value not in usual)
     return matching([*rows, Choice(None, "Toward the claim itself", "–")])
 
@@ -198,7 +201,7 @@ def past(project: Project, article_id: int) -> Offer:
             f"{event.sentence}.",
             note="undone since" if event.undone else "",
             details=(("", f"{event.sentence}."), ("When", shown_time(event.at))),
-        )  # fmt: skip
+        )
         for n, event in enumerate(history(project, article_id, limit=300))
     ]
     return matching(rows or [Choice(None, "Nothing has been done in this article yet.")])
