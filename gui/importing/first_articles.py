@@ -14,11 +14,11 @@ from gui.style.themes import SMALL, TINY, Theme
 from models.articles import NewArticle, first_words
 
 EACH = 62  # height of one article
-SHOWN = 3
+SHOWN = 2
 
 
 class FirstArticles(QWidget):
-    """Headline, source and first words of at most three."""
+    """Headline, source and first words of the first two."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
