@@ -78,7 +78,7 @@ class NewProjectPage(Page):
 
     def path(self) -> Path:
         """Where the project will be."""
-        name = NO_FILE_NAME.sub(" ", self.title.text()).strip(" .")
+        name = " ".join(NO_FILE_NAME.sub(" ", self.title.text()).split()).strip(".")
         return self._folder / f"{name or 'Untitled'}{SUFFIX}"
 
     def showEvent(self, event: QShowEvent) -> None:
