@@ -83,7 +83,11 @@ class Evaluation:
 
 def evaluate_files(gold: Path, predicted: Path) -> Evaluation:
     """The same for two JSON-lines files of the shapes that ``prehighlight --jsonl`` reads and writes."""
-    return evaluate(_records(gold), _records(predicted))
+    right = _records(gold)
+    for record in right:
+        if not isinstance(record.get("text"), str):
+            raise Unreadable(f"Article {record['id']} of {gold} has no text.", "The gold standard needs the texts.")
+    return evaluate(right, _records(predicted))
 
 
 def evaluate(gold: Sequence[Record], predicted: Sequence[Record]) -> Evaluation:

@@ -94,15 +94,14 @@ def read_input(given: Input, opened: Opened, found: Found, pattern: NamePattern 
     """The articles of an opened input as they are to be stored; what fails on the way is an issue in ``found``."""
     undated = count = 0
     for article in _read_safely(found, given.path):
-        text = freeze(article.text)
-        if not text.strip():
+        if not any(map(str.isalnum, article.text)):
             found.skip("an article has no text")
             continue
         full = _named(article, given, opened, found, pattern)
         count += 1
         undated += not full.published
         metadata = {freeze(name): freeze(value) for name, value in full.metadata.items()}
-        yield replace(full, text=text, origin=given.origin, metadata=metadata)
+        yield replace(full, origin=given.origin, metadata=metadata)
     if undated:
         share = "no publication date" if count == 1 else f"{undated:,} of {count:,} articles have no publication date"
         found.note(share)
@@ -229,7 +228,7 @@ class _Import:
             report.imported += not duplicate
 
     def _known(self, articles: list[NewArticle]) -> list[bool]:
-        keys = [(sha256(article.text), article.outlet, article.published) for article in articles]
+        keys = [(sha256(freeze(article.text)), article.outlet, article.published) for article in articles]
         there = known_articles(self._project, articles)
         known = [key in self._seen or before for key, before in zip(keys, there, strict=True)]
         self._seen.update(keys)

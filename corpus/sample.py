@@ -27,6 +27,7 @@ from models.statements import Ref, Role, Stance, items, statement
 TITLE = "Rents, jails and ridges (sample)"
 BATCH = "Batch 1"
 LEAST_ALIKE = 0.5  # from which a draft is the statement that a coder made, rather than another one
+ALIKE_ENOUGH = 0.9  # from which no coder would move the draft's edges: a comma, a leading "that"
 Entry = dict[str, Any]
 
 
@@ -102,7 +103,7 @@ class Replay:
         text = article(self.project, article_id).text
         evidence = coding.checked(self.project, article_id, [_span(text, quote) for quote in entry["evidence"]])
         ref = self._ref(coder_id, article_id, evidence, SourceMode(entry["mode"]))
-        self._place(coder_id, ref, evidence, entry)
+        self._place(coder_id, ref, entry)
         self._judge(coder_id, ref, entry)
 
     def _ref(self, coder_id: int, article_id: int, evidence: Sequence[Span], mode: SourceMode) -> Ref:
@@ -111,12 +112,13 @@ class Replay:
         best = max(drafts, key=lambda draft: _alike(draft.evidence, evidence), default=None)
         if best is None or _alike(best.evidence, evidence) < LEAST_ALIKE:
             return Ref(coding.create(self.project, coder_id, article_id, evidence, mode).made("statement"))
-        made = coding.accept(self.project, coder_id, best.ref).made("statement")
-        return Ref(made, best.suggestion_id)
+        ref = Ref(coding.accept(self.project, coder_id, best.ref).made("statement"), best.suggestion_id)
+        if _alike(best.evidence, evidence) < ALIKE_ENOUGH:
+            coding.set_evidence(self.project, coder_id, ref, evidence)
+        return ref
 
-    def _place(self, coder_id: int, ref: Ref, evidence: Sequence[Span], entry: Entry) -> None:
-        """Who says it, where it stands, and through what it reached the article."""
-        coding.set_evidence(self.project, coder_id, ref, evidence)
+    def _place(self, coder_id: int, ref: Ref, entry: Entry) -> None:
+        """Who says it, and through what it reached the article."""
         coding.set_mode(self.project, coder_id, ref, SourceMode(entry["mode"]))
         for role in Role:
             actors = [

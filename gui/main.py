@@ -14,7 +14,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run ``standfirst`` with these arguments (those of the process by default) and return its exit status."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     if given and not _is_project(given[0]):
-        from corpus.commands import run
+        from corpus.commands.running import run
 
         return run(given)
     if len(given) > 1:

@@ -12,7 +12,6 @@ import struct
 import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
-from importlib import metadata
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -33,6 +32,7 @@ from models.errors import (
 )
 from models.lock import ProjectLock, user_name
 from models.schema import APPLICATION_ID, MIGRATIONS
+from models.version import version
 
 SUFFIX = ".standfirst"
 WAIT = 10.0  # seconds that a write waits for another thread's
@@ -264,10 +264,9 @@ def _fill(connection: sqlite3.Connection, title: str) -> None:
     db = Database(connection, strict=True)
     MIGRATIONS.apply(db)
     with db.atomic():
-        version = metadata.version("standfirst") if _is_installed() else "unreleased"
         db.conn.execute(
             "INSERT INTO project (uuid, title, created_at, created_with) VALUES (?, ?, ?, ?)",
-            (str(uuid.uuid4()), title, now(), version),
+            (str(uuid.uuid4()), title, now(), version()),
         )
         db.conn.execute("INSERT INTO layer (uuid, name, kind) VALUES (?, 'codings', 'coding')", (str(uuid.uuid4()),))
         db.conn.execute(
@@ -277,14 +276,6 @@ def _fill(connection: sqlite3.Connection, title: str) -> None:
             "INSERT INTO codebook_version (uuid, number, made_at, note, content) VALUES (?, 1, ?, 'empty', '{}')",
             (str(uuid.uuid4()), now()),
         )
-
-
-def _is_installed() -> bool:
-    try:
-        metadata.version("standfirst")
-    except metadata.PackageNotFoundError:
-        return False
-    return True
 
 
 def _log_mode(connection: sqlite3.Connection, path: Path) -> None:

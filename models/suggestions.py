@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import uuid
+from collections import defaultdict
 from collections.abc import Sequence
 
 from models.clock import now
@@ -108,6 +109,9 @@ def reading(project: Project, reading_id: int) -> Reading:
         "ON t.id = s.attribution_id WHERE t.reading_id = ? ORDER BY s.id",
         reading_id,
     )
+    spans_of: defaultdict[int, list[tuple[str, Span]]] = defaultdict(list)
+    for owner, role, start, end in spans:
+        spans_of[owner].append((role, Span(start, end)))
     attributions = project.select("SELECT * FROM attribution WHERE reading_id = ? ORDER BY id", reading_id)
     return Reading(
         tuple(
@@ -117,7 +121,7 @@ def reading(project: Project, reading_id: int) -> Reading:
         tuple(
             CastMember(m["name"], ActorKind(m["kind"]), m["title"], tuple(json.loads(m["aliases"]))) for m in members
         ),
-        tuple(_attribution(row, spans, index) for row in attributions),
+        tuple(_attribution(row, spans_of[row["id"]], index) for row in attributions),
     )
 
 
@@ -180,9 +184,9 @@ def _insert_attribution(project: Project, reading_id: int, members: list[int], f
     )
 
 
-def _attribution(row: Row, spans: list[tuple[int, str, int, int]], index: dict[int | None, int]) -> FoundAttribution:
+def _attribution(row: Row, spans: list[tuple[str, Span]], index: dict[int | None, int]) -> FoundAttribution:
     def of(role: str) -> tuple[Span, ...]:
-        return tuple(Span(start, end) for owner, r, start, end in spans if owner == row["id"] and r == role)
+        return tuple(span for r, span in spans if r == role)
 
     return FoundAttribution(
         AttributionKind(row["kind"]), of("source"), of("cue"), of("content"), SourceMode(row["mode"]),

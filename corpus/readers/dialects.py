@@ -14,6 +14,7 @@ LARGEST_CELL = 2**31 - 1  # the largest that every platform's C long takes
 DELIMITERS = {",": "comma", "\t": "tab", ";": "semicolon", "|": "pipe"}
 _SAMPLE = 65_536
 _ROWS = 50
+_LONGEST_NAME = 60
 _FOR_QUOTING = 0.2  # share of even rows by which marks must do better as plain text
 _SPELLED = frozenset(spelling for spellings in SPELLINGS.values() for spelling in spellings)
 _SINGLE_QUOTED = re.compile(r"(?:^|[,;\t|])'[^'\n]*'(?:[,;\t|]|$)", re.MULTILINE)
@@ -60,8 +61,11 @@ def has_known_header(text: str) -> bool:
     """Whether the first line is short names, of which several mean fields of an article."""
     line = text[: text.find("\n")] if "\n" in text[:5_000] else text[:5_000]
     for delimiter in DELIMITERS:
+        marks = line.count(delimiter)
+        if not marks or len(line) > (marks + 1) * _LONGEST_NAME:
+            continue
         cells = line.split(delimiter)
-        if len(cells) > 1 and max(map(len, cells)) <= 60:
+        if max(map(len, cells)) <= _LONGEST_NAME:
             names = [plain(cell.strip().strip("\"'")) for cell in cells]
             if sum(name in _SPELLED for name in names) > 1:
                 return True

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+
+from models.errors import Unreadable
 
 _SIGNATURES = (
     (b"%PDF-", "a PDF"),
@@ -21,29 +24,55 @@ _SIGNATURES = (
     (b"WARC/", "a web archive"),
 )
 _STARTS = tuple(signature for signature, _ in _SIGNATURES)
-_OFFICE = ((b"word/", "a Word document"), (b"xl/", "an Excel workbook"), (b"opendocument", "an OpenDocument file"))
-_HTML = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:<!--.{0,500}?-->\s*)?<(?:!doctype\s+html|html|head|body)\b", re.I | re.S)
-_XML = re.compile(rb"(?:\xef\xbb\xbf)?\s*<(?:\?xml|!doctype)\b", re.I)
-_FIRST_OF = re.compile(rb"1 (?:of|von|de) \d", re.I)
+_DOCUMENTS = (
+    ("word/document.xml", "a Word document"),
+    ("xl/workbook.xml", "an Excel workbook"),
+    ("ppt/presentation.xml", "a PowerPoint presentation"),
+    ("[Content_Types].xml", "an Office document"),
+    ("mimetype", "an OpenDocument file or e-book"),
+)
+_TAG = re.compile(rb"<(?:[a-z][a-z0-9:-]*(?:\s[^<>]*)?/?|[!?][^<>]*)>", re.IGNORECASE)
+_MAIL = re.compile(rb"(?:From|To|Received|Return-Path|Delivered-To|Message-ID|MIME-Version|X-[\w-]+): ?[^\n]*\n")
+_FIRST_OF = (b"1 of ", b"1 von ", b"1 de ")
 _DOWNLOAD = re.compile(rb"^\W*(?:document\s+)?1\s+(?:of|von|de)\s+(\d+)(?:\s+documents?)?\s*$", re.I | re.M)
+_END_OF_ONE = b"End of Document"
 
 
-def is_office(head: bytes) -> bool:
-    """Whether a zip that begins with ``head`` (200 bytes) is a document, not a folder that somebody packed."""
-    return b"[Content_Types].xml" in head[:200] or head[30:38] == b"mimetype"
+def document_name(members: Iterable[str]) -> str | None:
+    """What a zip with these ``members`` is, if it is a document and not a folder that somebody packed."""
+    names = set(members)
+    return next((name for member, name in _DOCUMENTS if member in names), None)
+
+
+def is_document(data: bytes) -> bool:
+    """Whether the bytes of a zip are those of a document."""
+    return b"[Content_Types].xml" in data or data[30:38] == b"mimetype"
 
 
 def foreign_format(data: bytes) -> str | None:
     """What ``data`` is, in words, when it is a known format that can't be read yet."""
     if data.startswith(_STARTS):
         return next(name for signature, name in _SIGNATURES if data.startswith(signature))
+    if data.startswith(b"PK\x03\x04"):
+        return next((name for member, name in _DOCUMENTS if member.encode() in data), "a zip archive")
     head = data[:4_096]
-    if head.startswith(b"PK\x03\x04"):
-        return next((name for mark, name in _OFFICE if mark in head or mark in data[-65_536:]), "a zip archive")
-    if head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<"):
-        if _HTML.match(head):
-            return "a web page (HTML)"
-        if _XML.match(head):
-            return "an XML file"
-    download = _DOWNLOAD.search(head) if _FIRST_OF.search(head) else None
-    return f"a download of {int(download[1]):,} articles in one text" if download and int(download[1]) > 1 else None
+    start = head.lstrip(b"\xef\xbb\xbf \t\r\n")
+    if start.startswith(b"<") and _TAG.match(start):
+        return "a web page (HTML)" if b"<html" in head.lower() else "a file of markup (HTML or XML)"
+    if _MAIL.match(start) and b"\nMIME-Version:" in head:
+        return "an e-mail"
+    return _download(data, head)
+
+
+def cannot_read(format_name: str) -> Unreadable:
+    """The error that names a format and the way out."""
+    way_out = "Save it as plain text, one file an article, or as CSV or JSON."
+    return Unreadable(f"is {format_name}, which can't be read yet.", way_out)
+
+
+def _download(data: bytes, head: bytes) -> str | None:
+    """A news database's download, which as one text would hide its articles from each other."""
+    lowered = head.lower()
+    first = _DOWNLOAD.search(head) if any(mark in lowered for mark in _FIRST_OF) else None
+    count = int(first[1]) if first else data.count(_END_OF_ONE)
+    return f"a download of {count:,} articles in one text" if count > 1 else None

@@ -12,12 +12,11 @@ from io import BufferedReader, FileIO
 from pathlib import Path, PurePosixPath
 
 from corpus.readers.archives import Member, is_archive, members_of
-from corpus.readers.foreign import is_office
 from models.errors import Unreadable
 
 LARGEST_FILE = 500_000_000
 BETWEEN = " › "  # stands between a zip and its member in what people see
-_HEAD = 200
+_HEAD = 4
 _SYSTEM_FILES = frozenset(("thumbs.db", "desktop.ini"))
 _DIGITS = re.compile(r"(\d+)")
 
@@ -60,7 +59,7 @@ def open_inputs(listed: Listed) -> Iterator[Input]:
     try:
         with FileIO(listed.path) as file:
             head = file.read(_HEAD)
-            if is_archive(head) and not is_office(head):
+            if is_archive(head):
                 with BufferedReader(file) as seekable:
                     yield from _members(listed, members_of(seekable))
             else:

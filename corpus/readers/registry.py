@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from corpus.readers import frontmatter, json_array, json_lines, table, text
 from corpus.readers.decoding import Decoded, decode
-from corpus.readers.foreign import foreign_format
+from corpus.readers.foreign import cannot_read, foreign_format
 from corpus.readers.mojibake import mended, mojibake_in
 from corpus.readers.reader import Material, Reader, ReadOptions
 from models.errors import NotAllowed, Unreadable
@@ -41,7 +41,7 @@ def open_material(name: str, data: bytes, options: ReadOptions, kind: str | None
         raise Unreadable("is empty." if not data else "holds nothing but blanks.")
     foreign = None if kind else foreign_format(data)
     if foreign:
-        raise Unreadable(f"is {foreign}, which can't be read yet.", "Save it as plain text, CSV or JSON.")
+        raise cannot_read(foreign)
     decoded, issues = _sound(decode(data, options.encoding), options.mend_mojibake)
     plain = decoded.text.replace("\r\n", "\n").replace("\r", "\n").replace("\ufeff", "").replace("\0", "")
     if not plain.strip():

@@ -16,6 +16,7 @@ class Choice:
     details: tuple[tuple[str, str], ...] = ()
     indent: int = 0
     chosen: bool = False  # it is set already
+    ruled: bool = False  # a line above sets it off from the rows before
 
     @property
     def spoken(self) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 
 from gui.desk.choice import Choice
 from gui.desk.opened import Codes, OpenArticle
@@ -18,6 +19,12 @@ from models.statements import Guess, Item, ItemActor, Role, Stance, State
 
 Offer = Callable[[str], list[Choice]]
 LIKELY, BEST = 0.35, 4  # score and number of the claims put before the tree
+MADE = (
+    (ActorKind.PERSON, "a new person"),
+    (ActorKind.ORGANISATION, "a new organisation"),
+    (ActorKind.DOCUMENT, "a new document"),
+    (ActorKind.UNNAMED, "a new source without a name"),
+)
 
 
 def matching(choices: Iterable[Choice]) -> Offer:
@@ -49,7 +56,8 @@ def claims(codes: Codes, opened: OpenArticle, item: Item) -> Offer:
             found = [(quality, rank.get(c.id, 999), c) for c in open_claims if (quality := match(c, words))]
             return [row(c) for _, _, c in sorted(found, key=lambda f: (-f[0], f[1], f[2].number))]
         likely = [codebook.claim(g.claim_id) for g in _likely(ranked, item)]
-        return [row(c) for c in likely] + [row(c, _depth(codebook, c)) for c in open_claims if c not in likely]
+        tree = [row(c, _depth(codebook, c)) for c in open_claims]
+        return [row(c) for c in likely] + [replace(c, ruled=bool(likely) and n == 0) for n, c in enumerate(tree)]
 
     return offer
 
@@ -89,13 +97,10 @@ def speakers(project: Project, opened: OpenArticle, item: Item, role: Role = Rol
         if not typed and now and role is not Role.CLAIMANT:
             rows.append(Choice(None, "Nobody", "–"))
         if typed and not any(c.label.casefold() == typed for c in rows):
-            rows += [Choice(ActorSpec(words, kind), f"Make “{words}”", "+", f"a new {kind}") for kind in MADE]
+            rows += [Choice(ActorSpec(words, kind), f"Make “{words}”", "+", note) for kind, note in MADE]
         return rows
 
     return offer
-
-
-MADE = (ActorKind.PERSON, ActorKind.ORGANISATION, ActorKind.DOCUMENT, ActorKind.UNNAMED)
 
 
 def targets(codebook: Codebook, item: Item) -> Offer:
@@ -179,7 +184,7 @@ def overlapping(opened: OpenArticle, numbers: Sequence[int]) -> Offer:
         item = opened.items[n]
         sign = f"{SIGN[item.stance]} " if isinstance(item.stance, Stance) and item.state is not State.DRAFT else ""
         note = f"{sign}{stance_words(item)}" if sign else str(item.state)
-        words = quotation(opened.text, item, 90)
+        words = quotation(opened.text, item, 400)
         label = f"{names(item.claimants) or 'no speaker yet'}: {words}"
         rows.append(Choice(n, label, str(item.number), note, (("", words),), chosen=n == opened.current))
     return matching(rows)

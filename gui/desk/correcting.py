@@ -28,7 +28,7 @@ class Correcting:
     def handlers(self) -> dict[str, Callable[[], None]]:
         """The commands this answers."""
         return {
-            "claim": self.claim,
+            "claim": lambda: self.claim(),
             "speaker": self.speaker,
             "target": self.target,
             "mode": self.mode,

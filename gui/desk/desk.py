@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from gui.commands import COMMANDS
@@ -149,6 +149,7 @@ class Desk(QWidget):
     def settle(self) -> None:
         """Save and end all that is under way; to be called before the project is closed."""
         self.settle_fields()
+        self._unseen.stop()
         self.queue.settle()
 
     def state(self) -> dict[str, object]:
@@ -321,6 +322,10 @@ class Desk(QWidget):
         cast = opened.reading.cast[named.cast] if opened.reading and named.cast is not None else None
         kind = LABELS.get(named.label, named.label.replace("_", " ").casefold())
         return f"{kind}: {dotted((cast.name, cast.title))}" if cast else kind
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._say_hints()
 
     def hideEvent(self, event: QHideEvent) -> None:
         self.memo.keep()

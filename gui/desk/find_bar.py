@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
+from gui.desk.filters import KeyKeeper
 from gui.desk.reading import ReadingView
 from gui.style.painting import Look
 from gui.style.themes import SPACE, TINY, alpha
@@ -21,11 +22,9 @@ class FindField(QLineEdit):
     stepped = Signal(int)
     left = Signal()
 
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() in ENTER:
-            event.accept()
-            return True
-        return super().event(event)
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        KeyKeeper(self, lambda event: event.key() in ENTER or None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in ENTER:

@@ -23,9 +23,9 @@ RING = 20
 HEAD_LEADING = 1.1
 
 
-def place_column(view: ReadingView) -> None:
+def place_column(view: ReadingView, document: QTextDocument) -> None:
     """Centre the column in the view and leave room above it for the headline."""
-    frame = view.document().rootFrame()
+    frame = document.rootFrame()
     made = frame.frameFormat()
     width = view.viewport().width()
     column = min(view.look.px(COLUMN), width - MARGIN - 2 * SPACE[5])

@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
+from typing import NamedTuple
 
 from gui.offsets import Offsets
 from models.findings import FoundMention, Span
@@ -29,8 +30,7 @@ class Kind(Enum):
     CUE = "cue"
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """A span of the text that is drawn; ``owner`` is an index into the items or, for a mention, the mentions."""
 
     kind: Kind
@@ -40,8 +40,7 @@ class Mark:
     unsure: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(NamedTuple):
     """The part of a mark in one paragraph, in units from its start; ``lane`` is None where no line is drawn."""
 
     mark: Mark

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QRect, QRectF, Qt, QTimer
+from PySide6.QtCore import QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout, QWidget
 
+from gui.desk.filters import KeyKeeper
 from gui.desk.popup import SHADOW, Popup
 from gui.style import painting
 from gui.style.painting import Look
@@ -20,11 +21,9 @@ WIDTH, HEIGHT = 400, 190
 class MemoField(QPlainTextEdit):
     """A text field that keeps Esc and Ctrl+Enter for itself."""
 
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and ends_memo(event):
-            event.accept()
-            return True
-        return super().event(event)
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        KeyKeeper(self, lambda event: ends_memo(event) or None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if ends_memo(event):
@@ -59,7 +58,6 @@ class MemoEditor(Popup):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE[3], SPACE[3], SPACE[3], SPACE[6])
         layout.addWidget(self.field)
-        self.watch(self.field)
         self.set_look(look)
 
     def set_look(self, look: Look) -> None:

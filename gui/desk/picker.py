@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.desk.choice import Choice
+from gui.desk.filters import KeyKeeper
 from gui.desk.popup import SHADOW, Popup
 from gui.style import painting
 from gui.style.painting import Look, metrics
@@ -83,6 +84,9 @@ class ChoiceDelegate(QStyledItemDelegate):
         box = QRectF(option.rect).adjusted(SPACE[2], 0, -SPACE[2], 0)
         if now:
             painting.rounded(painter, box, alpha(theme.accent, 0.12), None, 6)
+        if choice.ruled:
+            painter.setPen(QPen(alpha(theme.line), 1))
+            painter.drawLine(box.topLeft(), box.topRight())
         x = box.x() + SPACE[3] + choice.indent * SPACE[4]
         if choice.left:
             sign = QRectF(x, box.y(), look.px(34), box.height())
@@ -108,25 +112,20 @@ class PickerField(QLineEdit):
     def __init__(self, picker: Picker) -> None:
         super().__init__(picker)
         self._picker = picker
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and is_ours(event):
-            event.accept()
-            return True
-        return super().event(event)
+        KeyKeeper(self, is_ours)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self._picker.take_key(event):
             super().keyPressEvent(event)
 
 
-def is_ours(event: QKeyEvent) -> bool:
-    """Whether a key is typed into a picker, or means something to it."""
+def is_ours(event: QKeyEvent) -> bool | None:
+    """True for a key that is typed into a picker or means something to it, else None."""
     key, plain = event.key(), Qt.KeyboardModifier.NoModifier
     held = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
     if held == Qt.KeyboardModifier.AltModifier:
-        return key == Qt.Key.Key_N
-    return key in (*ENTER, Qt.Key.Key_Escape) or (held == plain and (key in WALK or bool(event.text())))
+        return key == Qt.Key.Key_N or None
+    return key in (*ENTER, Qt.Key.Key_Escape) or (held == plain and (key in WALK or bool(event.text()))) or None
 
 
 class Picker(Popup):
@@ -147,7 +146,6 @@ class Picker(Popup):
         self.field.textChanged.connect(self._offer)
         self.rows.clicked.connect(lambda _index: self.pick())
         self.rows.selectionModel().currentChanged.connect(self.foot.update)
-        self.watch(self.field)
         self.set_look(look)
 
     @property

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
 from gui.style import painting
@@ -11,18 +11,21 @@ from gui.style.painting import Look
 from gui.style.themes import SPACE, alpha
 
 SHADOW = 12  # pixels around the sheet
-STAY = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason, Qt.FocusReason.MenuBarFocusReason)
 
 
 class Popup(QFrame):
     """The frame of a sheet; its contents lie inside the shadow."""
 
-    closed = Signal()
+    closed = Signal()  # it is about to go
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self.look = look
         self._around = parent
+        self._closing = False
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._focus_moved)
         self.setContentsMargins(SHADOW, SHADOW, SHADOW, SHADOW)
         self.hide()
 
@@ -34,22 +37,17 @@ class Popup(QFrame):
         self.move(max(0, left), max(0, top))
 
     def close_sheet(self) -> None:
-        """Go away; what was open below has the focus again."""
-        if self.isVisible():
-            self.hide()
+        """Go away; what is below has the focus first, since Qt would give it to whatever comes next."""
+        if self.isVisible() and not self._closing:
+            self._closing = True
             self.closed.emit()
+            self.hide()
+            self._closing = False
 
-    def watch(self, *fields: QWidget) -> None:
-        """Go away when none of these has the focus any more."""
-        for field in fields:
-            field.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.FocusOut and isinstance(event, QFocusEvent) and event.reason() not in STAY:
-            now = QApplication.focusWidget()
-            if now is None or not self.isAncestorOf(now):
-                self.close_sheet()
-        return super().eventFilter(watched, event)
+    def _focus_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
+        # No widget at all has the focus while another window is in front: that is no reason to go.
+        if self.isVisible() and now is not None and now is not self and not self.isAncestorOf(now):
+            self.close_sheet()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 
-from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.desk.empty import Emptiness, paint_empty
+from gui.desk.filters import KeyKeeper
 from gui.desk.queue_model import QueueModel
 from gui.desk.queue_row import QueueDelegate
 from gui.desk.strip import Strip
@@ -58,18 +59,11 @@ class QueueTable(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabKeyNavigation(False)
         self.setAccessibleName("My queue")
+        KeyKeeper(self, _opens)
         self.clicked.connect(lambda index: self.picked.emit(index.row()))
 
     def keyboardSearch(self, search: str) -> None:
         """Letters are the keys of commands here."""
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
-            if plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                event.accept()
-                return True
-        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
@@ -83,6 +77,12 @@ class QueueTable(QTableView):
             painter = QPainter(self.viewport())
             paint_empty(painter, self.look, QRectF(self.viewport().rect()), self.emptiness)
             painter.end()
+
+
+def _opens(event: QKeyEvent) -> bool | None:
+    """True for plain Enter, which opens the article here instead of accepting a draft."""
+    plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+    return (plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)) or None
 
 
 class QueuePane(QWidget):
@@ -163,13 +163,16 @@ class QueuePane(QWidget):
 
     def show_open(self, article_id: int) -> None:
         """Mark the article that is on the desk, and bring its row into view."""
+        before = self.model.place(self.delegate.open_id)
         self.delegate.open_id = article_id
         row = self.model.place(article_id)
         if row is not None:
             index = self.model.index(row, 0)
             self.table.setCurrentIndex(index)
             self.table.scrollTo(index)
-        self.table.viewport().update()
+        for changed in (before, row):
+            if changed is not None:
+                self.table.update(self.model.index(changed, 0))
 
     def neighbour(self, article_id: int, step: int) -> int | None:
         """The article ``step`` rows further in the queue as it is shown; None beyond its ends."""
@@ -178,7 +181,9 @@ class QueuePane(QWidget):
         return self.model.ids[at] if 0 <= at < len(self.model.ids) else None
 
     def settle(self) -> None:
-        """Let no question be under way."""
+        """Let no question be under way, nor come."""
+        self._pause.stop()
+        self._asked += 1
         self._threads.shutdown(wait=True, cancel_futures=True)
 
     def _build(self) -> None:

@@ -66,7 +66,8 @@ class QueueDelegate(QStyledItemDelegate):
         style = Qt.PenStyle.DotLine if waiting else Qt.PenStyle.SolidLine
         done = row.progress is Progress.FINISHED
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(alpha(theme.ink3 if done else theme.line), 2 if done else 2.5, style))
+        colour = alpha(theme.ink3) if done else alpha(theme.accent, 0.22) if now else alpha(theme.line)
+        painter.setPen(QPen(colour, 2 if done else 2.5, style))
         painter.drawEllipse(ring)
         of = row.coded + row.drafts
         if row.progress is Progress.OPEN and row.coded:

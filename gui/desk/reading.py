@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
-    QHelpEvent,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -17,14 +16,15 @@ from PySide6.QtGui import (
     QResizeEvent,
     QTextBlockFormat,
     QTextCursor,
+    QTextDocument,
 )
-from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from gui.desk import geometry, reading_paint
 from gui.desk.empty import Emptiness
+from gui.desk.filters import KeyKeeper, TipShower
 from gui.desk.lanes import Kind, Paragraph, marks, place
 from gui.desk.opened import OpenArticle
-from gui.desk.shown import plain_tip
 from gui.offsets import for_qt
 from gui.style.painting import Look
 from gui.style.themes import READING_SIZE, SPACE, alpha
@@ -62,6 +62,7 @@ class ReadingView(QTextEdit):
         self.described = _undescribed
         self._depths: dict[int, float] = {}
         self._pressed = QPoint()
+        self._document: QTextDocument | None = None  # the one before is Qt's own, and gone with the first of ours
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
         self.setTextInteractionFlags(
@@ -71,9 +72,15 @@ class ReadingView(QTextEdit):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAutoFillBackground(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        # A bar that comes and goes would lay the text out anew each time.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        bar = self.verticalScrollBar()
+        bar.rangeChanged.connect(lambda low, high: bar.setEnabled(high > low))
         self.setAccessibleName("Article")
         self.setMinimumWidth(360)
+        # Qt's own answer claims undo, redo and more for a text that can't be edited; those keys are the window's.
+        KeyKeeper(self, lambda event: any(event.matches(key) for key in MOVES))
+        TipShower(self, self.tip_at)
         self.set_look(look)
 
     def set_look(self, look: Look) -> None:
@@ -89,21 +96,26 @@ class ReadingView(QTextEdit):
         self.setPalette(palette)
         self.setFont(look.reading(READING_SIZE))
         if self.opened is not None:
-            self._lay_out(afresh=True)
+            self._lay_out(self.document(), afresh=True)
             self.scroll_to(position)
 
     def show_article(self, opened: OpenArticle | None) -> None:
         """Show another article from its beginning, or none."""
         self.opened, self.matches = opened, []
-        self._depths = {}
-        self.document().setPlainText(for_qt(opened.text) if opened else "")
-        self._lay_out(afresh=True)
-        self.moveCursor(QTextCursor.MoveOperation.Start)
-        self.verticalScrollBar().setValue(0)
+        before = self._document
+        document = QTextDocument(self)  # Qt lays it out once, when the view takes it, whatever is set till then
+        document.setUndoRedoEnabled(False)
+        document.setDefaultFont(self.font())
+        document.setPlainText(for_qt(opened.text) if opened else "")
+        self._lay_out(document, afresh=True)
+        self.setDocument(document)
+        self._document = document
+        if before is not None:
+            before.deleteLater()
 
     def show_marks(self) -> None:
         """Draw what the article's items are now; only paragraphs that need more or less room are laid out again."""
-        self._lay_out(afresh=False)
+        self._lay_out(self.document(), afresh=False)
         self.viewport().update()
 
     def selection(self) -> Span | None:
@@ -171,16 +183,16 @@ class ReadingView(QTextEdit):
         position = geometry.position_at(self, point)
         return numbers or ([] if position is None else self.opened.at(position))
 
-    def _lay_out(self, afresh: bool) -> None:
+    def _lay_out(self, document: QTextDocument, afresh: bool) -> None:
         if self.opened is None:
             self.paragraphs = {}
             return
-        starts = geometry.block_starts(self.document())
+        starts = geometry.block_starts(document)
         self.paragraphs = place(marks(self.opened.offsets, self.opened.items, self.opened.mentions), starts)
-        cursor = QTextCursor(self.document())
+        cursor = QTextCursor(document)
         cursor.beginEditBlock()
         if afresh:
-            geometry.place_column(self)
+            geometry.place_column(self, document)
             cursor.select(QTextCursor.SelectionType.Document)
             cursor.mergeBlockFormat(self._format(0.0))
             self._depths = {}
@@ -214,7 +226,7 @@ class ReadingView(QTextEdit):
         position = self.first_visible()
         super().resizeEvent(event)
         if self.opened is not None and event.size().width() != event.oldSize().width():
-            geometry.place_column(self)
+            geometry.place_column(self, self.document())
             self.scroll_to(position)
 
     def createMimeDataFromSelection(self) -> QMimeData:
@@ -223,13 +235,6 @@ class ReadingView(QTextEdit):
         if self.opened is not None and span is not None:
             data.setText(self.opened.text[span.start : span.end])
         return data
-
-    def event(self, event: QEvent) -> bool:
-        # Qt's own answer claims undo, redo and more for a text that can't be edited; those keys are the window's.
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            event.setAccepted(any(event.matches(key) for key in MOVES))
-            return event.isAccepted()
-        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -254,12 +259,6 @@ class ReadingView(QTextEdit):
             found = self.items_at(point)
             if found:
                 self.chosen.emit(found, point)
-
-    def viewportEvent(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            QToolTip.showText(event.globalPos(), plain_tip(self.tip_at(event.pos())), self.viewport())
-            return True
-        return super().viewportEvent(event)
 
     def tip_at(self, point: QPoint) -> str:
         """The words of the tooltip at a point of the viewport."""

@@ -75,7 +75,16 @@ def _tint(painter: QPainter, view: ReadingView, block: QTextBlock, corner: QPoin
     strength = (0.30 if now else 0.14) if theme.is_dark else (0.20 if now else 0.09)
     fill = alpha(tone(theme, view.opened.items[placed.mark.owner]), strength)
     for box in geometry.boxes(block, corner, placed.start, placed.end):
-        rounded(painter, box.adjusted(-2, -2, 2, 2), fill, None, 3)
+        _soft_box(painter, box.adjusted(-2, -2, 2, 2).toAlignedRect(), fill)
+
+
+def _soft_box(painter: QPainter, box: QRect, fill: QColor) -> None:
+    """A box without its corner pixels: a hundred times quicker than a path with round corners, and as soft here."""
+    painter.fillRect(box.adjusted(2, 0, -2, 0), fill)
+    for inset in (0, 1):
+        high = box.adjusted(0, 2 - inset, 0, inset - 2)
+        painter.fillRect(QRect(box.left() + inset, high.top(), 1, high.height()), fill)
+        painter.fillRect(QRect(box.right() - inset, high.top(), 1, high.height()), fill)
 
 
 def _matches(painter: QPainter, view: ReadingView, clip: QRect) -> None:
@@ -99,16 +108,23 @@ def _line(
         pen = QPen(alpha(view.look.theme.ink3, 0.8), 1, LABEL_STYLE.get(label, Qt.PenStyle.DotLine))
     else:
         pen = _pen(view, view.opened.items[owner], kind, placed.mark.unsure, owner == view.opened.current)
+    # Level lines are crisper without smoothing, and much quicker; only the round dots of cues need it.
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, kind is Kind.CUE)
     painter.setPen(pen)
+    solid, thick, colour = pen.style() is Qt.PenStyle.SolidLine, pen.width(), pen.color()
     offset = laid.offset(placed)
     boxes = list(geometry.boxes(block, corner, placed.start, placed.end))
     for box in boxes:
         y = box.bottom() + offset
-        painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
+        if solid:
+            painter.fillRect(QRect(round(box.left()), round(y - thick / 2), round(box.width()), thick), colour)
+        else:
+            painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
     if kind is Kind.CONTENT and boxes:  # ends, so that overlapping evidence can be told apart
         first, last = boxes[0], boxes[-1]
         for x, y in ((first.left(), first.bottom() + offset), (last.right(), last.bottom() + offset)):
             painter.drawLine(QPointF(x, y - 2.5), QPointF(x, y))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
 
 def _pen(view: ReadingView, item: Item, kind: Kind, unsure: bool, now: bool) -> QPen:

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QEvent,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
@@ -16,21 +15,21 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QListView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QToolTip,
     QWidget,
 )
 
 from gui.desk.card import COLLAPSED, Card, Facts, lay, paint_frame, tip_of
 from gui.desk.empty import Emptiness, paint_empty
+from gui.desk.filters import TipShower
 from gui.desk.opened import Codes, OpenArticle
-from gui.desk.shown import plain_tip, sentence_of
+from gui.desk.shown import sentence_of
 from gui.style.painting import Look
 from gui.style.themes import SPACE, alpha
 
@@ -70,10 +69,12 @@ class CardDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._view = view
         self._cards: dict[tuple[int, int], Card] = {}
+        self._small = QSize()
 
     def forget(self) -> None:
         """Lay every card out again."""
         self._cards.clear()
+        self._small = QSize(self._view.viewport().width(), round(self._view.look.px(COLLAPSED - 8)) + BETWEEN)
 
     def card(self, row: int, width: int) -> Card:
         """The card of a row at this width."""
@@ -87,11 +88,10 @@ class CardDelegate(QStyledItemDelegate):
         return self._cards[row, width]
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
-        width = self._view.viewport().width()
         opened = self._view.model_.opened
         if opened is None or index.row() != opened.current:
-            return QSize(width, round(self._view.look.px(COLLAPSED - 8)) + BETWEEN)
-        return QSize(width, round(self.card(index.row(), self._view.card_width()).height) + BETWEEN)
+            return self._small
+        return QSize(self._small.width(), round(self.card(index.row(), self._view.card_width()).height) + BETWEEN)
 
     def paint(self, painter: QPainter, _option: QStyleOptionViewItem, index: Index) -> None:
         opened = self._view.model_.opened
@@ -128,6 +128,7 @@ class StatementList(QListView):
         self.setAccessibleName("Statements of the article")
         self.verticalScrollBar().setSingleStep(24)
         self.selectionModel().currentChanged.connect(self._current_changed)
+        TipShower(self, lambda point: tip_of(self.command_at(point), self.keys))
         self.set_look(look, keys)
 
     def set_look(self, look: Look, keys: Mapping[str, str]) -> None:
@@ -145,14 +146,18 @@ class StatementList(QListView):
         self.emptiness = emptiness
         self.cards.forget()
         self.model_.show_article(opened)
-        self.doItemsLayout()
-        self.verticalScrollBar().setValue(place if same else 0)
-        self.show_current()
+        if same:
+            self.doItemsLayout()
+            self.verticalScrollBar().setValue(place)
+        self._go_to_current()
 
     def show_current(self) -> None:
         """Open the card of the current item and bring it into view."""
-        opened = self.model_.opened
         self._lay_again()
+        self._go_to_current()
+
+    def _go_to_current(self) -> None:
+        opened = self.model_.opened
         index = self.model_.index(opened.current, 0) if opened and opened.current >= 0 else QModelIndex()
         self.selectionModel().blockSignals(True)
         self.setCurrentIndex(index)
@@ -196,13 +201,6 @@ class StatementList(QListView):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         over = bool(self.command_at(event.position().toPoint()))
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
-
-    def viewportEvent(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            words = tip_of(self.command_at(event.pos()), self.keys)
-            QToolTip.showText(event.globalPos(), plain_tip(words), self.viewport())
-            return True
-        return super().viewportEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

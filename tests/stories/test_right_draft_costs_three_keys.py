@@ -12,8 +12,7 @@ from tests.gui.desk.harness import make_project, open_window
 
 def test_a_right_draft_costs_at_most_three_keys(qtbot: QtBot, tmp_path: Path, qapp):
     project, ana, ids = make_project(tmp_path)
-    with project:
-        window = open_window(qtbot, project, ana)
+    with project, open_window(qtbot, project, ana) as window:
         draft = window.item
         assert draft is not None
         assert draft.state is State.DRAFT

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -15,7 +14,8 @@ from corpus.prehighlight.names.runs import Taken, runs, starts_sentence
 from corpus.prehighlight.names.words import key_of, trimmed, without_prefix, without_title
 from models.findings import FoundMention
 
-MOST_WORDS = 5
+MOST_WORDS = 5  # of a person's name
+MOST_READ = 12  # occurrences of one name whose surroundings are read
 _LOWER = re.compile(r"(?<![\w'’-])[a-z][a-z]{2,}")
 
 
@@ -33,8 +33,8 @@ class Name:
 
     key: str
     occurrences: list[Occurrence] = field(default_factory=list)
-    votes: Counter[str] = field(default_factory=Counter)
-    context: Counter[str] = field(default_factory=Counter)
+    votes: dict[str, int] = field(default_factory=dict)
+    context: dict[str, int] = field(default_factory=dict)
 
 
 class ArticleNames:
@@ -42,16 +42,16 @@ class ArticleNames:
 
     def __init__(self, text: str, mentions: Sequence[FoundMention]) -> None:
         self.text = text
-        self.fixed = [mention for mention in mentions if mention.label == "LAW" or mention.confidence >= SURE]
+        self._taken = Taken()
+        self.fixed = [mention for mention in mentions if _is_fixed(mention) and self._taken.add(*_span(mention))]
         self.settled = {key_of(text[mention.start : mention.end]): mention.label for mention in self.fixed}
         self.names: dict[str, Name] = {}
-        self._taken = Taken((mention.start, mention.end) for mention in self.fixed)
         self.lower_words = frozenset(_LOWER.findall(text))
         self._runs = runs(text)
         self._starts = _first_words(text, self._runs)
         self._starts_found = sorted(mention.start for mention in mentions)
         for mention in mentions:
-            if mention.label != "LAW" and mention.confidence < SURE:
+            if not _is_fixed(mention):
                 self._add_found(mention)
         self._add_runs()
         self._add_repeats()
@@ -60,11 +60,10 @@ class ArticleNames:
 
     def _add_found(self, mention: FoundMention) -> None:
         start, end = trimmed(self.text, mention.start, mention.end)
-        if mention.label == "PERSON" or mention.label == "ORG":
+        if mention.label in {"PERSON", "ORG"}:
             behind = without_title(self.text, start, end)
-            start = (
-                behind if behind < end and (mention.label == "PERSON" or " " not in self.text[behind:end]) else start
-            )
+            if behind < end and (mention.label == "PERSON" or " " not in self.text[behind:end]):
+                start = behind
         elif mention.label == "NORP":
             start = without_prefix(self.text, start, end)
         if mention.label == "PERSON":
@@ -92,29 +91,48 @@ class ArticleNames:
         return starts_sentence(self.text, start) and " " not in self.text[start:end]
 
     def _add_repeats(self) -> None:
+        """Wherever a word stands that begins a name, the longest name that stands there."""
         spellings = {self.text[start:end] for name in self.names.values() for start, end, _ in name.occurrences}
         spellings.update(self.text[mention.start : mention.end] for mention in self.fixed)
-        for spelling in sorted(spellings, key=len, reverse=True):
-            for start in self._starts.get(spelling.split(None, 1)[0], ()):
-                end = start + len(spelling)
-                if (
-                    self.text.startswith(spelling, start)
-                    and not self.text[end : end + 1].isalnum()
-                    and self._taken.free(start, end)
-                ):
-                    self._add(start, end, None)
+        lengths: dict[str, set[int]] = {}
+        for spelling in spellings:
+            lengths.setdefault(spelling.split(" ", 1)[0], set()).add(len(spelling))
+        for first, starts in self._starts.items():
+            longest_first = sorted(lengths.get(first, ()), reverse=True)
+            for start in starts if longest_first else ():
+                self._add_repeat(start, longest_first, spellings)
+
+    def _add_repeat(self, start: int, lengths: Sequence[int], spellings: Set[str]) -> None:
+        for length in lengths:
+            end = start + length
+            if self.text[start:end] in spellings and not self.text[end : end + 1].isalnum():
+                self._add(start, end, None)
+                return
 
     def _add(self, start: int, end: int, label: str | None) -> None:
         surface = self.text[start:end]
         if end - start < 2 or "://" in surface or "@" in surface or not self._taken.add(start, end):
             return
-        name = self.names.setdefault(key_of(surface), Name(key_of(surface)))
+        key = key_of(surface)
+        name = self.names.get(key)
+        if name is None:
+            name = self.names[key] = Name(key)
         name.occurrences.append(Occurrence(start, end, label))
-        name.votes[label or "none"] += 1
+        vote = label or "none"
+        name.votes[vote] = name.votes.get(vote, 0) + 1
 
     def _read_context(self, name: Name) -> None:
-        for start, end, _ in name.occurrences[:12]:
-            name.context.update(around(self.text, start, end))
+        for start, end, _ in name.occurrences[:MOST_READ]:
+            for word in around(self.text, start, end):
+                name.context[word] = name.context.get(word, 0) + 1
+
+
+def _is_fixed(mention: FoundMention) -> bool:
+    return mention.label == "LAW" or mention.confidence >= SURE
+
+
+def _span(mention: FoundMention) -> tuple[int, int]:
+    return mention.start, mention.end
 
 
 def _first_words(text: str, spans: Iterable[tuple[int, int]]) -> dict[str, list[int]]:

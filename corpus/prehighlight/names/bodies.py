@@ -77,39 +77,52 @@ def _join_brackets(text: str, keyed: Sequence[tuple[Named, str]], groups: Groups
 
 
 def _join_acronyms(names: Sequence[str], groups: Groups) -> None:
-    """Acronyms with the one name that has their initials, or that the lexicon gives."""
+    """Acronyms that no bracket explains with the one name the lexicon gives, or that has their initials."""
     by_initials: dict[str, list[str]] = {}
     for name in names:
         if " " in name:
             for short in initials(name):
                 by_initials.setdefault(short, []).append(name)
-    known = lexicons().acronyms
     for name in names:
-        if not is_acronym(name):
-            continue
-        long = known.get(name, "")
-        fitting = [
-            other for other in names if long and (other == long or (" " in other and long.endswith(f" {other}")))
-        ]
-        fitting = fitting or by_initials.get(name.replace(".", ""), [])
-        if len({groups.leader(other) for other in fitting}) == 1:
-            groups.join(name, fitting[0])
+        if is_acronym(name) and groups.leader(name) == name:
+            fitting = _known_forms(name, groups) or by_initials.get(name.replace(".", "").upper(), [])
+            if len({groups.leader(other) for other in fitting}) == 1:
+                groups.join(name, fitting[0])
+
+
+def _known_forms(acronym: str, groups: Groups) -> list[str]:
+    """The names of this article that are the lexicon's long form, or its end: "Homeland Security" for DHS."""
+    words = lexicons().acronyms.get(acronym, "").split()
+    forms = (" ".join(words[first:]) for first in range(len(words) - 1))
+    return [form for form in forms if form in groups]
 
 
 def _join_shortened(names: Sequence[str], groups: Groups) -> None:
     """A shortened name with the one longer name that ends so, or goes on with head nouns only ("Morgan Group")."""
-    heads = lexicons().heads
+    longer: dict[str, list[str]] = {}
+    for name in names:
+        for short in _shortened(name):
+            longer.setdefault(short, []).append(name)
     for short in names:
-        longer = [name for name in names if len(name) > len(short) and _shortens(short, name, heads)]
-        if len({groups.leader(name) for name in longer}) == 1:
-            groups.join(short, longer[0])
+        fitting = longer.get(short, [])
+        if len({groups.leader(name) for name in fitting}) == 1:
+            groups.join(short, fitting[0])
 
 
-def _shortens(short: str, long: str, heads: dict[str, str]) -> bool:
-    if long.endswith(f" {short}"):
-        return " " in short and " of " not in long[: -len(short)]
-    rest = long[len(short) :].split() if long.startswith(f"{short} ") else []
-    return bool(rest) and all(word in heads for word in rest) and short not in heads
+def _shortened(name: str) -> set[str]:
+    """What a name may be shortened to: its end of two words and more, its beginning before head nouns."""
+    words = name.split()
+    heads = lexicons().heads
+    short = set()
+    for first in range(1, len(words) - 1):
+        if words[first - 1] == "of":
+            break
+        short.add(" ".join(words[first:]))
+    for last in range(len(words) - 1, 0, -1):
+        if words[last] not in heads:
+            break
+        short.add(" ".join(words[:last]))
+    return short - {words[0]} if words[0] in heads else short
 
 
 def _grouped(keyed: Sequence[tuple[Named, str]], groups: Groups) -> list[list[Named]]:

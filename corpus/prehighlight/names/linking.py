@@ -19,10 +19,11 @@ def link(text: str, mentions: Sequence[FoundMention]) -> tuple[list[FoundMention
     Peoples, laws and events belong to no cast.
     """
     names = [Named(text, mention) for mention in mentions]
+    spelled = [named for named in names if named.spelling]
     groups = [
-        *((ActorKind.PERSON, group) for group in people(names)),
-        *((ActorKind.ORGANISATION, group) for group in organisations(text, names)),
-        *((ActorKind.PLACE, group) for group in places(names)),
+        *((ActorKind.PERSON, group) for group in people(spelled)),
+        *((ActorKind.ORGANISATION, group) for group in organisations(text, spelled)),
+        *((ActorKind.PLACE, group) for group in places(spelled)),
     ]
     groups.sort(key=lambda group: group[1][0].mention.start)
     numbers = {id(named): number for number, (_, group) in enumerate(groups) for named in group}

@@ -31,11 +31,11 @@ def _label(name: Name, verdict: Verdict) -> str | None:
         kind = lexicons().places.get(name.key)
         if kind:
             return PLACE_LABELS[kind]
-        votes = {label: name.votes[label] for label in ("GPE", "LOC", "FAC")}
+        votes = {label: name.votes.get(label, 0) for label in ("GPE", "LOC", "FAC")}
         head = lexicons().heads.get(name.key.split()[-1])
         if head in votes:
             return head
         return max(votes, key=lambda label: votes[label])
     if verdict.kind == "none":
-        return "EVENT" if name.votes["EVENT"] * 2 > len(name.occurrences) else None
+        return "EVENT" if name.votes.get("EVENT", 0) * 2 > len(name.occurrences) else None
     return verdict.kind

@@ -18,13 +18,13 @@ _LAW = re.compile(
     | \b\d{2,4}\([a-z]\)(?:\(\d\))?
     | \b(?:H\.?\ ?B\.?|S\.?\ ?B\.?|H\.\ ?R\.|HR|A\.B\.|(?:House|Senate|Assembly)\ Bill|Public\ Law|Pub\.\ L\.)
         \s?(?:No\.\s)?\d[\d-]*
-    | \b(?:[A-Z][\w’'-]+\s(?:(?:and|of|the|for|to|in|on|&)\s){0,2}){1,7}
+    | \b(?:[A-Z][\w’'-]{1,40}\s(?:(?:and|of|the|for|to|in|on|&)\s){0,2}){1,7}
         (?:Act|Amendment|Treaty|Constitution|Accords?|Ordinance)\b(?:\sof\s\d{4})?
     """
 )
-_COUNTY = r"[A-Z][\w’'.-]+(?:\s[A-Z][\w’'-]+)?"
+_COUNTY = r"[A-Z][\w’'.-]{1,40}(?:\s[A-Z][\w’'-]{1,40})?"
 _COUNTIES = re.compile(rf"\b((?:{_COUNTY},\s)*{_COUNTY},?\s(?:and|or|&)\s{_COUNTY})\s$")
-_COUNTIES_CLOSE = re.compile(r"\b(?:counties|Counties|districts|provinces|states|parishes)\b")
+_COUNTIES_CLOSE = re.compile(r"\b(?:counties|Counties|districts|provinces|parishes)\b")
 _LONGEST_LIST = 400
 _COUNTY_PART = re.compile(r"(?:^|,\s(?:and\s|or\s)?|\s(?:and|or|&)\s)([^,]+?)(?=,|\s(?:and|or|&)\s|$)")
 _DATELINE = re.compile(
@@ -71,7 +71,7 @@ def counties(text: str) -> Iterator[FoundMention]:
         for part in _COUNTY_PART.finditer(match[1]):
             start = behind_openers(text, match.start() + part.start(1), match.start() + part.end(1))
             end = match.start() + part.end(1)
-            if start < end:
+            if start < end and text[start:end] not in lexicons().demonyms:
                 yield FoundMention(start, end, "GPE", confidence=SURE)
 
 

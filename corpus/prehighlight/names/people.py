@@ -14,7 +14,7 @@ _ARTICLES = ("al-", "el-", "ad-", "ash-")
 Words = tuple[str, ...]
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Person:
     """One person: the full names that are the same name, and its mentions, in order."""
 
@@ -27,17 +27,60 @@ class Person:
 def people(names: Sequence[Named]) -> list[list[Named]]:
     """Groups of mentions of one person; two full names that differ are never one group."""
     spelled = [(named, _words(named.spelling)) for named in names if named.mention.label == "PERSON"]
-    persons = _full_names(dict.fromkeys(words for _, words in spelled))
+    known = Known()
+    known.add_full_names(dict.fromkeys(words for _, words in spelled))
     for named, words in spelled:
         gender = gender_of(named.title)
-        person = _whose(words, gender, persons)
-        if person is None:
-            person = Person([words])
-            persons.append(person)
+        person = known.whose(words, gender) or known.add(words)
         person.gender = person.gender or gender
         person.last_seen = named.mention.start
         person.mentions.append(named)
-    return [person.mentions for person in persons if person.mentions]
+    return [person.mentions for person in known.persons if person.mentions]
+
+
+class Known:
+    """The persons of an article, found by their names and by every word of them."""
+
+    def __init__(self) -> None:
+        self.persons: list[Person] = []
+        self._by_name: dict[Words, Person] = {}
+        self._by_word: dict[str, dict[Person, None]] = {}
+        self._by_form: dict[Words, list[Person]] = {}
+
+    def add(self, words: Words) -> Person:
+        """A new person of that name."""
+        person = Person([words])
+        self.persons.append(person)
+        self._know(words, person)
+        return person
+
+    def add_full_names(self, names: Iterable[Words]) -> None:
+        """A person for each name of two words and more; a shorter one joins the one longer name that it fits."""
+        full = [words for words in names if len(words) > 1]
+        for words in sorted(full, key=len, reverse=True):
+            near = dict.fromkeys(person for form in _ends(words) for person in self._by_form.get(form, ()))
+            fitting = [person for person in near if _same(words, person.names[0])]
+            if len(fitting) == 1:
+                fitting[0].names.append(words)
+                self._know(words, fitting[0])
+            else:
+                person = self.add(words)
+                for form in _forms(words):
+                    self._by_form.setdefault(form, []).append(person)
+
+    def whose(self, words: Words, gender: str) -> Person | None:
+        """The person of a name: of a bare surname, else a bare given name, the last one mentioned who may bear it."""
+        if len(words) > 1:
+            return self._by_name.get(words)
+        bearers = self._by_word.get(words[0], {})
+        surnamed = [person for person in bearers if any(_is_surname(words[0], name) for name in person.names)]
+        fitting = [person for person in surnamed or bearers if {gender, person.gender} != {"f", "m"}]
+        return max(fitting, key=lambda person: person.last_seen, default=None)
+
+    def _know(self, words: Words, person: Person) -> None:
+        self._by_name[words] = person
+        for word in {*words, *(_without_article(word) for word in words)}:
+            self._by_word.setdefault(word, {})[person] = None
 
 
 def _words(spelling: str) -> Words:
@@ -46,19 +89,15 @@ def _words(spelling: str) -> Words:
     return tuple(word for word in words if word not in suffixes) or tuple(words)
 
 
-def _full_names(names: Iterable[Words]) -> list[Person]:
-    """A person for each full name, in order of the article; shorter spellings join the one longer name they fit."""
-    persons: list[Person] = []
-    order = {words: position for position, words in enumerate(names)}
-    for words in sorted(order, key=lambda words: (-len(words), order[words])):
-        if len(words) < 2:
-            continue
-        fitting = [person for person in persons if _same(words, person.names[0])]
-        if len(fitting) == 1:
-            fitting[0].names.append(words)
-        else:
-            persons.append(Person([words]))
-    return sorted(persons, key=lambda person: min(order[words] for words in person.names))
+def _ends(words: Words) -> set[Words]:
+    """A name itself, and its first word or initial with its last."""
+    return {words, (words[0], words[-1]), (f"{words[0][0]}.", words[-1])}
+
+
+def _forms(words: Words) -> set[Words]:
+    """Every shorter name under which a longer one may be looked for."""
+    inner = range(2, len(words))
+    return _ends(words) | {words[:length] for length in inner} | {words[-length:] for length in inner}
 
 
 def _same(short: Words, long: Words) -> bool:
@@ -72,16 +111,10 @@ def _initial(short: str, long: str) -> bool:
     return len(short) == 2 and short[1] == "." and long.startswith(short[0])
 
 
-def _whose(words: Words, gender: str, persons: Sequence[Person]) -> Person | None:
-    """The person of a name: of a bare surname, else a bare given name, the last one mentioned who may bear it."""
-    if len(words) > 1:
-        return next((person for person in persons if words in person.names), None)
-    bearers = [person for person in persons if any(_is_surname(words[0], name) for name in person.names)]
-    bearers = bearers or [person for person in persons if any(words[0] in name for name in person.names)]
-    fitting = [person for person in bearers if not (gender and person.gender and gender != person.gender)]
-    return max(fitting, key=lambda person: person.last_seen, default=None)
-
-
 def _is_surname(word: str, name: Words) -> bool:
-    last = name[-1]
-    return word == last or (last.lower().startswith(_ARTICLES) and word == last.partition("-")[2])
+    return word in {name[-1], _without_article(name[-1])}
+
+
+def _without_article(word: str) -> str:
+    """The end of a name that begins with the Arabic article: "Sisi" of "El-Sisi"."""
+    return word.partition("-")[2] if word.lower().startswith(_ARTICLES) else word

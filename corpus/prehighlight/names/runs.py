@@ -21,6 +21,7 @@ LINK = (
 )
 RUN = re.compile(rf"(?<![\w@#/.-]){TOKEN}(?:{LINK}[ \xa0]{TOKEN})*")
 _OPENER = re.compile(r"([A-Za-z][\w’']*)(?:\s|$)")
+_LONGEST_RUN = 200  # what is longer is a table or a headline in capitals, no name
 _SENTENCE_MARKS = frozenset(["", *'.!?:…"“‘(—–•-'])
 _CLOSING = "'\"”’)"
 _STOPS = frozenset(".!?:…")
@@ -53,7 +54,7 @@ def runs(text: str) -> tuple[Span, ...]:
     for match in RUN.finditer(text):
         start, end = match.span()
         start = behind_openers(text, start, end)
-        if start < end and text[start].isupper():
+        if start < end <= start + _LONGEST_RUN and text[start].isupper():
             found.extend(_split_at_links(text, start, end))
     return tuple(found)
 

@@ -8,13 +8,15 @@ from functools import cache
 
 from corpus.prehighlight.names.lexicons import PLACE_LABELS, lexicons, title_pattern
 from corpus.prehighlight.names.patterns import counties, datelines, laws, owned
-from corpus.prehighlight.names.runs import CAPITAL, RUN, Taken, runs
+from corpus.prehighlight.names.runs import CAPITAL, TOKEN, Taken, runs
 from corpus.prehighlight.names.words import is_acronym, without_title
 from models.findings import FoundMention
 
 _HEADED = 0.8
 _KNOWN = 0.7
 _FIRST = re.compile(rf"(?<![\w@#/.-])(?:(?:[A-Z]\.){{2,}}|[{CAPITAL}][\w-]*)")
+_NEXT = re.compile(TOKEN)
+_LONGEST_TITLE = 40
 _GOES_ON = re.compile(r"\w|\s?[$€£]|\sdollar")
 
 
@@ -66,10 +68,10 @@ def _known_at(text: str, at: int, word: str) -> FoundMention | None:
 
 def _only_begins(text: str, stop: int, label: str) -> bool:
     """Whether a capitalised word follows, so that the phrase may be only the beginning of a longer name."""
-    following = RUN.match(text, stop + 1) if text[stop : stop + 1] in {" ", "-"} else None
+    following = _NEXT.match(text, stop + 1) if text[stop : stop + 1] in {" ", "-"} else None
     if following is None or is_acronym(following[0]):
         return False
-    return not (label == "NORP" and title_pattern().match(text, *following.span()))
+    return not (label == "NORP" and title_pattern().match(text, stop + 1, stop + _LONGEST_TITLE))
 
 
 def _head(name: str) -> str | None:

@@ -6,11 +6,13 @@ import math
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from corpus.prehighlight.names.article import ArticleNames, Name
+from corpus.prehighlight.names.article import MOST_READ, ArticleNames, Name
 from corpus.prehighlight.names.evidence import within
 from corpus.prehighlight.names.lexicons import KINDS, lexicons
 from corpus.prehighlight.names.patterns import SURE
 from corpus.prehighlight.names.words import PLACES, initials, is_acronym
+
+_MOST_RELATIVES = 50  # a register of thousands of like names must not cost their square
 
 
 class Verdict(NamedTuple):
@@ -47,9 +49,9 @@ class Family:
             ("last_of", self._by_last.get(words[-1], ())),
             ("first_of", self._by_first.get(words[0], ())),
             ("inner_of", self._by_inner.get(key, ())),
-            ("short_of", self._by_initials.get(key.replace(".", ""), ()) if is_acronym(key) else ()),
+            ("short_of", self._by_initials.get(key.replace(".", "").upper(), ()) if is_acronym(key) else ()),
         ):
-            for name in longer:
+            for name in longer[:_MOST_RELATIVES]:
                 if name in verdicts and len(name) > len(key) and (len(words) == 1 or key in name):
                     found[f"{relation}_{verdicts[name].kind}"] = 1.0
         return found
@@ -80,7 +82,7 @@ def evidence(article: ArticleNames, name: Name, family: Family, verdicts: Mappin
     count = len(name.occurrences)
     found = {"bias": 1.0}
     found.update((word, 1.0) for word in within(name.key))
-    read = min(count, 12)
+    read = min(count, MOST_READ)
     found.update((word, times / read) for word, times in name.context.items())
     for label, votes in name.votes.items():
         model = "model_PLACE" if label in PLACES else f"model_{label}"

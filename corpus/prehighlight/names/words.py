@@ -51,8 +51,10 @@ def without_title(text: str, start: int, end: int) -> int:
 
 def _behind_inner_title(text: str, start: int, end: int) -> int:
     """Where the name begins in "Alder County Sheriff Dana Penn": behind a title that follows a place or a body."""
-    lists = lexicons()
     space = text.find(" ", start, end)
+    if space < 0:
+        return start
+    lists = lexicons()
     while space > 0:
         before = text[start:space]
         if before in lists.places or before.rsplit(" ", 1)[-1] in lists.heads:
@@ -72,14 +74,14 @@ def without_prefix(text: str, start: int, end: int) -> int:
 @lru_cache(maxsize=1 << 14)
 def key_of(name: str) -> str:
     """One spelling for a name: single spaces, straight apostrophes."""
-    return _SPACE.sub(" ", name).replace("’", "'")
+    return _SPACE.sub(" ", name).replace("’", "'").strip()
 
 
 @lru_cache(maxsize=1 << 14)
 def initials(name: str) -> frozenset[str]:
-    """The acronyms that a name may have: of all its words, of all but the small ones, and of the capitalised."""
+    """The acronyms that a name may have, in capitals: of all words, of all but the small, of the capitalised."""
     parts = [part for part in _PART.split(name) if part]
-    capitals = "".join([part[0] for part in parts if part[0].isupper()])
+    capitals = "".join([part[0] for part in parts if part[0].isupper()]).upper()
     everything = "".join([part[0] for part in parts]).upper()
     without_small = "".join([part[0] for part in parts if part.lower() not in _SMALL]).upper()
     return frozenset((capitals, everything, without_small))

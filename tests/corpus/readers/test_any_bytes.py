@@ -64,7 +64,7 @@ def test_any_bytes(data, name, kind, mend):
 
 
 @pytest.mark.fuzz
-@settings(max_examples=50_000, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=20_000, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(**ANY)
 def test_any_bytes_for_long(data, name, kind, mend):
     check(data, name, kind, mend)
@@ -94,7 +94,7 @@ def test_any_damage_to_a_zip(changes):
 
 
 @pytest.mark.fuzz
-@settings(max_examples=50_000, deadline=None)
+@settings(max_examples=20_000, deadline=None)
 @given(CHANGES)
 def test_any_damage_to_a_zip_for_long(changes):
     check_archive(changes)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from corpus.readers.foreign import foreign_format
 from corpus.readers.gathering import Input, list_files, open_inputs, shown
 
 
@@ -107,12 +108,19 @@ def test_a_broken_or_empty_zip_is_one_row(tmp_path):
     assert ["no zip" in g.refusal or g.refusal for g in inputs(tmp_path)] == [True, "holds no files"]
 
 
-def test_a_word_document_is_not_opened_as_a_zip(tmp_path):
-    with zipfile.ZipFile(tmp_path / "a.docx", "w") as archive:
-        archive.writestr("[Content_Types].xml", "<Types/>")
+def test_a_document_that_is_a_zip_is_called_by_its_name(tmp_path):
+    document = tmp_path / "a.docx"
+    with zipfile.ZipFile(document, "w") as archive:
+        archive.writestr("_rels/.rels", "<Relationships/>")
         archive.writestr("word/document.xml", "<w/>")
-    (given,) = inputs(tmp_path)
-    assert given.below == "a.docx"
+        archive.writestr("[Content_Types].xml", "<Types/>")
+    (alone,) = inputs(document)
+    assert "is a Word document" in alone.refusal
+    with zipfile.ZipFile(tmp_path / "b.zip", "w") as archive:
+        archive.write(document, "a.docx")
+    (packed,) = inputs(tmp_path / "b.zip")
+    assert packed.refusal == ""
+    assert foreign_format(packed.data) == "a Word document"
 
 
 def test_names_that_are_no_text_are_shown_as_text():

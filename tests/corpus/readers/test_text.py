@@ -107,8 +107,11 @@ def test_no_text_is_a_reason(data):
     [
         (b"%PDF-1.7\n", "a PDF"),
         (b"{\\rtf1 Hello}", "RTF"),
-        (b"<!DOCTYPE html><p>Hello", "HTML"),
-        (b"<?xml version='1.0'?><a/>", "XML"),
+        (b"<!DOCTYPE html><html><p>Hello", "a web page"),
+        (b"<?xml version='1.0'?><a/>", "markup"),
+        (b"\n<div class='a'>Hello</div>", "markup"),
+        (b"From: <a@b.example>\nMIME-Version: 1.0\n\nHello", "an e-mail"),
+        (b"One\nEnd of Document\nTwo\nEnd of Document\n", "a download of 2 articles"),
         (b"\x89PNG\r\n\x1a\n....", "a picture"),
         (b"                1 of 30 DOCUMENTS\n\nThe Ledger\n\nMore", "a download of 30 articles"),
     ],

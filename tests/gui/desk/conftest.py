@@ -15,5 +15,5 @@ from tests.gui.desk.harness import Window, make_project, open_window
 def window(qtbot: QtBot, tmp_path: Path) -> Iterator[Window]:
     """The first article open, its first draft current."""
     project, ana, _ = make_project(tmp_path)
-    with project:
-        yield open_window(qtbot, project, ana)
+    with project, open_window(qtbot, project, ana) as opened:
+        yield opened

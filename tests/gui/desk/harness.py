@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -93,7 +95,7 @@ def make_project(folder: Path, articles: int = 3) -> tuple[Project, Coder, list[
     ana = coders.person(project, "Ana Novak")
     codebook.replace(project, ana.id, CODEBOOK)
     new = [NewArticle(TEXT, "Board weighs a rent cap", "The Courier", "2024-05-14")]
-    new += [NewArticle(f"{OTHER} {n}", f"Weather {n}", "Alden Post", f"2024-06-{n:02}") for n in range(1, articles)]
+    new += [NewArticle(f"{OTHER} {n}", f"Weather {n}", "Alden Post", _day(n)) for n in range(1, articles)]
     ids = [added.article_id for added in add_articles(project, new)]
     machine = coders.machine(project, "rules", "1")
     suggestions.store_reading(project, machine.id, ids[0], reading())
@@ -155,13 +157,22 @@ class Window(QMainWindow):
         self.desk.view.select(opened.offsets.to_qt(span.start), opened.offsets.to_qt(span.end))
 
 
-def open_window(qtbot: QtBot, project: Project, coder: Coder) -> Window:
-    """A window on the screen, with the focus on the article."""
+@contextmanager
+def open_window(qtbot: QtBot, project: Project, coder: Coder) -> Iterator[Window]:
+    """A window on the screen, with the focus on the article; closed as the real one is, before its project."""
     window = Window(project, coder)
-    qtbot.addWidget(window, before_close_func=lambda w: w.desk.settle())
+    qtbot.addWidget(window)
     window.resize(1280, 720)
     window.show()
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     window.desk.view.setFocus(Qt.FocusReason.OtherFocusReason)
-    return window
+    try:
+        yield window
+    finally:
+        window.close()
+        window.desk.settle()
+
+
+def _day(n: int) -> str:
+    return f"2024-{n // 28 + 6:02}-{n % 28 + 1:02}"

@@ -1,0 +1,26 @@
+"""``standfirst backup``: the whole project in another file, while somebody codes or not."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+
+from corpus.commands.command import Command, add_project
+from corpus.commands.terminal import Terminal
+from models.project import open_project
+
+
+def _add(parser: ArgumentParser) -> None:
+    add_project(parser)
+    parser.add_argument("to", metavar="TO", type=Path, help="the file to write; none is ever overwritten")
+
+
+def _run(args: Namespace, terminal: Terminal) -> int:
+    terminal.progress(0, 0, "Backing up")
+    with open_project(args.project, read_only=True) as project:
+        project.back_up_to(args.to)
+    terminal.say(f"Backed up to {args.to}.")
+    return 0
+
+
+COMMAND = Command("backup", "Back up now", _add, _run)

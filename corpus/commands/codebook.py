@@ -1,0 +1,46 @@
+"""``standfirst codebook``: bring a codebook in, or write it out."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+
+from corpus.codebooks import read_codebook, write_codebook
+from corpus.commands.command import Command, add_coder, add_project, add_quiet
+from corpus.commands.terminal import Terminal
+from models import codebook
+from models.coders import person
+from models.lock import user_name
+from models.project import open_project
+
+
+def _add(parser: ArgumentParser) -> None:
+    ways = parser.add_subparsers(metavar="import|export", required=True, dest="way")
+    for way, summary in (
+        ("import", "Import a codebook; what it does not have any more is retired"),
+        ("export", "Export the codebook as YAML"),
+    ):
+        one = ways.add_parser(way, help=summary, description=summary)
+        add_project(one)
+        one.add_argument("file", metavar="FILE.yaml", type=Path, help="the codebook's file")
+        if way == "import":
+            add_coder(one)
+        add_quiet(one)
+
+
+def _run(args: Namespace, terminal: Terminal) -> int:
+    if args.way == "export":
+        with open_project(args.project, read_only=True) as project:
+            write_codebook(codebook.load(project), args.file)
+        terminal.say(f"Wrote {args.file}.")
+        return 0
+    content = read_codebook(args.file)
+    with open_project(args.project) as project:
+        coder = person(project, args.coder or user_name())
+        change = codebook.replace(project, coder.id, content, f"imported from {args.file.name}")
+        version = codebook.load(project).version
+    terminal.say(f"The codebook is version {version} now." if change.id else "The codebook says this already.")
+    return 0
+
+
+COMMAND = Command("codebook", "Import or export the codebook", _add, _run)

@@ -1,0 +1,40 @@
+"""What a command is, and what several of them share."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from corpus.commands.terminal import Terminal
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A subcommand: ``add`` gives it its arguments, ``run`` does it and returns the exit code."""
+
+    name: str
+    summary: str  # in the words of the window
+    add: Callable[[ArgumentParser], None]
+    run: Callable[[Namespace, Terminal], int]
+
+
+def add_project(parser: ArgumentParser) -> None:
+    """The project that a command works on."""
+    parser.add_argument("project", metavar="PROJECT", type=Path, help="the project file (.standfirst)")
+
+
+def add_json(parser: ArgumentParser) -> None:
+    """Results for scripts."""
+    parser.add_argument("--json", action="store_true", help="print the result as JSON")
+
+
+def add_quiet(parser: ArgumentParser) -> None:
+    """No progress."""
+    parser.add_argument("--quiet", action="store_true", help="tell nothing of the progress")
+
+
+def add_coder(parser: ArgumentParser) -> None:
+    """In whose name something is changed."""
+    parser.add_argument("--coder", metavar="NAME", default="", help="who does it (default: this computer's user)")

@@ -1,0 +1,49 @@
+"""``standfirst export``: the dataset of a project."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+
+from corpus.commands.command import Command, add_project
+from corpus.commands.terminal import Terminal, counted
+from corpus.exporting.dataset import ExportOptions
+from corpus.exporting.exporter import FORMATS, export
+from corpus.progress import finish
+from models.project import open_project
+
+
+def _add(parser: ArgumentParser) -> None:
+    add_project(parser)
+    parser.add_argument(
+        "--to", dest="format", choices=tuple(FORMATS), required=True,
+        help="; ".join(f"{form.name}: {form.label}" for form in FORMATS.values()),
+    )  # fmt: skip
+    parser.add_argument(
+        "--out", metavar="PATH", type=Path, required=True, help="where to; an earlier export there is replaced"
+    )
+    parser.add_argument(
+        "--coder", dest="coders", metavar="CODER", action="append", default=[],
+        help="only this coder, by pseudonym or name; may be given several times",
+    )  # fmt: skip
+    parser.add_argument("--layer", default="codings", help="only this layer (default: codings)")
+    parser.add_argument("--since", metavar="DATE", default="", help="only what was made or changed from then on")
+    parser.add_argument("--no-text", action="store_true", help="leave out the words of the articles")
+    parser.add_argument("--names", action="store_true", help="the coders' names instead of their pseudonyms")
+
+
+def _run(args: Namespace, terminal: Terminal) -> int:
+    options = ExportOptions(
+        args.format, args.out, tuple(args.coders), args.layer, not args.no_text, args.since, args.names
+    )
+    with open_project(args.project, read_only=True) as project:
+        done = finish(export(project, options), lambda p: terminal.progress(p.done, p.total, p.doing))
+    terminal.say(
+        f"{counted(done.statements, 'statement')} of {counted(done.articles, 'article')} exported to {done.out}."
+    )
+    if done.begun:
+        terminal.say(f"Left out, since nobody has accepted them yet: {counted(done.begun, 'begun statement')}.")
+    return 0
+
+
+COMMAND = Command("export", "Export the dataset", _add, _run)

@@ -1,0 +1,86 @@
+"""``standfirst import``: files, folders, patterns and zips into a project."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+
+from corpus.commands.command import Command, add_json, add_project
+from corpus.commands.terminal import Terminal, counted
+from corpus.import_report import FileReport, write_report_csv
+from corpus.importing import ImportOptions, import_paths
+from corpus.readers.columns import parse_mapping
+from corpus.readers.registry import KINDS
+from models.project import open_project
+
+MEGABYTE = 1_000_000
+
+
+def _add(parser: ArgumentParser) -> None:
+    add_project(parser)
+    parser.add_argument("paths", metavar="PATH", nargs="+", help="a file, folder, pattern or zip")
+    parser.add_argument("--as", dest="kind", choices=KINDS, help="read all of them as this (default: by their content)")
+    parser.add_argument(
+        "--map", dest="mapping", metavar="FIELD=COLUMN", action="append", default=[],
+        help="take a field of the article from this column, as in text=story; may be given several times",
+    )  # fmt: skip
+    parser.add_argument("--name-pattern", default="", help="what file names tell, as in {outlet}/{date} {headline}")
+    parser.add_argument("--encoding", help="the encoding of all files (default: found out for each)")
+    parser.add_argument("--mend", action="store_true", help="mend letters that were garbled earlier (â€œ)")
+    days = parser.add_mutually_exclusive_group()
+    days.add_argument("--day-first", action="store_true", default=None, help="03/04/2020 is the third of April")
+    days.add_argument("--month-first", dest="day_first", action="store_false", help="03/04/2020 is the fourth of March")
+    parser.add_argument("--dry-run", action="store_true", help="report only, keep nothing")
+    parser.add_argument("--report", metavar="FILE.csv", type=Path, help="write the report to this file too")
+    add_json(parser)
+
+
+def _run(args: Namespace, terminal: Terminal) -> int:
+    options = ImportOptions(
+        mapping=parse_mapping(args.mapping), encoding=args.encoding, mend_mojibake=args.mend, day_first=args.day_first,
+        kind=args.kind, name_pattern=args.name_pattern, dry_run=args.dry_run,
+    )  # fmt: skip
+    reports: list[FileReport] = []
+    with open_project(args.project, read_only=args.dry_run) as project:
+        for step in import_paths(project, args.paths, options):
+            if isinstance(step, FileReport):
+                reports.append(step)
+            else:
+                done, total = (-(-size // MEGABYTE) for size in (step.bytes_done, step.bytes_total))
+                terminal.progress(done, total, f"Importing articles ({step.articles:,} so far), megabytes")
+    if args.report:
+        write_report_csv(args.report, reports)
+    if args.json:
+        terminal.json([report.as_json() for report in reports])
+    else:
+        _tell(terminal, reports, args.dry_run)
+    if any(report.found for report in reports):
+        return 0
+    terminal.note(f"No article was found in {', '.join(args.paths)}.")
+    return 1
+
+
+def _tell(terminal: Terminal, reports: list[FileReport], dry_run: bool) -> None:
+    """The sum, and a row for each input that has more to say than that its one article came in."""
+    noted = [r for r in reports if r.issues or r.skipped or r.duplicates or r.found != 1]
+    if noted:
+        head = ("input", "kind", "declared", "found", "imported", "already here", "skipped", "what to know")
+        terminal.table(
+            head,
+            [
+                (r.path, r.kind, r.declared, r.found, r.imported, r.duplicates, r.skipped, "; ".join(r.issues))
+                for r in noted
+            ],
+        )
+        terminal.say("")
+    found, imported, duplicates, skipped = (
+        sum(getattr(r, name) for r in reports) for name in ("found", "imported", "duplicates", "skipped")
+    )
+    kept = "would be imported" if dry_run else "imported"
+    terminal.say(
+        f"{counted(found, 'article')} found in {counted(len(reports), 'input')}: "
+        f"{imported:,} {kept}, {duplicates:,} already here. {skipped:,} skipped."
+    )
+
+
+COMMAND = Command("import", "Import articles", _add, _run)

@@ -1,0 +1,43 @@
+"""``standfirst new``: a project, empty, with a codebook, or with the sample in it."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+
+from corpus.codebooks import read_codebook
+from corpus.commands.command import Command, add_coder
+from corpus.commands.terminal import Terminal
+from corpus.progress import finish
+from corpus.sample import make_sample
+from models import codebook
+from models.coders import person
+from models.lock import user_name
+from models.project import create
+
+
+def _add(parser: ArgumentParser) -> None:
+    parser.add_argument("project", metavar="PROJECT", type=Path, help="the file to make (.standfirst)")
+    parser.add_argument("--title", default="", help="the project's title (default: the file's name)")
+    content = parser.add_mutually_exclusive_group()
+    content.add_argument("--codebook", metavar="FILE", type=Path, help="begin with this codebook (YAML)")
+    content.add_argument("--sample", action="store_true", help="make the sample project: 22 articles, two coders")
+    add_coder(parser)
+
+
+def _run(args: Namespace, terminal: Terminal) -> int:
+    if args.sample:
+        job = make_sample(args.project)
+        with finish(job, lambda p: terminal.progress(p.done, p.total, p.doing)) as project:
+            terminal.say(f"Made the sample project {project.path}.")
+        return 0
+    content = read_codebook(args.codebook) if args.codebook else None
+    with create(args.project, args.title) as project:
+        if content is not None:
+            coder = person(project, args.coder or user_name())
+            codebook.replace(project, coder.id, content, f"imported from {args.codebook.name}")
+        terminal.say(f"Made {project.path}.")
+    return 0
+
+
+COMMAND = Command("new", "New project", _add, _run)

@@ -1,0 +1,58 @@
+"""``standfirst prehighlight``: find names and speakers in a project, or in JSON lines without one."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+
+from corpus.commands.command import Command
+from corpus.commands.terminal import Terminal, counted
+from corpus.prehighlight.jsonl import prehighlight_jsonl
+from corpus.prehighlight.running import DEFAULT_PIPELINE, default_workers, prehighlight
+from models.errors import NotAllowed
+from models.project import open_project
+
+DOING = "Finding names and speakers"
+
+
+def _add(parser: ArgumentParser) -> None:
+    parser.add_argument("project", metavar="PROJECT", type=Path, nargs="?", help="the project file (.standfirst)")
+    parser.add_argument(
+        "--jsonl", metavar=("IN", "OUT"), type=Path, nargs=2,
+        help='no project: read lines {"id", "text"}, write lines with mentions and attributions',
+    )  # fmt: skip
+    parser.add_argument("--pipeline", metavar="NAME", default=DEFAULT_PIPELINE, help="a spaCy pipeline for English")
+    parser.add_argument("--workers", metavar="N", type=int, default=0, help="processes (default: one a core but one)")
+
+
+def _run(args: Namespace, terminal: Terminal) -> int:
+    if (args.project is None) == (args.jsonl is None):
+        raise NotAllowed("Name a project, or two files after --jsonl.", "Not both.")
+    if args.jsonl:
+        return _jsonl(args, terminal)
+    read = 0
+    problems: list[str] = []
+    with open_project(args.project) as project:
+        for step in prehighlight(project, args.pipeline, args.workers):
+            terminal.progress(step.done, step.total, DOING)
+            read += len(step.article_ids)
+            problems += step.problems
+    for problem in problems:
+        terminal.note(problem)
+    terminal.say(f"{counted(read, 'article')} read." if read else "No article was left to read.")
+    return 0
+
+
+def _jsonl(args: Namespace, terminal: Terminal) -> int:
+    source, target = args.jsonl
+    workers = args.workers or default_workers()
+    report = prehighlight_jsonl(
+        source, target, args.pipeline, workers, lambda done: terminal.progress(done, 0, f"{DOING}, {done:,} texts")
+    )
+    for _, issue in report.issues:
+        terminal.note(issue)
+    terminal.say(f"{counted(report.read, 'text')} read.")
+    return 0
+
+
+COMMAND = Command("prehighlight", "Find names and speakers", _add, _run)

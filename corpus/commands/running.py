@@ -1,0 +1,81 @@
+"""Finding the command that was typed, running it, and saying in one line what went wrong."""
+
+from __future__ import annotations
+
+import os
+import sys
+from argparse import ArgumentParser
+from collections.abc import Sequence
+
+from corpus.commands import (
+    backup,
+    check,
+    codebook,
+    evaluate,
+    export,
+    import_articles,
+    new,
+    prehighlight,
+    search,
+)
+from corpus.commands.command import add_quiet
+from corpus.commands.terminal import Terminal, silence
+from models.errors import KnownError
+from models.version import version
+
+MODULES = (new, import_articles, prehighlight, search, export, codebook, check, backup, evaluate)
+COMMANDS = {module.COMMAND.name: module.COMMAND for module in MODULES}
+INTERRUPTED = 130  # as shells have it
+DEBUG = "STANDFIRST_DEBUG"  # set to see where in the program a mistake was made
+
+
+def is_for_command_line(argv: Sequence[str]) -> bool:
+    """Whether these arguments name a command, or ask for help or the version; else they are for the window."""
+    return bool(argv) and (argv[0] in COMMANDS or argv[0] in ("-h", "--help", "--version"))
+
+
+def run(argv: Sequence[str]) -> int:
+    """Run one command and return its exit code."""
+    try:
+        args = _parser().parse_args(argv)
+    except SystemExit as end:
+        return int(end.code or 0)
+    terminal = Terminal(args.quiet)
+    try:
+        code = int(args.run(args, terminal))
+        terminal.clear()
+        sys.stdout.flush()
+    except KnownError as error:
+        terminal.note(str(error))
+        return 1
+    except KeyboardInterrupt:
+        terminal.note("Stopped.")
+        return INTERRUPTED
+    except BrokenPipeError:
+        silence()
+        return 0
+    except Exception as error:
+        if os.environ.get(DEBUG):
+            raise
+        terminal.note(
+            f"Standfirst made a mistake ({type(error).__name__}: {error}). Please report it; {DEBUG}=1 says where."
+        )
+        return 1
+    return code
+
+
+def _parser() -> ArgumentParser:
+    parser = ArgumentParser(
+        prog="standfirst",
+        usage="standfirst [PROJECT]\n       standfirst COMMAND ... (standfirst COMMAND --help explains each)",
+        description="Code policy news: who said what about which policy, and where they stand. "
+        "Without a command the window opens.",
+    )
+    parser.add_argument("--version", action="version", version=f"Standfirst {version()}")
+    commands = parser.add_subparsers(metavar="COMMAND", required=True, title="commands", prog="standfirst")
+    for command in COMMANDS.values():
+        one = commands.add_parser(command.name, help=command.summary, description=f"{command.summary}.")
+        command.add(one)
+        add_quiet(one)
+        one.set_defaults(run=command.run)
+    return parser

@@ -1,0 +1,36 @@
+"""``standfirst search``: the articles that have all words of a query."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from dataclasses import asdict
+
+from corpus.commands.command import Command, add_json, add_project
+from corpus.commands.terminal import Terminal
+from corpus.search import search
+from models.project import open_project
+
+
+def _add(parser: ArgumentParser) -> None:
+    add_project(parser)
+    parser.add_argument("query", metavar="QUERY", nargs="+", help='words, or a "phrase" in quotation marks')
+    parser.add_argument("--limit", metavar="N", type=int, default=50, help="at most so many (default: 50)")
+    parser.add_argument("--best-first", action="store_true", help="the best first instead of the newest")
+    add_json(parser)
+
+
+def _run(args: Namespace, terminal: Terminal) -> int:
+    query = " ".join(args.query)
+    with open_project(args.project, read_only=True) as project:
+        hits = search(project, query, args.limit, args.best_first)
+    if args.json:
+        terminal.json([asdict(hit) for hit in hits])
+    elif hits:
+        head = ("article", "date", "outlet", "headline", "words around it")
+        terminal.table(head, [(str(h.article_id), h.published, h.outlet, h.headline, h.excerpt) for h in hits])
+    else:
+        terminal.say(f"No article has {query}.")
+    return 0
+
+
+COMMAND = Command("search", "Search the corpus", _add, _run)

@@ -1,0 +1,105 @@
+"""What a command says: results to stdout, progress and notes to stderr."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import sys
+import time
+from collections.abc import Iterable, Sequence
+
+LINE_EVERY = 5.0  # seconds between lines of progress where there is no terminal to rewrite one
+REDRAW_EVERY = 0.1
+REST_AFTER = 3.0  # seconds after which it is known well enough how long the rest takes
+
+
+class Terminal:
+    """Speaks for one command; progress is one line that is rewritten, or plain lines where stderr is no terminal."""
+
+    def __init__(self, quiet: bool = False) -> None:
+        self._quiet = quiet
+        self._rewrites = sys.stderr.isatty()
+        self._doing = ""
+        self._began = self._said = 0.0
+        self._width = 0
+        for stream in (sys.stdout, sys.stderr):
+            if hasattr(stream, "reconfigure"):  # a sign that this console can't show is no reason to stop
+                stream.reconfigure(errors="replace")
+
+    def progress(self, done: int, total: int, doing: str) -> None:
+        """Tell how far the work is."""
+        if self._quiet:
+            return
+        now = time.monotonic()
+        if doing != self._doing:
+            self._doing, self._began, self._said = doing, now, 0.0
+        if now - self._said < (REDRAW_EVERY if self._rewrites else LINE_EVERY):
+            return
+        self._said = now
+        self._show(_said(doing, done, total, now - self._began))
+
+    def clear(self) -> None:
+        """Take the line of progress away."""
+        if self._width:
+            print("\r" + " " * self._width + "\r", end="", file=sys.stderr, flush=True)
+            self._width = 0
+
+    def note(self, text: str) -> None:
+        """A line to stderr."""
+        self.clear()
+        print(" ".join(text.split()), file=sys.stderr, flush=True)
+
+    def say(self, text: str) -> None:
+        """A line of the result."""
+        self.clear()
+        print(text)
+
+    def json(self, value: object) -> None:
+        """The result as JSON."""
+        self.clear()
+        is_utf8 = (sys.stdout.encoding or "").lower().replace("-", "") == "utf8"
+        print(json.dumps(value, ensure_ascii=not is_utf8, indent=2))
+
+    def table(self, head: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
+        """The result as a table; the last column takes what is left of the line and is never cut in a file."""
+        self.clear()
+        shown = [[_cell(cell) for cell in row] for row in [head, *rows]]
+        widths = [max(map(len, column)) for column in zip(*shown, strict=True)]
+        for row in shown:
+            print("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
+
+    def _show(self, line: str) -> None:
+        if not self._rewrites:
+            print(line, file=sys.stderr, flush=True)
+            return
+        line = line[: shutil.get_terminal_size().columns - 1]
+        print("\r" + line.ljust(self._width), end="", file=sys.stderr, flush=True)
+        self._width = max(self._width, len(line))
+
+
+def counted(count: int, noun: str) -> str:
+    """A number with its noun: "1 article", "1,200 articles"."""
+    return f"{count:,} {noun}{'' if count == 1 else 's'}"
+
+
+def silence() -> None:
+    """Nobody reads stdout any more: say the rest to nobody, so that the interpreter can end in peace."""
+    sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 (it stays open to the end)
+
+
+def _said(doing: str, done: int, total: int, seconds: float) -> str:
+    if not total:
+        return f"{doing} …"
+    rest = ""
+    if done and seconds > REST_AFTER and done < total:
+        rest = f", about {_duration(seconds / done * (total - done))} left"
+    return f"{doing}: {done:,} of {total:,}{rest}"
+
+
+def _duration(seconds: float) -> str:
+    return f"{seconds / 60:.0f} min" if seconds >= 90 else f"{seconds:.0f} s"
+
+
+def _cell(cell: object) -> str:
+    return "" if cell is None else " ".join(f"{cell:,}".split() if isinstance(cell, int) else str(cell).split())

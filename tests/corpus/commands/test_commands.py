@@ -1,0 +1,167 @@
+"""Each command as it is typed: what it prints where, and its exit code."""
+
+from __future__ import annotations
+
+import csv
+import json
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from models import codebook
+from models.changes import history
+from models.coders import coders
+from models.lock import user_name
+from models.project import open_project
+
+SAMPLE = Path(__file__).parents[3] / "resources" / "sample"
+
+
+def test_new_makes_a_project_with_a_codebook_in_somebodys_name(shell):
+    assert shell("new", "rents", "--title", "Rents", "--codebook", str(SAMPLE / "codebook.yaml"), "--coder", "Ana") == 0
+    assert (shell.out, shell.err) == ("Made rents.standfirst.\n", "")
+    with open_project(Path("rents.standfirst")) as made:
+        assert made.title == "Rents"
+        assert len(codebook.load(made).claims) == 26
+        assert [c.name for c in coders(made)] == ["Ana"]
+        assert "codebook.yaml" in history(made)[0].sentence
+    assert shell("new", "rents") == 1
+    assert "exists already" in shell.err
+
+
+def test_new_with_a_broken_codebook_makes_nothing(shell):
+    shell.write("bad.yaml", "title: x\nclaims: 3\n")
+    assert shell("new", "rents", "--codebook", "bad.yaml") == 1
+    assert "line 2" in shell.err
+    assert not Path("rents.standfirst").exists()
+
+
+def test_import_reports_every_input(project):
+    assert project("import", "p.standfirst", "in", "none.txt", "--json", "--report", "report.csv") == 0
+    found = json.loads(project.out)
+    assert [(r["path"], r["imported"], r["duplicates"], r["skipped"]) for r in found] == [
+        (str(Path("in/a.txt")), 0, 1, 0), (str(Path("in/b.txt")), 0, 1, 0), ("none.txt", 0, 0, 1),
+    ]  # fmt: skip
+    assert list(found[0]) == [
+        "path", "kind", "encoding", "declared", "found", "imported", "duplicates", "skipped", "issues",
+    ]  # fmt: skip
+    with Path("report.csv").open(encoding="utf-8", newline="") as file:
+        assert [row["path"] for row in csv.DictReader(file)] == [r["path"] for r in found]
+
+
+def test_import_says_what_came_in_and_what_is_to_know(project):
+    project.write("table.csv", "story,where\nOne text here,Alden\n,Alden\n")
+    assert project("import", "p.standfirst", "table.csv", "--map", "text=story", "--dry-run", "--quiet") == 0
+    assert "would be imported" in project.out
+    assert project.err == ""
+    assert project("import", "p.standfirst", "table.csv", "--map", "text=story") == 0
+    assert "1 article found in 1 input: 1 imported, 0 already here. 1 skipped." in project.out
+    assert "Importing articles" in project.err
+
+
+def test_import_of_nothing_fails(project):
+    assert project("import", "p.standfirst", "none.txt") == 1
+    assert project.err.splitlines()[-1] == "No article was found in none.txt."
+
+
+@pytest.mark.parametrize("argument", ["--map=headlin=x", "--map=text"])
+def test_import_refuses_what_makes_no_sense(project, argument):
+    assert project("import", "p.standfirst", "in", argument) == 1
+    assert len(project.err.splitlines()) == 1
+
+
+def test_prehighlight_reads_each_article_once(project):
+    assert project("prehighlight", "p.standfirst", "--pipeline", "blank", "--workers", "1") == 0
+    assert project.out == "2 articles read.\n"
+    assert project("prehighlight", "p.standfirst", "--pipeline", "blank") == 0
+    assert project.out == "No article was left to read.\n"
+
+
+def test_prehighlight_of_json_lines_needs_no_project(shell):
+    shell.write("in.jsonl", '{"id": "a", "text": "“Rents must fall,” Rosa Lind said."}\nno json\n')
+    assert shell("prehighlight", "--jsonl", "in.jsonl", "out.jsonl", "--pipeline", "blank", "--workers", "1") == 0
+    assert shell.out == "1 text read.\n"
+    assert "Line 2" in shell.err
+    row = json.loads(Path("out.jsonl").read_text("utf-8"))
+    assert {"id", "mentions", "attributions"} <= set(row)
+
+
+def test_prehighlight_says_what_is_missing(project):
+    assert project("prehighlight", "p.standfirst", "--pipeline", "no_such_pipeline") == 1
+    assert "no_such_pipeline" in project.err.splitlines()[-1]
+    assert project("prehighlight") == 1
+    assert "Name a project" in project.err
+
+
+def test_search_prints_a_table_or_json(project):
+    assert project("search", "p.standfirst", "rents", "rise") == 0
+    assert "Rents rise" in project.out
+    assert project("search", "p.standfirst", "rents", "--json", "--best-first") == 0
+    assert [hit["published"] for hit in json.loads(project.out)] == ["2024-05-14"]
+    assert project("search", "p.standfirst", "turbine") == 0
+    assert project.out == "No article has turbine.\n"
+
+
+def test_export_writes_the_dataset(project):
+    assert project("export", "p.standfirst", "--to", "csv", "--out", "data") == 0
+    assert project.out == "0 statements of 2 articles exported to data.\n"
+    assert (project.folder / "data" / "README.md").is_file()
+    assert project("export", "p.standfirst", "--to", "jsonl", "--out", "data.jsonl", "--no-text") == 0
+    assert [json.loads(line)["text"] for line in Path("data.jsonl").read_text("utf-8").splitlines()] == [None, None]
+    assert project("export", "p.standfirst", "--to", "csv", "--out", "in") == 1
+    assert "no earlier export" in project.err.splitlines()[-1]
+    assert project("export", "p.standfirst", "--to", "csv", "--out", "x", "--coder", "C09") == 1
+
+
+def test_codebook_goes_out_and_comes_in(project):
+    assert project("codebook", "import", "p.standfirst", str(SAMPLE / "codebook.yaml")) == 0
+    assert project.out == "The codebook is version 2 now.\n"
+    assert project("codebook", "export", "p.standfirst", "out.yaml") == 0
+    assert project("codebook", "import", "p.standfirst", "out.yaml") == 0
+    assert project.out == "The codebook says this already.\n"
+    with open_project(Path("p.standfirst")) as made:
+        assert [c.name for c in coders(made)] == [user_name()]
+
+
+def test_check_says_that_all_is_well_or_what_is_not(project):
+    assert project("check", "p.standfirst") == 0
+    assert project.out == "All is well with p.standfirst.\n"
+    with closing(sqlite3.connect("p.standfirst")) as database:
+        database.execute("DROP TRIGGER article_text_is_frozen")
+        database.execute("UPDATE article SET text = 'changed' WHERE id = 1")
+        database.commit()
+    assert project("check", "p.standfirst", "--json") == 1
+    assert any("frozen" in sentence for sentence in json.loads(project.out))
+    assert "Something is off" in project.err.splitlines()[-1]
+
+
+def test_reading_commands_work_while_somebody_codes(project):
+    with open_project(Path("p.standfirst"), user="Ana"):
+        assert project("search", "p.standfirst", "rents") == 0
+        assert project("export", "p.standfirst", "--to", "csv", "--out", "data") == 0
+        assert project("backup", "p.standfirst", "copy.standfirst") == 0
+        assert project("check", "p.standfirst") == 0
+        assert "Ana" in project.err
+        assert project("import", "p.standfirst", "in") == 1
+        assert "Ana" in project.err
+    assert project("check", "copy.standfirst") == 0
+
+
+def test_backup_never_overwrites(project):
+    assert project("backup", "p.standfirst", "p.standfirst") == 1
+    assert "exists already" in project.err
+
+
+def test_evaluate_prints_figures(shell):
+    cited = {"source": [[6, 8]], "cue": [[9, 13]], "content": [[1, 3]]}
+    shell.write("gold.jsonl", json.dumps({"id": 1, "text": "“No,” he said.", "attributions": [cited]}))
+    assert shell("evaluate", "gold.jsonl", "gold.jsonl") == 0
+    assert "100.0" in shell.out
+    assert shell("evaluate", "gold.jsonl", "gold.jsonl", "--json") == 0
+    assert json.loads(shell.out)["figures"]["content"]["f1"] == 1.0
+    assert shell("evaluate", "gold.jsonl", "none.jsonl") == 1
+    shell.write("textless.jsonl", '{"id": 1, "attributions": []}')
+    assert shell("evaluate", "textless.jsonl", "gold.jsonl") == 1
+    assert "has no text" in shell.err

@@ -1,0 +1,159 @@
+"""Claim, speaker, target, mode, variables and memo by pickers, with real keys."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from gui.desk.memo import PAUSE
+from models.assignments import article_answers
+from models.codebook import load
+from models.findings import ActorKind, SourceMode
+from models.statements import Role, State
+from tests.gui.desk.harness import Window
+
+
+def rows(window: Window) -> list[str]:
+    return [choice.label for choice in window.desk.picker.model.choices]
+
+
+def test_letters_typed_in_a_picker_are_no_commands(window: Window):
+    window.press("C")
+    window.type("xjk0n?")
+    assert window.desk.picker.field.text() == "xjk0n?"
+    assert [item.state for item in window.items] == [State.DRAFT] * 3
+    window.press("Backspace", "Delete", "Home", "Ctrl+Z")
+    assert window.said == []
+    window.press("Escape")
+    assert window.desk.view.hasFocus()
+
+
+def test_claims_are_ranked_first_then_the_tree(window: Window):
+    window.press("C")
+    picker = window.desk.picker
+    assert rows(window)[0] == "Cap rent increases"
+    assert rows(window)[-4:] == ["Rents", "Costs are too high", "Cap rent increases", "Weather"]
+    assert [c.indent for c in picker.model.choices[-4:]] == [0, 1, 1, 0]
+    assert ("Not", "subsidies") in picker.marked().details
+    assert "words:" in picker.marked().note
+    window.type("subs")
+    assert rows(window) == []
+    window.press("Ctrl+A")
+    window.type("ceil")
+    assert rows(window) == ["Cap rent increases"]
+
+
+def test_a_second_claim_is_added_to_the_first(window: Window):
+    window.press("C", "Return", "C")
+    window.type("2")
+    window.press("Shift+Return")
+    book = window.desk.work.codes.codebook
+    assert [book.claim(c).number for c in window.item.claims] == ["1.2", "2"]
+
+
+def test_a_new_claim_is_proposed_in_place(window: Window):
+    window.press("C")
+    window.type("Rent strikes in Alden")
+    window.press("Alt+N")
+    book = load(window.desk.work.project)
+    assert book.claim(window.item.claims[0]).label == "Rent strikes in Alden"
+    assert window.said == ["Added the claim 3 Rent strikes in Alden", "Changed the claim of draft 1 from 1.2 to 3"]
+    window.press("Ctrl+Z", "Ctrl+Z")
+    assert len(window.desk.work.codes.codebook.claims) == 4
+
+
+def test_the_cast_comes_first_and_a_new_speaker_is_made_in_place(window: Window):
+    window.press("S")
+    assert rows(window)[:3] == ["Teresa Okafor", "Martin Voss", "spokeswoman"]
+    window.type("Ida Moss")
+    assert rows(window)[0] == "Make “Ida Moss”"
+    window.press("Down", "Return")
+    assert [(a.name, a.kind) for a in window.item.claimants] == [("Ida Moss", ActorKind.ORGANISATION)]
+    window.press("S")
+    window.type("okaf")
+    window.press("Shift+Return")
+    assert [a.name for a in window.item.claimants] == ["Ida Moss", "Teresa Okafor"]
+    assert len(window.item.positions) == 2
+
+
+def test_target_mode_strength_and_certainty(window: Window):
+    window.press("T")
+    window.type("sun")
+    window.press("Return", "M")
+    window.type("docu")
+    window.press("Return")
+    assert [window.desk.work.codes.codebook.target(t).key for t in window.item.targets] == ["sun"]
+    assert window.item.mode is SourceMode.DOCUMENT
+    handlers = window.desk.handlers()
+    for command, words in (("strength", "strongly against"), ("explicit", "impl"), ("certainty", "fairly")):
+        handlers[command]()
+        window.type(words)
+        window.press("Return")
+    assert (window.item.positions[0].strength, window.item.positions[0].explicit) == (-2, False)
+    assert window.item.confidence == 2
+
+
+def test_addressee_and_object(window: Window):
+    for command, name in (("addressee", "voss"), ("object", "okaf")):
+        window.desk.handlers()[command]()
+        window.type(name)
+        window.press("Return")
+    assert {(a.name, a.role) for a in window.item.actors} >= {
+        ("Martin Voss", Role.ADDRESSEE),
+        ("Teresa Okafor", Role.OBJECT),
+    }
+
+
+def test_variables_of_statement_and_article(window: Window):
+    window.press("V", "Return")
+    window.type("angry")
+    window.press("Return")
+    assert list(window.item.answers.values()) == ["angry"]
+    assert rows(window) == ["Tone", "Where"]  # the questions again
+    window.press("Down", "Return")
+    window.type("Alden")
+    window.press("Return", "Escape")
+    work = window.desk.work
+    assert list(article_answers(work.project, work.coder.id, work.opened.id).values()) == ["Alden"]
+
+
+def test_a_memo_is_kept_after_a_pause_and_on_leaving(window: Window, qtbot: QtBot):
+    window.press("E")
+    window.type("jx1 first")
+    qtbot.waitUntil(lambda: window.items[0].memo == "jx1 first", timeout=PAUSE * 5)
+    assert window.desk.memo.isVisible()
+    window.type(", then")
+    window.press("Ctrl+Return")
+    assert not window.desk.memo.isVisible()
+    assert window.items[0].memo == "jx1 first, then"
+    window.press("E")
+    window.type("!")
+    window.hide()
+    assert window.items[0].memo == "jx1 first, then!"
+
+
+def test_history_reads_as_sentences(window: Window):
+    window.press("1")
+    window.desk.handlers()["history"]()
+    assert rows(window) == ["Ana Novak set the stance of draft 1 to support."]
+    window.press("Return")
+    assert not window.desk.picker.isVisible()
+
+
+def test_the_mouse_does_what_the_keys_do(window: Window, qtbot: QtBot):
+    cards, picker = window.desk.statements.list, window.desk.picker
+    box = cards.card_box(cards.model_.index(0, 0))
+    pieces = cards.cards.card(0, cards.card_width()).pieces
+    spots = {p.command: (box.topLeft() + p.box.center()).toPoint() for p in pieces if p.command}
+    assert set(spots) >= {"claim", "target", "mode", "variables", "memo", "speaker", "accept", "reject", "support"}
+    QTest.mouseClick(cards.viewport(), Qt.MouseButton.LeftButton, pos=spots["oppose"])
+    assert window.said == ["Set the stance of draft 1 to oppose"]
+    QTest.mouseClick(cards.viewport(), Qt.MouseButton.LeftButton, pos=spots["claim"])
+    assert picker.isVisible()
+    row = picker.rows.visualRect(picker.model.index(1, 0)).center()
+    QTest.mouseClick(picker.rows.viewport(), Qt.MouseButton.LeftButton, pos=row)
+    assert not picker.isVisible()
+    second = cards.visualRect(cards.model_.index(1, 0)).center()
+    QTest.mouseClick(cards.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(second))
+    assert window.item.number == 2

@@ -1,0 +1,64 @@
+"""Evidence that moves, and statements made of a selection, by real keys."""
+
+from __future__ import annotations
+
+from models.findings import SourceMode
+from models.statements import State
+from tests.gui.desk.harness import Window
+
+
+def test_the_end_moves_by_words_and_sentences(window: Window):
+    window.press("J")
+    assert window.evidence() == ["the cap would “drive small owners out” of the market"]
+    window.press(",")
+    assert window.evidence() == ["the cap would “drive small owners out” of the"]
+    window.press(".", ".")
+    assert window.evidence() == ["the cap would “drive small owners out” of the market.\nDeputies"]
+    window.press("Ctrl+Z", "Alt+.")
+    assert window.evidence() == ["the cap would “drive small owners out” of the market."]
+    assert window.item.state is State.BEGUN
+
+
+def test_the_start_moves_with_shift(window: Window):
+    window.press("J", "Shift+,")
+    assert window.evidence()[0].startswith("cap would")
+    window.press("Shift+.", "Shift+.")
+    assert window.evidence()[0].startswith("that the cap would")
+    window.press("Alt+Shift+.")
+    assert window.evidence()[0].startswith("Martin Voss told")
+
+
+def test_a_new_statement_snaps_to_sentences(window: Window):
+    window.select("Nobody")
+    window.press("N")
+    assert window.evidence() == ["😀 Nobody knows how."]
+    assert window.item.state is State.CODED
+    assert window.item.mode is SourceMode.PARAPHRASE
+    assert window.desk.view.selection() is None
+
+
+def test_a_new_statement_of_exactly_the_selection(window: Window):
+    window.press("Shift+N")
+    assert "No words are selected" in window.refused[-1].what
+    window.select(" board will vote ")
+    window.press("Shift+N")
+    assert window.evidence() == ["board will vote"]
+
+
+def test_a_new_statement_of_the_sentence_at_the_caret(window: Window):
+    window.select("😀 Nobody")
+    window.press("Right", "N")  # the caret goes to the end of what was selected
+    assert window.evidence() == ["😀 Nobody knows how."]
+
+
+def test_quoted_words_are_a_direct_quote(window: Window):
+    window.select("A rent cap")
+    window.press("N")
+    assert window.item.mode is SourceMode.DIRECT
+
+
+def test_the_selection_joins_the_evidence(window: Window):
+    window.press("J")
+    window.select("Nobody knows how")
+    window.press("A")
+    assert window.evidence() == ["Nobody knows how", "the cap would “drive small owners out” of the market"]

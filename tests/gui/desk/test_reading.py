@@ -1,0 +1,113 @@
+"""The reading column: frozen text, caret, copying, clicks, overlaps, finding."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from gui.desk import geometry
+from gui.offsets import Offsets
+from models.articles import NewArticle, add_articles
+from models.findings import Span
+from tests.gui.desk.harness import TEXT, Window, part
+
+
+def point_of(window: Window, words: str) -> QPoint:
+    view = window.desk.view
+    at = Offsets(TEXT).to_qt(part(TEXT, words).start)
+    block = view.document().findBlock(at)
+    corner = view.document().documentLayout().blockBoundingRect(block).topLeft()
+    corner.setY(corner.y() - view.verticalScrollBar().value())
+    start = at - block.position()
+    box: QRectF = next(geometry.boxes(block, corner, start, start + len(words)))
+    return box.center().toPoint()
+
+
+def click(window: Window, words: str) -> None:
+    QTest.mouseClick(window.desk.view.viewport(), Qt.MouseButton.LeftButton, pos=point_of(window, words))
+
+
+def test_a_click_on_a_tint_chooses_its_statement(window: Window):
+    click(window, "small owners")
+    assert window.item.number == 2
+    click(window, "the market")
+    assert window.item.number == 2
+    click(window, "Nobody knows")  # nothing is there
+    assert window.item.number == 2
+
+
+def test_a_click_on_a_number_chooses_its_statement(window: Window):
+    rings = dict(geometry.rings(window.desk.view))
+    assert sorted(rings) == [0, 1, 2]
+    QTest.mouseClick(window.desk.view.viewport(), Qt.MouseButton.LeftButton, pos=rings[2].center().toPoint())
+    assert window.item.number == 3
+
+
+def test_overlapping_statements_are_told_apart_by_a_picker(window: Window):
+    window.select("small owners")
+    window.press("Shift+N")
+    click(window, "owners")
+    picker = window.desk.picker
+    assert [c.left for c in picker.model.choices] == ["2", "3"]
+    window.press("Home", "Up", "Return")
+    assert window.item.number == 2
+    window.press("O")
+    assert picker.isVisible()
+    window.press("Escape", "Ctrl+Home", "J", "K", "K", "O")
+    assert "No statements overlap" in window.refused[-1].what
+
+
+def test_the_tooltip_says_who_and_what_without_markup(window: Window):
+    view = window.desk.view
+    assert view.tip_at(point_of(window, "Teresa Okafor")).splitlines() == [
+        "1  Teresa Okafor · direct quote · draft · found by Okafor → Teresa Okafor",
+        "person: Teresa Okafor · Supervisor",
+    ]
+    assert view.tip_at(QPoint(2, 2)) == ""
+
+
+def test_what_is_copied_is_the_frozen_text(window: Window):
+    text = "One\u00a0two thr\u00adee 😀 <b>four</b>\nfive"
+    work = window.desk.work
+    article_id = add_articles(work.project, [NewArticle(text, "Odd", published="2024-01-01")])[0].article_id
+    window.desk.open_article(article_id)
+    window.press("Ctrl+A", "Ctrl+C")
+    assert QApplication.clipboard().text() == text
+
+
+def test_keys_move_a_visible_caret_and_select(window: Window):
+    view = window.desk.view
+    window.press("Ctrl+Home", "Right", "Right", "Shift+Right", "Shift+Ctrl+Right")
+    assert view.selection() == Span(2, 6)
+    assert view.cursorWidth() == 2
+    window.press("Escape")
+    assert view.selection() is None
+
+
+def test_finding_steps_through_the_article(window: Window):
+    window.press("Ctrl+F")
+    bar = window.desk.find_bar
+    window.type("rent")
+    assert bar.count.text() == "1 of 3"
+    window.press("Return")
+    assert bar.count.text() == "2 of 3"
+    window.press("Shift+Return", "Shift+Return")
+    assert bar.count.text() == "3 of 3"
+    assert TEXT[slice(*window.desk.view.selection())] == "rent"
+    window.type("x")
+    assert bar.count.text() == "not found"
+    window.press("Escape")
+    assert not bar.isVisible()
+    assert window.desk.view.hasFocus()
+
+
+def test_the_room_under_a_paragraph_grows_and_shrinks_with_its_lanes(window: Window):
+    document = window.desk.view.document()
+    before = [document.findBlockByNumber(n).blockFormat().lineHeight() for n in range(4)]
+    window.select("small owners")
+    window.press("Shift+N")
+    grown = [document.findBlockByNumber(n).blockFormat().lineHeight() for n in range(4)]
+    assert [n for n in range(4) if grown[n] > before[n]] == [2]
+    window.press("Ctrl+Z")
+    assert [document.findBlockByNumber(n).blockFormat().lineHeight() for n in range(4)] == before
