@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from models.articles import freeze
 from models.changes import Change, Edit, action
 from models.errors import NotAllowed
 from models.findings import ActorKind
@@ -71,7 +72,7 @@ def find_actor(project: Project, name: str, kind: ActorKind | None = None) -> in
 
 def find_or_make(edit: Edit, spec: ActorSpec, aliases: tuple[str, ...] = ()) -> int:
     """Within an action: the id of the actor that ``spec`` names, made where it is not there yet."""
-    name = " ".join(spec.name.split())
+    name = " ".join(freeze(spec.name).split())
     if not name:
         raise NotAllowed("An actor needs a name.")
     found = find_actor(edit.project, name, spec.kind)

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 
 from models import drafting
 from models.actors import ActorSpec, find_or_make
-from models.articles import first_words
+from models.articles import first_words, freeze
 from models.changes import Change, Edit, action
 from models.codebook import Codebook, load
 from models.errors import NotAllowed
@@ -170,9 +170,10 @@ def set_mode(project: Project, coder_id: int, ref: Ref, mode: SourceMode) -> Cha
 
 def set_memo(project: Project, coder_id: int, ref: Ref, memo: str) -> Change:
     """Set the memo."""
+    memo = freeze(memo).strip()
     with _editing(project, coder_id, "set_memo", ref) as (edit, item, name):
-        edit.update("statement", _id(item), memo=memo.strip())
-        edit.sentence = f"wrote a memo on {name}" if memo.strip() else f"removed the memo of {name}"
+        edit.update("statement", _id(item), memo=memo)
+        edit.sentence = f"wrote a memo on {name}" if memo else f"removed the memo of {name}"
     return edit.done()
 
 

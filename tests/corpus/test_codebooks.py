@@ -43,7 +43,7 @@ def test_a_project_takes_it_and_gives_it_back(world: World, tmp_path):
     assert [t.key for t in again.targets if t.retired] == ["cap", "zone"]
 
 
-@settings(max_examples=50)
+@settings(max_examples=50, deadline=None)
 @given(words=st.lists(WORDS, min_size=4, max_size=4, unique=True))
 def test_any_words_come_back(tmp_path_factory, words):
     number, label, key, rule = words

@@ -1,0 +1,104 @@
+"""Whatever a text is made of: imported, coded, undone, redone, exported and read again, each span is the same."""
+
+from __future__ import annotations
+
+import json
+import tempfile
+from pathlib import Path
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from corpus.exporting.csv_check import read
+from corpus.exporting.csv_tables import ACTORS, ARTICLES, SPANS, STATEMENTS, Table
+from corpus.exporting.dataset import ExportOptions
+from corpus.exporting.exporter import export
+from corpus.importing import import_paths
+from corpus.progress import finish
+from models import changes, coding
+from models.actors import ActorSpec
+from models.articles import article, article_ids, freeze
+from models.checking import check
+from models.coders import person
+from models.findings import Span
+from models.project import Project, create, open_project
+from models.statements import Ref, statement
+
+ODD = (
+    "\r\n", "\r", "\n", "\u2028", "\u2029", "\x85", "\ufeff", "\0", "\ud83d", "\ude00", "\ud83d\ude00", "😀",
+    "\U0001f469\u200d\U0001f469\u200d\U0001f467", "\U0001f3f4\U000e0067\U000e007f", "e\u0301", "ö", "o\u0308", "𝒜",
+    "\u202e", "\u00a0", "\u00ad", "שלום", "=1+1", "+", "-", "@", "\t", "'", '"', ",", ";", "“", "''",
+)  # fmt: skip
+SIGNS = st.one_of(st.sampled_from(ODD), st.characters(exclude_categories=[]), st.sampled_from("abc de"))
+TEXTS = st.lists(SIGNS, min_size=1, max_size=40).map("".join)
+PLACES = st.lists(st.tuples(st.integers(0, 10_000), st.integers(0, 10_000)), min_size=1, max_size=3)
+
+
+@settings(max_examples=40, deadline=None)
+@given(text=TEXTS, memo=TEXTS, name=TEXTS, places=PLACES)
+def test_every_span_is_the_same_at_the_end(text, memo, name, places):
+    with tempfile.TemporaryDirectory() as folder:
+        with create(Path(folder) / "any.standfirst") as project:
+            article_id = imported(project, Path(folder), text)
+            if article_id is None:
+                assert not freeze(text).strip()
+                return
+            frozen = article(project, article_id).text
+            assert freeze(text).strip() == frozen.strip(), "nothing else was changed"
+            evidence = spans(frozen, places)
+            coded(project, article_id, evidence, memo, name)
+            assert check(project) == []
+        with open_project(Path(folder) / "any.standfirst") as project:
+            assert_same(project, Path(folder), frozen, evidence, freeze(memo).strip(), freeze(name).split())
+
+
+def imported(project: Project, folder: Path, text: str) -> int | None:
+    """The article, through a file whose JSON can carry what no text file could."""
+    (folder / "in.jsonl").write_text(json.dumps({"text": text, "title": "Any"}) + "\n", "ascii")
+    list(import_paths(project, [folder / "in.jsonl"]))
+    return next(iter(article_ids(project)), None)
+
+
+def spans(text: str, places: list[tuple[int, int]]) -> list[Span]:
+    pairs = (sorted((a % len(text), b % len(text))) for a, b in places)
+    return [Span(start, end + 1) for start, end in pairs]
+
+
+def coded(project: Project, article_id: int, evidence: list[Span], memo: str, name: str) -> None:
+    """A statement with evidence, memo and speaker, undone to nothing and done again."""
+    ana = person(project, "Ana").id
+    ref = Ref(coding.create(project, ana, article_id, evidence).made("statement"))
+    coding.set_memo(project, ana, ref, memo)
+    if freeze(name).split():
+        coding.set_actors(project, ana, ref, [ActorSpec(name)])
+    before = statement(project, ref.statement_id or 0)
+    while changes.undo(project, ana):
+        pass
+    assert project.tuples("SELECT count(*) FROM statement") == [(0,)]
+    while changes.redo(project, ana):
+        pass
+    assert statement(project, ref.statement_id or 0) == before
+
+
+def assert_same(
+    project: Project, folder: Path, text: str, evidence: list[Span], memo: str, name: list[str]
+) -> None:  # fmt: skip
+    joined = coding.checked(project, 1, evidence)
+    finish(export(project, ExportOptions("csv", folder / "set")))
+    rows = cells(folder / "set", SPANS)
+    assert [(int(r["start"]), int(r["end"]), r["text"]) for r in rows] == [(a, b, text[a:b]) for a, b in joined]
+    for row in rows:
+        units = text.encode("utf-16-le")[2 * int(row["utf16_start"]) : 2 * int(row["utf16_end"])]
+        assert units.decode("utf-16-le") == row["text"]
+    assert [r["text"] for r in cells(folder / "set", ARTICLES)] == [text]
+    assert [r["memo"] for r in cells(folder / "set", STATEMENTS)] == [memo]
+    assert [r["name"] for r in cells(folder / "set", ACTORS)] == ([" ".join(name)] if name else [])
+    finish(export(project, ExportOptions("jsonl", folder / "lines")))
+    (line,) = (folder / "lines").read_bytes().decode().split("\n")[:-1]
+    (made,) = json.loads(line)["statements"]
+    assert [(s["start"], s["end"], s["text"]) for s in made["spans"]] == [(a, b, text[a:b]) for a, b in joined]
+    assert made["memo"] == memo
+
+
+def cells(folder: Path, table: Table) -> list[dict[str, str]]:
+    return [dict(zip((c.name for c in table.columns), row, strict=True)) for row in read(folder, table)]
