@@ -29,12 +29,14 @@ class Background(QObject):
         self._project, self._settings, self._jobs = project, settings, jobs
         self._reading: Job | None = None
         self._once_more = False
+        self._first_backup: Job | None = None
 
     def begin(self) -> None:
         """What an opened project wants at once: its unread articles read, and a backup where it has changed."""
         if self._project.read_only:
             return
-        self._start("Backing up", tasks.backing_up_where_needed, quiet=True)
+        self._first_backup = self._start("Backing up", tasks.backing_up_where_needed, quiet=True)
+        self._first_backup.ended.connect(self._first_backup_ended)
         self.read_new()
 
     def read_new(self) -> None:
@@ -68,7 +70,10 @@ class Background(QObject):
         return self._reading is not None
 
     def back_up(self) -> None:
-        """A backup now."""
+        """A backup now; after the one that the opening asked for, if that is still being made."""
+        if self._first_backup is not None:
+            self._first_backup.ended.connect(self.back_up)
+            return
         job = self._start("Backing up", tasks.backing_up)
         job.done.connect(lambda path: self.told.emit(Kind.NEWS, "The project is backed up.", str(path)))
 
@@ -97,6 +102,9 @@ class Background(QObject):
         if self._once_more:
             self._once_more = False
             self.read()
+
+    def _first_backup_ended(self) -> None:
+        self._first_backup = None
 
     def _checked(self, off: list[str]) -> None:
         if not off:

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from datetime import datetime, timezone
+from datetime import UTC, datetime
 
 import pytest
 
@@ -22,7 +22,7 @@ def test_what_is_left_is_said_in_one_line(seen, said):
     assert line_of(seen) == said
 
 
-NOW = datetime(2024, 11, 24, 15, 0, tzinfo=timezone.utc)
+NOW = datetime(2024, 11, 24, 15, 0, tzinfo=UTC)
 
 
 @pytest.mark.parametrize(
