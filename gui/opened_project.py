@@ -186,7 +186,7 @@ class OpenedProject(QObject):
 
     def _saved(self, sentence: str) -> None:
         self._frame.bottom.set_saved(f"Saved {datetime.now():%H:%M:%S}")
-        self._frame.bottom.saved.setToolTip(f"You {sentence}" if sentence else "")
+        self._frame.bottom.saved.setToolTip(sentence)
         self.changed.emit()
 
     def _hinted(self, hints: list[tuple[str, str]]) -> None:
