@@ -12,11 +12,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from corpus.readers.columns import SPELLINGS
+from corpus.readers.datelines import DATE_SOURCE
 from corpus.readers.dates import date_in_name, read_date
 from models.articles import NewArticle
 from models.errors import NotAllowed
 
-DATE_SOURCE = "date taken from"
 _GENERIC = """
     article articles batch clean corpus csv data dataset download downloads export exports file files folder full html
     import imports input inputs json jsonl markdown md misc new news output part raw sample samples search source

@@ -9,10 +9,10 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
+from corpus.exporting.cells import guard
 from models.errors import CannotWrite
 
 COLUMNS = ("path", "kind", "encoding", "declared", "found", "imported", "duplicates", "skipped", "issues")
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\0")
 
 
 @dataclass(slots=True)
@@ -53,9 +53,4 @@ def write_report_csv(path: str | os.PathLike[str], reports: Iterable[FileReport]
 
 def _cells(report: FileReport) -> list[Any]:
     row = {**report.as_json(), "issues": "; ".join(report.issues)}
-    return [_as_text(value) if isinstance(value, str) else value for value in map(row.get, COLUMNS)]
-
-
-def _as_text(value: str) -> str:
-    """A cell that no spreadsheet takes for a formula."""
-    return f"'{value}" if value.startswith(_FORMULA_STARTS) else value
+    return [guard(value) if isinstance(value, str) else value for value in map(row.get, COLUMNS)]

@@ -100,8 +100,7 @@ def read_input(given: Input, opened: Opened, found: Found, pattern: NamePattern 
         full = _named(article, given, opened, found, pattern)
         count += 1
         undated += not full.published
-        metadata = {freeze(name): freeze(value) for name, value in full.metadata.items()}
-        yield replace(full, origin=given.origin, metadata=metadata)
+        yield replace(full, origin=given.origin)
     if undated:
         share = "no publication date" if count == 1 else f"{undated:,} of {count:,} articles have no publication date"
         found.note(share)

@@ -22,10 +22,13 @@ STOP = frozenset(
     the and that this with for are was were has have had will would could should can may might must not but from they
     them their there these those who which what when where while than then been being its his her our your you she him
     about into over under after before between more most other some such only also any all each every very just said say
-    says told people county state city year years new one two
+    says told people county state city year years new one two going goes make makes made want wants call calls end ends
+    come comes take takes get gets look view know think need needs way thing things time sign stop stops program
     """.split()  # noqa: SIM905 (a list of words is for reading)
 )
 SURE = 1.0  # score from which a guess is put into a draft
+AHEAD = 1.15  # and by how much it must lead the next one
+PHRASE = 6.0  # what a whole keyword of several words weighs
 
 
 class ClaimRanker:
@@ -34,7 +37,10 @@ class ClaimRanker:
     def __init__(self, codebook: Codebook) -> None:
         self.codebook = codebook
         self.claims = [c for c in codebook.claims if not c.retired]
-        self._words = {c.id: _weighted(c) for c in self.claims}
+        self._branches = {c.parent for c in self.claims}
+        by_number = {c.number: c for c in codebook.claims}
+        self._words = {c.id: _weighted(c, by_number) for c in self.claims}
+        self._phrases = {c.id: [phrase for k in c.keywords if len(phrase := stems(k)) > 1] for c in self.claims}
         in_claims = Counter(stem for words in self._words.values() for stem in words)
         self._rarity = {stem: math.log(1 + len(self.claims) / n) for stem, n in in_claims.items()}
 
@@ -49,21 +55,27 @@ class ClaimRanker:
         return sorted(guesses, key=lambda g: (-round(g.score, 3), order[g.claim_id]))
 
     def best(self, quote: str, earlier: dict[int, int], speaker: str = "") -> Guess | None:
-        """The claim to put into a draft; None where none is plausible enough."""
-        ranked = self.rank(quote, earlier, speaker)
-        return ranked[0] if ranked and ranked[0].score >= SURE else None
+        """The claim to put into a draft; None where none is plausible enough, or two nearly alike.
+
+        A claim that has others below it is left to the coder: the rule is to take the most exact one.
+        """
+        branches = {c.id for c in self.claims if c.number in self._branches}
+        ranked = [g for g in self.rank(quote, earlier, speaker) if g.claim_id not in branches]
+        if not ranked or ranked[0].score < SURE:
+            return None
+        return ranked[0] if len(ranked) == 1 or ranked[0].score >= AHEAD * ranked[1].score else None
 
     def _guess(self, claim: Claim, said: dict[str, str], times: int, speaker: str) -> Guess:
         words = self._words[claim.id]
         shared = sorted((s for s in said if s in words), key=lambda s: -words[s] * self._rarity[s])
-        by_words = sum(words[s] * self._rarity[s] for s in shared) / 6
+        phrases = [p for p in self._phrases[claim.id] if p.keys() <= said.keys()]
+        by_words = (sum(words[s] * self._rarity[s] for s in shared) + PHRASE * len(phrases)) / 6
         score = by_words + (0.6 + 0.2 * min(times, 4) if times else 0)
         if times:
             where = "1 article" if times == 1 else f"{times} articles"
             return Guess(claim.id, f"used for {speaker or 'this speaker'} in {where}", score)
-        if shared:
-            return Guess(claim.id, "words: " + ", ".join(said[s] for s in shared[:3]), score)
-        return Guess(claim.id, "", score)
+        told = [" ".join(p.values()) for p in phrases] + [said[s] for s in shared if not any(s in p for p in phrases)]
+        return Guess(claim.id, "words: " + ", ".join(told[:3]) if told else "", score)
 
 
 def stems(text: str) -> dict[str, str]:
@@ -104,15 +116,14 @@ def rank_for(project: Project, ranker: ClaimRanker, article_id: int, text: str, 
     return ranker.rank(quote_of(text, item.evidence), earlier, names[0] if names else "")
 
 
-def _weighted(claim: Claim) -> dict[str, float]:
+def _weighted(claim: Claim, by_number: dict[str, Claim]) -> dict[str, float]:
     weights: dict[str, float] = {}
-    parts = (
-        (3.0, claim.keywords),
-        (2.0, (claim.label,)),
-        (1.0, claim.examples),
-        (0.7, (claim.definition, *claim.include)),
-    )
-    for weight, texts in parts:
+    above = by_number.get(claim.parent or "")
+    branch = above.keywords if above else ()
+    single = [k for k in claim.keywords if len(stems(k)) == 1]
+    several = [k for k in claim.keywords if len(stems(k)) > 1]
+    parts = ((3.0, single), (2.0, [claim.label]), (1.0, several), (0.5, [claim.definition, *claim.include]))
+    for weight, texts in (*parts, (0.5, claim.examples), (1.0, branch)):
         for text in texts:
             for stem in stems(text):
                 weights[stem] = max(weight, weights.get(stem, 0))

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from corpus.readers.dates import MONTHS, date_at_start
+
+DATE_SOURCE = "date taken from"  # the name of the metadata that says so where no date line gave the date
 
 # Openings in capitals before a dash that are no places.
 _NO_PLACES = """
@@ -59,6 +61,21 @@ def dateline_of(text: str) -> Dateline | None:
         place = f"{place}, {region.strip()}"
     published = date_at_start(match["day"]).iso if match["day"] else None
     return Dateline(place, match["agency"] or "", published, match.end())
+
+
+def take_dateline(text: str, fields: dict[str, Any], metadata: dict[str, str]) -> str:
+    """Add to ``fields`` what the dateline of ``text`` says and they don't; returns the issue of two dates, if any."""
+    dateline = dateline_of(text)
+    if not dateline:
+        return ""
+    fields["place"] = fields.get("place") or dateline.place
+    published = fields.get("published")
+    if dateline.published and not published:
+        fields["published"] = dateline.published
+        metadata[DATE_SOURCE] = "dateline"
+    elif dateline.published and dateline.published != published:
+        return f"two dates: {published} given, {dateline.published} in the dateline; took {published}"
+    return ""
 
 
 @lru_cache(maxsize=1_000)

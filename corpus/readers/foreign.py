@@ -33,8 +33,9 @@ _DOCUMENTS = (
 )
 _TAG = re.compile(rb"<(?:[a-z][a-z0-9:-]*(?:\s[^<>]*)?/?|[!?][^<>]*)>", re.IGNORECASE)
 _MAIL = re.compile(rb"(?:From|To|Received|Return-Path|Delivered-To|Message-ID|MIME-Version|X-[\w-]+): ?[^\n]*\n")
-_FIRST_OF = (b"1 of ", b"1 von ", b"1 de ")
+_FIRST_OF = re.compile(rb"1 (?:[oO][fF]|[vV][oO][nN]|[dD][eE]) ")
 _DOWNLOAD = re.compile(rb"^\W*(?:document\s+)?1\s+(?:of|von|de)\s+(\d+)(?:\s+documents?)?\s*$", re.I | re.M)
+_COVER = 1_000  # bytes within which a download says how many articles it holds
 _END_OF_ONE = b"End of Document"
 
 
@@ -72,7 +73,6 @@ def cannot_read(format_name: str) -> Unreadable:
 
 def _download(data: bytes, head: bytes) -> str | None:
     """A news database's download, which as one text would hide its articles from each other."""
-    lowered = head.lower()
-    first = _DOWNLOAD.search(head) if any(mark in lowered for mark in _FIRST_OF) else None
+    first = _DOWNLOAD.search(head) if _FIRST_OF.search(head, 0, _COVER) else None
     count = int(first[1]) if first else data.count(_END_OF_ONE)
     return f"a download of {count:,} articles in one text" if count > 1 else None

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from corpus.readers.columns import ColumnMap, match_columns, missing_columns
+from corpus.readers.datelines import take_dateline
 from corpus.readers.dates import read_date, shortened
 from corpus.readers.languages import language_code
 from corpus.readers.reader import Found, ReadOptions
@@ -53,15 +54,18 @@ class ArticleMaker:
         if read.issue:
             self.found.note(f"{where}: {read.issue}; kept as metadata")
             metadata[columns.fields["published"]] = written
-        fields = {field: value for field, value in fields.items() if value}
-        fields["language"] = language_code(fields.get("language", self.options.language))
-        return NewArticle(published=read.iso, metadata=metadata, **fields)
+        given: dict[str, Any] = {field: value for field, value in fields.items() if value}
+        given["language"] = language_code(fields.get("language") or self.options.language)
+        given["published"] = read.iso
+        if issue := take_dateline(given["text"], given, metadata):
+            self.found.note(f"{where}: {issue}")
+        return NewArticle(metadata=metadata, **given)
 
     def _reason(self, columns: ColumnMap, where: str, record: Mapping[str, str]) -> str:
         if "text" in columns.fields:
             return f"{where} has no text"
         names = ", ".join(map(shortened, list(record)[:12])) or "none"
-        return f"{where} has no key that holds the text; its keys are: {names} (--map text=KEY names one)"
+        return f"{where} has no key that holds the text; its keys are: {names} (say which one does: --map text=KEY)"
 
 
 def _values(value: Any, name: str) -> Iterator[tuple[str, str]]:  # noqa: ANN401

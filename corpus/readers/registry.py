@@ -43,12 +43,20 @@ def open_material(name: str, data: bytes, options: ReadOptions, kind: str | None
     if foreign:
         raise cannot_read(foreign)
     decoded, issues = _sound(decode(data, options.encoding), options.mend_mojibake)
-    plain = decoded.text.replace("\r\n", "\n").replace("\r", "\n").replace("\ufeff", "").replace("\0", "")
-    if not plain.strip():
+    material = Material(name, data, _plain(decoded.text), options)
+    if not material.text.strip():
         raise Unreadable("holds nothing but blanks.")
-    material = Material(name, data, plain, options)
     reader = reader_of_kind(kind) if kind else next(reader for reader in READERS if reader.recognises(material))
     return Opened(material, reader, decoded.encoding, issues)
+
+
+def _plain(text: str) -> str:
+    """Text with LF line ends, BOM and NUL gone; what else freezing changes may have a meaning inside JSON."""
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if "\ufeff" in text or "\0" in text:
+        text = text.replace("\ufeff", "").replace("\0", "")
+    return text
 
 
 def _sound(decoded: Decoded, mend: bool) -> tuple[Decoded, tuple[str, ...]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from corpus.readers.datelines import dateline_of
+from corpus.readers.datelines import take_dateline
 from corpus.readers.heads import read_head
 from corpus.readers.languages import language_code
 from corpus.readers.reader import Found, Material, Reader, ReadOptions
@@ -41,21 +41,12 @@ def article_of(
         raise Unreadable("has no text below its first lines." if fields else "has no text.")
     given = {name: value for name, value in fields.items() if value}
     given["language"] = language_code(given.get("language", options.language))
-    dateline = dateline_of(text)
-    if dateline:
-        given.setdefault("place", dateline.place)
-        if dateline.published:
-            _check_day(given, dateline.published, found)
+    extra = dict(metadata)
+    if issue := take_dateline(text, given, extra):
+        found.note(issue)
     if len(text) > LONG_PARAGRAPH and (longest := max(map(len, text.split("\n")))) > LONG_PARAGRAPH:
         found.note(f"very long paragraph: {longest:,} characters in one line")
-    return NewArticle(text=text, metadata=dict(metadata), **given)
-
-
-def _check_day(given: dict[str, Any], dateline_day: str, found: Found) -> None:
-    published = given.setdefault("published", dateline_day)
-    if published == dateline_day:
-        return
-    found.note(f"two dates: {published} in the date line, {dateline_day} in the dateline; took {published}")
+    return NewArticle(text=text, metadata=extra, **given)
 
 
 READER = Reader("text", "text", recognises, read, one_article=True)

@@ -110,7 +110,7 @@ def _join_shortened(names: Sequence[str], groups: Groups) -> None:
 
 
 def _shortened(name: str) -> set[str]:
-    """What a name may be shortened to: its end of two words and more, its beginning before head nouns."""
+    """What a name may be shortened to: its end, its beginning before head nouns."""
     words = name.split()
     heads = lexicons().heads
     short = set()
@@ -118,6 +118,9 @@ def _shortened(name: str) -> set[str]:
         if words[first - 1] == "of":
             break
         short.add(" ".join(words[first:]))
+    whose = " ".join(words[:-1])
+    if whose in lexicons().places or whose in lexicons().demonyms:
+        short.add(words[-1])
     for last in range(len(words) - 1, 0, -1):
         if words[last] not in heads:
             break

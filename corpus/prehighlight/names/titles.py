@@ -65,7 +65,8 @@ def _within_sentence(words: list[str]) -> list[str]:
         if word.endswith((".", "’s", "'s")) and not _is_abbreviation(word):
             words = words[index + 1 :]
             break
-    if "and" in words and any(word in titles for word in words[: words.index("and")]):
+    given = lexicons().given_names
+    if "and" in words and any(word in titles or word in given for word in words[: words.index("and")]):
         words = words[words.index("and") + 1 :]
     while words and (words[0] in lexicons().openers or words[0] in _SMALL):
         words = words[1:]

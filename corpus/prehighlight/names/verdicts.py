@@ -63,7 +63,7 @@ def judge(article: ArticleNames) -> dict[str, Verdict]:
     verdicts: dict[str, Verdict] = {}
     for name in sorted(article.names.values(), key=lambda name: (-name.key.count(" "), name.key)):
         found = evidence(article, name, family, verdicts)
-        verdicts[name.key] = _settled(article, name.key, found) or _weigh(found)
+        verdicts[name.key] = _settled(article, name.key, found) or weigh(found)
     return verdicts
 
 
@@ -95,7 +95,8 @@ def evidence(article: ArticleNames, name: Name, family: Family, verdicts: Mappin
     return found
 
 
-def _weigh(found: Mapping[str, float]) -> Verdict:
+def weigh(found: Mapping[str, float]) -> Verdict:
+    """The type that the evidence speaks for most."""
     table = lexicons().weights
     person = org = place = norp = none = 0.0
     for word, strength in found.items():

@@ -5,10 +5,12 @@ from __future__ import annotations
 import os
 import shutil
 import zipfile
+from io import FileIO
 from pathlib import Path
 
 import pytest
 
+from corpus.readers import gathering
 from corpus.readers.foreign import foreign_format
 from corpus.readers.gathering import Input, list_files, open_inputs, shown
 
@@ -86,6 +88,19 @@ def test_what_may_not_be_read_is_listed_with_a_reason(tmp_path):
     assert "permission denied" in reasons["a.txt"]
     assert reasons["b.txt"] == ""
     assert "permission denied" in reasons["closed/"]
+
+
+def test_a_file_that_refuses_to_open_costs_its_own_row_only(tmp_path, monkeypatch):
+    tree(tmp_path, "a.txt", "b.txt")
+
+    class Refusing(FileIO):
+        def __init__(self, path: str) -> None:
+            if path.endswith("a.txt"):
+                raise PermissionError(13, "Permission denied")
+            super().__init__(path)
+
+    monkeypatch.setattr(gathering, "FileIO", Refusing)
+    assert [given.refusal for given in inputs(tmp_path)] == ["can't be read: permission denied", ""]
 
 
 def test_members_of_a_zip_are_inputs_and_their_names_never_paths(tmp_path):

@@ -59,7 +59,7 @@ def test_what_is_no_article_is_an_issue_with_its_number():
     assert result.found.skipped == 3
     assert result.issues == (
         "article 2 is no object of named values",
-        "article 3 has no key that holds the text; its keys are: title (--map text=KEY names one)",
+        "article 3 has no key that holds the text; its keys are: title (say which one does: --map text=KEY)",
         "article 4 has no text",
     )
 

@@ -119,6 +119,12 @@ def test_the_other_rows_settle_an_ambiguous_date():
     assert unsettled.issues == ("row 2: “03/04/2024” may be 2024-03-04 or 2024-04-03; kept as metadata",)
 
 
+def test_a_dateline_in_a_cell_gives_the_place():
+    result = read_bytes('text,date\n"ALDEN, May 2, 2024 — It voted, at last.",2024-05-01\n', "a.csv")
+    assert (result.article.place, result.article.published) == ("Alden", "2024-05-01")
+    assert result.issues == ("row 2: two dates: 2024-05-01 given, 2024-05-02 in the dateline; took 2024-05-01",)
+
+
 def test_names_that_stand_twice_or_not_at_all():
     article = read_bytes("text,date,date,\na,2024-05-14,x,y\n", "a.csv").article
     assert article.metadata == {"date 2": "x", "column 4": "y"}

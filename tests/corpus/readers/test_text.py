@@ -70,7 +70,12 @@ def test_body_lines_are_not_taken_for_a_head(opening):
 def test_the_date_line_wins_over_a_date_in_the_dateline_and_both_are_reported():
     result = read_bytes(f"date 2020-03-11\nLONDON, March 12, 2020 (Reuters) - {BODY}")
     assert result.article.published == "2020-03-11"
-    assert "2020-03-11 in the date line, 2020-03-12 in the dateline; took 2020-03-11" in result.issues[0]
+    assert "2020-03-11 given, 2020-03-12 in the dateline; took 2020-03-11" in result.issues[0]
+
+
+def test_a_date_in_the_dateline_fills_the_gap_and_says_where_it_is_from():
+    article = read_bytes(f"LONDON, March 12, 2020 (Reuters) - {BODY}").article
+    assert (article.published, article.metadata) == ("2020-03-12", {"date taken from": "dateline"})
 
 
 def test_a_date_in_the_body_is_not_the_publication_date():

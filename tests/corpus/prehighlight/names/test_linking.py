@@ -56,6 +56,11 @@ def test_an_office_behind_the_name_is_a_title():
     assert cast[0].title == "deputy director of Harlow Transit"
 
 
+def test_another_person_before_the_name_is_no_title():
+    _, cast = cast_of("They asked Peter Hall and Dr. Dana Penn.", ("Dana Penn", "PERSON"))
+    assert cast[0].title == ""
+
+
 def test_a_sentence_before_the_name_is_no_title():
     _, cast = cast_of("He thanked the Mayor. Dana Penn agreed.", ("Dana Penn", "PERSON"))
     assert cast[0].title == ""
@@ -100,6 +105,12 @@ def test_shortened_names_of_organisations():
     ]
     names, _ = cast_of(text, *named)
     assert names == ["Alder County Sheriff's Office", "Morgan Group", "Alder County Sheriff's Office", "Morgan Group"]
+
+
+def test_a_parliament_without_its_country():
+    text = "The Kenyan Parliament met. Parliament rose."
+    names, _ = cast_of(text, ("Kenyan Parliament", "ORG"), ("Parliament", "ORG"))
+    assert names == ["Kenyan Parliament"] * 2
 
 
 def test_places_by_their_forms():
