@@ -219,6 +219,8 @@ class Desk(QWidget):
         self.queue.changed.connect(self._queue_changed)
         self.view.chosen.connect(self._clicked)
         self.view.selectionChanged.connect(self._say_hints)
+        self.view.left.connect(self.find_bar.close_bar)
+        self.view.zoomed.connect(self._resize_type)
         cards.chosen.connect(work.choose)
         cards.commanded.connect(lambda command: self.handlers()[command]())
         for sheet in (self.picker, self.memo):

@@ -27,7 +27,7 @@ from gui.desk.queue_model import QueueModel
 from gui.desk.queue_row import QueueDelegate
 from gui.desk.strip import Strip
 from gui.style.painting import Look
-from gui.style.themes import SPACE, alpha
+from gui.style.themes import SMALL, SPACE, alpha
 from models.articles import count_articles
 from models.assignments import QueueFilter, batches, queue, queue_count
 from models.coders import Coder
@@ -136,6 +136,8 @@ class QueuePane(QWidget):
         """Take another theme or size of type."""
         self.look = self.table.look = self.delegate.look = look
         self.head.set_look(look)
+        for field in (self.field, self.batch, *self._group.buttons()):
+            field.setFont(look.font(SMALL))
         for view in (self.table, self):
             palette = view.palette()
             for part in (QPalette.ColorRole.Base, QPalette.ColorRole.Window):

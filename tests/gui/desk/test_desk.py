@@ -47,8 +47,10 @@ def test_it_comes_back_where_it_was(qtbot: QtBot, tmp_path: Path):
             window.desk.view.scroll_to(3000)
             window.desk.panes.setSizes([250, 700, 330])
             state = window.desk.state()
-        with open_window(qtbot, project, ana) as again:
-            again.desk.restore(state)
+        with open_window(qtbot, project, ana, state) as again:
+            assert again.desk.state() == state
+            again.desk.hide()
+            again.desk.show()
             assert again.desk.state() == state
             assert abs(int(again.desk.state()["place"]) - 3000) < 80
             again.desk.restore({"article": 999, "sizes": "odd", "scale": None})
