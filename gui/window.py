@@ -6,7 +6,15 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QRect, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QResizeEvent
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from gui.actions import APPEARANCES, Actions
@@ -34,6 +42,7 @@ from models.project import SUFFIX
 
 SIZE = (1440, 900)
 SMALLEST = (960, 600)
+HINTS = (("palette", "anything, by name"), ("keys", "all keys"))  # beside the one that leads back
 ALWAYS = ("new_project", "open_project", "open_sample", "change_coder", "quit", "palette", "keys", "guide", "about")
 
 
@@ -268,7 +277,8 @@ class Window(QMainWindow):
         if self.opened is not None and on_desk:
             names += self.opened.desk.handlers()
         self.actions_.enable(names)
-        self.frame.bottom.hints.set_hints(self.opened.hints if self.opened is not None and on_desk else [])
+        elsewhere = [("Esc", "back"), *((self.keys.cap(name), words) for name, words in HINTS)]
+        self.frame.bottom.hints.set_hints(self.opened.hints if self.opened is not None and on_desk else elsewhere)
         self._show_bars()
 
     def _show_bars(self) -> None:
@@ -302,8 +312,15 @@ class Window(QMainWindow):
         if any(url.isLocalFile() for url in event.mimeData().urls()):
             event.acceptProposedAction()
 
+        self.start.welcome_page.drop.set_chosen(event.isAccepted())
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.start.welcome_page.drop.set_chosen(False)
+        super().dragLeaveEvent(event)
+
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
+        self.start.welcome_page.drop.set_chosen(False)
         self.take_files([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
 
     def changeEvent(self, event: QEvent) -> None:

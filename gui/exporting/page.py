@@ -18,7 +18,6 @@ from gui.style import fonts
 from gui.style.themes import SMALL, SPACE, TINY, Theme
 from gui.tasks import on_corpus
 from gui.widgets.buttons import Button
-from gui.widgets.forms import field
 from gui.widgets.labels import Label, Line, Title
 from gui.widgets.pages import Card, Page, row, stack
 from gui.widgets.progress import ProgressLine
@@ -35,7 +34,7 @@ class ExportPage(Page):
     failed = Signal(object)  # a KnownError
 
     def __init__(self, theme: Theme, project: Project, jobs: Jobs, close: Callable[[], object]) -> None:
-        super().__init__(theme, WIDTH)
+        super().__init__(theme, WIDTH, top=SPACE[6])
         self._project, self._jobs = project, jobs
         self._job: Job | None = None
         self._exported: Exported | None = None
@@ -151,11 +150,14 @@ class ExportPage(Page):
             box.setFont(fonts.font(SMALL))
         self.since = QLineEdit()
         self.since.setPlaceholderText("2024-06-01")
-        self.since.setMaximumWidth(160)
+        self.since.setMaximumWidth(120)
         self.since.textChanged.connect(self._check)
         self._since_said = Label("", self.theme, TINY, tone="oppose")
-        since = field("Only what was coded since (empty: everything)", self.since, self.theme)
-        column = stack(self.text_box, self.names_box, since, self._since_said, gap=SPACE[2])
+        self.since.setAccessibleName("Only what was coded since")
+        since = row(
+            Label("Only what was coded since", self.theme, SMALL), self.since, self._since_said, 0, gap=SPACE[2]
+        )
+        column = stack(self.text_box, self.names_box, since, gap=SPACE[2])
         column.setContentsMargins(0, SPACE[5], 0, 0)
         return column
 

@@ -30,6 +30,7 @@ from models.project import Project
 WIDTH, HIGHEST = 600, 460
 MARGIN = 16  # around the box, for its shadow
 ROW, HEAD = 36, 24
+ABOVE = -6  # so that its field lies over the one in the top bar
 TYPED = 60  # ms after the last letter
 AROUND = 2 * MARGIN + 68  # height of the box without its rows
 ENTRY = Qt.ItemDataRole.UserRole
@@ -101,7 +102,7 @@ class Palette(QFrame):
             width = min(WIDTH + 2 * MARGIN, parent.width() - SPACE[4])
             rows = sum(self.list.sizeHintForRow(n) for n in range(self.list.count()))
             height = min(AROUND + rows, HIGHEST + 2 * MARGIN, parent.height() - 40)
-            self.setGeometry((parent.width() - width) // 2, 24, width, height)
+            self.setGeometry((parent.width() - width) // 2, ABOVE, width, height)
 
     def dismiss(self) -> None:
         """Close it, and give the focus back."""
