@@ -7,9 +7,10 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from corpus.codebooks import read_codebook
+from gui.asking import ask_file
 from gui.background import Background
 from gui.banner import Kind
 from gui.desk.desk import Desk
@@ -119,9 +120,9 @@ class OpenedProject(QObject):
 
     def choose_codebook(self) -> None:
         """Choose a YAML file and make it the project's codebook."""
-        chosen, _ = QFileDialog.getOpenFileName(self._frame, "A codebook", "", "Codebooks (*.yaml *.yml)")
-        if chosen:
-            self.take_codebook(Path(chosen))
+        chosen = ask_file(self._frame, "A codebook", kinds="Codebooks (*.yaml *.yml)")
+        if chosen is not None:
+            self.take_codebook(chosen)
 
     def take_codebook(self, path: Path) -> None:
         """Make the codebook in this file the project's."""

@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from corpus.importing import ImportOptions
 from corpus.previewing import Column
 from corpus.readers.columns import SPELLINGS
 from corpus.readers.registry import READERS
-from gui.style import fonts
-from gui.style.themes import SMALL, SPACE, TINY, Theme
+from gui.style.themes import SPACE, TINY, Theme
 from gui.widgets.dropdown import DropDown
 from gui.widgets.labels import Label
+from gui.widgets.ticks import Tick
 
 ACROSS = 3  # choices in a row
 AS_FOUND = "as recognised"
@@ -47,8 +47,7 @@ class HowRead(QWidget):
         self.encoding.activated.connect(self._encoding_chosen)
         self.dates = self._choice("Dates", list(DATES), 2)
         self.dates.activated.connect(lambda: self._take(day_first=DATES[self.dates.currentText()]))
-        self.mend = QCheckBox("Mend “â€œ” and the like")
-        self.mend.setFont(fonts.font(SMALL))
+        self.mend = Tick("Mend “â€œ” and the like", theme)
         self.mend.toggled.connect(lambda yes: self._take(mend_mojibake=yes))
         self.columns: dict[str, DropDown] = {}
         for n, (name, label) in enumerate(FIELDS.items()):

@@ -4,7 +4,7 @@ import sqlite3
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtGui import QDropEvent, QGuiApplication, QKeySequence, QShortcutEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -264,3 +264,12 @@ def test_escape_leads_back_from_every_page(open_window, page):
     assert window.frame.page() is not window.start.welcome_page
     press(window, Qt.Key.Key_Escape)
     assert window.frame.page() is window.start.welcome_page
+
+
+def test_two_words_for_one_stroke_do_it_once(open_window, rents):
+    window = open_window(rents)
+    done = []
+    window.actions_.connect_to({"start_longer": lambda: done.append(1)})
+    action = window.actions_.action("start_longer")
+    QApplication.sendEvent(action, QShortcutEvent(QKeySequence(">"), 1, True))
+    assert done == [1]
