@@ -178,7 +178,8 @@ class Desk(QWidget):
             self.queue.set_filter(QueueFilter(part), words)
         article, current, place = state.get("article"), state.get("current"), state.get("place")
         if not isinstance(article, int) or not self.work.open(article):
-            self.open_first()
+            if self.work.opened is None:
+                self.open_first()
             return
         if isinstance(current, list) and len(current) == 2 and self.work.opened is not None:
             self.work.choose(self.work.opened.index_of((str(current[0]), int(current[1]))), reveal=False)

@@ -254,7 +254,11 @@ class ReadingView(QTextEdit):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """What is copied comes from the frozen text: Qt would give spaces for no-break spaces."""
-        data, span = QMimeData(), self.selection()
+        # Qt's own object is filled anew: one made here would outlive Python in the clipboard and crash at exit.
+        data, span = super().createMimeDataFromSelection(), self.selection()
+        data.text()  # it fills itself when it is first asked, and would do so over what is put in before
+        for form in data.formats():
+            data.removeFormat(form)
         if self.opened is not None and span is not None:
             data.setText(self.opened.text[span.start : span.end])
         return data

@@ -57,6 +57,16 @@ def test_it_comes_back_where_it_was(qtbot: QtBot, tmp_path: Path):
             assert again.desk.work.opened is not None
 
 
+def test_it_begins_with_the_first_article_that_is_not_finished(qtbot: QtBot, tmp_path: Path):
+    project, ana, ids = make_project(tmp_path)
+    with project:
+        with open_window(qtbot, project, ana, {}) as window:
+            assert window.desk.work.opened.id == ids[0]
+            window.press("Ctrl+Return")
+        with open_window(qtbot, project, ana, {}) as window:
+            assert window.desk.work.opened.id == ids[1]
+
+
 def test_what_a_machine_finds_appears_without_losing_the_place(window: Window):
     project = window.desk.work.project
     window.press("Ctrl+PgDown")
