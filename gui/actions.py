@@ -43,6 +43,7 @@ class Actions(QObject):
             self._by_id[command.id] = action
         self._by_id["quit"].setMenuRole(QAction.MenuRole.QuitRole)
         self._by_id["about"].setMenuRole(QAction.MenuRole.AboutRole)
+        self._by_id["read_by_itself"].setCheckable(True)
         group = QActionGroup(self)
         for name in APPEARANCES:
             self._by_id[name].setCheckable(True)

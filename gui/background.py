@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from gui import tasks
 from gui.banner import Kind
-from gui.jobs import Job, Jobs, ProjectWork, Step, on_project
+from gui.jobs import Job, Jobs, ProjectWork, Step, at_once, on_project
 from gui.settings import Settings
 from models.project import Project
 from models.suggestions import has_unread
@@ -23,6 +23,7 @@ class Background(QObject):
     articles_read = Signal(object)  # the ids of articles that have drafts now
     told = Signal(object, str, str)  # a Kind, what happened, more
     failed = Signal(object)  # a KnownError
+    switched = Signal(bool)  # whether new articles are read by itself from now on
 
     def __init__(self, project: Project, settings: Settings, jobs: Jobs, parent: QObject) -> None:
         super().__init__(parent)
@@ -41,8 +42,9 @@ class Background(QObject):
 
     def read_new(self) -> None:
         """Read new articles by itself, unless the user has switched that off."""
-        if self._settings.reads_by_itself and has_unread(self._project):
-            self.read()
+        if self._settings.reads_by_itself:
+            asked = self._start("Looking for new articles", at_once(has_unread), quiet=True)
+            asked.done.connect(lambda some: self.read() if some else None)
 
     def read(self) -> None:
         """Read what is unread; what comes while it reads is read after that."""
@@ -63,6 +65,15 @@ class Background(QObject):
         if self._reading is not None:
             self._once_more = False
             self._reading.stop()
+
+    def switch_reading(self) -> None:
+        """Read new articles by itself from now on, or no longer."""
+        self._settings.reads_by_itself = not self._settings.reads_by_itself
+        if self._settings.reads_by_itself:
+            self.read_new()
+        else:
+            self.stop_reading()
+        self.switched.emit(self._settings.reads_by_itself)
 
     @property
     def is_reading(self) -> bool:

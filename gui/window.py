@@ -150,6 +150,7 @@ class Window(QMainWindow):
         self.palette_.place_chosen.connect(self._go_to)
         QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _: self._dress())
         self.actions_.action(_appearance(self.settings.appearance)).setChecked(True)
+        self.actions_.action("read_by_itself").setChecked(self.settings.reads_by_itself)
         self._show_keys()
         self._page_changed()
 
@@ -216,6 +217,8 @@ class Window(QMainWindow):
             session, self.frame, self.settings, self.keys, self.jobs, self.projects, self.theme, self
         )
         self.opened.changed.connect(self._refresh_head)
+        self.opened.saved.connect(self._refresh_undo)
+        self.opened.background.switched.connect(self.actions_.action("read_by_itself").setChecked)
         self.actions_.connect_to({**self.opened.handlers(), **self.opened.desk.handlers()})
         self.frame.top.badge.set_coder(session.coder.name, session.coder.pseudonym)
         self.setWindowTitle(f"{session.project.title} – Standfirst")
@@ -289,7 +292,11 @@ class Window(QMainWindow):
         if self.opened is None:
             return
         self.frame.top.set_project(self.opened.project.title, self.opened.head())
-        self.frame.top.undo.set_undo(self.opened.desk.undo_text() or "", self.keys.cap("undo"))
+        self._refresh_undo()
+
+    def _refresh_undo(self) -> None:
+        if self.opened is not None:
+            self.frame.top.undo.set_undo(self.opened.desk.undo_text() or "", self.keys.cap("undo"))
 
     # Events.
 

@@ -18,9 +18,7 @@ def test_unread_articles_are_read_when_a_project_opens(open_window, rents, setti
     settings.reads_by_itself = True
     more_articles(rents)
     window = open_window(rents)
-    assert window.opened.background.is_reading
-    qtbot.waitUntil(lambda: not window.opened.background.is_reading)
-    assert not has_unread(window.opened.project)
+    qtbot.waitUntil(lambda: not has_unread(window.opened.project))
 
 
 def test_the_desk_shows_drafts_as_they_come(open_window, rents, settings, qtbot):
@@ -28,14 +26,21 @@ def test_the_desk_shows_drafts_as_they_come(open_window, rents, settings, qtbot)
     more_articles(rents, 1)
     window = open_window(rents)
     desk = window.opened.desk
-    qtbot.waitUntil(lambda: not window.opened.background.is_reading)
+    qtbot.waitUntil(lambda: not has_unread(window.opened.project) and not window.jobs.running())
     desk.open_article(2)
     assert len(desk.work.opened.items) == 2
 
 
-def test_nothing_is_read_by_itself_where_that_is_switched_off(open_window, rents):
+def test_nothing_is_read_by_itself_where_that_is_switched_off(open_window, rents, qtbot):
     more_articles(rents)
-    assert not open_window(rents).opened.background.is_reading
+    window = open_window(rents)
+    qtbot.waitUntil(lambda: not window.jobs.running())
+    assert has_unread(window.opened.project)
+    action = window.actions_.action("read_by_itself")
+    assert not action.isChecked()
+    action.trigger()
+    assert action.isChecked()
+    qtbot.waitUntil(lambda: not has_unread(window.opened.project))
 
 
 def test_reading_is_told_at_the_bottom_and_can_be_stopped(open_window, rents, qtbot, monkeypatch):
