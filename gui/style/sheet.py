@@ -101,7 +101,8 @@ QMenu::item {{ padding: 6px 24px 6px 12px; border-radius: 4px; }}
 QMenu::item:selected {{ background: {_over(theme.accent, theme.raised, 0.14)}; }}
 QMenu::item:disabled {{ color: {theme.ink3}; }}
 QMenu::separator {{ height: 1px; background: {theme.line}; margin: 4px 8px; }}
-QMenuBar {{ background: {theme.panel}; color: {theme.ink}; }}
+QMenuBar {{ background: {theme.panel}; color: {theme.ink2}; padding: 3px 6px 0 6px; }}
+QMenuBar::item {{ padding: 4px 8px; border-radius: 4px; }}
 QMenuBar::item:selected {{ background: {_over(theme.accent, theme.panel, 0.14)}; }}
 QToolTip {{ background: {theme.raised}; color: {theme.ink}; border: 1px solid {theme.line}; padding: 6px 8px; }}
 """
