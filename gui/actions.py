@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShortcutEvent
 from PySide6.QtWidgets import QApplication, QMenu, QMenuBar, QPushButton
 
 from gui.commands import COMMANDS
@@ -19,6 +19,16 @@ APPEARANCES = ("light", "dark", "system_theme")
 ON_BUTTONS = ("accept", "finish")  # their keys also press the button that has the focus
 
 
+class CommandAction(QAction):
+    """An action whose keys may be two words for one stroke: ``>`` is ``Shift+.`` on some layouts, not on others."""
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QShortcutEvent) and event.isAmbiguous():
+            self.trigger()  # Qt would do nothing, not knowing that both words are this action's
+            return True
+        return super().event(event)
+
+
 class Actions(QObject):
     """The actions of one window; those that nobody handles now are greyed."""
 
@@ -28,11 +38,12 @@ class Actions(QObject):
         self._handlers: dict[str, Callable[[], object]] = {}
         self._by_id: dict[str, QAction] = {}
         for command in COMMANDS:
-            action = QAction(command.label.replace("&", "&&"), self)
+            action = CommandAction(command.label.replace("&", "&&"), self)
             action.triggered.connect(lambda _=False, name=command.id: self.run(name))
             self._by_id[command.id] = action
         self._by_id["quit"].setMenuRole(QAction.MenuRole.QuitRole)
         self._by_id["about"].setMenuRole(QAction.MenuRole.AboutRole)
+        self._by_id["read_by_itself"].setCheckable(True)
         group = QActionGroup(self)
         for name in APPEARANCES:
             self._by_id[name].setCheckable(True)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from gui import tasks
 from gui.banner import Kind
-from gui.jobs import Job, Jobs, ProjectWork, Step, on_project
+from gui.jobs import Job, Jobs, ProjectWork, Step, at_once, on_project
 from gui.settings import Settings
 from models.project import Project
 from models.suggestions import has_unread
@@ -23,24 +23,28 @@ class Background(QObject):
     articles_read = Signal(object)  # the ids of articles that have drafts now
     told = Signal(object, str, str)  # a Kind, what happened, more
     failed = Signal(object)  # a KnownError
+    switched = Signal(bool)  # whether new articles are read by itself from now on
 
     def __init__(self, project: Project, settings: Settings, jobs: Jobs, parent: QObject) -> None:
         super().__init__(parent)
         self._project, self._settings, self._jobs = project, settings, jobs
         self._reading: Job | None = None
         self._once_more = False
+        self._first_backup: Job | None = None
 
     def begin(self) -> None:
         """What an opened project wants at once: its unread articles read, and a backup where it has changed."""
         if self._project.read_only:
             return
-        self._start("Backing up", tasks.backing_up_where_needed, quiet=True)
+        self._first_backup = self._start("Backing up", tasks.backing_up_where_needed, quiet=True)
+        self._first_backup.ended.connect(self._first_backup_ended)
         self.read_new()
 
     def read_new(self) -> None:
         """Read new articles by itself, unless the user has switched that off."""
-        if self._settings.reads_by_itself and has_unread(self._project):
-            self.read()
+        if self._settings.reads_by_itself:
+            asked = self._start("Looking for new articles", at_once(has_unread), quiet=True)
+            asked.done.connect(lambda some: self.read() if some else None)
 
     def read(self) -> None:
         """Read what is unread; what comes while it reads is read after that."""
@@ -62,13 +66,25 @@ class Background(QObject):
             self._once_more = False
             self._reading.stop()
 
+    def switch_reading(self) -> None:
+        """Read new articles by itself from now on, or no longer."""
+        self._settings.reads_by_itself = not self._settings.reads_by_itself
+        if self._settings.reads_by_itself:
+            self.read_new()
+        else:
+            self.stop_reading()
+        self.switched.emit(self._settings.reads_by_itself)
+
     @property
     def is_reading(self) -> bool:
         """Whether articles are being read now."""
         return self._reading is not None
 
     def back_up(self) -> None:
-        """A backup now."""
+        """A backup now; after the one that the opening asked for, if that is still being made."""
+        if self._first_backup is not None:
+            self._first_backup.ended.connect(self.back_up)
+            return
         job = self._start("Backing up", tasks.backing_up)
         job.done.connect(lambda path: self.told.emit(Kind.NEWS, "The project is backed up.", str(path)))
 
@@ -97,6 +113,9 @@ class Background(QObject):
         if self._once_more:
             self._once_more = False
             self.read()
+
+    def _first_backup_ended(self) -> None:
+        self._first_backup = None
 
     def _checked(self, off: list[str]) -> None:
         if not off:

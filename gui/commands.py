@@ -23,6 +23,7 @@ COMMANDS = (
     Command("import", "Project", "Import articles …", ("Ctrl+I",)),
     Command("import_codebook", "Project", "Import a codebook …"),
     Command("prehighlight", "Project", "Find names and speakers"),
+    Command("read_by_itself", "Project", "Find them in new articles by itself"),
     Command("export", "Project", "Export the dataset …", ("Ctrl+E",)),
     Command("back_up", "Project", "Back up now"),
     Command("check_project", "Project", "Check the project"),

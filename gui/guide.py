@@ -19,7 +19,7 @@ from gui.widgets.pages import Page, row
 WIDTH = 760
 PAGES = {"Coding": "guide/coding.md", "Leading a project": "guide/leading.md", "Words": "glossary.md"}
 WIDEST_PICTURE = 700
-LEADING = 130.0  # of a line, per cent
+LEADING = 115.0  # of a line, per cent
 
 
 def guide_folder() -> Path | None:
@@ -104,8 +104,8 @@ class GuideText(QTextBrowser):
         while block.isValid():
             shape = block.blockFormat()
             shape.setLineHeight(LEADING, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-            shape.setTopMargin(SPACE[5] if shape.headingLevel() else 0)
-            shape.setBottomMargin(SPACE[1] if block.textList() else SPACE[3])
+            shape.setTopMargin(SPACE[4] if shape.headingLevel() else 0)
+            shape.setBottomMargin(SPACE[1] if block.textList() or shape.headingLevel() else SPACE[3])
             QTextCursor(block).setBlockFormat(shape)
             block = block.next()
 

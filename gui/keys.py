@@ -50,8 +50,11 @@ class Keys:
                 f"{shown_key(portable(key))} is the key of “{holder.label}”.",
                 "Press another one, or change that one first.",
             )
-        self._changed[command_id] = plain([key])
-        self._tidy(command_id)
+        own = plain(BY_ID[command_id].keys)
+        if portable(key) in own[:1] and all(self.holder(k) in (None, BY_ID[command_id]) for k in own):
+            self._changed.pop(command_id, None)
+        else:
+            self._changed[command_id] = plain([key])
 
     def reset(self, command_id: str) -> None:
         """Give a command its default keys back, taking them from whoever has them now."""
@@ -64,10 +67,6 @@ class Keys:
     def reset_all(self) -> None:
         """Give every command its default keys."""
         self._changed.clear()
-
-    def _tidy(self, command_id: str) -> None:
-        if self._changed[command_id] == plain(BY_ID[command_id].keys):
-            del self._changed[command_id]
 
 
 def plain(keys: Iterable[str]) -> tuple[str, ...]:

@@ -7,9 +7,10 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from corpus.codebooks import read_codebook
+from gui.asking import ask_file
 from gui.background import Background
 from gui.banner import Kind
 from gui.desk.desk import Desk
@@ -29,13 +30,20 @@ from models.codebook import load, replace
 from models.project import Project
 
 SETTLED = 800  # ms after a move before the place is written down
-WRITING = ("import", "import_codebook", "prehighlight", "back_up")  # what a project open for reading only can't do
+WRITING = (
+    "import",
+    "import_codebook",
+    "prehighlight",
+    "read_by_itself",
+    "back_up",
+)  # what a project open for reading only can't do
 
 
 class OpenedProject(QObject):
     """Lives as long as its project is open."""
 
-    changed = Signal()  # what undo or the head of the window says may be different
+    saved = Signal()  # there may be something else to undo
+    changed = Signal()  # there may be more or fewer articles
 
     def __init__(
         self, session: Session, frame: Frame, settings: Settings, keys: Keys, jobs: Jobs, projects: Projects,
@@ -48,6 +56,7 @@ class OpenedProject(QObject):
         self.import_page = ImportPage(theme, self.project, jobs)
         self._made: list[QWidget] = [self.desk, self.import_page]
         self._theme = theme
+        self._batches = [name for _, name, _ in batches(self.project, session.coder.id)]
         self.background = Background(self.project, settings, jobs, self)
         self.hints: list[tuple[str, str]] = []
         self._place = QTimer(self)
@@ -70,6 +79,7 @@ class OpenedProject(QObject):
             "import": self.choose_articles,
             "import_codebook": self.choose_codebook,
             "prehighlight": self.background.read,
+            "read_by_itself": self.background.switch_reading,
             "export": self.show_export,
             "back_up": self.background.back_up,
             "check_project": self.background.check,
@@ -119,9 +129,9 @@ class OpenedProject(QObject):
 
     def choose_codebook(self) -> None:
         """Choose a YAML file and make it the project's codebook."""
-        chosen, _ = QFileDialog.getOpenFileName(self._frame, "A codebook", "", "Codebooks (*.yaml *.yml)")
-        if chosen:
-            self.take_codebook(Path(chosen))
+        chosen = ask_file(self._frame, "A codebook", kinds="Codebooks (*.yaml *.yml)")
+        if chosen is not None:
+            self.take_codebook(chosen)
 
     def take_codebook(self, path: Path) -> None:
         """Make the codebook in this file the project's."""
@@ -147,10 +157,8 @@ class OpenedProject(QObject):
     def head(self) -> str:
         """What the window says of the queue: its batch, and how many articles it has."""
         count = queue_count(self.project, self.session.coder.id)
-        names = [name for _, name, _ in batches(self.project, self.session.coder.id)]
-        parts = names if len(names) == 1 else []
-        parts.append(articles(count.articles) if count.articles else "no articles yet")
-        return "  ·  ".join(parts)
+        parts = self._batches if len(self._batches) == 1 else []
+        return "  ·  ".join([*parts, articles(count.articles) if count.articles else "no articles yet"])
 
     def keep_place(self) -> None:
         """Write down where the desk stands."""
@@ -186,8 +194,8 @@ class OpenedProject(QObject):
 
     def _saved(self, sentence: str) -> None:
         self._frame.bottom.set_saved(f"Saved {datetime.now():%H:%M:%S}")
-        self._frame.bottom.saved.setToolTip(f"You {sentence}" if sentence else "")
-        self.changed.emit()
+        self._frame.bottom.saved.setToolTip(sentence)
+        self.saved.emit()
 
     def _hinted(self, hints: list[tuple[str, str]]) -> None:
         self.hints = hints

@@ -8,7 +8,6 @@ from functools import partial
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QShowEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -22,6 +21,7 @@ from gui.style import fonts
 from gui.style.painting import rounded, text
 from gui.style.themes import MIDDLE, SMALL, SPACE, TINY, Theme, alpha
 from gui.widgets.buttons import Button
+from gui.widgets.dropdown import DropDown
 from gui.widgets.labels import Label, Title
 from gui.widgets.pages import Page, row
 from models.articles import Hit, search_articles
@@ -48,9 +48,8 @@ class SearchPage(Page):
         self.field.setFont(fonts.font(MIDDLE))
         self.field.setPlaceholderText("Words, or a “phrase in quotation marks”")
         self.field.setAccessibleName("Search the corpus")
-        self.order = QComboBox()
-        self.order.addItems(list(ORDERS))
-        self.order.setAccessibleName("Order")
+        self.order = DropDown(theme, "Order", list(ORDERS))
+        self.order.setMinimumContentsLength(16)
         self.hits = HitList(theme)
         self.hits.itemActivated.connect(lambda item: self.chosen.emit(item.data(HIT).article_id))
         self.count = Label("", theme, TINY, tone="ink3")

@@ -7,8 +7,8 @@ from importlib import resources
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths
-from PySide6.QtWidgets import QFileDialog
 
+from gui.asking import ask_file
 from gui.banner import Kind
 from gui.frame import Frame
 from gui.jobs import Job, Jobs, Step
@@ -99,12 +99,10 @@ class Start(QObject):
 
     def open_project(self) -> None:
         """Choose a project file and open it."""
-        where = str(self._settings.recent[0].path.parent) if self._settings.recent else str(documents())
-        chosen, _ = QFileDialog.getOpenFileName(
-            self._frame, "Open a project", where, f"Standfirst projects (*{SUFFIX});;All files (*)"
-        )
-        if chosen:
-            self._projects.open(Path(chosen))
+        where = self._settings.recent[0].path.parent if self._settings.recent else documents()
+        chosen = ask_file(self._frame, "Open a project", where, f"Standfirst projects (*{SUFFIX});;All files (*)")
+        if chosen is not None:
+            self._projects.open(chosen)
 
     def open_sample(self) -> None:
         """Open the sample project, made anew where it is not there yet."""

@@ -116,7 +116,7 @@ class PaletteField(QPushButton):
 class UndoButton(QPushButton):
     """What the next undo would take back, with its key; nothing where there is nothing."""
 
-    WIDEST = 260
+    WIDEST = 320
 
     def __init__(self, theme: Theme, undoes: Callable[[], object]) -> None:
         super().__init__()

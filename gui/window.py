@@ -6,7 +6,15 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QRect, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QResizeEvent
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from gui.actions import APPEARANCES, Actions
@@ -34,6 +42,7 @@ from models.version import version
 
 SIZE = (1440, 900)
 SMALLEST = (960, 600)
+HINTS = (("palette", "anything, by name"), ("keys", "all keys"))  # beside the one that leads back
 ALWAYS = ("new_project", "open_project", "open_sample", "change_coder", "quit", "palette", "keys", "guide", "about")
 
 
@@ -141,6 +150,7 @@ class Window(QMainWindow):
         self.palette_.place_chosen.connect(self._go_to)
         QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _: self._dress())
         self.actions_.action(_appearance(self.settings.appearance)).setChecked(True)
+        self.actions_.action("read_by_itself").setChecked(self.settings.reads_by_itself)
         self._show_keys()
         self._page_changed()
 
@@ -207,6 +217,8 @@ class Window(QMainWindow):
             session, self.frame, self.settings, self.keys, self.jobs, self.projects, self.theme, self
         )
         self.opened.changed.connect(self._refresh_head)
+        self.opened.saved.connect(self._refresh_undo)
+        self.opened.background.switched.connect(self.actions_.action("read_by_itself").setChecked)
         self.actions_.connect_to({**self.opened.handlers(), **self.opened.desk.handlers()})
         self.frame.top.badge.set_coder(session.coder.name, session.coder.pseudonym)
         self.setWindowTitle(f"{session.project.title} – Standfirst")
@@ -268,7 +280,8 @@ class Window(QMainWindow):
         if self.opened is not None and on_desk:
             names += self.opened.desk.handlers()
         self.actions_.enable(names)
-        self.frame.bottom.hints.set_hints(self.opened.hints if self.opened is not None and on_desk else [])
+        elsewhere = [("Esc", "back"), *((self.keys.cap(name), words) for name, words in HINTS)]
+        self.frame.bottom.hints.set_hints(self.opened.hints if self.opened is not None and on_desk else elsewhere)
         self._show_bars()
 
     def _show_bars(self) -> None:
@@ -279,7 +292,11 @@ class Window(QMainWindow):
         if self.opened is None:
             return
         self.frame.top.set_project(self.opened.project.title, self.opened.head())
-        self.frame.top.undo.set_undo(self.opened.desk.undo_text() or "", self.keys.cap("undo"))
+        self._refresh_undo()
+
+    def _refresh_undo(self) -> None:
+        if self.opened is not None:
+            self.frame.top.undo.set_undo(self.opened.desk.undo_text() or "", self.keys.cap("undo"))
 
     # Events.
 
@@ -302,8 +319,15 @@ class Window(QMainWindow):
         if any(url.isLocalFile() for url in event.mimeData().urls()):
             event.acceptProposedAction()
 
+        self.start.welcome_page.drop.set_chosen(event.isAccepted())
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.start.welcome_page.drop.set_chosen(False)
+        super().dragLeaveEvent(event)
+
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
+        self.start.welcome_page.drop.set_chosen(False)
         self.take_files([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
 
     def changeEvent(self, event: QEvent) -> None:

@@ -132,11 +132,20 @@ def aliases_of(project: Project, cast_member_id: int) -> tuple[str, ...]:
 
 def mark_seen(project: Project, coder_id: int, suggestion_ids: Sequence[int]) -> None:
     """Note that a coder has had these drafts before their eyes; what they decided already stays."""
+    marks = ", ".join("?" * len(suggestion_ids))
+    known = {i for (i,) in project.tuples(
+        f"SELECT suggestion_id FROM suggestion_outcome WHERE coder_id = ? AND suggestion_id IN ({marks})",
+        coder_id,
+        *suggestion_ids,
+    )}  # fmt: skip
+    unseen = [suggestion_id for suggestion_id in suggestion_ids if suggestion_id not in known]
+    if not unseen:
+        return
     with project.transaction():
         project.connection.executemany(
             "INSERT INTO suggestion_outcome (uuid, suggestion_id, coder_id, outcome, decided_at) "
             "VALUES (?, ?, ?, 'seen', ?) ON CONFLICT (suggestion_id, coder_id) DO NOTHING",
-            [(_uuid(), suggestion_id, coder_id, now()) for suggestion_id in suggestion_ids],
+            [(_uuid(), suggestion_id, coder_id, now()) for suggestion_id in unseen],
         )
 
 

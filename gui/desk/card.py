@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from gui.commands import BY_ID
 from gui.desk.lanes import UNSURE
 from gui.desk.reading_paint import tone
-from gui.desk.shown import CERTAINTY, claims_of, described, names, quotation, stance_words, targets_of
+from gui.desk.shown import CERTAINTY, claims_of, described, names, quotation, signed, stance_words, targets_of
 from gui.style import painting
 from gui.style.painting import LEFT, Look, metrics
 from gui.style.themes import MIDDLE, SIGN, SMALL, SPACE, TINY, alpha
@@ -190,6 +190,8 @@ class _Layout:
             words = f"{SIGN[item.stance]} {stance_words(item)}" if item.stance else stance_words(item)
             used = self._text(QRectF(x, box.y(), self.width, high), words, theme.stance(item.stance), TINY, 600)
             x += used + 10
+        elif item.state is State.CODED:
+            x += self._text(QRectF(x, box.y(), self.width, high), "no stance", theme.ink3, TINY) + 10
         rest = QRectF(x, box.y(), box.right() - x, high)
         if claims:
             guessed = not item.claims
@@ -253,7 +255,12 @@ class _Layout:
     def _stance_painter(self, box: QRectF, stance: Stance, ruled: bool) -> Callable[[QPainter], None]:
         look, theme = self.look, self.theme
         chosen = self.item.stance is stance
-        label = f"{self.facts.keys.get(str(stance), '')} {stance}".strip()
+        cap = self.facts.keys.get(str(stance), "")
+        font = look.font(TINY, 600 if chosen else 400)
+        fitting = (
+            w for w in (f"{cap} {stance}".strip(), str(stance)) if metrics(font).horizontalAdvance(w) < box.width()
+        )
+        label = next(fitting, cap)
 
         def paint(painter: QPainter) -> None:
             colour = theme.stance(stance)
@@ -266,8 +273,7 @@ class _Layout:
             half = box.height() / 2
             top, low = QRectF(box.x(), box.y() + 3, box.width(), half), box.adjusted(0, half, 0, -3)
             painting.text(painter, top, SIGN[stance], colour, look.font(SMALL, 600), painting.CENTRE)
-            ink, weight = (theme.ink, 600) if chosen else (theme.ink2, 400)
-            painting.text(painter, low, label, ink, look.font(TINY, weight), painting.CENTRE)
+            painting.text(painter, low, label, theme.ink if chosen else theme.ink2, font, painting.CENTRE)
 
         return paint
 
@@ -276,7 +282,7 @@ class _Layout:
         strengths = {p.strength for p in item.positions if p.strength is not None}
         explicit = {p.explicit for p in item.positions if p.explicit is not None}
         parts = [
-            ("strength", f"strength {' and '.join(f'{s:+d}' for s in sorted(strengths))}" if strengths else ""),
+            ("strength", f"strength {' and '.join(signed(s) for s in sorted(strengths))}" if strengths else ""),
             ("explicit", " and ".join("explicit" if e else "implicit" for e in sorted(explicit))),
             ("certainty", f"you are {CERTAINTY[item.confidence]}" if item.confidence else ""),
         ]

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from gui.desk.choice import Choice
 from gui.desk.opened import Codes, OpenArticle
-from gui.desk.shown import CERTAINTY, described, names, quotation, stance_words
+from gui.desk.shown import CERTAINTY, described, names, quotation, shown_time, signed, stance_words
 from gui.style.themes import SIGN
 from models.actors import ActorSpec, actors
 from models.cast import cast_of
@@ -108,12 +108,15 @@ def targets(codebook: Codebook, item: Item) -> Offer:
     usual = {t.id for t in map(codebook.target_of, item.claims) if t}
     rows = [
         Choice(
-            t.id, t.proposition, note="usual for this claim" if t.id in usual else "",
-            details=(("", t.definition),) if t.definition else (), chosen=t.id in item.targets,
+            t.id,
+            t.proposition,
+            note="usual for this claim" if t.id in usual else "",
+            details=(("", t.definition),) if t.definition else (),
+            chosen=t.id in item.targets,
         )
         for t in codebook.targets
         if not t.retired or t.id in item.targets
-    ]  # fmt: skip
+    ]
     rows.sort(key=lambda c: c.value not in usual)
     return matching([*rows, Choice(None, "Toward the claim itself", "–")])
 
@@ -134,7 +137,7 @@ def strengths(item: Item) -> Offer:
     """How strong a stance can be."""
     now = {p.strength for p in item.positions}
     said = {-2: "strongly against", -1: "against", 0: "in between", 1: "for", 2: "strongly for"}
-    rows = [Choice(n, words, f"{n:+d}" if n else "0", chosen=n in now) for n, words in reversed(said.items())]
+    rows = [Choice(n, words, signed(n), chosen=n in now) for n, words in reversed(said.items())]
     return matching([*rows, Choice(None, "Not set", "–", chosen=now == {None})])
 
 
@@ -193,7 +196,12 @@ def overlapping(opened: OpenArticle, numbers: Sequence[int]) -> Offer:
 def past(project: Project, article_id: int) -> Offer:
     """What was done in an article, the newest first."""
     rows = [
-        Choice(n, f"{event.sentence}.", note="undone since" if event.undone else "", details=(("", event.at),))
+        Choice(
+            n,
+            f"{event.sentence}.",
+            note="undone since" if event.undone else "",
+            details=(("", f"{event.sentence}."), ("When", shown_time(event.at))),
+        )
         for n, event in enumerate(history(project, article_id, limit=300))
     ]
     return matching(rows or [Choice(None, "Nothing has been done in this article yet.")])

@@ -158,7 +158,7 @@ class Correcting:
         opened = self._work.opened
         if opened is not None:
             offer = choices.past(self._work.project, opened.id)
-            self._picker.ask(Question("History of the article", offer, None, detail_lines=1), self._anchor())
+            self._picker.ask(Question("History of the article", offer, None, detail_lines=4), self._anchor())
 
     def overlaps(self, numbers: Sequence[int], anchor: QRect | None = None) -> None:
         """Choose among items that cover the same words."""

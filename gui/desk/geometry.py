@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QTextBlock, QTextDocument, QTextLine
 
-from gui.desk.lanes import Kind, Paragraph, Placed
+from gui.desk.lanes import Kind, Placed
 from gui.desk.shown import about
 from gui.style.painting import metrics, wrapped
 from gui.style.themes import SMALL, SPACE, TITLE
@@ -120,36 +120,33 @@ def position_at(view: ReadingView, point: QPoint) -> int | None:
     return None if unit < 0 else view.opened.offsets.from_qt(unit)
 
 
-def first_parts(paragraph: Paragraph, items: int) -> Iterator[Placed]:
-    """The parts of a paragraph at which an item's evidence begins."""
-    seen: set[int] = set()
-    for placed in paragraph.placed:
-        mark = placed.mark
-        if mark.kind is Kind.CONTENT and mark.owner < items and mark.owner not in seen:
-            seen.add(mark.owner)
-            yield placed
-
-
 def rings(view: ReadingView, clip: QRect | None = None) -> Iterator[tuple[int, QRectF]]:
     """The numbers in the margin as (index of the item, where its ring lies); several on one line stand side by side."""
     if view.opened is None:
         return
-    left, size = column(view)[0], view.look.px(RING)
-    taken: dict[int, int] = {}
+    rows: dict[int, list[tuple[int, QRectF]]] = {}
     for block, corner in visible(view, clip or view.viewport().rect()):
-        paragraph = view.paragraphs.get(block.blockNumber())
-        for placed in first_parts(paragraph, len(view.opened.items)) if paragraph else ():
-            evidence = view.opened.items[placed.mark.owner].evidence
-            if placed.mark.start != view.opened.offsets.to_qt(evidence[0].start):
-                continue  # a later part of it
-            if block.position() > placed.mark.start:
-                continue  # it began in a paragraph before
+        for owner, placed in _beginnings(view, block):
             box = next(boxes(block, corner, placed.start, placed.end), None)
             if box is not None:
-                row = round(box.top())
-                x = left - size - SPACE[3] - (size + SPACE[1]) * taken.get(row, 0)
-                taken[row] = taken.get(row, 0) + 1
-                yield placed.mark.owner, QRectF(x, box.center().y() - size / 2, size, size)
+                rows.setdefault(round(box.top()), []).append((owner, box))
+    left, size = column(view)[0], view.look.px(RING)
+    for row in rows.values():
+        row.sort(key=lambda found: found[0])
+        for n, (owner, box) in enumerate(reversed(row)):
+            x = left - size - SPACE[3] - (size + SPACE[1]) * n
+            yield owner, QRectF(x, box.center().y() - size / 2, size, size)
+
+
+def _beginnings(view: ReadingView, block: QTextBlock) -> Iterator[tuple[int, Placed]]:
+    """The parts of a paragraph with which the evidence of an item begins."""
+    paragraph, opened = view.paragraphs.get(block.blockNumber()), view.opened
+    for placed in paragraph.placed if paragraph and opened else ():
+        mark = placed.mark
+        if mark.kind is Kind.CONTENT and opened is not None and mark.start >= block.position():
+            evidence = opened.items[mark.owner].evidence
+            if mark.start == opened.offsets.to_qt(evidence[0].start):
+                yield mark.owner, placed
 
 
 def _x(line: QTextLine, unit: int) -> float:

@@ -55,15 +55,15 @@ class MemoEditor(Popup):
         self._pause.setInterval(PAUSE)
         self._pause.timeout.connect(self.keep)
         self.field.textChanged.connect(self._pause.start)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(SPACE[3], SPACE[3], SPACE[3], SPACE[6])
-        layout.addWidget(self.field)
+        self._around_field = QVBoxLayout(self)
+        self._around_field.addWidget(self.field)
         self.set_look(look)
 
     def set_look(self, look: Look) -> None:
         """Take another theme or size of type."""
         self.look = look
         self.field.setFont(look.font(SMALL))
+        self._around_field.setContentsMargins(SPACE[3], SPACE[3], SPACE[3], round(look.px(18)) + 2 * SPACE[3])
         palette = self.field.palette()
         palette.setColor(QPalette.ColorRole.Base, alpha(look.theme.raised))
         self.field.setPalette(palette)

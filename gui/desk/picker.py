@@ -244,7 +244,10 @@ class Picker(Popup):
         self._resize()
 
     def _mark(self, value: object) -> None:
-        at = next((n for n, choice in enumerate(self.model.choices) if value is not None and choice.value == value), 0)
+        rows = list(enumerate(self.model.choices))
+        same = (n for n, choice in rows if value is not None and choice.value == value)
+        set_already = (n for n, choice in rows if choice.chosen and choice.value is not None)
+        at = next(same, next(set_already, 0))
         self.rows.setCurrentIndex(self.model.index(at, 0))
 
     def _walk(self, step: int) -> None:

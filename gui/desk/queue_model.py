@@ -25,33 +25,30 @@ class QueueModel(QAbstractTableModel):
         super().__init__(parent)
         self._project, self._coder = project, coder
         self._pages: OrderedDict[int, dict[int, QueueRow]] = OrderedDict()
-        self._places: dict[int, int] | None = None
         self.ids: array[int] = array("q")
 
     def show_ids(self, ids: Sequence[int]) -> None:
         """Take another queue."""
         self.beginResetModel()
-        self.ids, self._places = array("q", ids), None
+        self.ids = array("q", ids)
         self._pages.clear()
         self.endResetModel()
 
     def place(self, article_id: int) -> int | None:
         """The row of an article; None where the queue does not hold it."""
-        if self._places is None:
-            self._places = {one: n for n, one in enumerate(self.ids)}
-        return self._places.get(article_id)
+        try:
+            return self.ids.index(article_id)
+        except ValueError:
+            return None
 
     def forget(self, article_ids: Sequence[int] | None = None) -> None:
         """Read rows again: those of some articles, or all."""
-        if article_ids is None:
-            self._pages.clear()
-            if self.ids:
-                self.dataChanged.emit(self.index(0, 0), self.index(len(self.ids) - 1, 0))
-            return
-        for row in map(self.place, article_ids):
-            if row is not None:
-                self._pages.pop(row // PAGE, None)
-                self.dataChanged.emit(self.index(row, 0), self.index(row, 0))
+        pages = self._pages.items()
+        stale = [n for n, rows in pages if article_ids is None or any(i in rows for i in article_ids)]
+        for page in stale:  # only what has been read can be out of date
+            del self._pages[page]
+            last = min((page + 1) * PAGE, len(self.ids)) - 1
+            self.dataChanged.emit(self.index(page * PAGE, 0), self.index(last, 0))
 
     def row(self, number: int) -> QueueRow | None:
         """What is known of the article in a row."""

@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
-    QFocusEvent,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -14,9 +13,11 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPalette,
     QResizeEvent,
+    QShowEvent,
     QTextBlockFormat,
     QTextCursor,
     QTextDocument,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
@@ -49,7 +50,8 @@ class ReadingView(QTextEdit):
     """Shows one article; of the document's formats only margins and line distances are ever set."""
 
     chosen = Signal(list, QPoint)  # indexes of the items under a click, and where it was (in the view)
-    left = Signal()  # Esc
+    left = Signal()  # Esc, with nothing selected
+    zoomed = Signal(int)  # steps of the wheel with Ctrl held
     described: Callable[[int | None, int | None], str]  # the words for an item and for a mention
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
@@ -62,13 +64,14 @@ class ReadingView(QTextEdit):
         self.described = _undescribed
         self._depths: dict[int, float] = {}
         self._pressed = QPoint()
+        self._wanted: int | None = None
         self._document: QTextDocument | None = None  # the one before is Qt's own, and gone with the first of ours
         self.setReadOnly(True)
+        self.setAcceptDrops(False)
         self.setUndoRedoEnabled(False)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByKeyboard | Qt.TextInteractionFlag.TextSelectableByMouse
         )
-        self.setCursorWidth(2)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAutoFillBackground(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -101,7 +104,7 @@ class ReadingView(QTextEdit):
 
     def show_article(self, opened: OpenArticle | None) -> None:
         """Show another article from its beginning, or none."""
-        self.opened, self.matches = opened, []
+        self.opened, self.matches, self._wanted = opened, [], None
         before = self._document
         document = QTextDocument(self)  # Qt lays it out once, when the view takes it, whatever is set till then
         document.setUndoRedoEnabled(False)
@@ -109,9 +112,11 @@ class ReadingView(QTextEdit):
         document.setPlainText(for_qt(opened.text) if opened else "")
         self._lay_out(document, afresh=True)
         self.setDocument(document)
+        self.setCursorWidth(2)
         self._document = document
         if before is not None:
             before.deleteLater()
+        self.verticalScrollBar().setValue(0)
 
     def show_marks(self) -> None:
         """Draw what the article's items are now; only paragraphs that need more or less room are laid out again."""
@@ -162,13 +167,18 @@ class ReadingView(QTextEdit):
 
     def first_visible(self) -> int:
         """The code point at the top of the view."""
+        if self._wanted is not None:
+            return self._wanted
         if self.opened is None or self.verticalScrollBar().value() == 0:
             return 0
-        return self.opened.offsets.from_qt(self.cursorForPosition(QPoint(self.width() // 2, 4)).position())
+        return self.opened.offsets.from_qt(
+            self.cursorForPosition(QPoint(round(geometry.column(self)[0]), 4)).position()
+        )
 
     def scroll_to(self, position: int) -> None:
         """Bring the line of a code point to the top of the view; 0 shows the headline."""
         bar = self.verticalScrollBar()
+        self._wanted = None if self.isVisible() else position  # till it is shown it has no size to scroll in
         if self.opened is None or position <= 0:
             bar.setValue(0)
             return
@@ -195,6 +205,7 @@ class ReadingView(QTextEdit):
             geometry.place_column(self, document)
             cursor.select(QTextCursor.SelectionType.Document)
             cursor.mergeBlockFormat(self._format(0.0))
+            self._close_up(document, cursor)
             self._depths = {}
         for number in set(self.paragraphs) | set(self._depths):
             extra = self.paragraphs[number].extra if number in self.paragraphs else 0.0
@@ -203,6 +214,18 @@ class ReadingView(QTextEdit):
                 cursor.mergeBlockFormat(self._format(extra))
                 self._depths[number] = extra
         cursor.endEditBlock()
+
+    def _close_up(self, document: QTextDocument, cursor: QTextCursor) -> None:
+        """Let empty lines be no taller than a gap: many articles have one after each paragraph."""
+        gap = QTextBlockFormat()
+        gap.setLineHeight(1, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        gap.setBottomMargin(0)
+        block = document.begin()
+        while block.isValid():
+            if block.length() == 1 and block.next().isValid():
+                cursor.setPosition(block.position())
+                cursor.mergeBlockFormat(gap)
+            block = block.next()
 
     def _format(self, extra: float) -> QTextBlockFormat:
         made = QTextBlockFormat()
@@ -231,7 +254,11 @@ class ReadingView(QTextEdit):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """What is copied comes from the frozen text: Qt would give spaces for no-break spaces."""
-        data, span = QMimeData(), self.selection()
+        # Qt's own object is filled anew: one made here would outlive Python in the clipboard and crash at exit.
+        data, span = super().createMimeDataFromSelection(), self.selection()
+        data.text()  # it fills itself when it is first asked, and would do so over what is put in before
+        for form in data.formats():
+            data.removeFormat(form)
         if self.opened is not None and span is not None:
             data.setText(self.opened.text[span.start : span.end])
         return data
@@ -243,9 +270,17 @@ class ReadingView(QTextEdit):
             return
         super().keyPressEvent(event)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.viewport().update()
+    def showEvent(self, event: QShowEvent) -> None:
+        position = self.first_visible()
+        super().showEvent(event)  # Qt goes to the caret here
+        self.scroll_to(position)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        # Qt would change the size of this text alone.
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoomed.emit(1 if event.angleDelta().y() > 0 else -1)
+        else:
+            super().wheelEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._pressed = event.position().toPoint()

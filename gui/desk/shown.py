@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import date
+from datetime import date, datetime
 from html import escape
 
 from models.articles import Article
@@ -42,6 +42,17 @@ def shown_date(iso: str | None) -> str:
         return ""
     day = date.fromisoformat(iso)
     return f"{day.day} {day:%B} {day.year}"
+
+
+def shown_time(stamp: str) -> str:
+    """A stored moment as this computer's clock tells it: "14 May 2024, 16:03"."""
+    moment = datetime.fromisoformat(stamp).astimezone()
+    return f"{shown_date(moment.date().isoformat())}, {moment:%H:%M}"
+
+
+def signed(number: int) -> str:
+    """A whole number with its sign: "+2", "−1", "0"."""
+    return f"+{number}" if number > 0 else f"−{-number}" if number else "0"
 
 
 def dotted(parts: Iterable[str], gap: str = " · ") -> str:

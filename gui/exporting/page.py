@@ -7,21 +7,22 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, QUrl, Signal
+from PySide6.QtCore import QStandardPaths, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QFileDialog, QLineEdit, QRadioButton, QVBoxLayout
+from PySide6.QtWidgets import QButtonGroup, QLineEdit, QVBoxLayout
 
 from corpus.exporting.dataset import ExportOptions
 from corpus.exporting.exporter import FORMATS, Exported, export
+from gui.asking import ask_folder, ask_new_file
 from gui.jobs import Job, Jobs, Step, on_project
 from gui.style import fonts
 from gui.style.themes import SMALL, SPACE, TINY, Theme
 from gui.tasks import on_corpus
 from gui.widgets.buttons import Button
-from gui.widgets.forms import field
 from gui.widgets.labels import Label, Line, Title
 from gui.widgets.pages import Card, Page, row, stack
 from gui.widgets.progress import ProgressLine
+from gui.widgets.ticks import Pick, Tick
 from models.coders import coders
 from models.project import Project
 
@@ -35,7 +36,7 @@ class ExportPage(Page):
     failed = Signal(object)  # a KnownError
 
     def __init__(self, theme: Theme, project: Project, jobs: Jobs, close: Callable[[], object]) -> None:
-        super().__init__(theme, WIDTH)
+        super().__init__(theme, WIDTH, top=SPACE[6])
         self._project, self._jobs = project, jobs
         self._job: Job | None = None
         self._exported: Exported | None = None
@@ -111,8 +112,7 @@ class ExportPage(Page):
         column = stack(Label("As", self.theme, SMALL, fonts.STRONG), gap=SPACE[2])
         column.setContentsMargins(0, SPACE[5], 0, 0)
         for n, form in enumerate(FORMATS.values()):
-            choice = QRadioButton(form.label)
-            choice.setFont(fonts.font(SMALL))
+            choice = Pick(form.label, self.theme)
             self._format_group.addButton(choice, n)
             column.addWidget(choice)
             choice.setChecked(n == 0)
@@ -131,12 +131,11 @@ class ExportPage(Page):
         return column
 
     def _whose(self) -> QVBoxLayout:
-        self.coder_boxes: dict[str, QCheckBox] = {}
+        self.coder_boxes: dict[str, Tick] = {}
         column = stack(Label("Codings of", self.theme, SMALL, fonts.STRONG), gap=SPACE[1])
         column.setContentsMargins(0, SPACE[5], 0, 0)
         for coder in coders(self._project):
-            box = QCheckBox(f"{coder.name} ({coder.pseudonym})")
-            box.setFont(fonts.font(SMALL))
+            box = Tick(f"{coder.name} ({coder.pseudonym})", self.theme)
             box.setChecked(True)
             box.toggled.connect(self._check)
             self.coder_boxes[coder.pseudonym] = box
@@ -144,18 +143,19 @@ class ExportPage(Page):
         return column
 
     def _what(self) -> QVBoxLayout:
-        self.text_box = QCheckBox("With the articles’ text")
+        self.text_box = Tick("With the articles’ text", self.theme)
         self.text_box.setChecked(True)
-        self.names_box = QCheckBox("With the coders’ names and exact times, not their pseudonyms and days")
-        for box in (self.text_box, self.names_box):
-            box.setFont(fonts.font(SMALL))
+        self.names_box = Tick("With the coders’ names and exact times, not their pseudonyms and days", self.theme)
         self.since = QLineEdit()
         self.since.setPlaceholderText("2024-06-01")
-        self.since.setMaximumWidth(160)
+        self.since.setMaximumWidth(120)
         self.since.textChanged.connect(self._check)
         self._since_said = Label("", self.theme, TINY, tone="oppose")
-        since = field("Only what was coded since (empty: everything)", self.since, self.theme)
-        column = stack(self.text_box, self.names_box, since, self._since_said, gap=SPACE[2])
+        self.since.setAccessibleName("Only what was coded since")
+        since = row(
+            Label("Only what was coded since", self.theme, SMALL), self.since, self._since_said, 0, gap=SPACE[2]
+        )
+        column = stack(self.text_box, self.names_box, since, gap=SPACE[2])
         column.setContentsMargins(0, SPACE[5], 0, 0)
         return column
 
@@ -180,12 +180,12 @@ class ExportPage(Page):
 
     def _ask_place(self) -> None:
         if FORMATS[self.format()].is_folder:
-            folder = QFileDialog.getExistingDirectory(self, "The folder that gets the dataset", str(self._folder))
-            chosen = str(Path(folder) / self.out().name) if folder else ""
+            folder = ask_folder(self, "The folder that gets the dataset", self._folder)
+            chosen = folder / self.out().name if folder is not None else None
         else:
-            chosen, _ = QFileDialog.getSaveFileName(self, "Where the dataset goes", str(self.out()))
-        if chosen:
-            self.choose_place(Path(chosen))
+            chosen = ask_new_file(self, "Where the dataset goes", self.out())
+        if chosen is not None:
+            self.choose_place(chosen)
 
     def _show_work(self, works: bool) -> None:
         self.progress.setVisible(works)
@@ -202,6 +202,7 @@ class ExportPage(Page):
         self.result_label.setText(f"{said} They were read again and agree with the project.{left}")
         self.result.show()
         self._show_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(self.result))
 
     def _ended(self) -> None:
         self._job = None

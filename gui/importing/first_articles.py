@@ -9,16 +9,16 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.style import fonts
-from gui.style.painting import Look, paragraph, text, wrapped
+from gui.style.painting import Look, metrics, paragraph, text, wrapped
 from gui.style.themes import SMALL, TINY, Theme
 from models.articles import NewArticle, first_words
 
 EACH = 62  # height of one article
-SHOWN = 3
+SHOWN = 2
 
 
 class FirstArticles(QWidget):
-    """Headline, source and first words of at most three."""
+    """Headline, source and first words of the first two."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -55,9 +55,11 @@ class FirstArticles(QWidget):
         theme, wide = self._look.theme, float(self.width())
         name = self._look.reading(SMALL, fonts.STRONG)
         head = article.headline or "(no headline)"
-        used = text(painter, QRectF(0, top, wide * 0.7, 20), head, theme.ink, name)
         facts = "  ·  ".join(fact for fact in (article.outlet, article.published or "no date", article.place) if fact)
-        text(painter, QRectF(used + 12, top, max(0, wide - used - 12), 20), facts, theme.ink2, self._look.font(TINY))
+        small = self._look.font(TINY)
+        room = min(metrics(small).horizontalAdvance(facts) + 1, wide / 2)
+        used = text(painter, QRectF(0, top, wide - room - 12, 20), head, theme.ink, name)
+        text(painter, QRectF(used + 12, top, room, 20), facts, theme.ink2, small)
         words = article.text[:600].replace("\n", " ")
         lines = wrapped(words, self._look.reading(SMALL), wide, 2)
         paragraph(painter, QRectF(0, top + 20, wide, 40), lines, theme.ink2, self._look.reading(SMALL))

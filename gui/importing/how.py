@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from corpus.importing import ImportOptions
 from corpus.previewing import Column
 from corpus.readers.columns import SPELLINGS
 from corpus.readers.registry import READERS
-from gui.style import fonts
-from gui.style.themes import SMALL, SPACE, TINY, Theme
+from gui.style.themes import SPACE, TINY, Theme
+from gui.widgets.dropdown import DropDown
 from gui.widgets.labels import Label
+from gui.widgets.ticks import Tick
 
+ACROSS = 3  # choices in a row
 AS_FOUND = "as recognised"
 NO_COLUMN = "– none –"
 FIELDS = {
@@ -33,26 +35,26 @@ class HowRead(QWidget):
         assert tuple(FIELDS) == tuple(SPELLINGS), "every field of an article has its word"
         self._theme, self._changed = theme, changed
         self._options = ImportOptions()
+        self._words: dict[str, Label] = {}
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(SPACE[3])
         self._grid.setVerticalSpacing(SPACE[1])
         kinds = {AS_FOUND: None, **{reader.label: reader.kind for reader in READERS}}
-        self.kind = self._choice("Read as", list(kinds), 0, 0)
+        self.kind = self._choice("Read as", list(kinds), 0)
         self.kind.activated.connect(lambda: self._take(kind=kinds[self.kind.currentText()]))
-        self.encoding = self._choice("Encoding", [AS_FOUND, *ENCODINGS], 0, 2)
+        self.encoding = self._choice("Encoding", [AS_FOUND, *ENCODINGS], 1)
         self.encoding.activated.connect(self._encoding_chosen)
-        self.dates = self._choice("Dates", list(DATES), 1, 0)
+        self.dates = self._choice("Dates", list(DATES), 2)
         self.dates.activated.connect(lambda: self._take(day_first=DATES[self.dates.currentText()]))
-        self.mend = QCheckBox("Mend garbled letters (â€œ → “)")
-        self.mend.setFont(fonts.font(SMALL))
+        self.mend = Tick("Mend “â€œ” and the like", theme)
         self.mend.toggled.connect(lambda yes: self._take(mend_mojibake=yes))
-        self._grid.addWidget(self.mend, 1, 2, 1, 2)
-        self.columns: dict[str, QComboBox] = {}
+        self.columns: dict[str, DropDown] = {}
         for n, (name, label) in enumerate(FIELDS.items()):
-            box = self._choice(label, [NO_COLUMN], 2 + n // 2, 2 * (n % 2))
+            box = self._choice(label, [NO_COLUMN], n + ACROSS)
             box.activated.connect(lambda _, name=name: self._column_chosen(name))
             self.columns[name] = box
+        self._grid.addWidget(self.mend, *self._cell(len(FIELDS) + ACROSS), 1, 2)
         self.set_columns(())
         self.offer_mending(False)
 
@@ -85,24 +87,21 @@ class HowRead(QWidget):
             box.addItems([NO_COLUMN, *(column.name for column in columns)])
             filled = next((column.name for column in columns if column.field == name), NO_COLUMN)
             box.setCurrentText(filled)
-            label = self._grid.itemAtPosition(2 + list(FIELDS).index(name) // 2, 2 * (list(FIELDS).index(name) % 2))
-            for part in (box, label.widget() if label is not None else None):
-                if part is not None:
-                    part.setVisible(bool(columns))
+            for part in (box, self._words[FIELDS[name]]):
+                part.setVisible(bool(columns))
 
-    def _choice(self, label: str, choices: list[str], row: int, column: int) -> QComboBox:
-        words = Label(label, self._theme, TINY, tone="ink3")
-        box = QComboBox()
-        box.addItems(choices)
-        box.setFont(fonts.font(SMALL))
-        box.setAccessibleName(label)
-        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setMinimumContentsLength(14)
+    def _choice(self, label: str, choices: list[str], place: int) -> DropDown:
+        row, column = self._cell(place)
+        box = DropDown(self._theme, label, choices)
+        words = self._words[label] = Label(label, self._theme, TINY, tone="ink3")
         words.setBuddy(box)
         self._grid.addWidget(words, row, column)
         self._grid.addWidget(box, row, column + 1)
         self._grid.setColumnStretch(column + 1, 1)
         return box
+
+    def _cell(self, place: int) -> tuple[int, int]:
+        return place // ACROSS, 2 * (place % ACROSS)
 
     def _encoding_chosen(self) -> None:
         chosen = self.encoding.currentText()

@@ -8,13 +8,14 @@ from enum import Enum, auto
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from corpus.import_report import FileReport, write_report_csv
 from corpus.importing import ImportOptions
 from corpus.previewing import Preview, preview
 from corpus.readers.gathering import BETWEEN
 from corpus.readers.registry import GARBLED
+from gui.asking import ask_files, ask_folder, ask_new_file
 from gui.importing.first_articles import FirstArticles
 from gui.importing.how import HowRead
 from gui.importing.report_rows import Figures, figures, tone
@@ -117,7 +118,7 @@ class ImportPage(Page):
         self._build_drop()
         self._build_figures()
         self.table = ReportTable(self.theme)
-        self.table.setMinimumHeight(150)
+        self.table.setMinimumHeight(112)
         self.column.addWidget(self.table, 1)
         self._build_detail()
         self.column.addSpacing(SPACE[4])
@@ -160,14 +161,14 @@ class ImportPage(Page):
         self.detail = Card(self.theme, panel=True)
         line = QHBoxLayout(self.detail)
         line.setContentsMargins(20, SPACE[3], 20, SPACE[3])
-        line.setSpacing(SPACE[6])
+        line.setSpacing(SPACE[5])
         self._file = Line("", self.theme, weight=fonts.STRONG)
         self._issues = Label("", self.theme, TINY, tone="ink2", wraps=True)
         self.first = FirstArticles(self.theme)
-        line.addLayout(stack(self._file, self.first, self._issues, 0, gap=SPACE[2]), 3)
+        line.addLayout(stack(self._file, self.first, self._issues, 0, gap=SPACE[2]), 1)
         self.how = HowRead(self.theme, self._how_changed)
         head = Label("How all of them are read", self.theme, SMALL, fonts.STRONG)
-        line.addLayout(stack(head, self.how, 0, gap=SPACE[2]), 2)
+        line.addLayout(stack(head, self.how, 0, gap=SPACE[2]), 1)
         self.column.addSpacing(SPACE[3])
         self.column.addWidget(self.detail)
 
@@ -326,17 +327,16 @@ class ImportPage(Page):
     # Choosing files, the one thing that a box is for.
 
     def _ask_files(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileNames(self, "Articles to import")
-        self.take([Path(path) for path in chosen])
+        self.take(ask_files(self, "Articles to import"))
 
     def _ask_folder(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, "A folder of articles")
-        self.take([Path(folder)] if folder else [])
+        folder = ask_folder(self, "A folder of articles")
+        self.take([folder] if folder is not None else [])
 
     def _ask_report(self) -> None:
-        chosen, _ = QFileDialog.getSaveFileName(self, "Save the report", "import.csv", "Tables (*.csv)")
-        if chosen:
-            self.save_report(Path(chosen))
+        chosen = ask_new_file(self, "Save the report", Path("import.csv"), "Tables (*.csv)")
+        if chosen is not None:
+            self.save_report(chosen)
 
 
 def _previewing(path: Path, options: ImportOptions) -> Work:

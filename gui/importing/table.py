@@ -148,6 +148,9 @@ class ReportTable(QTableView):
         self.setAccessibleName("What each file holds")
         self.set_theme(theme)
 
+    def sizeHint(self) -> QSize:
+        return self.minimumSizeHint()  # the page gives it all the height that is left
+
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""
         self._delegate.theme = theme

@@ -30,7 +30,9 @@ from models.project import Project
 WIDTH, HIGHEST = 600, 460
 MARGIN = 16  # around the box, for its shadow
 ROW, HEAD = 36, 24
+ABOVE = -6  # so that its field lies over the one in the top bar
 TYPED = 60  # ms after the last letter
+AROUND = 2 * MARGIN + 68  # height of the box without its rows
 ENTRY = Qt.ItemDataRole.UserRole
 
 
@@ -89,7 +91,6 @@ class Palette(QFrame):
         self.field.setPlaceholderText(searches)
         self.field.clear()
         self._show([])
-        self.place()
         self.show()
         self.raise_()
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -99,8 +100,9 @@ class Palette(QFrame):
         parent = self.parentWidget()
         if parent is not None:
             width = min(WIDTH + 2 * MARGIN, parent.width() - SPACE[4])
-            height = min(HIGHEST + 2 * MARGIN, parent.height() - 40)
-            self.setGeometry((parent.width() - width) // 2, 24, width, height)
+            rows = sum(self.list.sizeHintForRow(n) for n in range(self.list.count()))
+            height = min(AROUND + rows, HIGHEST + 2 * MARGIN, parent.height() - 40)
+            self.setGeometry((parent.width() - width) // 2, ABOVE, width, height)
 
     def dismiss(self) -> None:
         """Close it, and give the focus back."""
@@ -176,6 +178,7 @@ class Palette(QFrame):
             item.setData(ENTRY + 1, n == 0 or entries[n - 1].kind != entry.kind)
             self.list.addItem(item)
         self.list.setCurrentRow(entries.index(kept) if kept in entries else 0)
+        self.place()
 
     def _choose(self, item: QListWidgetItem | None) -> None:
         entry = item.data(ENTRY) if item is not None else None

@@ -89,34 +89,41 @@ def text(
 ) -> float:
     """One line, elided at the end of its box; returns the width it took."""
     measured = metrics(font)
-    shown = measured.elidedText(words, Qt.TextElideMode.ElideRight, box.width())
+    wide = measured.horizontalAdvance(words)
+    shown = words if wide <= box.width() else measured.elidedText(words, Qt.TextElideMode.ElideRight, box.width())
     painter.setFont(font)
     painter.setPen(QColor(colour))
     painter.drawText(box, flags | Qt.TextFlag.TextSingleLine, shown)
-    return min(measured.horizontalAdvance(words), box.width())
+    return min(wide, box.width())
 
 
 def wrapped(words: str, font: QFont, width: float, most: int) -> list[str]:
     """Words in at most ``most`` lines of this width; what does not fit is elided in the last one."""
-    measured, lines = metrics(font), [""]
+    measured, lines, used = metrics(font), list[str](), 0.0
     rest = [word for word in words.replace("\n", " ").split(" ") if word]
+    space = measured.horizontalAdvance(" ")
     for at, word in enumerate(rest):
-        line = f"{lines[-1]} {word}" if lines[-1] else word
-        if not lines[-1] or measured.horizontalAdvance(line) <= width:
-            lines[-1] = line
+        wide = measured.horizontalAdvance(word)
+        if lines and used + space + wide <= width:
+            lines[-1] = f"{lines[-1]} {word}"
+            used += space + wide
         elif len(lines) < most:
             lines.append(word)
+            used = wide
         else:
             lines[-1] = f"{lines[-1]} {' '.join(rest[at : at + 30])}"
             break
-    return [measured.elidedText(line, Qt.TextElideMode.ElideRight, width) for line in lines if line]
+    return [measured.elidedText(line, Qt.TextElideMode.ElideRight, width + 1) for line in lines]
 
 
 def paragraph(painter: QPainter, box: QRectF, lines: list[str], colour: str, font: QFont, leading: float = 1.0) -> None:
     """Lines that ``wrapped`` made, from the top of the box."""
     height = metrics(font).lineSpacing() * leading
+    painter.setFont(font)
+    painter.setPen(QColor(colour))
     for n, line in enumerate(lines):
-        text(painter, QRectF(box.x(), box.y() + n * height, box.width() + 2, height), line, colour, font)
+        row = QRectF(box.x(), box.y() + n * height, box.width() + 2, height)
+        painter.drawText(row, LEFT | Qt.TextFlag.TextSingleLine, line)
 
 
 def cap_size(look: Look, cap: str) -> tuple[float, float]:

@@ -44,8 +44,11 @@ def palette(theme: Theme) -> QPalette:
 
 def sheet(theme: Theme) -> str:
     """The style sheet of the whole application."""
+    return _bars(theme) + _fields(theme) + _buttons(theme) + _menus(theme)
+
+
+def _bars(theme: Theme) -> str:
     handle, held = _over(theme.ink3, theme.panel, 0.45), _over(theme.ink3, theme.panel, 0.75)
-    hover = _over(theme.accent, theme.raised, 0.08)
     return f"""
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
@@ -57,15 +60,28 @@ QScrollBar::handle:disabled {{ background: transparent; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QAbstractScrollArea::corner {{ background: transparent; border: none; }}
+QProgressBar {{ background: {theme.line}; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }}
+QProgressBar::chunk {{ background: {theme.accent}; border-radius: 3px; }}
+QSplitter::handle {{ background: {theme.line}; }}
+QSplitter::handle:hover {{ background: {theme.accent}; }}
+"""
+
+
+def _fields(theme: Theme) -> str:
+    return f"""
 QLineEdit, QComboBox, QSpinBox {{ background: {theme.raised}; color: {theme.ink}; border: 1px solid {theme.line};
   border-radius: 6px; padding: 5px 8px; selection-background-color: {_over(theme.accent, theme.raised, 0.25)};
   selection-color: {theme.ink}; }}
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus {{ border-color: {theme.accent}; }}
-QComboBox::drop-down {{ border: none; width: 24px; }}
 QLineEdit[bare="true"] {{ border: none; background: transparent; padding: 0; }}
+"""
+
+
+def _buttons(theme: Theme) -> str:
+    return f"""
 QPushButton {{ background: {theme.raised}; color: {theme.ink}; border: 1px solid {theme.line}; border-radius: 6px;
   padding: 7px 16px; }}
-QPushButton:hover {{ background: {hover}; }}
+QPushButton:hover {{ background: {_over(theme.accent, theme.raised, 0.08)}; }}
 QPushButton:focus {{ border-color: {theme.accent}; }}
 QPushButton:disabled {{ color: {theme.ink3}; background: {theme.panel}; }}
 QPushButton[primary="true"] {{ background: {theme.accent}; color: {theme.paper}; border-color: {theme.accent}; }}
@@ -75,19 +91,20 @@ QToolButton[segment="true"] {{ background: transparent; color: {theme.ink2}; bor
 QToolButton[segment="true"]:hover {{ color: {theme.ink}; }}
 QToolButton[segment="true"]:focus {{ border: 1px solid {theme.accent}; padding: 3px 9px; }}
 QToolButton[segment="true"]:checked {{ background: {_over(theme.accent, theme.panel, 0.14)}; color: {theme.ink}; }}
-QProgressBar {{ background: {theme.line}; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }}
-QProgressBar::chunk {{ background: {theme.accent}; border-radius: 3px; }}
+"""
+
+
+def _menus(theme: Theme) -> str:
+    return f"""
 QMenu {{ background: {theme.raised}; color: {theme.ink}; border: 1px solid {theme.line}; padding: 4px; }}
 QMenu::item {{ padding: 6px 24px 6px 12px; border-radius: 4px; }}
 QMenu::item:selected {{ background: {_over(theme.accent, theme.raised, 0.14)}; }}
 QMenu::item:disabled {{ color: {theme.ink3}; }}
 QMenu::separator {{ height: 1px; background: {theme.line}; margin: 4px 8px; }}
-QMenuBar {{ background: {theme.panel}; color: {theme.ink2}; padding: 3px 12px 0 12px; }}
+QMenuBar {{ background: {theme.panel}; color: {theme.ink2}; padding: 3px 6px 0 6px; }}
 QMenuBar::item {{ padding: 4px 8px; border-radius: 4px; }}
 QMenuBar::item:selected {{ background: {_over(theme.accent, theme.panel, 0.14)}; }}
 QToolTip {{ background: {theme.raised}; color: {theme.ink}; border: 1px solid {theme.line}; padding: 6px 8px; }}
-QSplitter::handle {{ background: {theme.line}; }}
-QSplitter::handle:hover {{ background: {theme.accent}; }}
 """
 
 

@@ -9,14 +9,16 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QFileDialog, QLineEdit, QRadioButton, QVBoxLayout
+from PySide6.QtWidgets import QButtonGroup, QLineEdit, QVBoxLayout
 
+from gui.asking import ask_file, ask_folder
 from gui.style import fonts
 from gui.style.themes import MIDDLE, SMALL, SPACE, Theme
 from gui.widgets.buttons import Button
 from gui.widgets.forms import field
 from gui.widgets.labels import Label, Line, Title
 from gui.widgets.pages import Page, row, stack
+from gui.widgets.ticks import Pick
 from models.project import SUFFIX
 
 WIDTH = 560
@@ -78,7 +80,7 @@ class NewProjectPage(Page):
 
     def path(self) -> Path:
         """Where the project will be."""
-        name = NO_FILE_NAME.sub(" ", self.title.text()).strip(" .")
+        name = " ".join(NO_FILE_NAME.sub(" ", self.title.text()).split()).strip(".")
         return self._folder / f"{name or 'Untitled'}{SUFFIX}"
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -99,8 +101,7 @@ class NewProjectPage(Page):
         column = stack(Label("3   Codebook", self.theme, SMALL, fonts.STRONG), gap=SPACE[2])
         column.setContentsMargins(0, SPACE[5], 0, 0)
         for n, label in enumerate(("None yet", "The sample’s, to learn from", "From a YAML file")):
-            choice = QRadioButton(label)
-            choice.setFont(fonts.font(SMALL))
+            choice = Pick(label, self.theme)
             self._choices.addButton(choice, n)
         self._file_line = Line("", self.theme, tone="ink2")
         column.addWidget(self._choices.button(0))
@@ -118,14 +119,14 @@ class NewProjectPage(Page):
         self._check()
 
     def _ask_folder(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, "Where the project goes", str(self._folder))
-        if folder:
-            self.choose_folder(Path(folder))
+        folder = ask_folder(self, "Where the project goes", self._folder)
+        if folder is not None:
+            self.choose_folder(folder)
 
     def _ask_file(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(self, "A codebook", str(self._folder), "Codebooks (*.yaml *.yml)")
-        if chosen:
-            self.choose_codebook(Path(chosen))
+        chosen = ask_file(self, "A codebook", self._folder, "Codebooks (*.yaml *.yml)")
+        if chosen is not None:
+            self.choose_codebook(chosen)
 
     def _check(self) -> None:
         self._path_line.set_text(str(self.path()))

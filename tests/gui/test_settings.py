@@ -49,8 +49,7 @@ def test_a_project_can_be_forgotten(tmp_path):
 
 def test_nonsense_written_by_hand_does_no_harm(tmp_path):
     (tmp_path / "settings.ini").write_text(
-        "[window]\nframe=wide\nappearance=pink\n"
-        "[recent]\nsize=1\n1\\path=/p/a.standfirst\n1\\place=not json\n"
+        "[window]\nframe=wide\nappearance=pink\n[recent]\nsize=1\n1\\path=/p/a.standfirst\n1\\place=not json\n"
     )
     kept = settings(tmp_path)
     assert kept.frame is None

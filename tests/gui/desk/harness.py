@@ -158,10 +158,14 @@ class Window(QMainWindow):
 
 
 @contextmanager
-def open_window(qtbot: QtBot, project: Project, coder: Coder) -> Iterator[Window]:
+def open_window(
+    qtbot: QtBot, project: Project, coder: Coder, state: dict[str, object] | None = None
+) -> Iterator[Window]:
     """A window on the screen, with the focus on the article; closed as the real one is, before its project."""
     window = Window(project, coder)
     qtbot.addWidget(window)
+    if state is not None:
+        window.desk.restore(state)  # before there is anything to see, as the real window does
     window.resize(1280, 720)
     window.show()
     window.activateWindow()

@@ -47,12 +47,24 @@ def test_it_comes_back_where_it_was(qtbot: QtBot, tmp_path: Path):
             window.desk.view.scroll_to(3000)
             window.desk.panes.setSizes([250, 700, 330])
             state = window.desk.state()
-        with open_window(qtbot, project, ana) as again:
-            again.desk.restore(state)
+        with open_window(qtbot, project, ana, state) as again:
+            assert again.desk.state() == state
+            again.desk.hide()
+            again.desk.show()
             assert again.desk.state() == state
             assert abs(int(again.desk.state()["place"]) - 3000) < 80
             again.desk.restore({"article": 999, "sizes": "odd", "scale": None})
             assert again.desk.work.opened is not None
+
+
+def test_it_begins_with_the_first_article_that_is_not_finished(qtbot: QtBot, tmp_path: Path):
+    project, ana, ids = make_project(tmp_path)
+    with project:
+        with open_window(qtbot, project, ana, {}) as window:
+            assert window.desk.work.opened.id == ids[0]
+            window.press("Ctrl+Return")
+        with open_window(qtbot, project, ana, {}) as window:
+            assert window.desk.work.opened.id == ids[1]
 
 
 def test_what_a_machine_finds_appears_without_losing_the_place(window: Window):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -111,3 +113,18 @@ def test_the_room_under_a_paragraph_grows_and_shrinks_with_its_lanes(window: Win
     assert [n for n in range(4) if grown[n] > before[n]] == [2]
     window.press("Ctrl+Z")
     assert [document.findBlockByNumber(n).blockFormat().lineHeight() for n in range(4)] == before
+
+
+def test_empty_lines_are_no_taller_than_a_gap(window: Window):
+    work = window.desk.work
+    new = NewArticle("One.\n\nTwo.\n\n\nThree.", "Gaps", published="2024-01-01")
+    window.desk.open_article(add_articles(work.project, [new])[0].article_id)
+    layout, document = window.desk.view.document().documentLayout(), window.desk.view.document()
+    tops = [layout.blockBoundingRect(document.findBlockByNumber(n)).top() for n in range(6)]
+    assert [below - top < 3 for top, below in pairwise(tops)] == [False, True, False, True, True]
+
+
+def test_an_article_opens_at_its_headline(window: Window):
+    assert window.desk.view.verticalScrollBar().value() == 0
+    window.resize(900, 500)
+    assert window.desk.view.verticalScrollBar().value() == 0

@@ -1,0 +1,83 @@
+"""The whole window on a folder of its own, with a reader that needs no language model."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from corpus.prehighlight.running import Progress
+from gui.settings import Settings
+from gui.window import Window
+from models import coders, suggestions
+from models.project import Project
+from tests.conftest import READING, World, build
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+Opener = Callable[..., Window]
+
+
+def quick_reader(project: Project, workers: int = 1, cancelled=lambda: False, **_) -> Iterator[Progress]:
+    """Finds in every article what the article of the tests holds, where it is long enough for that."""
+    machine = coders.machine(project, "quick", "1")
+    unread = suggestions.unread(project, machine.id)
+    for n, article_id in enumerate(unread, 1):
+        if cancelled():
+            return
+        suggestions.store_reading(project, machine.id, article_id, READING)
+        yield Progress(n, len(unread), (article_id,))
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A home folder of its own, with documents and settings in it."""
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    monkeypatch.setattr("gui.tasks.prehighlight", quick_reader)
+    (tmp_path / "Documents").mkdir()
+    return tmp_path
+
+
+@pytest.fixture
+def settings(home: Path) -> Settings:
+    """Settings of somebody who has been asked for her name, and lets nothing run by itself."""
+    kept = Settings(home / "settings.ini")
+    kept.set_coder("Ana", "C01")
+    kept.reads_by_itself = False
+    kept.appearance = "light"
+    return kept
+
+
+@pytest.fixture
+def open_window(home: Path, settings: Settings, qtbot: QtBot) -> Iterator[Opener]:
+    """Opens the window, on a project if one is given; closes it at the end."""
+    windows: list[Window] = []
+
+    def opener(project: Path | None = None, kept: Settings | None = None) -> Window:
+        window = Window(kept or settings)
+        windows.append(window)
+        with qtbot.waitActive(window):
+            window.show()
+            window.activateWindow()
+        window.begin(project)
+        return window
+
+    yield opener
+    for window in windows:
+        window.close()
+        window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+@pytest.fixture
+def rents(home: Path) -> Path:
+    """The project of the tests, closed."""
+    made: World = build(home / "rents.standfirst")
+    made.project.close()
+    return made.project.path

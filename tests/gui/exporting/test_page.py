@@ -1,0 +1,63 @@
+from __future__ import annotations
+
+import json
+
+from gui.exporting.page import ExportPage
+
+
+def show(window):
+    window.actions_.run("export")
+    page = window.frame.page()
+    assert isinstance(page, ExportPage)
+    return page
+
+
+def test_a_dataset_is_written_and_its_counts_are_said(open_window, rents, home, qtbot):
+    window = open_window(rents)
+    page = show(window)
+    page.choose_place(home / "dataset")
+    page.export_button.click()
+    qtbot.waitUntil(lambda: page.result.isVisible())
+    assert "1 articles and 0 statements" in page.result_label.text().replace("1 article ", "1 articles ")
+    assert (home / "dataset" / "articles.csv").exists()
+
+
+def test_json_lines_go_into_a_file(open_window, rents, home, qtbot):
+    page = show(open_window(rents))
+    page._format_group.button(1).click()
+    page.text_box.setChecked(False)
+    assert page.out().suffix == ".jsonl"
+    page.choose_place(home / "out.jsonl")
+    page.export_button.click()
+    qtbot.waitUntil(lambda: page.result.isVisible())
+    assert not json.loads((home / "out.jsonl").read_text().splitlines()[0]).get("text")
+
+
+def test_a_broken_day_or_nobody_chosen_is_refused(open_window, rents):
+    page = show(open_window(rents))
+    page.since.setText("yesterday")
+    assert not page.export_button.isEnabled()
+    page.since.setText("2024-06-01")
+    assert page.export_button.isEnabled()
+    for box in page.coder_boxes.values():
+        box.setChecked(False)
+    assert not page.export_button.isEnabled()
+
+
+def test_one_coder_alone_can_be_exported(open_window, rents):
+    page = show(open_window(rents))
+    assert page.options().coders == ()
+    page.coder_boxes["C02"].setChecked(False)
+    assert page.options().coders == ("C01",)
+
+
+def test_a_place_that_cannot_be_written_is_a_banner(open_window, rents, home, qtbot):
+    window = open_window(rents)
+    page = show(window)
+    (home / "full").mkdir()
+    (home / "full" / "mine.txt").write_text("precious")
+    page.choose_place(home / "full")
+    page.export_button.click()
+    qtbot.waitUntil(lambda: bool(window.frame.banners.shown()))
+    assert (home / "full" / "mine.txt").read_text() == "precious"
+    assert page.export_button.isVisible()

@@ -1,0 +1,127 @@
+from __future__ import annotations
+
+import csv
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from models.articles import article, article_ids, count_articles
+
+
+@pytest.fixture
+def messy(home):
+    """Two good articles in a table, one in a text, and three files that are none."""
+    folder = home / "messy"
+    folder.mkdir()
+    (folder / "good.csv").write_text(
+        "prose,title,when\nMayor Lind said no to the cap.,No,2024-05-01\nThe board met again.,Met,2024-05-02\n"
+    )
+    (folder / "garbled.txt").write_text("The mayor said â€œwe are readyâ€\x9d on Friday in Alden.\n")
+    (folder / "scan.bin").write_bytes(bytes(range(256)) * 20)
+    (folder / "empty.txt").write_bytes(b"")
+    (folder / "rows.jsonl").write_text('{"text": "Nobody came to the meeting."}\nno JSON\n')
+    return folder
+
+
+@pytest.fixture
+def window(open_window, rents):
+    return open_window(rents)
+
+
+def look(window, qtbot, *paths):
+    window.opened.take_articles(list(paths))
+    page = window.opened.import_page
+    qtbot.waitUntil(lambda: page.stage.name == "LOOKED")
+    return page
+
+
+def number(page, name):
+    return page.figures[name].accessibleName().rpartition(" ")[2]
+
+
+def test_nothing_is_kept_before_one_says_so(window, qtbot, messy):
+    page = look(window, qtbot, messy)
+    assert count_articles(window.opened.project) == 1
+    assert {"empty.txt", "scan.bin"} <= {report.path.rpartition("/")[2] for report in page.reports}
+    assert (number(page, "not_read"), number(page, "imported")) == ("3", "2")
+    assert page.keep_button.text() == "Keep 2 articles"
+
+
+def test_a_column_with_an_unusual_name_is_chosen_by_hand(window, qtbot, messy):
+    page = look(window, qtbot, messy / "good.csv")
+    assert not page.keep_button.isEnabled()
+    qtbot.waitUntil(lambda: page.how.columns["text"].count() == 4)
+    page.how.columns["text"].setCurrentText("prose")
+    page.how.columns["text"].activated.emit(1)
+    qtbot.waitUntil(lambda: page.stage.name == "LOOKED" and page.keep_button.isEnabled())
+    page.keep_button.click()
+    qtbot.waitUntil(lambda: page.stage.name == "KEPT")
+    texts = [article(window.opened.project, i).text for i in article_ids(window.opened.project)]
+    assert "Mayor Lind said no to the cap." in texts
+
+
+def test_what_is_kept_is_on_the_desk_at_once(window, qtbot, messy):
+    page = look(window, qtbot, messy)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.stage.name == "KEPT")
+    assert count_articles(window.opened.project) == 3
+    qtbot.waitUntil(lambda: len(window.opened.desk.queue.model.ids) == 3)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert window.frame.page() is window.opened.desk
+
+
+def test_the_report_is_saved_with_a_row_for_each_file(window, qtbot, messy, tmp_path):
+    page = look(window, qtbot, messy)
+    page.save_report(tmp_path / "report.csv")
+    with (tmp_path / "report.csv").open(newline="") as file:
+        assert len(list(csv.DictReader(file))) == 5
+    page.save_report(tmp_path / "no folder" / "report.csv")
+    assert "can't be written" in window.frame.banners.shown()[0].what
+
+
+def test_garbled_letters_are_mended_when_asked(window, qtbot, messy):
+    page = look(window, qtbot, messy / "garbled.txt")
+    qtbot.waitUntil(lambda: page.how.mend.isVisible())
+    page.how.mend.click()
+    qtbot.waitUntil(lambda: page.stage.name == "LOOKING")
+    qtbot.waitUntil(lambda: page.stage.name == "LOOKED")
+    page.keep()
+    qtbot.waitUntil(lambda: page.stage.name == "KEPT")
+    texts = [article(window.opened.project, i).text for i in article_ids(window.opened.project)]
+    assert any("“we are ready”" in text for text in texts)
+
+
+def test_the_same_again_is_already_here(window, qtbot, messy):
+    page = look(window, qtbot, messy)
+    page.keep()
+    qtbot.waitUntil(lambda: page.stage.name == "KEPT")
+    page = look(window, qtbot, messy)
+    assert number(page, "duplicates") == "2"
+    assert page.keep_button.text() == "Nothing new to keep"
+    assert not page.keep_button.isEnabled()
+
+
+def test_a_stopped_import_keeps_whole_articles_and_their_rows(window, qtbot, home, monkeypatch):
+    monkeypatch.setattr("corpus.importing.BATCH", 20)
+    folder = home / "many"
+    folder.mkdir()
+    for n in range(400):
+        (folder / f"{n:03}.txt").write_text(f"Article {n} says that mayor Lind spoke.")
+    page = look(window, qtbot, folder)
+    page.keep()
+    qtbot.waitUntil(lambda: page.stage.name == "KEPT" or len(page.reports) > 20)
+    page.leave_button.click()
+    qtbot.waitUntil(lambda: page.stage.name == "KEPT")
+    kept = count_articles(window.opened.project) - 1
+    assert kept == sum(report.imported for report in page.reports)
+    page = look(window, qtbot, folder)
+    assert sum(report.imported for report in page.reports) == 400 - kept
+
+
+def test_escape_discards(window, qtbot, messy):
+    look(window, qtbot, messy)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert window.frame.page() is window.opened.desk
+    assert count_articles(window.opened.project) == 1

@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def opened(window):
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_K, CTRL)
+    assert window.palette_.isVisible()
+    return window.palette_
+
+
+def test_a_command_is_run_by_name(open_window, rents):
+    window = open_window(rents)
+    palette = opened(window)
+    QTest.keyClicks(palette.field, "all keys")
+    QTest.keyClick(palette.field, Qt.Key.Key_Return)
+    assert not palette.isVisible()
+    assert window.frame.page() is window._key_sheet
+
+
+def test_an_article_is_opened_by_its_words(open_window, rents, qtbot):
+    window = open_window(rents)
+    palette = opened(window)
+    QTest.keyClicks(palette.field, "council weighs")
+    qtbot.waitUntil(lambda: any(entry.kind == "Articles" for entry in palette.entries()))
+    QTest.keyClick(palette.field, Qt.Key.Key_Return)
+    assert window.opened.desk.work.opened.id == 1
+
+
+def test_arrows_choose_and_escape_gives_the_focus_back(open_window, rents):
+    window = open_window(rents)
+    before = QApplication.focusWidget()
+    palette = opened(window)
+    first = palette.list.currentRow()
+    QTest.keyClick(palette.field, Qt.Key.Key_Down)
+    assert palette.list.currentRow() == first + 1
+    QTest.keyClick(palette.field, Qt.Key.Key_Escape)
+    assert not palette.isVisible()
+    assert QApplication.focusWidget() is before
+
+
+def test_without_a_project_it_offers_commands(open_window):
+    window = open_window()
+    palette = opened(window)
+    assert "open_project" in [entry.command for entry in palette.entries()]
+    assert "export" not in [entry.command for entry in palette.entries()]

@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices, QTextDocument
+
+from gui.guide import PAGES, GuideText, guide_folder
+
+PICTURE = QTextDocument.ResourceType.ImageResource.value
+
+
+@pytest.fixture
+def text(qtbot):
+    made = GuideText()
+    qtbot.addWidget(made)
+    made.open_page(PAGES["Coding"])
+    return made
+
+
+def test_every_page_is_there(text):
+    for page in PAGES.values():
+        text.open_page(page)
+        assert len(text.toPlainText()) > 500
+
+
+def test_nothing_is_fetched_from_outside_the_documents(text, tmp_path):
+    secret = tmp_path / "secret.png"
+    secret.write_bytes(b"no picture")
+    assert text.loadResource(PICTURE, QUrl("https://example.org/a.png")) is None
+    assert text.loadResource(QTextDocument.ResourceType.StyleSheetResource.value, QUrl("a.css")) is None
+    assert text.loadResource(PICTURE, QUrl(str(secret))).isNull()
+    assert text.loadResource(PICTURE, QUrl("../../../etc/passwd")).isNull()
+
+
+def test_links_between_pages_are_followed(text):
+    text._follow(QUrl("../glossary.md"))
+    assert "article" in text.toPlainText()
+    text._follow(QUrl("../../pyproject.toml"))
+    assert "[project]" not in text.toPlainText()
+
+
+def test_a_link_into_the_net_is_left_to_the_browser(text, monkeypatch):
+    opened = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
+    text._follow(QUrl("https://example.org/"))
+    assert opened == ["https://example.org/"]
+
+
+def test_the_guide_lies_beside_the_source_or_in_the_package():
+    assert (guide_folder() / PAGES["Coding"]).is_file()

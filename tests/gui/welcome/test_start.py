@@ -1,0 +1,98 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from corpus.codebooks import read_codebook
+from gui.settings import Recent
+from models.codebook import load
+from tests.conftest import build
+
+
+def test_recent_projects_tell_how_they_stand(open_window, settings, rents, qtbot):
+    settings.remember(Recent(rents, "Rents 2024", "2024-05-14T10:00:00+00:00"))
+    window = open_window()
+    card = window.start.welcome_page.first_card()
+    qtbot.waitUntil(lambda: "1 article left, 2 drafts" in card.accessibleName())
+    assert card.hasFocus()
+    QTest.keyClick(card, Qt.Key.Key_Return)
+    assert window.opened.project.path == rents
+
+
+def test_a_missing_project_can_be_taken_off_the_list(open_window, settings, qtbot):
+    settings.remember(Recent(Path("/nowhere/a.standfirst"), "A", ""))
+    window = open_window()
+    card = window.start.welcome_page.first_card()
+    qtbot.waitUntil(lambda: card.accessibleName().startswith("Remove from the list"))
+    card.click()
+    assert settings.recent == []
+    assert window.start.welcome_page.first_card() is None
+
+
+def test_a_new_project_is_made_from_the_keyboard(open_window, home):
+    window = open_window()
+    window.actions_.run("new_project")
+    page = window.start.new_page
+    assert not page.create_button.isEnabled()
+    QTest.keyClicks(page.title, "Housing: 2024/25")
+    page.choose_folder(home / "Documents")
+    QTest.keyClick(page.title, Qt.Key.Key_Return)
+    assert window.opened.project.title == "Housing: 2024/25"
+    assert window.opened.project.path == home / "Documents" / "Housing 2024 25.standfirst"
+
+
+def test_a_new_project_takes_a_codebook(open_window, home):
+    window = open_window()
+    source = Path(__file__).parents[3] / "resources" / "sample" / "codebook.yaml"
+    window.start.new_project()
+    window.start.new_page.title.setText("A")
+    window.start.new_page.choose_folder(home)
+    window.start.new_page.choose_codebook(source)
+    window.start.new_page.create_button.click()
+    assert len(load(window.opened.project).claims) == len(read_codebook(source).claims)
+
+
+def test_a_codebook_that_cannot_be_read_makes_no_project(open_window, home):
+    (home / "bad.yaml").write_text("title: [")
+    window = open_window()
+    window.start.new_project()
+    window.start.new_page.title.setText("A")
+    window.start.new_page.choose_folder(home)
+    window.start.new_page.choose_codebook(home / "bad.yaml")
+    window.start.new_page.create_button.click()
+    assert window.opened is None
+    assert "bad.yaml" in window.frame.banners.shown()[0].what
+    assert not (home / "A.standfirst").exists()
+
+
+def test_an_existing_project_is_not_overwritten(open_window, home, rents):
+    before = rents.read_bytes()
+    window = open_window()
+    window.start.new_project()
+    window.start.new_page.title.setText("rents")
+    window.start.new_page.choose_folder(home)
+    window.start.new_page.create_button.click()
+    assert "exists already" in window.frame.banners.shown()[0].what
+    assert rents.read_bytes() == before
+
+
+def test_the_sample_is_made_once_and_then_opened(open_window, home, qtbot, monkeypatch):
+    made = []
+
+    def quick_sample(path, user="", **_):
+        made.append(path)
+        project = build(path).project
+        yield from ()
+        return project
+
+    monkeypatch.setattr("gui.tasks.make_sample", quick_sample)
+    window = open_window()
+    window.actions_.run("open_sample")
+    qtbot.waitUntil(lambda: window.opened is not None)
+    assert window.opened.project.path == home / "Documents" / "Standfirst sample.standfirst"
+    window.actions_.run("close_project")
+    window.actions_.run("open_sample")
+    assert window.opened is not None
+    assert len(made) == 1
