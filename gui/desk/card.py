@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from gui.commands import BY_ID
-from gui.desk.lanes import UNSURE
+from gui.desk.lanes import is_speaker_unsure, is_unsure
 from gui.desk.reading_paint import tone
 from gui.desk.shown import CERTAINTY, claims_of, described, names, quotation, signed, stance_words, targets_of
 from gui.style import painting
@@ -129,7 +129,7 @@ class _Layout:
     def _heading(self) -> None:
         look, item, size = self.look, self.item, self.look.px(20)
         ring = QRectF(self.x, self.y, size, size)
-        colour, filled, unsure = tone(self.theme, item), item.state is State.CODED, item.sureness < UNSURE
+        colour, filled, unsure = tone(self.theme, item), item.state is State.CODED, is_unsure(item)
         number = str(item.number)
         if item.state is State.BEGUN:
             half = alpha(colour, 0.25)
@@ -161,7 +161,7 @@ class _Layout:
         item = self.item
         if not item.chain or not item.claimants:
             return
-        unsure = "  ·  not sure of the speaker" if item.speaker_sureness < UNSURE else ""
+        unsure = "  ·  not sure of the speaker" if is_speaker_unsure(item) else ""
         height = self.look.px(16)
         box = QRectF(self.x, self.y - 2, self.width, height)
         self._text(box, f"found by {item.chain}{unsure}", self.theme.ink3, TINY)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock
 
 from gui.desk import geometry
 from gui.desk.empty import paint_empty
-from gui.desk.lanes import UNSURE, Kind, Paragraph, Placed
+from gui.desk.lanes import Kind, Paragraph, Placed, is_unsure
 from gui.desk.shown import about
 from gui.style.painting import Look, metrics, numbered_ring, paragraph, rounded, wrapped
 from gui.style.themes import SMALL, SPACE, TITLE, Theme, alpha
@@ -59,8 +59,8 @@ def over(painter: QPainter, view: ReadingView, clip: QRect) -> None:
         colour = tone(view.look.theme, item)
         if item.state is State.BEGUN:
             rounded(painter, ring, alpha(colour, 0.25), None, ring.height() / 2)
-        filled, unsure = item.state is State.CODED, item.sureness < UNSURE
-        numbered_ring(painter, view.look, ring, str(item.number), colour, filled, unsure)
+        filled = item.state is State.CODED
+        numbered_ring(painter, view.look, ring, str(item.number), colour, filled, is_unsure(item))
 
 
 def _parts(view: ReadingView, block: QTextBlock) -> list[Placed]:

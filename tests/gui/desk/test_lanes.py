@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from gui.desk.lanes import LINE_GAP, LINE_STEP, Kind, Mark, marks, place
 from gui.offsets import Offsets
 from models.findings import ActorKind, FoundMention, SourceMode, Span
@@ -24,6 +26,11 @@ def test_marks_are_counted_in_qt_units_and_say_what_is_unsure():
         (Kind.MENTION, 2, 4, False),
         (Kind.CONTENT, 5, 8, True),
     ]
+
+
+def test_what_a_person_has_accepted_is_sure():
+    accepted = replace(item([(0, 3)], source=[(0, 1)], sure=0.2), state=State.CODED, speaker_sureness=0.1)
+    assert [m.unsure for m in marks(Offsets("abc"), [accepted], [])] == [False, False]
 
 
 def test_a_mark_over_two_paragraphs_has_a_part_in_each():
