@@ -158,9 +158,7 @@ class StatementList(QListView):
     def _go_to_current(self) -> None:
         opened = self.model_.opened
         index = self.model_.index(opened.current, 0) if opened and opened.current >= 0 else QModelIndex()
-        self.selectionModel().blockSignals(True)
         self.setCurrentIndex(index)
-        self.selectionModel().blockSignals(False)
         if index.isValid():
             self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
         self.viewport().update()
