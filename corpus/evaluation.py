@@ -197,6 +197,8 @@ def _same_source(words: _Words, gold: _Cited, guess: _Cited) -> bool:
 
 def _speakers(names: Sequence[tuple[str | None, str | None]], result: Evaluation) -> None:
     """Of the pairs whose gold names a speaker: the same full name, and at least the same last name."""
+    if not names:
+        return
     guessed = sum(guess is not None for _, guess in names)
     full = sum(_folded(gold) == _folded(guess) for gold, guess in names)
     last = sum(_folded(gold)[-1:] == _folded(guess)[-1:] for gold, guess in names)

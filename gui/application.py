@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication
 
 from gui.bugs import Bugs, log_path
 from gui.settings import Settings, default_path
-from gui.version import version
 from gui.window import Window
+from models.version import version
 
 
 def run(project: Path | None) -> int:

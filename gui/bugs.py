@@ -15,7 +15,7 @@ from types import TracebackType
 import PySide6
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 
-from gui.version import version
+from models.version import version
 
 LOG = logging.getLogger("standfirst")
 KEPT = 1 << 20  # bytes of one log file; two are kept

@@ -35,10 +35,10 @@ from gui.start import Start
 from gui.style.application import apply, chosen_theme
 from gui.topbar import TopBar
 from gui.typing_guard import TypingGuard
-from gui.version import version
 from gui.widgets.dressing import dress
 from models.errors import CannotWrite, DamagedProject, KnownError, ProjectInUse
 from models.project import SUFFIX
+from models.version import version
 
 SIZE = (1440, 900)
 SMALLEST = (960, 600)

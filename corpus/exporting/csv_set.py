@@ -15,8 +15,7 @@ from corpus.exporting.csv_tables import Rows, Table
 from corpus.exporting.dataset import Dataset
 from models import datasets
 
-# With a byte order mark, without which Excel takes every curly quotation mark for three letters.
-ENCODING = "utf-8-sig"
+MARK_OF_UTF8 = "\ufeff"  # without it Excel takes every curly quotation mark for three letters
 BY_ARTICLE: tuple[tuple[Table, Callable[[Dataset, datasets.Part], Rows]], ...] = (
     (csv_tables.ARTICLES, csv_tables.article_rows),
     (csv_tables.STATEMENTS, csv_tables.statement_rows),
@@ -75,7 +74,8 @@ class CsvSet:
 
 
 def _writer(files: ExitStack, folder: Path, table: Table) -> Writer:
-    file = files.enter_context((folder / table.file).open("w", encoding=ENCODING, newline=""))
+    file = files.enter_context((folder / table.file).open("w", encoding="utf-8", newline=""))
+    file.write(MARK_OF_UTF8)
     writer = csv.writer(file, lineterminator="\r\n")
     writer.writerow([column.name for column in table.columns])
     return writer

@@ -267,9 +267,11 @@ def evidence(text: str, pieces: Sequence[tuple[int, int]]) -> str:
 
 def _tail(dataset: Dataset, coded: CodedArticle, coding: Coding, actors: dict[int, DatasetActor]) -> list[object]:
     pieces = [(start, end) for _, role, start, end in coding.spans if role == "evidence"]
-    by_role = {role: NAMES.join(actors[i].name for i, r in coding.actors if r == role) for role in Role}
+    by_role: dict[str, list[str]] = {role: [] for role in Role}
+    for actor_id, role in coding.actors:
+        by_role[role].append(actors[actor_id].name)
     return [
-        coding.mode, by_role[Role.CLAIMANT], by_role[Role.ADDRESSEE], by_role[Role.OBJECT],
+        coding.mode, *map(NAMES.join, by_role.values()),
         evidence(coded.article.text, pieces) if dataset.options.with_text else "", pieces[0][0], pieces[0][1],
         " ".join(f"[{start},{end})" for start, end in pieces), coding.confidence, coding.draft, coding.memo,
         dataset.time(coding.created_at),

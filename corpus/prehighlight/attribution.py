@@ -6,19 +6,20 @@ from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Doc
 
-from corpus.prehighlight.beside import Beside, ahead, beside, speaker_label
+from corpus.prehighlight.beside import Beside, ahead, beside
 from corpus.prehighlight.candidates import Candidate, candidates
 from corpus.prehighlight.drafts import Draft, spans_of, without
 from corpus.prehighlight.folding import Folded
+from corpus.prehighlight.labels import headline_speaker, transcript_speaker
 from corpus.prehighlight.quotes import Quotation, is_title
 from corpus.prehighlight.reliability import Reliability
-from corpus.prehighlight.words import count_words, tidy
+from corpus.prehighlight.words import WORD, count_words, tidy
 from models.findings import Span
 
 KEEP = 0.28  # below it a candidate is more often wrong than worth a look
 OUTER = 0.3  # an enclosing candidate at least this sure wins over what it encloses
 NEAR = 60  # code points between a quotation and a cue that follows in the next sentence
-STRICT, LOOSE, ORPHAN, ALONE = 0.93, 0.75, 0.6, 0.4
+STRICT, LOOSE, ALONE = 0.93, 0.75, 0.4  # how often such a cue is right
 _FEWEST_ALONE = 4  # words of a quotation that is worth an attribution without a source
 
 
@@ -57,21 +58,39 @@ class Attributor:
 
     def read(self, paragraph: Span, quotes: Sequence[Quotation], folded: Folded, doc: Doc | None) -> None:
         """Add the attributions of the next paragraph; without a ``doc`` only its quotations are read."""
+        headline = headline_speaker(self._text, paragraph)
+        if headline is not None:
+            self._add([self._labelled(*headline, paragraph)])
+            return
         here = [] if doc is None else list(self._from_parse(folded, doc))
-        label = speaker_label(self._text, paragraph)
-        owner: Draft | None = None
+        label = transcript_speaker(self._text, paragraph)
+        spoken = None if label is None else Beside(*label, strict=True)
+        owner = self._heir(paragraph, quotes)
         for number, quotation in enumerate(quotes):
             left = quotes[number - 1].outer.end if number else paragraph.start
             right = quotes[number + 1].outer.start if number + 1 < len(quotes) else paragraph.end
-            owner = self._place(quotation, here, owner, label or self._beside(quotation, paragraph, left, right))
-        here = [draft for draft in here if draft.content]
-        here.sort(key=lambda draft: draft.place)
+            owner = self._place(quotation, here, owner, spoken or self._beside(quotation, paragraph, left, right))
+        self._add(here)
+        self._last = (owner if quotes else None) or (here[-1] if here else self._last)
+        self._last_paragraph = paragraph
+
+    def _heir(self, paragraph: Span, quotes: Sequence[Quotation]) -> Draft | None:
+        """Who was speaking, where a paragraph is nothing but quotation and the one before it holds their words."""
+        edges = [paragraph.start, *(edge for q in quotes for edge in q.outer), paragraph.end]
+        outside = zip(edges[::2], edges[1::2], strict=True)
+        before, last = self._last_paragraph, self._last
+        if not quotes or before is None or last is None or any(WORD.search(self._text, *gap) for gap in outside):
+            return None
+        return last if last.touches(before) and count_words(self._text[slice(*paragraph)]) >= _FEWEST_ALONE else None
+
+    def _add(self, here: list[Draft]) -> None:
         for draft in here:
             draft.content = tidy(self._text, draft.content)
+        here[:] = sorted((draft for draft in here if draft.content), key=lambda draft: draft.place)
         self.drafts += here
-        if owner is not None or here:
-            self._last = owner or here[-1]
-        self._last_paragraph = paragraph
+
+    def _labelled(self, name: Span, colon: Span, paragraph: Span) -> Draft:
+        return Draft(name.start, (name,), (colon,), (Span(colon.end, paragraph.end),), LOOSE)
 
     def _beside(self, quotation: Quotation, paragraph: Span, left: int, right: int) -> Beside | None:
         found = beside(self._text, quotation, left, right)
@@ -98,25 +117,14 @@ class Attributor:
         return self._leftover(span, here, owner)
 
     def _give(self, span: Span, here: list[Draft], touching: list[Draft], found: Beside) -> Draft:
-        mine = next(
-            (
-                d
-                for d in [*here, self._last]
-                if d is not None and any(c.start < found.cue.end and c.end > found.cue.start for c in d.cue)
-            ),
-            None,
-        )
+        """The quotation to the attribution that has the cue beside it, and to no other."""
+        mine = next((d for d in (*here, self._last) if d is not None and d.has_cue(found.cue)), None)
+        source = self._shared_source(here, found.cue) if found.source is None else (found.source,)
         if mine is None:
-            mine = Draft(
-                found.cue.start,
-                () if found.source is None else (found.source,),
-                (found.cue,),
-                (),
-                STRICT if found.strict else LOOSE,
-            )
+            mine = Draft(found.cue.start, source, (found.cue,), (), STRICT if found.strict else LOOSE)
             here.append(mine)
-        elif not mine.source and found.source is not None:
-            mine.source = (found.source,)
+        elif not mine.source:
+            mine.source = source
         for draft in touching:
             if draft is not mine:
                 draft.content = without(draft.content, span)
@@ -124,14 +132,18 @@ class Attributor:
             mine.content = tidy(self._text, (*mine.content, span))
         return mine
 
+    def _shared_source(self, here: list[Draft], cue: Span) -> tuple[Span, ...]:
+        """Whose words went before in the paragraph, for a cue like "warning:" that names nobody."""
+        before = [draft for draft in here if draft.place < cue.start and draft.source]
+        return max(before, key=lambda draft: draft.place).source if before else ()
+
     def _leftover(self, span: Span, here: list[Draft], owner: Draft | None) -> Draft:
+        """A quotation without a cue goes on with the one before it, or with what is said nearest to it."""
         before = [d for d in here if d.place < span.start]
         after = [d for d in here if d.place > span.end]
         mine = owner or (before[-1] if before else None)
         if mine is None and after and after[0].place - span.end < NEAR:
             mine = after[0]
-        if mine is None and self._last is not None:
-            mine = self._last
         if mine is None:
             mine = Draft(span.start, (), (), (), ALONE)
             here.append(mine)

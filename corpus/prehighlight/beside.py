@@ -37,8 +37,10 @@ _HELPERS = word_set(
     "has had have also later then once would will could did does is was were are just even only still often"
     " recently simply quickly again further not be been"
 )
-_LABEL = re.compile(r"\s*[“\"']{0,2}((?:[A-Z][A-Z.'’\-]+ ?){1,4}):\s")
-_SIGNED = re.compile(r"\s*(?:[―—–]|--?)\s*((?:[A-ZÀ-Þ][\w.'’\-]*\s?){1,5})(?=\s*(?:[.,\n“\"(]|$))")
+_INTRODUCED = re.compile(r"(?:^|[.!?][\"”’)]*\s+|\n)((?:[A-ZÀ-Þ][\w.'’\-]+ ?){1,4})(:)$")
+_SIGNED = re.compile(r"\s*([―—–]|--?)\s*((?:[A-ZÀ-Þ][\w.'’\-]*[ \u00a0]?){1,5})(?=\s*(?:[.,\n“\"(]|$))")
+_SIGNED_BELOW = re.compile(r"\s*\n\s*([―—–]|--?)\s*((?:[A-ZÀ-Þ][\w.'’\-]*[ \u00a0]?){1,5})(?=\s*(?:\n|$))")
+_SIGNATURE = 80  # code points behind a quotation in which one stands
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,15 +52,6 @@ class Beside:
     strict: bool  # whether it touches the quotation, so that a parse which disagrees is wrong
 
 
-def speaker_label(text: str, paragraph: Span) -> Beside | None:
-    """The speaker of a transcript's line: "OKAFOR: We will pay"."""
-    match = _LABEL.match(text, paragraph.start, min(paragraph.end, paragraph.start + 60))
-    if match is None or len(match[1].strip()) < 2:
-        return None
-    name = Span(match.start(1), match.start(1) + len(match[1].rstrip()))
-    return Beside(name, Span(match.end(1), match.end(1) + 1), strict=True)
-
-
 def beside(text: str, quotation: Quotation, left: int, right: int) -> Beside | None:
     """The cue next to a quotation within ``[left, right)``, the stretch that no other quotation has; or None."""
     return (
@@ -67,19 +60,19 @@ def beside(text: str, quotation: Quotation, left: int, right: int) -> Beside | N
 
 
 def _signed(text: str, quotation: Quotation, right: int) -> Beside | None:
-    match = _SIGNED.match(text, quotation.outer.end, min(right, quotation.outer.end + 80))
+    end = quotation.outer.end
+    match = _SIGNED.match(text, end, min(right, end + _SIGNATURE)) or _SIGNED_BELOW.match(text, end, end + _SIGNATURE)
     if match is None or not quotation.closed:
         return None
-    name = Span(match.start(1), match.start(1) + len(match[1].rstrip()))
-    dash = text[match.start() : match.start(1)]
-    start = match.start() + len(dash) - len(dash.lstrip())
-    return Beside(name, Span(start, start + len(dash.strip())), strict=True)
+    return Beside(
+        Span(match.start(2), match.start(2) + len(match[2].rstrip(" \u00a0."))), Span(*match.span(1)), strict=True
+    )
 
 
 def _behind(text: str, quotation: Quotation, right: int) -> Beside | None:
     """“…,” Okafor said / “…,” said Okafor."""
     start = quotation.outer.end
-    ending = text[quotation.start : quotation.end].rstrip()[-1:]
+    ending = text[quotation.start : quotation.end].rstrip(" '’\"”")[-1:]
     if ending not in tuple(",?!…—-–") and text[start : start + 1] != ",":
         return None
     words = list(WORD.finditer(text, start, min(right, start + _WINDOW)))[: _LONGEST_NAME + 2]
@@ -123,11 +116,12 @@ def _is_name(text: str, words: Sequence[re.Match[str]]) -> bool:
     if low in _PRONOUN:
         return all(w[0].lower() in _HELPERS or w[0].endswith("ly") for w in words[1:])
     opening = text[words[0].start() : words[-1].end()].split(",")[0]
+    named = any(word[0][0].isupper() for word in words)
     if any(
         w.lower() in _NO_NAME and w.lower() not in ("in", "on", "at", "and", "to") for w in WORD.findall(opening)[:-1]
     ):
         return False
-    return low in _DETERMINER or first[:1].isupper() or len(words) <= 3
+    return low in _DETERMINER or named or len(words) <= 3
 
 
 def _without_helpers(words: Sequence[re.Match[str]]) -> Sequence[re.Match[str]]:
@@ -169,6 +163,10 @@ def ahead(text: str, before: int, left: int) -> Beside | None:
     lead = text[max(left, before - _WINDOW) : before].rstrip(" \t\n\u00a0“\"'‘`(")
     offset = max(left, before - _WINDOW)
     touches = lead[-1:] in (",", ":")
+    introduced = _INTRODUCED.search(lead)
+    if introduced is not None:
+        (start, end), (colon, _) = introduced.span(1), introduced.span(2)
+        return Beside(Span(offset + start, offset + end), Span(offset + colon, offset + colon + 1), strict=True)
     words = list(WORD.finditer(lead))
     for number in range(len(words) - 1, max(-1, len(words) - 2 - _AFTER_CUE), -1):
         word = words[number]

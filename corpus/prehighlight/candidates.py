@@ -23,6 +23,7 @@ from corpus.prehighlight.grammar import (
 _MATTERS = {"of", "about", "for", "on", "to", "against", "over", "with", "in"}
 _GIVERS = {"by", "from", "of"}
 _SHORTEST_REST = 3
+_LONGEST_SENTENCE = 400  # tokens; longer is a list or table, in which nobody is cited
 _LONGEST_MODIFIER = 7
 
 
@@ -45,7 +46,7 @@ class Candidate:
 def candidates(doc: Doc) -> Iterator[Candidate]:
     """All candidates of a parsed paragraph in reading order."""
     for sentence in doc.sents:
-        for token in sentence:
+        for token in sentence if len(sentence) <= _LONGEST_SENTENCE else ():
             yield from _at(token, sentence)
 
 
@@ -140,7 +141,8 @@ def _verb(token: Token, sentence: Span) -> Iterator[Candidate]:
         inside = {t.i for t in token.subtree}
         yield from _make(token, "as", source, cue, [t for t in sentence if t.i not in inside])
     if clause is None:
-        rest = [t for t in token.subtree if t.i > token.i and t not in cue]
+        agents = {t.i for child in token.children if child.dep_ == "agent" for t in child.subtree}
+        rest = [t for t in token.subtree if t.i > token.i and t not in cue and t.i not in agents]
         if len(rest) > _SHORTEST_REST:
             yield from _make(token, "rest", source, cue, rest)
 

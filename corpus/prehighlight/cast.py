@@ -45,6 +45,11 @@ class Cast:
         """The number of the sentence that ``place`` stands in."""
         return bisect.bisect_right(self._breaks, place)
 
+    def begins_sentence(self, place: int) -> bool:
+        """Whether a sentence begins at ``place``, so that a capital there says nothing."""
+        number = self.sentence(place)
+        return place == 0 or (number > 0 and self._breaks[number - 1] == place)
+
     def before(self, place: int, fits: Callable[[int], bool]) -> Iterator[FoundMention]:
         """Mentions before ``place`` whose member fits, the nearest first."""
         for number in range(bisect.bisect_left(self._starts, place) - 1, -1, -1):

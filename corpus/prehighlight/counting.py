@@ -1,12 +1,16 @@
 """Counts how often each word in each pattern is a cue in an annotated corpus: the tables of ``reliability``.
 
-Counts of words are facts; no text of the corpus gets into the tables.
+``python -m corpus.prehighlight.counting GOLD.jsonl FOLDER NOTE`` writes the tables into FOLDER, NOTE as their first
+line; GOLD has the shape that ``prehighlight --jsonl`` writes, and the texts. Counts of words are facts; no text of the
+corpus gets into the tables.
 """
 
 from __future__ import annotations
 
 import bisect
 import csv
+import json
+import sys
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -17,6 +21,7 @@ from spacy.tokens import Doc
 from corpus.prehighlight.candidates import candidates
 from corpus.prehighlight.drafts import spans_of
 from corpus.prehighlight.folding import Folded
+from corpus.prehighlight.pipeline import load
 from corpus.prehighlight.reliability import PRIOR, traits
 from corpus.prehighlight.words import WORD
 
@@ -116,3 +121,19 @@ def _write(path: Path, note: str, head: list[str], rows: list[list[object]]) -> 
         out = csv.writer(file, delimiter="\t", lineterminator="\n")
         out.writerow(head)
         out.writerows(rows)
+
+
+def main() -> None:
+    """Count the articles of the file named first."""
+    gold, folder, note = sys.argv[1:]
+    pipeline = load()
+    found: list[Judged] = []
+    with Path(gold).open(encoding="utf-8") as lines:
+        for line in lines:
+            article = json.loads(line)
+            found += judged(article, pipeline.parses(article["text"]))
+    write_tables(found, Path(folder), note)
+
+
+if __name__ == "__main__":
+    main()

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-
-from spacy.tokens import Token
+from typing import TYPE_CHECKING
 
 from corpus.prehighlight.folding import Folded
 from corpus.prehighlight.words import tidy
 from models.findings import Span
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 
 @dataclass(slots=True)
@@ -21,6 +23,10 @@ class Draft:
     cue: tuple[Span, ...]
     content: tuple[Span, ...]
     confidence: float
+
+    def has_cue(self, cue: Span) -> bool:
+        """Whether its cue shares a character with ``cue``."""
+        return any(start < cue.end and end > cue.start for start, end in self.cue)
 
     def touches(self, span: Span) -> bool:
         """Whether its content shares a character with ``span``."""

@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 FINITE = ("VBD", "VBZ", "VBP", "MD")
 _DEEPEST = 6
+_LONGEST_PHRASE = 80  # tokens; longer is a list that the parser has taken for a name
 _ASIDES = ("relcl", "acl", "advcl", "appos")
 
 
@@ -41,7 +42,9 @@ def subject(verb: Token, depth: int = 0) -> Token | None:
 def _shared_subject(verb: Token, depth: int) -> Token | None:
     head = verb.head
     if verb.dep_ == "conj" and is_verb(head):
-        return subject(head, depth + 1)
+        if head.dep_ == "ccomp" and is_verb(head.head) and _resumes(verb, head, head.head):
+            return subject(head.head, depth + 1)
+        return subject(head, depth + 1) or next((c for c in head.children if c.dep_ == "nsubjpass"), None)
     if verb.dep_ == "relcl" or (verb.dep_ == "acl" and head.pos_ in ("NOUN", "PROPN", "PRON")):
         return head
     if verb.dep_ in ("pcomp", "pobj"):
@@ -56,12 +59,16 @@ def _shared_subject(verb: Token, depth: int) -> Token | None:
 
 def noun_phrase(token: Token, asides: bool) -> list[Token]:
     """The noun with what belongs to its name and title; with ``asides`` also its clauses and appositions."""
-    kept = [token]
-    for child in token.children:
-        if child.dep_ in _ASIDES and not asides:
-            continue
-        if child.dep_ != "advcl" and not (child.dep_ == "punct" and child.i > token.i):
-            kept += noun_phrase(child, asides)
+    kept: list[Token] = []
+    waiting = [token]
+    while waiting and len(kept) < _LONGEST_PHRASE:
+        word = waiting.pop()
+        kept.append(word)
+        for child in word.children:
+            if child.dep_ in _ASIDES and not asides:
+                continue
+            if child.dep_ != "advcl" and not (child.dep_ == "punct" and child.i > word.i):
+                waiting.append(child)
     return sorted(kept, key=lambda t: t.i)
 
 

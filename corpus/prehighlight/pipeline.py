@@ -63,6 +63,12 @@ class Pipeline:
         for batch in _batches(texts):
             yield from self._read_batch(batch)
 
+    def parses(self, text: str) -> list[tuple[Folded, Doc]]:
+        """The folded paragraphs of a text with their parses; none from a pipeline without a parser."""
+        parts = _parts(text, find_quotes(text))
+        parsed = self._parsed([(text, part) for part in parts])
+        return [(part.folded, doc) for part, (doc, _) in zip(parts, parsed, strict=True) if doc is not None]
+
     def _read_batch(self, texts: list[str]) -> list[Reading]:
         with self._nlp.memory_zone():
             cut = [_LONE.sub("\ufffd", text[:LONGEST_TEXT]) for text in texts]
@@ -141,7 +147,7 @@ def _attributions(
             draft.source,
             draft.cue,
             draft.content,
-            mode_of(kind, speaker.source),
+            mode_of(kind, speaker.source, speaker.named),
             speaker.member,
             speaker.chain,
             round(draft.confidence, 2),

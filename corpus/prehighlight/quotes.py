@@ -23,19 +23,11 @@ class Quotation:
     end: int
     outer: Span
     closed: bool
-    goes_on: bool = False  # left open because the next paragraph opens it again
 
 
 def find_quotes(text: str) -> list[Quotation]:
     """Every outermost quotation in reading order; one left open ends with its paragraph, and nothing is refused."""
-    found: list[Quotation] = []
-    for paragraph in paragraphs(text):
-        here = list(_in_paragraph(text, paragraph))
-        if found and here and not found[-1].closed and here[0].outer.start == _first_ink(text, paragraph):
-            last = found[-1]
-            found[-1] = Quotation(last.start, last.end, last.outer, closed=False, goes_on=True)
-        found += here
-    return found
+    return [quotation for paragraph in paragraphs(text) for quotation in _in_paragraph(text, paragraph)]
 
 
 def is_title(words: str) -> bool:
@@ -43,13 +35,6 @@ def is_title(words: str) -> bool:
     found = WORD.findall(words)
     long = [word for word in found if len(word) > 3]
     return len(found) > 1 and bool(long) and found[0][0].isupper() and all(word[0].isupper() for word in long)
-
-
-def _first_ink(text: str, paragraph: Span) -> int:
-    start = paragraph.start
-    while start < paragraph.end and text[start].isspace():
-        start += 1
-    return start
 
 
 def _in_paragraph(text: str, paragraph: Span) -> Iterator[Quotation]:

@@ -24,6 +24,7 @@ _FIRST_PART = re.compile(
     r"[,(;:—–]|\s(?:of|for|from|in|at|on|with|who|that|which|whose|to|by|against|among|about|where|familiar|close"
     r"|including|and)\s|\s\w+ed\s(?:by|in|to|on|with|from|for|at|last|this|earlier)\s"
 )
+_OWNER = re.compile(r"\w[’'](?:s\b|(?<=s[’'])\s)")
 _NAME = re.compile(r"[A-ZÀ-Þ][\w.'’\-]*(?:\s+(?:de|la|van|von|der|bin|al|del|di)\s|\s+)?")
 
 
@@ -66,6 +67,8 @@ def read_source(text: str, span: Span, mentions: Sequence[FoundMention]) -> Sour
     body = said[determiner.end() :] if determiner else said
     start = span.start + text[span.start : span.end].find(body)
     core = body[: _core_end(body, start, mentions)].strip()
+    if core.lower() in PRONOUNS:
+        return Source(span, core, core, core, SourceKind.PRONOUN, definite=True, plain=True)
     words = WORD.findall(core)
     head = words[-1] if words else core
     limit = start + len(core)
@@ -73,6 +76,7 @@ def read_source(text: str, span: Span, mentions: Sequence[FoundMention]) -> Sour
     kind = _kind(core, head, mention)
     owner = next((m for m in mentions if m is not mention), None)
     definite = bool(determiner) and said[:4].lower() in ("the ", "that", "this")
+    definite = definite or _OWNER.search(core) is not None
     return Source(span, said, core, head, kind, definite, len(words) == 1, mention, owner)
 
 

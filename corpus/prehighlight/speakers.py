@@ -22,8 +22,12 @@ _RECENT = 4  # speakers that are remembered without being named again
 _LEAST = -3.0  # weight under which an antecedent is a guess that helps nobody
 _HE, _SHE = word_set("he him his"), word_set("she her hers")
 _IT, _THEY = word_set("it its itself"), word_set("they them their")
-_PUBLIC_BODY = {"agency", "department", "office", "ministry", "bureau", "administration", "authority", "commission"}
 _MODIFIED = re.compile(r"[,(;:—–]|\s(?:who|that|which|whose|including|familiar|close)\b")  # what no name needs
+_CALLED = re.compile(
+    r"^[\w\s]+, ([A-ZÀ-Þ][\w’'\-]*(?: (?:of|for|the|and|[A-ZÀ-Þ][\w’'\-]*))*)"
+)  # "the coalition, Homes for All"
+_SHORT = {"governor": "gov.", "senator": "sen.", "representative": "rep.", "general": "gen.", "professor": "prof."}
+_KIND_OF_NOUN = {"organisation": ActorKind.ORGANISATION, "place": ActorKind.PLACE, "people": ActorKind.UNNAMED}
 _NAMED_KINDS = (ActorKind.PERSON, ActorKind.ORGANISATION, ActorKind.PLACE)
 
 Found = tuple[int | None, list[str], float]  # member, the steps to it, how sure
@@ -37,6 +41,7 @@ class Speaker:
     chain: str = ""
     confidence: float = 0.0
     source: Source | None = None
+    named: bool = False  # whether the member has a name and not only a description
 
 
 class Resolver:
@@ -55,7 +60,8 @@ class Resolver:
         member, steps, confidence = self._member(source)
         if member is not None:
             self._spoke.append((span.start, member))
-        return Speaker(member, self._chain(steps, member), confidence, source)
+        named = member is not None and self._cast.members[member].kind is not ActorKind.UNNAMED
+        return Speaker(member, self._chain(steps, member), confidence, source, named)
 
     def _member(self, source: Source) -> Found:
         beside = self._apposition(source)
@@ -95,10 +101,18 @@ class Resolver:
         known = self._cast.find(name)
         if known is not None:
             return known, [name], 0.85
-        body = noun_kind(source.head) == "organisation" or (
-            " " not in name and not name.istitle() and not name.isupper()
-        )
-        return self._cast.add(name, ActorKind.ORGANISATION if body else ActorKind.PERSON), [name], 0.6
+        return self._cast.add(name, self._kind_of(source, name)), [name], 0.6
+
+    def _kind_of(self, source: Source, name: str) -> ActorKind:
+        """What a name is that no mention knows: its head noun tells, or how it is written."""
+        noun = noun_kind(source.head)
+        if noun in _KIND_OF_NOUN:
+            return _KIND_OF_NOUN[noun]
+        if " " in name or name.isupper():
+            return ActorKind.PERSON
+        if not name.istitle():
+            return ActorKind.ORGANISATION
+        return ActorKind.UNNAMED if self._cast.begins_sentence(source.span.start) else ActorKind.PERSON
 
     def _fuller(self, member: int) -> int:
         """ "the Church" is the Church of Halden, where an article has one."""
@@ -117,16 +131,18 @@ class Resolver:
         return self._cast.add(source.core, ActorKind.UNNAMED), [source.core], 0.6
 
     def _the_group(self, source: Source) -> Found:
+        """ "the bureau" is the last body called a bureau, or else the last body."""
+        called = _CALLED.search(source.said)
+        if called is not None:
+            return self._cast.add(called[1], ActorKind.ORGANISATION), [called[1]], 0.7
         bodies = self._cast.is_kind(ActorKind.ORGANISATION)
-        if source.head.lower() in _PUBLIC_BODY:
-            wanted = source.head.lower()
+        wanted = source.head.lower()
 
-            def named_so(member: int) -> bool:
-                return bodies(member) and wanted in self._cast.members[member].name.lower()
+        def named_so(member: int) -> bool:
+            return bodies(member) and wanted in self._cast.members[member].name.lower().split()
 
-            found = self._latest(source, named_so, 0.85)
-            if found[0] is not None and self._cast.members[found[0]].kind != ActorKind.UNNAMED:
-                return found
+        if next(self._cast.before(source.span.start, named_so), None) is not None:
+            return self._latest(source, named_so, 0.85)
         return self._latest(source, bodies, 0.7)
 
     def _latest(self, source: Source, fits: Callable[[int], bool], confidence: float) -> Found:
@@ -138,16 +154,20 @@ class Resolver:
         return best.cast, [source.said, self._words(best)], confidence
 
     def _the_role(self, source: Source) -> Found:
-        """ "the sheriff" is the one whose title says sheriff."""
+        """ "the sheriff" is the one whose title says sheriff: the last named, or the only one of the article."""
         wanted = source.head.lower()
 
         def has_role(member: int) -> bool:
             who = self._cast.members[member]
-            return who.kind is ActorKind.PERSON and wanted in who.title.lower().split()
+            title = who.title.lower().split()
+            return who.kind is ActorKind.PERSON and (wanted in title or _SHORT.get(wanted) in title)
 
         found = next(self._cast.before(source.span.start, has_role), None)
         if found is not None:
             return found.cast, [source.said, self._words(found)], 0.8
+        ahead = [number for number in range(len(self._cast.members)) if has_role(number)]
+        if len(ahead) == 1:
+            return ahead[0], [source.said], 0.7
         return self._unnamed(source)
 
     def _pronoun(self, source: Source) -> Found:

@@ -190,6 +190,8 @@ class _Layout:
             words = f"{SIGN[item.stance]} {stance_words(item)}" if item.stance else stance_words(item)
             used = self._text(QRectF(x, box.y(), self.width, high), words, theme.stance(item.stance), TINY, 600)
             x += used + 10
+        elif item.state is State.CODED:
+            x += self._text(QRectF(x, box.y(), self.width, high), "no stance", theme.ink3, TINY) + 10
         rest = QRectF(x, box.y(), box.right() - x, high)
         if claims:
             guessed = not item.claims

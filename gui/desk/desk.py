@@ -86,7 +86,6 @@ class Desk(QWidget):
 
     def open_article(self, article_id: int, statement: int | None = None) -> None:
         """Put an article on the desk, at one of its statements if its id is given."""
-        self.settle_fields()
         key: Key | None = None if statement is None else ("statement", statement)
         if not self.work.open(article_id, key) or statement is None or self.work.opened is None:
             return
@@ -103,6 +102,7 @@ class Desk(QWidget):
 
     def refresh(self) -> None:
         """Take up what an import or a machine coder has added; the place in the text stays."""
+        self.queue.fill_batches()
         self.queue.ask()
         self.work.codes.refresh()
         if self.work.opened is not None:
@@ -211,6 +211,7 @@ class Desk(QWidget):
         work, cards = self.work, self.statements.list
         work.saved.connect(self.saved)
         work.failed.connect(self.failed)
+        work.leaving.connect(self.settle_fields)
         work.article_changed.connect(self._article_changed)
         work.items_changed.connect(self._items_changed)
         work.current_changed.connect(self._current_changed)
@@ -229,7 +230,7 @@ class Desk(QWidget):
 
     def _article_changed(self) -> None:
         opened = self.work.opened
-        self.view.emptiness = self.queue.emptiness()
+        self.view.emptiness = self.queue.emptiness(whole=True)
         self.view.show_article(opened)
         self.find_bar.renew()
         self._show_items()

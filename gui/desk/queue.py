@@ -116,7 +116,7 @@ class QueuePane(QWidget):
         self._build()
         self._connect()
         self.set_look(look)
-        self._fill_batches()
+        self.fill_batches()
 
     @property
     def show_filter(self) -> QueueFilter:
@@ -225,12 +225,14 @@ class QueuePane(QWidget):
         self._answered.connect(self._take)
         self.table.picked.connect(lambda row: self.picked.emit(self.model.ids[row]))
 
-    def _fill_batches(self) -> None:
-        mine = batches(self._project, self._coder.id)
+    def fill_batches(self) -> None:
+        """Offer the batches of which the coder has articles; the one that is chosen stays chosen."""
+        mine, chosen = batches(self._project, self._coder.id), self._batch_id()
         self.batch.clear()
         self.batch.addItem("All batches", None)
         for batch_id, name, articles in mine:
             self.batch.addItem(f"{name} · {articles:,} articles", batch_id)
+        self.batch.setCurrentIndex(max(0, self.batch.findData(chosen)))
         self.batch.setVisible(bool(mine))
 
     def _batch_id(self) -> int | None:
@@ -263,12 +265,12 @@ class QueuePane(QWidget):
             self.show_open(open_id)
         self.changed.emit()
 
-    def emptiness(self) -> Emptiness:
-        """Why there is nothing in the queue, and what to do."""
+    def emptiness(self, whole: bool = False) -> Emptiness:
+        """Why there is nothing in the queue; ``whole`` says what to do as well."""
         if count_articles(self._project) == 0:
-            return Emptiness(
-                "No articles yet", "They come in from files, folders or archives.", (("Ctrl I", "import"),)
-            )
+            words = "They come in from files, folders or archives."
+            keys = ((self.keys.get("import", ""), "import"),)
+            return Emptiness("No articles yet", words, keys) if whole else Emptiness("No articles yet")
         if self.field.text().strip():
             return Emptiness("Nothing found", f"No article of the queue has all of “{self.field.text().strip()}”.")
         return Emptiness("Nothing here", "All is done, or nothing is yet: look at another part of the queue.")

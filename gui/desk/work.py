@@ -21,7 +21,8 @@ class Work(QObject):
 
     saved = Signal(str)  # the sentence of a change
     failed = Signal(object)  # a KnownError
-    article_changed = Signal()  # another article is open, or none
+    leaving = Signal()  # another article is about to be opened
+    article_changed = Signal()  # it is open, or none is
     items_changed = Signal()
     current_changed = Signal(bool)  # whether the text should show it
     progress_changed = Signal(list)  # articles whose row in the queue says something else now
@@ -34,6 +35,7 @@ class Work(QObject):
 
     def open(self, article_id: int, choose: Key | None = None) -> bool:
         """Put an article on the desk, with the item of ``choose`` or the first draft as the current one."""
+        self.leaving.emit()
         try:
             opened = OpenArticle(self.project, self.coder, self.codes, article_id)
         except KnownError as error:

@@ -13,12 +13,12 @@ from gui.keys import Keys
 from gui.settings import Recent
 from gui.style import fonts
 from gui.style.themes import MIDDLE, READING_SIZE, SMALL, SPACE, TINY, Theme
-from gui.version import version
 from gui.welcome.recent import RecentProject
 from gui.welcome.state import ProjectState
 from gui.widgets.buttons import Button, KeyHint
 from gui.widgets.labels import Label, Title
 from gui.widgets.pages import Card, Page, row, stack
+from models.version import version
 
 WIDTH = 720
 NAME_SIZE = 40  # of the program's name, here only

@@ -1,18 +1,12 @@
-"""How long it takes from the key to the painted article, with 500 spans, beside a plain document of the same text.
-
-Run as a program: prints medians and 95th percentiles in milliseconds.
-"""
+"""How long it takes from the key to the painted article, with 500 spans, beside a plain document of the same text."""
 
 from __future__ import annotations
 
 import os
 import random
-import sys
-import tempfile
-import time
 from collections.abc import Callable
-from pathlib import Path
-from statistics import median, quantiles
+from functools import partial
+from statistics import quantiles
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtWidgets import QApplication, QTextEdit
@@ -23,6 +17,7 @@ from gui.style.fonts import READING, font
 from gui.style.themes import LIGHT
 from models import codebook, coders, suggestions
 from models.articles import NewArticle, add_articles
+from models.coders import Coder
 from models.findings import (
     ActorKind,
     AttributionKind,
@@ -33,7 +28,8 @@ from models.findings import (
     SourceMode,
     Span,
 )
-from models.project import create
+from models.project import Project, create
+from tests.benchmarks.figures import Figure, Sizes, timed
 from tests.gui.desk.harness import CODEBOOK
 
 WORDS = """
@@ -71,67 +67,68 @@ def reading(words: str, seed: int) -> Reading:
 
 
 class Times:
-    """How long something took, and how much of that the processor worked on it, in milliseconds."""
+    """How long something took, in milliseconds."""
 
-    def __init__(self, name: str) -> None:
-        self.name, self.wall, self.work = name, list[float](), list[float]()
+    def __init__(self) -> None:
+        self._taken: list[float] = []
 
-    def take(self, switch: Callable[[], None]) -> None:
+    def take(self, switch: Callable[[], object]) -> None:
         """Switch and paint what has changed."""
-        wall, work = time.perf_counter(), time.process_time()
-        switch()
-        QApplication.sendPostedEvents()
-        self.wall.append((time.perf_counter() - wall) * 1000)
-        self.work.append((time.process_time() - work) * 1000)
+        with timed() as watch:
+            switch()
+            QApplication.sendPostedEvents()
+        self._taken.append(watch.seconds * 1000)
         QApplication.processEvents()
 
-    def __str__(self) -> str:
-        parts = [
-            f"{what} median {median(times):6.1f}  p95 {quantiles(times, n=20)[-1]:6.1f}"
-            for what, times in (("clock", self.wall), ("processor", self.work))
-        ]
-        return f"{self.name:<42} {'   '.join(parts)}"
+    @property
+    def p95(self) -> float:
+        """The 95th percentile."""
+        return quantiles(self._taken, n=20)[-1]
 
 
-def main() -> int:
-    """Measure and print."""
+def measure(sizes: Sizes) -> list[Figure]:
+    """Articles one after the other, a draft and a stance in each; then the same texts in a bare widget."""
     app = QApplication([])
     apply(app, LIGHT)
     texts = [text(seed) for seed in range(ARTICLES)]
-    with tempfile.TemporaryDirectory() as folder, create(Path(folder) / "bench") as project:
-        ana = coders.person(project, "Ana")
-        codebook.replace(project, ana.id, CODEBOOK)
-        machine = coders.machine(project, "bench", "1")
-        ids = [
-            a.article_id for a in add_articles(project, [NewArticle(t, f"Article {n}") for n, t in enumerate(texts)])
-        ]
-        for seed, article_id in enumerate(ids):
-            suggestions.store_reading(project, machine.id, article_id, reading(texts[seed], seed))
+    switches, walks, stances = Times(), Times(), Times()
+    with create(sizes.folder / "desk") as project:
+        ana, ids = _fill(project, texts)
         desk = Desk(project, ana, LIGHT)
         desk.resize(1440, 820)
         desk.show()
         app.processEvents()
         steps = desk.handlers()
-        switches = Times("switch article, 500 spans, key to painted")
-        walks, stances = Times("next statement"), Times("stance of a draft, saved and painted")
         for _ in range(TURNS):
             for article_id in ids:
-                switches.take(lambda i=article_id: desk.open_article(i))
-            walks.take(steps["next_statement"])
-            stances.take(steps["support"])
-        plain, bare = QTextEdit(), Times("plain QTextEdit with the same text")
-        plain.setFont(font(18, family=READING))
-        plain.resize(760, 820)
-        plain.show()
-        app.processEvents()
-        for _ in range(TURNS):
-            for words in texts:
-                bare.take(lambda w=words: plain.setPlainText(w))
+                switches.take(partial(desk.open_article, article_id))
+                walks.take(steps["next_statement"])
+                stances.take(steps["support"])
         desk.settle()
-    for times in (switches, bare, walks, stances):
-        print(times)
-    return int(quantiles(switches.wall, n=20)[-1] > 50)
+    plain, bound = _plain(texts), "plain QTextEdit, setting the same text"
+    return [
+        Figure("switch article, 500 spans in view, key to painted, p95", "≤ 50 ms", switches.p95, plain, bound, "ms"),
+        Figure("next statement, key to painted, p95", "", walks.p95, plain, bound, "ms"),
+        Figure("stance of a draft, key to saved and painted, p95", "", stances.p95, plain, bound, "ms"),
+    ]
 
 
-if __name__ == "__main__":
-    sys.exit(main())
+def _fill(project: Project, texts: list[str]) -> tuple[Coder, list[int]]:
+    ana = coders.person(project, "Ana")
+    codebook.replace(project, ana.id, CODEBOOK)
+    machine = coders.machine(project, "bench", "1")
+    added = add_articles(project, [NewArticle(words, f"Article {n}") for n, words in enumerate(texts)])
+    for seed, (words, article) in enumerate(zip(texts, added, strict=True)):
+        suggestions.store_reading(project, machine.id, article.article_id, reading(words, seed))
+    return ana, [article.article_id for article in added]
+
+
+def _plain(texts: list[str]) -> float:
+    plain, times = QTextEdit(), Times()
+    plain.setFont(font(18, family=READING))
+    plain.resize(760, 820)
+    plain.show()
+    QApplication.processEvents()
+    for words in texts * TURNS:
+        times.take(partial(plain.setPlainText, words))
+    return times.p95

@@ -11,8 +11,9 @@ from pathlib import Path
 import pytest
 
 from corpus.commands import check, running, terminal
-from corpus.commands.running import COMMANDS, is_for_command_line, run
+from corpus.commands.running import COMMANDS, run
 from corpus.commands.terminal import Terminal
+from gui.commands import COMMANDS as WINDOW
 
 ROOT = Path(__file__).parents[3]
 SAMPLE = ROOT / "resources" / "sample"
@@ -69,6 +70,20 @@ def test_each_command_explains_itself(shell, name):
     assert COMMANDS[name].summary in shell.out
 
 
+def test_commands_are_worded_as_in_the_window():
+    labels = {label.label.removesuffix(" …") for label in WINDOW}
+    own = {"codebook", "evaluate"}  # two ways in one, and what no window does
+    assert {command.summary for name, command in COMMANDS.items() if name not in own} <= labels
+
+
+def test_the_front_door_leads_to_the_commands_without_qt(tmp_path):
+    script = WATCHED.replace(', "gui")', ")").replace(
+        "corpus.commands.running import run", "gui.main import main as run"
+    )
+    done = child(tmp_path, [["new", "p"], ["check", "p.standfirst"]], script)
+    assert (done.returncode, done.stdout) == (0, "Made p.standfirst.\nAll is well with p.standfirst.\n"), done.stderr
+
+
 def test_help_and_version(shell):
     assert shell("--help") == 0
     assert all(command.summary in " ".join(shell.out.split()) for command in COMMANDS.values())
@@ -80,13 +95,6 @@ def test_help_and_version(shell):
 def test_wrong_usage_is_two(shell, argv):
     assert shell(*argv) == 2
     assert "usage:" in shell.err
-
-
-def test_which_arguments_are_for_the_command_line():
-    assert is_for_command_line(["check", "p"])
-    assert is_for_command_line(["--version"])
-    assert not is_for_command_line([])
-    assert not is_for_command_line(["my.standfirst"])
 
 
 def test_a_known_error_is_one_line_without_a_traceback(shell):

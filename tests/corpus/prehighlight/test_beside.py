@@ -2,9 +2,8 @@
 
 import pytest
 
-from corpus.prehighlight.beside import beside, speaker_label
+from corpus.prehighlight.beside import beside
 from corpus.prehighlight.quotes import find_quotes
-from models.findings import Span
 
 
 def found(text):
@@ -42,11 +41,3 @@ def test_the_usual_orders(text, source, cue):
 )
 def test_nobody_beside(text):
     assert found(text) is None
-
-
-def test_a_transcript_names_its_speaker_in_capitals():
-    text = "OKAFOR: We will pay."
-    label = speaker_label(text, Span(0, len(text)))
-    assert label is not None
-    assert text[slice(*label.source)] == "OKAFOR"
-    assert speaker_label("The plan: pay.", Span(0, 14)) is None

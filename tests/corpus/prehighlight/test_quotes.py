@@ -34,11 +34,11 @@ def test_marks_of_every_style(text, found):
     assert inner(text) == found
 
 
-def test_an_unclosed_quotation_ends_with_its_paragraph_and_goes_on_in_the_next():
+def test_an_unclosed_quotation_ends_with_its_paragraph():
     text = "“First part of it.\n\n“Second part,” Okafor said.\n\nNothing."
     first, second = find_quotes(text)
-    assert (text[first.start : first.end], first.closed, first.goes_on) == ("First part of it.", False, True)
-    assert (text[second.start : second.end], second.closed, second.goes_on) == ("Second part,", True, False)
+    assert (text[first.start : first.end], first.closed) == ("First part of it.", False)
+    assert (text[second.start : second.end], second.closed) == ("Second part,", True)
 
 
 def test_a_missing_mark_does_not_swallow_the_next_paragraph():

@@ -78,12 +78,12 @@ def test_officials_without_a_name_are_their_words_without_determiner():
         "Several officials in Halden, who feared for their jobs, said no.", "Several officials in Halden"
     )
     assert (name, chain, kind) == ("officials in Halden", "", ActorKind.UNNAMED)
-    assert mode_of(AttributionKind.INDIRECT, source) is SourceMode.ANONYMOUS
+    assert mode_of(AttributionKind.INDIRECT, source, named=False) is SourceMode.ANONYMOUS
 
 
 def test_a_document_is_the_mode_and_its_owner_the_speaker():
     _, _, _, source = resolved("Rents fell, according to BOM figures.", "BOM figures")
-    assert mode_of(AttributionKind.INDIRECT, source) is SourceMode.DOCUMENT
+    assert mode_of(AttributionKind.INDIRECT, source, named=True) is SourceMode.DOCUMENT
 
 
 def test_a_full_name_that_no_mention_knows_is_not_replaced_by_another():
@@ -100,3 +100,15 @@ def test_kind_by_the_share_of_quoted_words():
     assert kind_of(text, [Span(13, 35)], quotes) is AttributionKind.DIRECT
     assert kind_of(text, [Span(13, len(text))], quotes) is AttributionKind.MIXED
     assert kind_of(text, [Span(36, len(text))], quotes) is AttributionKind.INDIRECT
+
+
+def test_who_asked_not_to_be_named_is_anonymous_whatever_their_trade():
+    _, _, _, source = resolved("A flautist who asked not to be named said no.", "A flautist who asked not to be named")
+    assert mode_of(AttributionKind.DIRECT, source, named=False) is SourceMode.ANONYMOUS
+
+
+def test_a_title_names_its_only_holder_even_before_the_name():
+    assert resolved("Later the sheriff said no. Ivo Brandt left.", "the sheriff")[:2] == (
+        "Ivo Brandt",
+        "the sheriff → Ivo Brandt",
+    )

@@ -129,8 +129,16 @@ def test_a_memo_is_kept_after_a_pause_and_on_leaving(window: Window, qtbot: QtBo
     assert window.items[0].memo == "jx1 first, then"
     window.press("E")
     window.type("!")
-    window.hide()
+    first = window.desk.work.opened.id
+    window.press("Ctrl+PgDown")
+    assert window.desk.work.opened.id != first
+    assert not window.desk.memo.isVisible()
+    window.press("Ctrl+PgUp")
     assert window.items[0].memo == "jx1 first, then!"
+    window.press("K", "K", "E")
+    window.type("?")
+    window.hide()
+    assert window.items[0].memo == "jx1 first, then!?"
 
 
 def test_history_reads_as_sentences(window: Window):
