@@ -41,7 +41,7 @@ def test_every_span_is_the_same_at_the_end(text, memo, name, places):
         with create(Path(folder) / "any.standfirst") as project:
             article_id = imported(project, Path(folder), text)
             if article_id is None:
-                assert not freeze(text).strip()
+                assert not any(map(str.isalnum, freeze(text))), "only what has no letter and no digit is left out"
                 return
             frozen = article(project, article_id).text
             assert freeze(text).strip() == frozen.strip(), "nothing else was changed"
