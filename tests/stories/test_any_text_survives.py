@@ -35,14 +35,11 @@ PLACES = st.lists(st.tuples(st.integers(0, 10_000), st.integers(0, 10_000)), min
 
 
 @settings(max_examples=40, deadline=None)
-@given(text=TEXTS, memo=TEXTS, name=TEXTS, places=PLACES)
+@given(text=TEXTS.map(lambda text: text + "a"), memo=TEXTS, name=TEXTS, places=PLACES)
 def test_every_span_is_the_same_at_the_end(text, memo, name, places):
     with tempfile.TemporaryDirectory() as folder:
         with create(Path(folder) / "any.standfirst") as project:
             article_id = imported(project, Path(folder), text)
-            if article_id is None:
-                assert not any(map(str.isalnum, freeze(text))), "only what has no letter and no digit is left out"
-                return
             frozen = article(project, article_id).text
             assert freeze(text).strip() == frozen.strip(), "nothing else was changed"
             evidence = spans(frozen, places)
@@ -52,11 +49,12 @@ def test_every_span_is_the_same_at_the_end(text, memo, name, places):
             assert_same(project, Path(folder), frozen, evidence, freeze(memo).strip(), freeze(name).split())
 
 
-def imported(project: Project, folder: Path, text: str) -> int | None:
+def imported(project: Project, folder: Path, text: str) -> int:
     """The article, through a file whose JSON can carry what no text file could."""
     (folder / "in.jsonl").write_text(json.dumps({"text": text, "title": "Any"}) + "\n", "ascii")
     list(import_paths(project, [folder / "in.jsonl"]))
-    return next(iter(article_ids(project)), None)
+    (article_id,) = article_ids(project)
+    return article_id
 
 
 def spans(text: str, places: list[tuple[int, int]]) -> list[Span]:
