@@ -12,7 +12,7 @@ import time
 from collections.abc import Callable, Generator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QThread, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread, Signal
 
 from models.errors import KnownError
 from models.project import Project
@@ -86,7 +86,7 @@ class Job(QObject):
         self.name = name
         self.quiet = quiet
         self.step = Step(0)
-        self.is_running = True
+        self.is_running = False
         self._first: tuple[float, int] | None = None  # when something was first done, and how much: starting up is over
         self._stop = stop
         self._thread = _Thread(lambda: self._run(work), self)
@@ -94,6 +94,7 @@ class Job(QObject):
 
     def start(self) -> None:
         """Begin; the caller has connected the signals it wants."""
+        self.is_running = True
         self._thread.start()
 
     def stop(self) -> None:
@@ -202,11 +203,13 @@ class Jobs(QObject):
         return list(self._running)
 
     def stop_all(self) -> None:
-        """Stop every job and wait until each has let go of its connection."""
-        for job in self._running:
-            job.stop()
-        for job in self._running:
-            job.wait()
+        """Stop every job, wait until each has let go of its connection, and hear what it had still to say."""
+        while running := [job for job in self._running if job.is_running]:
+            for job in running:
+                job.stop()
+            for job in running:
+                job.wait()
+                QCoreApplication.sendPostedEvents(job, QEvent.Type.MetaCall.value)
 
     def _forget(self, job: Job) -> None:
         if job in self._running:
