@@ -16,7 +16,7 @@ SEPARATED = frozenset(  # commands before which a menu has a line
      "start_shorter", "end_sentence_shorter", "add_evidence", "delete", "nothing", "undo", "light", "larger", "about")
 )  # fmt: skip
 APPEARANCES = ("light", "dark", "system_theme")
-ON_BUTTONS = ("accept", "finish")  # their keys also press the button that has the focus
+ON_BUTTONS = ("accept",)  # its key also presses the button that has the focus
 
 
 class CommandAction(QAction):

@@ -12,7 +12,7 @@ import time
 from collections.abc import Callable, Generator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QThread, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread, Signal
 
 from models.errors import KnownError
 from models.project import Project
@@ -58,11 +58,11 @@ def at_once(call: Callable[[Project], object]) -> ProjectWork:
     return run
 
 
-def time_left(step: Step, seconds: float) -> str:
-    """A guess in words from the ``seconds`` that a job has run; empty while it is too early to tell."""
-    if seconds < ESTIMATED_AFTER or not step.total or not 0 < step.done < step.total:
+def time_left(done: int, open_: int, seconds: float) -> str:
+    """A guess in words from what was ``done`` in so many ``seconds``; empty while it is too early to tell."""
+    if seconds < ESTIMATED_AFTER or done <= 0 or open_ <= 0:
         return ""
-    left = seconds / step.done * (step.total - step.done)
+    left = seconds / done * open_
     if left < 90:
         return f"about {max(1, round(left))} s left"
     if left < 90 * 60:
@@ -86,15 +86,15 @@ class Job(QObject):
         self.name = name
         self.quiet = quiet
         self.step = Step(0)
-        self.is_running = True
-        self._began = time.monotonic()
+        self.is_running = False
+        self._first: tuple[float, int] | None = None  # when something was first done, and how much: starting up is over
         self._stop = stop
         self._thread = _Thread(lambda: self._run(work), self)
         self._said.connect(self._hear)
 
     def start(self) -> None:
         """Begin; the caller has connected the signals it wants."""
-        self._began = time.monotonic()
+        self.is_running = True
         self._thread.start()
 
     def stop(self) -> None:
@@ -108,7 +108,10 @@ class Job(QObject):
 
     def time_left(self) -> str:
         """How long it may still take, in words, or nothing."""
-        return time_left(self.step, time.monotonic() - self._began)
+        if self._first is None or not self.step.total:
+            return ""
+        since, done = self._first
+        return time_left(self.step.done - done, self.step.total - self.step.done, time.monotonic() - since)
 
     def wait(self) -> None:
         """Block until its thread has ended."""
@@ -142,7 +145,10 @@ class Job(QObject):
 
     def _hear(self, kind: str, what: object) -> None:
         if kind == "moved":
-            self.step = what  # type: ignore[assignment]
+            assert isinstance(what, Step)
+            self.step = what
+            if self._first is None and what.done:
+                self._first = (time.monotonic(), what.done)
             self.moved.emit(what)
             return
         self._thread.wait()
@@ -197,11 +203,13 @@ class Jobs(QObject):
         return list(self._running)
 
     def stop_all(self) -> None:
-        """Stop every job and wait until each has let go of its connection."""
-        for job in self._running:
-            job.stop()
-        for job in self._running:
-            job.wait()
+        """Stop every job, wait until each has let go of its connection, and hear what it had still to say."""
+        while running := [job for job in self._running if job.is_running]:
+            for job in running:
+                job.stop()
+            for job in running:
+                job.wait()
+                QCoreApplication.sendPostedEvents(job, QEvent.Type.MetaCall.value)
 
     def _forget(self, job: Job) -> None:
         if job in self._running:

@@ -169,6 +169,7 @@ class OpenedProject(QObject):
         self._place.stop()
         self.desk.settle()
         self.keep_place()
+        self.background.stop_reading()
         self._jobs.stop_all()
 
     def put_away(self) -> None:

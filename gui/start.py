@@ -87,7 +87,7 @@ class Start(QObject):
         (first or self.welcome_page.new_button).setFocus()
         if self._states is not None:
             self._states.stop()
-        work = reading_states([one.path for one in recent], self._settings.coder_name)
+        work = reading_states(recent, self._settings.coder_name)
         self._states = job = self._jobs.make("Looking at recent projects", work, quiet=True)
         job.moved.connect(self._state_read)
         job.start()

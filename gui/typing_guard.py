@@ -11,6 +11,10 @@ KEPT = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Delete, Qt.Key.Key_Backs
 COMMANDING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
 
+def _is_sign(text: str) -> bool:
+    return bool(text) and text.isprintable()
+
+
 class TypingGuard(QObject):
     """Watches whichever field has the focus; a text that can't be typed in is none."""
 
@@ -23,7 +27,7 @@ class TypingGuard(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride:
             assert isinstance(event, QKeyEvent)
-            if not event.modifiers() & COMMANDING and (event.key() in KEPT or event.text().isprintable()):
+            if not event.modifiers() & COMMANDING and (event.key() in KEPT or _is_sign(event.text())):
                 event.accept()
                 return True
         return super().eventFilter(watched, event)

@@ -142,10 +142,12 @@ def queue_rows(
         layer_id,
         *article_ids,
     )
+    hidden = _hidden(project, coder_id)
     return {
         row["id"]: QueueRow(
             row["id"], row["headline"] or first_words(row["beginning"]), row["outlet"], row["published"], row["coded"],
-            row["drafts"], Progress(row["state"] or "open"), row["reading_id"] is not None,
+            0 if row["id"] in hidden else row["drafts"], Progress(row["state"] or "open"),
+            row["reading_id"] is not None,
         )
         for row in rows
     }  # fmt: skip
@@ -233,6 +235,12 @@ def article_answers(project: Project, coder_id: int, article_id: int, layer_id: 
             layer_id,
         )
     )
+
+
+def _hidden(project: Project, coder_id: int) -> set[int]:
+    """The articles whose drafts are hidden from a coder."""
+    rows = project.tuples("SELECT article_id FROM assignment WHERE coder_id = ? AND suggestions_shown = 0", coder_id)
+    return {article_id for (article_id,) in rows}
 
 
 def _batch(edit: Edit, name: str) -> int:

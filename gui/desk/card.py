@@ -6,10 +6,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPixmapCache
 
 from gui.commands import BY_ID
-from gui.desk.lanes import UNSURE
+from gui.desk.lanes import is_speaker_unsure, is_unsure
 from gui.desk.reading_paint import tone
 from gui.desk.shown import CERTAINTY, claims_of, described, names, quotation, signed, stance_words, targets_of
 from gui.style import painting
@@ -69,13 +69,33 @@ def lay(look: Look, facts: Facts, width: float) -> Card:
 def paint_frame(painter: QPainter, look: Look, item: Item, now: bool, box: QRectF) -> None:
     """The ground and the outline of a card: solid for a coding, dashed for a draft, accented for the current one."""
     theme, coded = look.theme, item.state is State.CODED
-    fill = alpha(theme.raised, 1.0 if coded or now else 0.45)
+    edge, opacity = (theme.line, 1.0) if coded else (theme.draft, 0.9 if item.state is State.BEGUN else 0.55)
+    fill = 1.0 if coded or now else 0.45
     if now:
-        painting.rounded(painter, box, fill, alpha(theme.accent), 8, 2)
-        return
-    edge = alpha(theme.line) if coded else alpha(theme.draft, 0.9 if item.state is State.BEGUN else 0.55)
-    style = Qt.PenStyle.SolidLine if coded else Qt.PenStyle.DashLine
-    painting.rounded(painter, box, fill, edge, 8, 1, style)
+        edge, opacity = theme.accent, 1.0
+    ratio = painter.device().devicePixelRatio()
+    size = (round(box.width()), round(box.height()))
+    drawn = _frame(size, ratio, (theme.raised, fill), (edge, opacity), 2 if now else 1, not coded and not now)
+    painter.drawPixmap(box.topLeft() - QPointF(1, 1), drawn)
+
+
+def _frame(
+    size: tuple[int, int], ratio: float, fill: tuple[str, float], edge: tuple[str, float], width: int, dashed: bool
+) -> QPixmap:
+    """A frame as a picture: most cards have the same one, and round dashed outlines take long to draw."""
+    key, kept = f"card {size} {ratio} {fill} {edge} {width} {dashed}", QPixmap()
+    if QPixmapCache.find(key, kept):
+        return kept
+    picture = QPixmap(round((size[0] + 2) * ratio), round((size[1] + 2) * ratio))
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    style = Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine
+    painting.rounded(painter, QRectF(1, 1, *size), alpha(*fill), alpha(*edge), 8, width, style)
+    painter.end()
+    QPixmapCache.insert(key, picture)
+    return picture
 
 
 class _Layout:
@@ -129,7 +149,7 @@ class _Layout:
     def _heading(self) -> None:
         look, item, size = self.look, self.item, self.look.px(20)
         ring = QRectF(self.x, self.y, size, size)
-        colour, filled, unsure = tone(self.theme, item), item.state is State.CODED, item.sureness < UNSURE
+        colour, filled, unsure = tone(self.theme, item), item.state is State.CODED, is_unsure(item)
         number = str(item.number)
         if item.state is State.BEGUN:
             half = alpha(colour, 0.25)
@@ -161,7 +181,7 @@ class _Layout:
         item = self.item
         if not item.chain or not item.claimants:
             return
-        unsure = "  ·  not sure of the speaker" if item.speaker_sureness < UNSURE else ""
+        unsure = "  ·  not sure of the speaker" if is_speaker_unsure(item) else ""
         height = self.look.px(16)
         box = QRectF(self.x, self.y - 2, self.width, height)
         self._text(box, f"found by {item.chain}{unsure}", self.theme.ink3, TINY)

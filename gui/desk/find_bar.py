@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from gui.desk.filters import KeyKeeper
 from gui.desk.reading import ReadingView
 from gui.style.painting import Look
-from gui.style.themes import SPACE, TINY, alpha
+from gui.style.sheet import lay_on
+from gui.style.themes import SMALL, SPACE, TINY
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -63,9 +64,8 @@ class FindBar(QWidget):
 
     def set_look(self, look: Look) -> None:
         """Take another theme or size of type."""
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Window, alpha(look.theme.panel))
-        self.setPalette(palette)
+        lay_on(self, look.theme, look.theme.panel)
+        self.field.setFont(look.font(SMALL))
         self.count.setFont(look.font(TINY))
 
     def open_bar(self) -> None:

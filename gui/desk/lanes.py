@@ -14,11 +14,21 @@ from typing import NamedTuple
 
 from gui.offsets import Offsets
 from models.findings import FoundMention, Span
-from models.statements import Item
+from models.statements import Item, State
 
 MENTION_GAP, MENTION_STEP = 1.5, 2.5  # pixels below the text, and between lanes
 LINE_GAP, LINE_STEP = 4.0, 4.5
-UNSURE = 0.6  # sureness below which a mark is dotted
+UNSURE = 0.6  # sureness below which a draft's mark is dotted
+
+
+def is_unsure(item: Item) -> bool:
+    """Whether the machine is not sure that a draft is a statement at all; what a person has accepted is sure."""
+    return item.state is not State.CODED and item.sureness < UNSURE
+
+
+def is_speaker_unsure(item: Item) -> bool:
+    """Whether the machine is not sure of a draft's speaker."""
+    return item.state is not State.CODED and item.speaker_sureness < UNSURE
 
 
 class Kind(Enum):
@@ -76,13 +86,13 @@ def marks(offsets: Offsets, items: Sequence[Item], mentions: Sequence[FoundMenti
         for n, m in enumerate(mentions)
     ]
     for n, item in enumerate(items):
-        parts: tuple[tuple[Kind, tuple[Span, ...], float], ...] = (
-            (Kind.CONTENT, item.evidence, item.sureness),
-            (Kind.SOURCE, item.source, item.speaker_sureness),
-            (Kind.CUE, item.cue, 1.0),
+        parts: tuple[tuple[Kind, tuple[Span, ...], bool], ...] = (
+            (Kind.CONTENT, item.evidence, is_unsure(item)),
+            (Kind.SOURCE, item.source, is_speaker_unsure(item)),
+            (Kind.CUE, item.cue, False),
         )
-        for kind, spans, sureness in parts:
-            made += [Mark(kind, offsets.to_qt(a), offsets.to_qt(b), n, sureness < UNSURE) for a, b in spans]
+        for kind, spans, unsure in parts:
+            made += [Mark(kind, offsets.to_qt(a), offsets.to_qt(b), n, unsure) for a, b in spans]
     return sorted(made, key=lambda mark: (mark.start, -mark.end))
 
 

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QRect, QRectF, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout, QWidget
 
 from gui.desk.filters import KeyKeeper
 from gui.desk.popup import SHADOW, Popup
 from gui.style import painting
 from gui.style.painting import Look
-from gui.style.themes import SMALL, SPACE, alpha
+from gui.style.sheet import lay_on
+from gui.style.themes import SMALL, SPACE
 
 PAUSE = 800  # milliseconds after the last letter until the memo is kept
 WIDTH, HEIGHT = 400, 190
@@ -64,9 +65,7 @@ class MemoEditor(Popup):
         self.look = look
         self.field.setFont(look.font(SMALL))
         self._around_field.setContentsMargins(SPACE[3], SPACE[3], SPACE[3], round(look.px(18)) + 2 * SPACE[3])
-        palette = self.field.palette()
-        palette.setColor(QPalette.ColorRole.Base, alpha(look.theme.raised))
-        self.field.setPalette(palette)
+        lay_on(self.field, look.theme, look.theme.raised)
         self.resize(round(look.px(WIDTH)) + 2 * SHADOW, round(look.px(HEIGHT)) + 2 * SHADOW)
 
     def write(self, memo: str, keep: Callable[[str], None], anchor: QRect) -> None:

@@ -65,5 +65,7 @@ def emptiness_of(opened: OpenArticle | None, keys: Mapping[str, str]) -> Emptine
     if opened.reading is None:
         words = "You need not wait: select words and make a statement of them."
         return Emptiness("Names and speakers are being looked for", words, (make,))
-    words = "Nobody is cited here, as far as the machine can tell."
-    return Emptiness("No statements", words, (make, (keys.get("nothing", ""), "nothing codable")))
+    ends = (make, (keys.get("nothing", ""), "nothing codable"))
+    if opened.reading.attributions:  # the drafts were rejected, or are hidden from this coder
+        return Emptiness("No statements yet", "Make one wherever the article holds one.", ends)
+    return Emptiness("No statements", "Nobody is cited here, as far as the machine can tell.", ends)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -23,6 +23,7 @@ from gui.desk.filters import KeyKeeper
 from gui.desk.popup import SHADOW, Popup
 from gui.style import painting
 from gui.style.painting import Look, metrics
+from gui.style.sheet import lay_on
 from gui.style.themes import READING_SIZE, SMALL, SPACE, TINY, alpha
 
 Index = QModelIndex | QPersistentModelIndex
@@ -157,10 +158,7 @@ class Picker(Popup):
         """Take another theme or size of type."""
         self.look = self.delegate.look = look
         self.field.setFont(look.font(READING_SIZE))
-        palette = self.rows.palette()
-        palette.setColor(QPalette.ColorRole.Base, alpha(look.theme.raised))
-        palette.setColor(QPalette.ColorRole.Highlight, alpha(look.theme.raised, 0.0))
-        self.rows.setPalette(palette)
+        lay_on(self.rows, look.theme, look.theme.raised, marked=0.0)
 
     def ask(self, question: Question, anchor: QRect) -> None:
         """Open for a question beside ``anchor``, a rectangle of the parent."""

@@ -45,8 +45,8 @@ class Popup(QFrame):
             self._closing = False
 
     def _focus_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
-        # No widget at all has the focus while another window is in front: that is no reason to go.
-        if self.isVisible() and now is not None and now is not self and not self.isAncestorOf(now):
+        # No widget at all has the focus while another window is in front, or while this one is being torn down.
+        if now is not None and self.isVisible() and now is not self and not self.isAncestorOf(now):
             self.close_sheet()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
@@ -27,7 +27,8 @@ from gui.desk.queue_model import QueueModel
 from gui.desk.queue_row import QueueDelegate
 from gui.desk.strip import Strip
 from gui.style.painting import Look
-from gui.style.themes import SMALL, SPACE, alpha
+from gui.style.sheet import lay_on
+from gui.style.themes import SMALL, SPACE
 from models.articles import count_articles
 from models.assignments import QueueFilter, batches, queue, queue_count
 from models.coders import Coder
@@ -139,11 +140,7 @@ class QueuePane(QWidget):
         for field in (self.field, self.batch, *self._group.buttons()):
             field.setFont(look.font(SMALL))
         for view in (self.table, self):
-            palette = view.palette()
-            for part in (QPalette.ColorRole.Base, QPalette.ColorRole.Window):
-                palette.setColor(part, alpha(look.theme.panel))
-            palette.setColor(QPalette.ColorRole.Highlight, alpha(look.theme.panel, 0.0))
-            view.setPalette(palette)
+            lay_on(view, look.theme, look.theme.panel, marked=0.0)
         self.table.verticalHeader().setDefaultSectionSize(self.delegate.height())
         self.table.viewport().update()
 

@@ -11,7 +11,6 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPalette,
     QResizeEvent,
     QShowEvent,
     QTextBlockFormat,
@@ -28,7 +27,8 @@ from gui.desk.lanes import Kind, Paragraph, marks, place
 from gui.desk.opened import OpenArticle
 from gui.offsets import for_qt
 from gui.style.painting import Look
-from gui.style.themes import READING_SIZE, SPACE, alpha
+from gui.style.sheet import lay_on
+from gui.style.themes import READING_SIZE, SPACE
 from models.findings import Span
 
 LEADING = 10  # pixels under each line that every paragraph has
@@ -90,13 +90,7 @@ class ReadingView(QTextEdit):
         """Take another theme or size of type; the place in the text stays."""
         position = self.first_visible()
         self.look = look
-        palette = self.palette()
-        for ground in (QPalette.ColorRole.Base, QPalette.ColorRole.Window):
-            palette.setColor(ground, alpha(look.theme.paper))
-        palette.setColor(QPalette.ColorRole.Text, alpha(look.theme.ink))
-        palette.setColor(QPalette.ColorRole.Highlight, alpha(look.theme.accent, 0.25))
-        palette.setColor(QPalette.ColorRole.HighlightedText, alpha(look.theme.ink))
-        self.setPalette(palette)
+        lay_on(self, look.theme, look.theme.paper)
         self.setFont(look.reading(READING_SIZE))
         if self.opened is not None:
             self._lay_out(self.document(), afresh=True)

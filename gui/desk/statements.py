@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -31,7 +31,8 @@ from gui.desk.filters import TipShower
 from gui.desk.opened import Codes, OpenArticle
 from gui.desk.shown import sentence_of
 from gui.style.painting import Look
-from gui.style.themes import SPACE, alpha
+from gui.style.sheet import lay_on
+from gui.style.themes import SPACE
 
 Index = QModelIndex | QPersistentModelIndex
 BETWEEN = 8  # pixels between two cards
@@ -134,9 +135,7 @@ class StatementList(QListView):
     def set_look(self, look: Look, keys: Mapping[str, str]) -> None:
         """Take another theme, size of type, or other keys on the caps."""
         self.look, self.keys = look, keys
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Base, alpha(look.theme.panel))
-        self.setPalette(palette)
+        lay_on(self, look.theme, look.theme.panel, marked=0.0)
         self._lay_again()
 
     def show_article(self, opened: OpenArticle | None, emptiness: Emptiness) -> None:
@@ -159,9 +158,7 @@ class StatementList(QListView):
     def _go_to_current(self) -> None:
         opened = self.model_.opened
         index = self.model_.index(opened.current, 0) if opened and opened.current >= 0 else QModelIndex()
-        self.selectionModel().blockSignals(True)
         self.setCurrentIndex(index)
-        self.selectionModel().blockSignals(False)
         if index.isValid():
             self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
         self.viewport().update()

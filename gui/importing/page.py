@@ -239,7 +239,7 @@ class ImportPage(Page):
         self._job = job
         job.moved.connect(lambda step: self._moved(job, step))
         job.done.connect(lambda _: self._finished(job))
-        job.stopped.connect(lambda: self._finished(job))
+        job.stopped.connect(lambda: self._finished(job, stopped=True))
         job.failed.connect(lambda error: self._failed(job, error))
         job.start()
 
@@ -254,13 +254,15 @@ class ImportPage(Page):
         if not self.table.currentIndex().isValid():
             self._choose_first()
 
-    def _finished(self, job: Job) -> None:
+    def _finished(self, job: Job, stopped: bool = False) -> None:
         if job is not self._job:
             return
         self._job = None
         self._model().take_in()
         was_keeping = self.stage is Stage.KEEPING
         self._show(Stage.KEPT if was_keeping else Stage.LOOKED)
+        if stopped:
+            self.subtitle.setText("Stopped. What is listed here is kept; import the same again to go on.")
         if was_keeping:
             self.kept.emit(figures(self.reports).imported)
         self._choose_first()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from gui.style.themes import Theme, alpha
 
@@ -40,6 +41,20 @@ def palette(theme: Theme) -> QPalette:
     made.setColor(Part.Highlight, alpha(theme.accent, 0.25))
     made.setColor(Part.HighlightedText, QColor(theme.ink))
     return made
+
+
+def lay_on(widget: QWidget, theme: Theme, ground: str, marked: float = 0.25) -> None:
+    """Give a widget another ground than the application's; ``marked`` is how strong its selection is painted.
+
+    A view's viewport has to be told apart: under a style sheet it takes no palette over from the view.
+    """
+    made = palette(theme)
+    for part in (Part.Base, Part.Window):
+        made.setColor(part, QColor(ground))
+    made.setColor(Part.Highlight, alpha(theme.accent, marked))
+    widget.setPalette(made)
+    if isinstance(widget, QAbstractScrollArea):
+        widget.viewport().setPalette(made)
 
 
 def sheet(theme: Theme) -> str:

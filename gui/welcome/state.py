@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from pathlib import Path
 
 from gui.jobs import Step, Work
+from gui.settings import Recent
 from models.errors import KnownError
 from models.overview import Overview, overview_of
 
@@ -22,25 +22,26 @@ class ProjectState:
     is_missing: bool = False
 
 
-def reading_states(paths: Sequence[Path], coder_name: str) -> Work:
+def reading_states(projects: Sequence[Recent], coder_name: str) -> Work:
     """Work that reads the states of projects one by one and tells each as news: (path, state)."""
 
     def run() -> Generator[Step, None, object]:
-        for n, path in enumerate(paths):
-            yield Step(n + 1, len(paths), news=(path, state_of(path, coder_name)))
+        for n, recent in enumerate(projects, 1):
+            yield Step(n, len(projects), news=(recent.path, state_of(recent, coder_name)))
         return None
 
     return run
 
 
-def state_of(path: Path, coder_name: str) -> ProjectState:
-    """The state of the project at ``path``; what can't be opened says why."""
-    if not path.is_file():
-        return ProjectState(path.stem, f"Missing: it is no longer at {path}", is_missing=True)
+def state_of(recent: Recent, coder_name: str) -> ProjectState:
+    """The state of a project; what can't be opened says why."""
+    title = recent.title or recent.path.stem
+    if not recent.path.is_file():
+        return ProjectState(title, f"Missing: it is no longer at {recent.path}", is_missing=True)
     try:
-        seen = overview_of(path, coder_name)
+        seen = overview_of(recent.path, coder_name)
     except KnownError as error:
-        return ProjectState(path.stem, error.what)
+        return ProjectState(title, error.what)
     return ProjectState(seen.title, line_of(seen), seen.finished / seen.articles if seen.articles else 0.0)
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from gui.banner import Kind
 from gui.commands import COMMANDS
 from gui.settings import Settings
+from models.articles import count_articles
 from models.project import open_project
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -273,3 +274,44 @@ def test_two_words_for_one_stroke_do_it_once(open_window, rents):
     action = window.actions_.action("start_longer")
     QApplication.sendEvent(action, QShortcutEvent(QKeySequence(">"), 1, True))
     assert done == [1]
+
+
+def test_help_can_be_asked_for_while_typing(open_window, rents):
+    window = open_window(rents)
+    window.opened.desk.queue.field.setFocus()
+    press(window, Qt.Key.Key_F1)
+    assert window.frame.page() is window._guide
+
+
+def test_enter_presses_the_button_that_has_the_focus(open_window, rents):
+    window = open_window(rents)
+    window.frame.top.field.setFocus()
+    press(window, Qt.Key.Key_Return)
+    assert window.palette_.isVisible()
+
+
+@pytest.mark.parametrize("how", ["close", "close_project", "change_coder"])
+def test_leaving_in_the_middle_of_an_import_keeps_whole_articles(open_window, rents, home, qtbot, monkeypatch, how):
+    monkeypatch.setattr("corpus.importing.BATCH", 20)
+    (home / "many").mkdir()
+    for n in range(300):
+        (home / "many" / f"{n:03}.txt").write_text(f"Article {n} says that mayor Lind spoke.")
+    window = open_window(rents)
+    window.opened.take_articles([home / "many"])
+    page = window.opened.import_page
+    qtbot.waitUntil(lambda: page.stage.name == "LOOKED")
+    page.keep()
+    qtbot.waitUntil(lambda: len(page.reports) > 10)
+    reports = page.reports
+    if how == "close":
+        window.close()
+    elif how == "close_project":
+        window.actions_.run(how)
+    else:
+        window.start._coder_named("Ben", "")
+    qtbot.wait(50)
+    assert said(window) == []
+    if how != "change_coder":
+        assert not list(home.glob("rents.standfirst-*"))
+        with open_project(rents) as project:
+            assert count_articles(project) == 1 + sum(report.imported for report in reports)

@@ -247,6 +247,12 @@ def test_counts_of_the_queue_follow_the_work(world):
     assert (row.coded, row.drafts, row.is_read, row.name) == (1, 1, True, "Council weighs cap")
 
 
+def test_hidden_drafts_are_not_counted(world):
+    assignments.assign(world.project, world.ana, "Blind", [world.article], [world.ben], suggestions_shown=False)
+    rows = {c: assignments.queue_rows(world.project, c, [world.article])[world.article] for c in (world.ana, world.ben)}
+    assert (rows[world.ana].drafts, rows[world.ben].drafts) == (2, 0)
+
+
 def test_every_edit_of_the_codebook_is_a_version(world):
     assert codebook.load(world.project).version == 2
     codebook.add_claim(world.project, world.ana, Claim("", "Rent aid", parent="1"))

@@ -12,6 +12,7 @@ from gui.commands import COMMANDS
 from gui.style.themes import DARK
 from models.articles import NewArticle, add_articles
 from models.coders import machine, person
+from models.findings import Reading
 from models.project import create
 from models.suggestions import outcomes, store_reading
 from tests.gui.desk.harness import TEXT, Window, make_project, open_window, reading
@@ -82,6 +83,17 @@ def test_what_a_machine_finds_appears_without_losing_the_place(window: Window):
     assert window.item.number == 1
     assert window.desk.queue.model.row(window.desk.queue.model.place(found)).drafts == 3
     assert opened is not window.desk.work.opened
+
+
+def test_an_article_without_statements_says_why(window: Window):
+    cards = window.desk.statements.list
+    window.press("X", "X", "X")
+    assert cards.emptiness.title == "No statements yet"
+    work = window.desk.work
+    found = add_articles(work.project, [NewArticle("It rained.", "Dull", published="2024-01-01")])[0].article_id
+    store_reading(work.project, machine(work.project, "rules", "1").id, found, Reading())
+    window.desk.open_article(found)
+    assert cards.emptiness.words.startswith("Nobody is cited here")
 
 
 def test_drafts_before_the_coders_eyes_are_noted(window: Window, qtbot: QtBot):

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from gui.desk.lanes import LINE_GAP, LINE_STEP, Kind, Mark, marks, place
+from gui.desk.reading_paint import dashes
 from gui.offsets import Offsets
 from models.findings import ActorKind, FoundMention, SourceMode, Span
 from models.statements import Item, ItemActor, State
@@ -24,6 +27,11 @@ def test_marks_are_counted_in_qt_units_and_say_what_is_unsure():
         (Kind.MENTION, 2, 4, False),
         (Kind.CONTENT, 5, 8, True),
     ]
+
+
+def test_what_a_person_has_accepted_is_sure():
+    accepted = replace(item([(0, 3)], source=[(0, 1)], sure=0.2), state=State.CODED, speaker_sureness=0.1)
+    assert [m.unsure for m in marks(Offsets("abc"), [accepted], [])] == [False, False]
 
 
 def test_a_mark_over_two_paragraphs_has_a_part_in_each():
@@ -57,3 +65,10 @@ def test_lanes_are_used_again_where_they_are_free():
 def test_line_ends_and_empty_paragraphs_hold_nothing():
     assert place([Mark(Kind.CONTENT, 2, 6, 0)], [0, 4, 5]).keys() == {0, 2}
     assert place([Mark(Kind.CONTENT, 3, 5, 0)], [0, 4, 5]) == {}
+
+
+def test_dashes_fill_a_line_to_its_end():
+    assert dashes(10, 20, ()) == [(10, 20)]
+    assert dashes(10, 9, (4, 2)) == [(10, 4), (16, 3)]
+    assert dashes(0, 9, (4, 2, 1, 2)) == [(0, 4), (6, 1)]
+    assert dashes(0, 0, (1, 2)) == []

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtGui import QFontInfo
+from PySide6.QtWidgets import QListView
 from pytestqt.qtbot import QtBot
 
 from gui.commands import COMMANDS
 from gui.style import fonts
 from gui.style.application import apply, chosen_theme
 from gui.style.painting import metrics, shown_key, wrapped
+from gui.style.sheet import lay_on
 from gui.style.themes import DARK, LIGHT, Theme, contrast
 
 
@@ -48,3 +50,15 @@ def test_long_words_are_wrapped_and_elided(qtbot: QtBot):
     lines = wrapped("one two three four five six seven eight nine ten " * 5, fonts.font(13), 120, 2)
     assert len(lines) == 2
     assert lines[1].endswith("…")
+
+
+def test_a_view_takes_its_ground_and_keeps_it_under_a_style_sheet(qtbot: QtBot, qapp):
+    apply(qapp, LIGHT)
+    view = QListView()
+    qtbot.addWidget(view)
+    view.resize(80, 80)
+    view.show()
+    for theme in (LIGHT, DARK, LIGHT):
+        apply(qapp, theme)
+        lay_on(view, theme, theme.panel)
+        assert view.grab().toImage().pixelColor(40, 40).name().upper() == theme.panel

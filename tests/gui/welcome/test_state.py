@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from gui.settings import Recent
 from gui.welcome.state import ProjectState, line_of, state_of, when
 from models.overview import Overview, overview_of
 
@@ -40,15 +41,16 @@ def test_when_it_was_open_is_said_as_people_do(opened, said):
 
 
 def test_a_project_says_how_it_stands_without_being_held(rents):
-    state = state_of(rents, "Ana")
+    state = state_of(Recent(rents, "", ""), "Ana")
     assert state == ProjectState("Rents 2024", "1 article left, 2 drafts", 0.0)
     assert not rents.with_name("rents.standfirst.lock").exists()
     assert overview_of(rents, "nobody").drafts == 2
 
 
 def test_a_missing_project_and_a_foreign_file_say_so(tmp_path):
-    gone = state_of(tmp_path / "gone.standfirst", "Ana")
+    gone = state_of(Recent(tmp_path / "gone.standfirst", "Jails and 287(g)", ""), "Ana")
     assert gone.is_missing
+    assert gone.title == "Jails and 287(g)"
     assert "Missing" in gone.line
     (tmp_path / "a.standfirst").write_text("no")
-    assert "no Standfirst project" in state_of(tmp_path / "a.standfirst", "Ana").line
+    assert "no Standfirst project" in state_of(Recent(tmp_path / "a.standfirst", "", ""), "Ana").line
