@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from corpus.codebooks import read_codebook
+from gui.bugs import LOG
 from gui.settings import Recent, Settings
 from gui.welcome.new_project import NewProject
 from models.clock import now
@@ -74,8 +75,8 @@ class Projects(QObject):
             return
         self.closing.emit()
         self.session = None
-        if back_up and session.project.path.stat().st_size <= BACKED_UP_AT_CLOSE and session.project.needs_backup():
-            session.project.back_up()
+        if back_up:
+            _back_up(session.project)
         session.project.close()
         self.closed.emit()
 
@@ -115,3 +116,12 @@ class Projects(QObject):
         wanted = self._settings.coder_pseudonym
         taken = any(coder.pseudonym == wanted for coder in coders(project))
         return person(project, name, "" if taken else wanted)
+
+
+def _back_up(project: Project) -> None:
+    """A backup where that is quick; what hinders it must not hinder the closing."""
+    try:
+        if project.path.stat().st_size <= BACKED_UP_AT_CLOSE and project.needs_backup():
+            project.back_up()
+    except (KnownError, OSError) as error:
+        LOG.error("no backup at closing: %s", error)

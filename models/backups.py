@@ -38,8 +38,7 @@ def roll(source: sqlite3.Connection, project: Path) -> Path:
     except OSError as error:
         raise CannotWrite(f"The backup folder {folder} can't be made ({error.strerror}).") from error
     made = folder / f"{project.stem} {datetime.now():%Y-%m-%d %H%M%S}.standfirst"
-    if not made.exists():  # a second one within the same second would be the same
-        copy(source, made)
+    _write(source, made)  # over one of the same second, which knows less
     for old in backups_of(project)[:-KEPT]:
         old.unlink(missing_ok=True)
     return made
@@ -63,6 +62,10 @@ def copy(source: sqlite3.Connection, to: Path) -> None:
         raise NotAllowed(f"{to} exists already.", "Choose another name: a backup never overwrites a file.")
     if not to.parent.is_dir():
         raise CannotWrite(f"There is no folder {to.parent}.", "Make it first, or choose another place.")
+    _write(source, to)
+
+
+def _write(source: sqlite3.Connection, to: Path) -> None:
     part = to.with_name(to.name + ".part")
     part.unlink(missing_ok=True)
     try:

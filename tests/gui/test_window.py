@@ -315,3 +315,15 @@ def test_leaving_in_the_middle_of_an_import_keeps_whole_articles(open_window, re
         assert not list(home.glob("rents.standfirst-*"))
         with open_project(rents) as project:
             assert count_articles(project) == 1 + sum(report.imported for report in reports)
+
+
+def test_a_backup_that_fails_does_not_hinder_the_closing(open_window, rents, qtbot):
+    window = open_window(rents)
+    qtbot.waitUntil(lambda: not window.jobs.running())
+    press(window, Qt.Key.Key_X)
+    for kept in (rents.parent / "rents backups").iterdir():
+        kept.unlink()
+    (rents.parent / "rents backups").rmdir()
+    (rents.parent / "rents backups").write_text("in the way")
+    window.close()
+    assert not list(rents.parent.glob("*.lock"))
