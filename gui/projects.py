@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,7 +15,7 @@ from gui.bugs import LOG
 from gui.settings import Recent, Settings
 from gui.welcome.new_project import NewProject
 from models.clock import now
-from models.codebook import replace
+from models.codebook import Codebook, replace
 from models.coders import Coder, coders, person
 from models.errors import KnownError
 from models.project import Project, create, open_project
@@ -57,12 +58,13 @@ class Projects(QObject):
 
     def create(self, new: NewProject, sample_codebook: Path) -> None:
         """Make a project as it was asked for, and open it."""
+        source = sample_codebook if new.wants_sample_codebook else new.codebook
         try:
-            source = sample_codebook if new.wants_sample_codebook else new.codebook
             codebook = read_codebook(source) if source is not None else None
-            project = create(new.path, new.title, self._settings.coder_name)
-            if codebook is not None:
-                replace(project, self._coder_in(project).id, codebook)
+            # The folder for documents, where projects go unless told otherwise, need not be there yet.
+            with contextlib.suppress(OSError):
+                new.path.parent.mkdir(parents=True, exist_ok=True)
+            project = self._made(new, codebook)
         except KnownError as error:
             self.refused.emit(error, new.path)
             return
@@ -93,6 +95,17 @@ class Projects(QObject):
         if self.session is not None:
             project = self.session.project
             self._settings.remember(Recent(project.path, project.title, now(), dict(place)))
+
+    def _made(self, new: NewProject, codebook: Codebook | None) -> Project:
+        project = create(new.path, new.title, self._settings.coder_name)
+        try:
+            if codebook is not None:
+                replace(project, self._coder_in(project).id, codebook)
+        except BaseException:
+            project.close()
+            project.path.unlink(missing_ok=True)
+            raise
+        return project
 
     def _take(self, project: Project) -> None:
         try:

@@ -52,7 +52,7 @@ class ExportPage(Page):
         self.column.addLayout(self._whose())
         self.column.addLayout(self._what())
         self.column.addSpacing(SPACE[5])
-        self.export_button = Button("Export", theme, self.export, "Enter", primary=True)
+        self.primary = self.export_button = Button("Export", theme, self.export, "Enter", primary=True)
         self.stop_button = Button("Stop", theme, self._stop)
         back = Button("Back", theme, close, "Esc")
         self.progress = ProgressLine(theme)

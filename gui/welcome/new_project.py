@@ -55,10 +55,10 @@ class NewProjectPage(Page):
         self.column.addLayout(self._codebooks())
         self.column.addSpacing(SPACE[6])
         self.create_button = Button("Create the project", theme, self._done, "Enter", primary=True)
+        self.primary = self.create_button
         self.column.addLayout(row(self.create_button, Button("Cancel", theme, cancel, "Esc"), 0))
         self.column.addStretch(1)
         self.title.textChanged.connect(self._check)
-        self.title.returnPressed.connect(self._done)
         self._check()
 
     def ask(self) -> None:

@@ -34,14 +34,13 @@ class WhoPage(Page):
         more = "Stands for your name in exports, such as C01. Leave it empty if your project lead gave you none."
         self.column.addLayout(field("Pseudonym", self.pseudonym, theme, more))
         self.column.addSpacing(SPACE[5])
-        self.begin = Button("Begin", theme, self._done, "Enter", primary=True)
+        self.primary = self.begin = Button("Begin", theme, self._done, "Enter", primary=True)
         self.cancel = Button("Cancel", theme, cancel, "Esc")
         self.column.addLayout(row(self.begin, self.cancel, 0))
         self.column.addStretch(1)
         self.name.textChanged.connect(self._check)
         for edit in (self.name, self.pseudonym):
             edit.setFont(fonts.font(MIDDLE))
-            edit.returnPressed.connect(self._done)
         self._check()
 
     def ask(self, name: str, pseudonym: str, may_cancel: bool) -> None:

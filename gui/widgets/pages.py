@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from gui.style.painting import rounded
 from gui.style.themes import SPACE, Theme, alpha
@@ -14,11 +14,12 @@ from gui.widgets.dressing import dress, paint_ground
 
 
 class Page(QScrollArea):
-    """A page; what it shows is added to ``column``."""
+    """A page; what it shows is added to ``column``. Enter presses ``primary`` unless another button has the focus."""
 
     def __init__(self, theme: Theme, width: int, top: int = SPACE[7]) -> None:
         super().__init__()
         self.theme = theme
+        self.primary: QAbstractButton | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -41,6 +42,12 @@ class Page(QScrollArea):
         self.theme = theme
         self._ground.set_theme(theme)
         dress(self._ground, theme)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.primary is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.primary.click()
+        else:
+            super().keyPressEvent(event)
 
 
 class Ground(QWidget):

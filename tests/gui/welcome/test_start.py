@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QRadioButton
 
 from corpus.codebooks import read_codebook
 from gui.settings import Recent
@@ -96,3 +97,30 @@ def test_the_sample_is_made_once_and_then_opened(open_window, home, qtbot, monke
     window.actions_.run("open_sample")
     assert window.opened is not None
     assert len(made) == 1
+
+
+def test_enter_makes_the_project_from_any_field_and_its_folder_need_not_be_there(open_window, home):
+    (home / "Documents").rmdir()
+    window = open_window()
+    window.actions_.run("new_project")
+    page = window.start.new_page
+    QTest.keyClicks(page.title, "Rents")
+    page.choose_folder(home / "Documents")
+    choice = page.findChildren(QRadioButton)[1]
+    choice.setFocus()
+    choice.setChecked(True)
+    QTest.keyClick(choice, Qt.Key.Key_Return)
+    assert window.opened.project.path == home / "Documents" / "Rents.standfirst"
+    assert len(load(window.opened.project).claims) > 10
+
+
+def test_a_codebook_that_does_not_hang_together_leaves_no_file(open_window, home):
+    (home / "bad.yaml").write_text("title: A\nclaims:\n  - {number: '1', label: A, target: nowhere}\n")
+    window = open_window()
+    window.start.new_project()
+    window.start.new_page.title.setText("A")
+    window.start.new_page.choose_folder(home)
+    window.start.new_page.choose_codebook(home / "bad.yaml")
+    window.start.new_page.create_button.click()
+    assert window.opened is None
+    assert not list(home.glob("A.standfirst*"))
