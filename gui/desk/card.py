@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPixmapCache
 
 from gui.commands import BY_ID
@@ -76,7 +76,7 @@ def paint_frame(painter: QPainter, look: Look, item: Item, now: bool, box: QRect
     ratio = painter.device().devicePixelRatio()
     size = (round(box.width()), round(box.height()))
     drawn = _frame(size, ratio, (theme.raised, fill), (edge, opacity), 2 if now else 1, not coded and not now)
-    painter.drawPixmap(box.topLeft() - QPointF(1, 1), drawn)
+    painter.drawPixmap(box.topLeft().toPoint() - QPoint(1, 1), drawn)
 
 
 def _frame(

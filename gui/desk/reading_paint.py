@@ -141,13 +141,14 @@ def dashes(left: int, width: int, pattern: tuple[int, ...]) -> list[tuple[int, i
     """The parts of a line that are drawn, as (x, width)."""
     if not pattern:
         return [(left, width)]
-    parts, x, turn = [], left, 0
-    while x < left + width:
-        length = pattern[turn % len(pattern)]
-        if turn % 2 == 0:
-            parts.append((x, min(length, left + width - x)))
-        x, turn = x + length, turn + 1
-    return parts
+    end = left + width
+    drawn = [(sum(pattern[:n]), pattern[n]) for n in range(0, len(pattern), 2)]
+    return [
+        (x + offset, min(length, end - x - offset))
+        for x in range(left, end, sum(pattern))
+        for offset, length in drawn
+        if x + offset < end
+    ]
 
 
 def _stroke(view: ReadingView, item: Item, kind: Kind, unsure: bool, now: bool) -> Stroke:
