@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from corpus.importing import ImportOptions
 from corpus.previewing import Column
-from corpus.readers.columns import SPELLINGS
 from corpus.readers.registry import READERS
 from gui.style.themes import SPACE, TINY, Theme
 from gui.widgets.dropdown import DropDown
@@ -32,7 +31,6 @@ class HowRead(QWidget):
 
     def __init__(self, theme: Theme, changed: Callable[[ImportOptions], object]) -> None:
         super().__init__()
-        assert tuple(FIELDS) == tuple(SPELLINGS), "every field of an article has its word"
         self._theme, self._changed = theme, changed
         self._options = ImportOptions()
         self._words: dict[str, Label] = {}

@@ -7,6 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from corpus.readers.columns import SPELLINGS
+from gui.importing.how import FIELDS
 from models.articles import article, article_ids, count_articles
 
 
@@ -39,6 +41,10 @@ def look(window, qtbot, *paths):
 
 def number(page, name):
     return page.figures[name].accessibleName().rpartition(" ")[2]
+
+
+def test_every_field_of_an_article_can_be_mapped():
+    assert tuple(FIELDS) == tuple(SPELLINGS)
 
 
 def test_nothing_is_kept_before_one_says_so(window, qtbot, messy):
