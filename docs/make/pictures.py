@@ -8,11 +8,16 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 
+from corpus.importing import import_paths
 from docs.make.studio import Studio, sample_at
+from models import coding
 from models.articles import article, article_ids
-from models.project import open_project
+from models.coders import person
+from models.findings import Span
+from models.project import Project, create, open_project
 
 PICTURES = Path(__file__).parents[1] / "pictures"
+SAMPLE = Path(__file__).parents[2] / "resources" / "sample"
 ARTICLE = "Linden County weighs rent cap"
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -25,6 +30,8 @@ def shoot_all(to: Path, sample: Path) -> None:
         _welcome(to, work)
         for appearance in ("light", "dark"):
             _desk(to, work, project, appearance)
+        _dense(to, work, project)
+        _import(to, work)
 
 
 def _welcome(to: Path, work: Path) -> None:
@@ -63,21 +70,53 @@ def _pickers(to: Path, studio: Studio) -> None:
 
 
 def _pages(to: Path, studio: Studio) -> None:
-    opened = studio.window.opened
-    assert opened is not None
     studio.run("keys")
     studio.shoot(to / "keys.png")
     studio.window.show_home()
-    articles = Path(__file__).parents[2] / "resources" / "sample" / "articles"
-    opened.take_articles([articles])
-    studio.settle(3.0)
+
+
+def _import(to: Path, work: Path) -> None:
+    """The sample's articles into a project that has some of them, with a file among them that is none."""
+    folder = work / "spring"
+    shutil.copytree(SAMPLE / "articles", folder)
+    (folder / "scan.txt").write_bytes(bytes(range(256)) * 240)
+    (folder / "post.jsonl").write_text(
+        '{"title": "Hearing", "text": "The board met on Monday."}\n{"title": \n', "utf-8"
+    )
+    with create(work / "Rents, spring.standfirst", "Rents, spring") as project:
+        list(import_paths(project, [folder / "Alden Post"]))
+        path = project.path
+    studio = Studio(work, "light")
+    studio.open(path)
+    opened = studio.window.opened
+    assert opened is not None
+    opened.take_articles([folder])
+    studio.until(lambda: not studio.window.jobs.running())
     studio.shoot(to / "import.png")
-    studio.window.show_home()
+    studio.close()
 
 
-def _article(project: Path) -> int:
-    with open_project(project, read_only=True) as reading:
-        return next(i for i in article_ids(reading) if article(reading, i).headline.startswith(ARTICLE))
+def _dense(to: Path, work: Path, path: Path) -> None:
+    """Several statements on the same words, to show how they stack."""
+    with open_project(path) as project:
+        ana = person(project, "Ana Reyes").id
+        text = article(project, article_id := _article_in(project)).text
+        at = text.index("\n", text.index("\n") + 1) + 1
+        for start, end in ((2, 90), (20, 140), (40, 70), (60, 220), (100, 130)):
+            coding.create(project, ana, article_id, [Span(at + start, at + end)])
+    studio = Studio(work, "light")
+    studio.open(path)
+    studio.shoot(to / "dense.png")
+    studio.close()
+
+
+def _article(path: Path) -> int:
+    with open_project(path, read_only=True) as project:
+        return _article_in(project)
+
+
+def _article_in(project: Project) -> int:
+    return next(i for i in article_ids(project) if article(project, i).headline.startswith(ARTICLE))
 
 
 def main() -> None:

@@ -33,8 +33,8 @@ stale. Every table begins with `id` and `uuid`, which are left out below.
 
 {notes}
 
-Full-text search is in `article_search` (FTS5 over headline and text, `unicode61 remove_diacritics 2`), filled by a
-trigger. The text of an article can't be updated: a trigger refuses it.
+Full-text search is in `article_search` (FTS5 over headline and text, `unicode61 remove_diacritics 2`), written with
+each article. The text of an article can't be updated: a trigger refuses it.
 """
 
 
