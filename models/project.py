@@ -11,7 +11,7 @@ import sqlite3
 import struct
 import uuid
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -183,7 +183,11 @@ def open_project(path: Path, read_only: bool = False, user: str = "") -> Project
 def _open_for_reading(path: Path) -> Project:
     with translated(path):
         connection = _connect(path, read_only=True)
-        _refuse_newer(connection, path)
+        try:
+            _refuse_newer(connection, path)
+        except BaseException:
+            connection.close()
+            raise
         return Project(path, connection, None, read_only=True)
 
 
@@ -253,9 +257,12 @@ def _inspect(path: Path) -> None:
 def _connect(path: Path, read_only: bool, new: bool = False) -> sqlite3.Connection:
     mode = "ro" if read_only else "rwc" if new else "rw"
     connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode={mode}", uri=True, timeout=WAIT)
-    connection.execute("PRAGMA foreign_keys = ON")
-    connection.execute("PRAGMA synchronous = FULL")
-    connection.execute("PRAGMA cache_size = -32000")
+    try:
+        for setting in ("foreign_keys = ON", "synchronous = FULL", "cache_size = -32000"):
+            connection.execute(f"PRAGMA {setting}")
+    except BaseException:
+        connection.close()
+        raise
     return connection
 
 
@@ -284,7 +291,8 @@ def _log_mode(connection: sqlite3.Connection, path: Path) -> None:
 
 
 def _refuse_newer(connection: sqlite3.Connection, path: Path) -> None:
-    known = {migration.name for migration in MIGRATIONS.pending(Database(memory=True))}
+    with closing(Database(memory=True)) as empty:
+        known = {migration.name for migration in MIGRATIONS.pending(empty)}
     applied = {m.name for m in MIGRATIONS.applied(Database(connection))}
     if applied - known:
         raise NewerProject(f"{path.name} was written by a newer Standfirst.", "Update Standfirst to open it.")
