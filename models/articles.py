@@ -272,11 +272,14 @@ def _ids(project: Project, keys: Sequence[Key]) -> dict[Key, int]:
 
 
 def _insert(project: Project, fresh: Sequence[tuple[int, str, NewArticle]]) -> None:
-    """Write articles under their ids, table by table.
+    """Write articles under their ids, all above those that are there, table by table.
 
     The search index is written here and not by a trigger: FTS5 would flush at every row, at more than twice the time.
     """
-    many, at = project.connection.executemany, now()
+    if not fresh:
+        return
+    at = now()
+    many = project.connection.executemany
     many(
         "INSERT INTO article (id, uuid, text, sha256, headline, outlet, published, byline, place, url, language, "
         "origin, words, imported_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -286,9 +289,9 @@ def _insert(project: Project, fresh: Sequence[tuple[int, str, NewArticle]]) -> N
             for i, digest, a in fresh
         ],
     )  # fmt: skip
-    many(
-        "INSERT INTO article_search (rowid, headline, text) VALUES (?, ?, ?)",
-        [(i, article.headline, article.text) for i, _, article in fresh],
+    project.connection.execute(
+        "INSERT INTO article_search (rowid, headline, text) SELECT id, headline, text FROM article WHERE id >= ?",
+        (fresh[0][0],),
     )
     many(
         "INSERT INTO metadata (uuid, article_id, name, value) VALUES (?, ?, ?, ?)",

@@ -40,6 +40,7 @@ _LABEL = re.compile(r"[ \t]*([A-Za-z][A-Za-z ]{1,18}?)[ \t]*:[ \t]*(?!//)")
 _DATE_PREFIX = re.compile(r"\s*date:?[ \t]+(?=\d|[A-Z])", re.IGNORECASE)
 _TIME_AND_MARKS = re.compile(r"(?:[T ]\s*\d{1,2}:\d{2}[\w:.+\-]*)?[\s|,;:–—-]*")
 _DATE_ALONE = re.compile(r"(?:published|posted|first published)?(?:\s+on)?:?\s*", re.IGNORECASE)
+_DIGIT = re.compile(r"\d")
 _BY = re.compile(r"(?:[Bb]y|BY):?\s+(?=[^\W\d_a-z])")
 _ADDRESS = re.compile(r"https?://\S+$")
 _SENTENCE_END = re.compile(r"(?<!\b[A-Z])[.:;,][\"”’')]*$")
@@ -160,6 +161,8 @@ def _take_bare(head: Head, line: str, day_first: bool | None) -> bool:
 
 
 def _lone_date(line: str, day_first: bool | None) -> str | None:
+    if not _DIGIT.search(line):  # as in most lines: no need to try every way to write a date
+        return None
     prefix = _DATE_ALONE.match(line)
     written = line[prefix.end() :] if prefix else line
     return read_date(written, day_first).iso if len(written) < 60 and written[:1].isalnum() else None

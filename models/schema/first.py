@@ -345,6 +345,8 @@ SEARCH = """
 CREATE VIRTUAL TABLE article_search USING fts5 (
   headline, text, content = 'article', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2'
 );
+-- Bytes of new index that are held until they are written: a batch of articles whole, not many pieces to be merged.
+INSERT INTO article_search (article_search, rank) VALUES ('hashsize', 8000000);
 CREATE TRIGGER article_text_is_frozen BEFORE UPDATE OF text, sha256 ON article BEGIN
   SELECT raise(ABORT, 'the text of an article is frozen');
 END;
