@@ -42,6 +42,9 @@ _TIME_AND_MARKS = re.compile(r"(?:[T ]\s*\d{1,2}:\d{2}[\w:.+\-]*)?[\s|,;:–—-
 _DATE_ALONE = re.compile(r"(?:published|posted|first published)?(?:\s+on)?:?\s*", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
 _BY = re.compile(r"(?:[Bb]y|BY):?\s+(?=[^\W\d_a-z])")
+_SENTENCE = re.compile(r"(?<!Jr)(?<!Sr)[.!?][\"”’]?$")
+_BEHIND_NAMES = re.compile(r"[|,]")
+_WORD = re.compile(r"[^\W\d_][\w.'’-]*")
 _ADDRESS = re.compile(r"https?://\S+$")
 _SENTENCE_END = re.compile(r"(?<!\b[A-Z])[.:;,][\"”’')]*$")
 _PARTICLES = "and for in of the de van von der den la le da di du al el bin y e with at from"
@@ -73,9 +76,9 @@ def read_head(text: str, day_first: bool | None = None) -> Head:
 def is_byline(line: str) -> bool:
     """Whether a line is ``By`` and names: short, no sentence, all words with a capital but *and*, *of* and the like."""
     match = _BY.match(line)
-    if not match or len(line) > 150 or re.search(r"(?<!Jr)(?<!Sr)[.!?][\"”’]?$", line):
+    if not match or len(line) > 150 or _SENTENCE.search(line):
         return False
-    words = re.findall(r"[^\W\d_][\w.'’-]*", re.split(r"[|,]", line[match.end() :])[0])
+    words = _WORD.findall(_BEHIND_NAMES.split(line[match.end() :], 1)[0])
     return 0 < len(words) <= 12 and all(word[0].isupper() or word in _SMALL for word in words)
 
 

@@ -13,10 +13,11 @@ _NAMES = {
     "it": "italian italiano ita",
     "pt": "portuguese português por",
 }
+_CODE = re.compile(r"[a-z]{2}([-_]\w+)*")
 _CODES = {name: code for code, names in _NAMES.items() for name in names.split()}
 
 
 def language_code(written: str) -> str:
     """``English``, ``eng`` and ``en-US`` are ``en``; a name that isn't known stays as it is."""
     name = written.strip().lower()
-    return _CODES.get(name, name[:2] if re.fullmatch(r"[a-z]{2}([-_]\w+)*", name) else written.strip())
+    return _CODES.get(name, name[:2] if _CODE.fullmatch(name) else written.strip())
