@@ -205,10 +205,12 @@ def _newest(project: Project, expression: str, limit: int) -> list[int]:
 
 def _hits(project: Project, expression: str, ids: list[int]) -> list[Hit]:
     marks = ", ".join("?" * len(ids))
+    # FTS5 would gather all words that begin so anew for each row that is looked up by its id; a plus forbids that.
+    row = "+s.rowid" if "*" in expression else "s.rowid"
     rows = project.tuples(
         "SELECT a.id, a.headline, a.outlet, a.published, snippet(article_search, 1, '[', ']', '…', 24), "
         "substr(a.text, 1, 400) FROM article_search s JOIN article a ON a.id = s.rowid "
-        f"WHERE article_search MATCH ? AND s.rowid IN ({marks})",
+        f"WHERE article_search MATCH ? AND {row} IN ({marks})",
         expression,
         *ids,
     )
