@@ -49,6 +49,11 @@ def run(argv: Sequence[str]) -> int:
     except BrokenPipeError:
         silence()
         return 0
+    except OSError as error:
+        if os.environ.get(DEBUG):
+            raise
+        terminal.note(f"{error.filename or 'The result'} can't be read or written: {error.strerror or error}.")
+        return 1
     except Exception as error:
         if os.environ.get(DEBUG):
             raise

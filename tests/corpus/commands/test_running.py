@@ -124,6 +124,13 @@ def test_a_mistake_of_ours_is_one_line_too(shell, monkeypatch):
         run(["check", "p"])
 
 
+def test_what_the_system_refuses_is_one_line(shell, monkeypatch):
+    refused = COMMANDS["check"].__class__("check", "", check.COMMAND.add, lambda args, terminal: Path("no/x").touch())
+    monkeypatch.setitem(running.COMMANDS, "check", refused)
+    assert shell("check", "p") == 1
+    assert shell.err == "no/x can't be read or written: No such file or directory.\n"
+
+
 @pytest.mark.skipif(os.name != "posix", reason="needs a pipe that can be closed")
 def test_a_reader_who_goes_away_is_no_error(tmp_path):
     deaf = "import os; r, w = os.pipe(); os.dup2(w, 1); os.close(w); os.close(r)\n"
