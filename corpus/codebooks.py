@@ -12,6 +12,7 @@ from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from models.codebook import Claim, Codebook, Target, Variable
 from models.errors import CannotWrite, NotAllowed, NotFound, Unreadable
+from models.leftovers import sweep
 
 HEAD_KEYS = ("title", "description", "language", "rules", "claims", "targets", "variables")
 CLAIM_KEYS = (
@@ -57,7 +58,7 @@ def write_codebook(codebook: Codebook, path: Path) -> None:
     except OSError as error:
         raise CannotWrite(f"The codebook {path} could not be written ({error.strerror}).") from error
     finally:
-        part.unlink(missing_ok=True)
+        sweep(part)
 
 
 def as_plain(codebook: Codebook) -> dict[str, Any]:

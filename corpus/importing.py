@@ -13,7 +13,8 @@ from corpus.readers.columns import check_mapping
 from corpus.readers.gathering import Input, Listed, list_files, open_inputs
 from corpus.readers.reader import Found, ReadOptions
 from corpus.readers.registry import Opened, open_material, reader_of_kind
-from models.articles import NewArticle, add_articles, freeze, known_articles, sha256
+from models.articles import NewArticle, add_articles, known_articles
+from models.duplicates import Known
 from models.errors import KnownError, Unreadable
 from models.project import Project
 
@@ -170,7 +171,7 @@ class _Import:
         self._pattern = pattern
         self._batch = _Batch()
         self._waiting: list[FileReport] = []
-        self._seen: set[tuple[str, str, str | None]] = set()  # in a dry run, what would be there by now
+        self._known = Known(project)  # in a dry run, what would be there by now
         self._articles = 0
 
     def run(self, files: list[Listed]) -> Iterator[Progress | FileReport]:
@@ -219,19 +220,12 @@ class _Import:
         if not batch.articles:
             return
         if self._options.dry_run:
-            known = self._known(batch.articles)
+            known = known_articles(self._known, batch.articles)
         else:
             known = [added.duplicate for added in add_articles(self._project, batch.articles)]
         for report, duplicate in zip(batch.reports, known, strict=True):
             report.duplicates += duplicate
             report.imported += not duplicate
-
-    def _known(self, articles: list[NewArticle]) -> list[bool]:
-        keys = [(sha256(freeze(article.text)), article.outlet, article.published) for article in articles]
-        there = known_articles(self._project, articles)
-        known = [key in self._seen or before for key, before in zip(keys, there, strict=True)]
-        self._seen.update(keys)
-        return known
 
     def _finished(self) -> Iterator[FileReport]:
         finished, self._waiting = self._waiting, []

@@ -12,14 +12,13 @@ from dataclasses import dataclass, field
 from itertools import islice
 
 from models.clock import now
+from models.duplicates import Key, Known
 from models.errors import NotAllowed, NotFound
 from models.project import Project, Row
 
 MARKS = (("\r", "\n"), ("\u2028", "\n"), ("\u2029", "\n"), ("\ufeff", ""), ("\0", ""))
 WORD = re.compile(r"\w+(?:[’'.\-]\w+)*")
 DAY = re.compile(r"\d{4}-\d\d-\d\d")
-ASKED_AT_ONCE = 500  # hashes in one query
-Key = tuple[str, str, str | None]  # what makes an article the same: hash of its text, outlet, date
 
 RANKED = "SELECT rowid FROM article_search WHERE article_search MATCH ? ORDER BY rank LIMIT ?"
 # All hits in one cell: a list of ids is read four times quicker than as many rows.
@@ -124,34 +123,40 @@ def first_words(text: str, most: int = 80) -> str:
 def add_articles(project: Project, articles: Sequence[NewArticle]) -> list[Added]:
     """Keep articles in one transaction; one that is here already is told apart, not kept twice.
 
-    The same article is: the same text with the same outlet and date. Raises NotAllowed for an article without text,
-    or with a date that is none; then none is kept.
+    What is the same, ``duplicates.Known`` says. Raises NotAllowed for an article without text, or with a date that is
+    none; then none is kept.
     """
     frozen = [_frozen(article) for article in articles]
     keys = [_key(article) for article in frozen]
     with project.transaction():
-        there = _ids(project, keys)
+        known = Known(project)
+        known.look_up(keys)
         last = project.tuples("SELECT coalesce(max(id), 0) FROM article")[0][0]
         added, fresh = [], []
         for article, key in zip(frozen, keys, strict=True):
-            duplicate = key in there
-            if not duplicate:
-                there[key] = last = last + 1
+            there = known.find(key)
+            if there is None:
+                last += 1
+                known.put(key, last)
                 fresh.append((last, key[0], article))
-            added.append(Added(there[key], duplicate))
+            added.append(Added(there or last, there is not None))
         _insert(project, fresh)
     return added
 
 
-def known_articles(project: Project, articles: Sequence[NewArticle]) -> list[bool]:
-    """For each article whether ``add_articles`` would call it a duplicate (of the project, or of an earlier one)."""
+def known_articles(known: Known, articles: Sequence[NewArticle]) -> list[bool]:
+    """For each article whether ``add_articles`` would call it a duplicate, of the project or of an earlier one.
+
+    Those that are none are put to ``known``, which goes from one call to the next.
+    """
     keys = [_key(_frozen(article)) for article in articles]
-    there: set[Key] = set(_ids(project, keys))
-    known = []
+    known.look_up(keys)
+    duplicates = []
     for key in keys:
-        known.append(key in there)
-        there.add(key)
-    return known
+        duplicates.append(known.find(key) is not None)
+        if not duplicates[-1]:
+            known.put(key, 0)
+    return duplicates
 
 
 def article(project: Project, article_id: int) -> Article:
@@ -205,10 +210,12 @@ def _newest(project: Project, expression: str, limit: int) -> list[int]:
 
 def _hits(project: Project, expression: str, ids: list[int]) -> list[Hit]:
     marks = ", ".join("?" * len(ids))
+    # FTS5 would gather all words that begin so anew for each row that is looked up by its id; a plus forbids that.
+    row = "+s.rowid" if "*" in expression else "s.rowid"
     rows = project.tuples(
         "SELECT a.id, a.headline, a.outlet, a.published, snippet(article_search, 1, '[', ']', '…', 24), "
         "substr(a.text, 1, 400) FROM article_search s JOIN article a ON a.id = s.rowid "
-        f"WHERE article_search MATCH ? AND s.rowid IN ({marks})",
+        f"WHERE article_search MATCH ? AND {row} IN ({marks})",
         expression,
         *ids,
     )
@@ -258,17 +265,6 @@ def _frozen(new: NewArticle) -> NewArticle:
 
 def _key(article: NewArticle) -> Key:
     return (sha256(article.text), article.outlet, article.published)
-
-
-def _ids(project: Project, keys: Sequence[Key]) -> dict[Key, int]:
-    """The ids of those articles that the project holds."""
-    found = {}
-    for start in range(0, len(keys), ASKED_AT_ONCE):
-        digests = [key[0] for key in keys[start : start + ASKED_AT_ONCE]]
-        marks = ", ".join("?" * len(digests))
-        rows = project.tuples(f"SELECT sha256, outlet, published, id FROM article WHERE sha256 IN ({marks})", *digests)
-        found.update({(digest, outlet, published): article_id for digest, outlet, published, article_id in rows})
-    return found
 
 
 def _insert(project: Project, fresh: Sequence[tuple[int, str, NewArticle]]) -> None:

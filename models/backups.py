@@ -11,6 +11,7 @@ from datetime import datetime
 from pathlib import Path
 
 from models.errors import CannotWrite, NotAllowed
+from models.leftovers import sweep
 
 KEPT = 7
 
@@ -67,14 +68,14 @@ def copy(source: sqlite3.Connection, to: Path) -> None:
 
 def _write(source: sqlite3.Connection, to: Path) -> None:
     part = to.with_name(to.name + ".part")
-    part.unlink(missing_ok=True)
+    sweep(part)
     try:
         with closing(sqlite3.connect(part)) as target:
             source.backup(target)
             target.execute("PRAGMA journal_mode = DELETE")
         part.replace(to)
     except (sqlite3.Error, OSError) as error:
-        part.unlink(missing_ok=True)
+        sweep(part)
         raise CannotWrite(
             f"The backup {to} could not be written: {error}.", "Is the disk full or protected?"
         ) from error

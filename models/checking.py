@@ -55,7 +55,7 @@ def _spans(project: Project) -> Iterator[str]:
     lengths = dict(project.tuples("SELECT id, length(text) FROM article"))
     for what, sql in SPANS.items():
         for row_id, start, end, article_id in project.stream(sql):
-            if not 0 <= start < end <= lengths[article_id]:
+            if not 0 <= start < end <= lengths.get(article_id, 0):
                 yield f"The {what} {row_id} lies outside article {article_id}."
 
 
@@ -85,5 +85,10 @@ def _history(project: Project) -> Iterator[str]:
             yield f"The history tells of a table {table} that is not there."
             continue
         rows = project.select(f"SELECT * FROM {table} WHERE id = ?", row_id)
-        if (rows[0] if rows else None) != (None if after is None else json.loads(after)):
+        try:
+            left = None if after is None else json.loads(after)
+        except ValueError:
+            yield f"The last change of row {row_id} of {table} can't be read."
+            continue
+        if (rows[0] if rows else None) != left:
             yield f"Row {row_id} of {table} is not as its last change left it."

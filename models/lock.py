@@ -57,10 +57,20 @@ class ProjectLock:
         if not self._is_current(file):  # the holder let go and removed the file between our two steps
             os.close(file)
             return self.take(user)
-        os.ftruncate(file, 0)
-        os.write(file, json.dumps({"user": user, "host": socket.gethostname(), "process": os.getpid()}).encode())
         self._file = file
+        self._sign(file, user)
         return None
+
+    def _sign(self, file: int, user: str) -> None:
+        """Write down who holds the project, or hold it no longer."""
+        try:
+            os.ftruncate(file, 0)
+            os.write(file, json.dumps({"user": user, "host": socket.gethostname(), "process": os.getpid()}).encode())
+        except OSError as error:
+            self.let_go()
+            raise CannotWrite(
+                f"The folder {self.path.parent} can't be written to ({error.strerror}).", "Is the disk full?"
+            ) from error
 
     def let_go(self) -> None:
         """Release the project and remove the file."""

@@ -35,8 +35,10 @@ from models.schema import APPLICATION_ID, MIGRATIONS
 from models.version import version
 
 SUFFIX = ".standfirst"
+LOGS = ("-wal", "-journal")  # beside a file whose writer was killed; SQLite makes the file whole from them
 WAIT = 10.0  # seconds that a write waits for another thread's
 ALWAYS_CHECKED = 32 << 20  # bytes up to which a file is checked at every opening (a few ms)
+DAMAGE = ("malformed", "not a database", "vtable constructor failed", "Could not decode to UTF-8")  # what SQLite says
 Row = dict[str, Any]
 
 
@@ -71,7 +73,9 @@ class Project:
     def stream(self, sql: str, *args: object) -> Iterator[tuple[Any, ...]]:
         """The rows of a query one after the other, without holding them in memory."""
         with translated(self.path):
-            yield from self.connection.execute(sql, args)
+            # "yield from" would close the cursor too, which fails where the project was closed before.
+            for row in self.connection.execute(sql, args):  # noqa: UP028
+                yield row
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -107,6 +111,7 @@ class Project:
         """Bring everything into the one file and let go of it."""
         if self._lock is not None:
             # Fails only while a thread still holds its connection; SQLite then tidies up at that one's closing.
+            self.connection.rollback()  # what an interruption has left open
             try:
                 self.connection.execute("PRAGMA journal_mode = DELETE")
             except sqlite3.OperationalError as error:
@@ -126,6 +131,8 @@ class Project:
 def create(path: Path, title: str = "", user: str = "") -> Project:
     """Make a new, empty project at ``path`` and hold it; an existing file is never overwritten."""
     path = Path(path)
+    if path.name in ("", ".."):
+        raise NotAllowed(f"{path} is a folder.", "Name the file that the project is to be.")
     if path.suffix != SUFFIX:
         path = path.with_name(path.name + SUFFIX)
     if path.exists():
@@ -219,7 +226,7 @@ def _explained(error: sqlite3.Error, path: Path) -> KnownError | None:
         )
     if "database is locked" in said:
         return CannotWrite(f"{path.name} is busy with another change.", "Try again in a moment.")
-    if "malformed" in said or "not a database" in said:
+    if any(words in said for words in DAMAGE):
         return damaged(path)
     return None
 
@@ -236,6 +243,8 @@ def damaged(path: Path) -> DamagedProject:
 
 
 def _inspect(path: Path) -> None:
+    if path.is_dir():
+        raise NotFound(f"{path} is a folder, no project.", f"A project is one file that ends in {SUFFIX}.")
     if not path.is_file():
         raise NotFound(f"There is no project {path}.", "Was it moved or renamed?")
     try:
@@ -250,7 +259,8 @@ def _inspect(path: Path) -> None:
     if struct.unpack(">I", header[68:72])[0] != APPLICATION_ID:
         raise ForeignFile(f"{path.name} is a SQLite file of another program, no Standfirst project.")
     page_size, pages = struct.unpack(">H", header[16:18])[0], struct.unpack(">I", header[28:32])[0]
-    if path.stat().st_size < (65536 if page_size == 1 else page_size) * pages:
+    is_short = path.stat().st_size < (65536 if page_size == 1 else page_size) * pages
+    if is_short and not any(path.with_name(path.name + log).exists() for log in LOGS):
         raise damaged(path)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from argparse import ArgumentParser, Namespace
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -38,3 +38,10 @@ def add_quiet(parser: ArgumentParser) -> None:
 def add_coder(parser: ArgumentParser) -> None:
     """In whose name something is changed."""
     parser.add_argument("--coder", metavar="NAME", default="", help="who does it (default: this computer's user)")
+
+
+def positive(word: str) -> int:
+    """A number of the command line that counts something; a smaller one than 1 is wrong usage."""
+    if not word.isdecimal() or int(word) < 1:
+        raise ArgumentTypeError(f"“{word}” is no whole number from 1 on")
+    return int(word)

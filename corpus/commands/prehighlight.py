@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from corpus.commands.command import Command
+from corpus.commands.command import Command, positive
 from corpus.commands.terminal import Terminal, counted
 from corpus.prehighlight.jsonl import prehighlight_jsonl
 from corpus.prehighlight.running import DEFAULT_PIPELINE, default_workers, prehighlight
@@ -22,7 +22,9 @@ def _add(parser: ArgumentParser) -> None:
         help='no project: read lines {"id", "text"}, write lines with mentions and attributions',
     )  # fmt: skip
     parser.add_argument("--pipeline", metavar="NAME", default=DEFAULT_PIPELINE, help="a spaCy pipeline for English")
-    parser.add_argument("--workers", metavar="N", type=int, default=0, help="processes (default: one a core but one)")
+    parser.add_argument(
+        "--workers", metavar="N", type=positive, default=0, help="processes (default: one a core but one)"
+    )
 
 
 def _run(args: Namespace, terminal: Terminal) -> int:

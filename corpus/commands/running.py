@@ -19,7 +19,7 @@ from corpus.commands import (
     search,
 )
 from corpus.commands.command import add_quiet
-from corpus.commands.terminal import Terminal, silence
+from corpus.commands.terminal import Terminal, nobody, silence
 from models.errors import KnownError
 from models.version import version
 
@@ -31,6 +31,8 @@ DEBUG = "STANDFIRST_DEBUG"  # set to see where in the program a mistake was made
 
 def run(argv: Sequence[str]) -> int:
     """Run one command and return its exit code."""
+    # A process may be started with either of them closed.
+    sys.stdout, sys.stderr = sys.stdout or nobody(), sys.stderr or nobody()
     try:
         args = _parser().parse_args(argv)
     except SystemExit as end:
@@ -49,6 +51,11 @@ def run(argv: Sequence[str]) -> int:
     except BrokenPipeError:
         silence()
         return 0
+    except OSError as error:
+        if os.environ.get(DEBUG):
+            raise
+        terminal.note(f"{error.filename or 'The result'} can't be read or written: {error.strerror or error}.")
+        return 1
     except Exception as error:
         if os.environ.get(DEBUG):
             raise

@@ -5,22 +5,26 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from dataclasses import asdict
 
-from corpus.commands.command import Command, add_json, add_project
+from corpus.commands.command import Command, add_json, add_project, positive
 from corpus.commands.terminal import Terminal
 from corpus.search import search
+from models.articles import quoted
+from models.errors import NotAllowed
 from models.project import open_project
 
 
 def _add(parser: ArgumentParser) -> None:
     add_project(parser)
     parser.add_argument("query", metavar="QUERY", nargs="+", help='words, or a "phrase" in quotation marks')
-    parser.add_argument("--limit", metavar="N", type=int, default=50, help="at most so many (default: 50)")
+    parser.add_argument("--limit", metavar="N", type=positive, default=50, help="at most so many (default: 50)")
     parser.add_argument("--best-first", action="store_true", help="the best first instead of the newest")
     add_json(parser)
 
 
 def _run(args: Namespace, terminal: Terminal) -> int:
     query = " ".join(args.query)
+    if not quoted(query):
+        raise NotAllowed(f"“{query}” has no word to search for.", "Name one that the articles have.")
     with open_project(args.project, read_only=True) as project:
         hits = search(project, query, args.limit, args.best_first)
     if args.json:

@@ -8,6 +8,7 @@ import shutil
 import sys
 import time
 from collections.abc import Iterable, Sequence
+from typing import TextIO
 
 LINE_EVERY = 5.0  # seconds between lines of progress where there is no terminal to rewrite one
 REDRAW_EVERY = 0.1
@@ -85,7 +86,12 @@ def counted(count: int, noun: str) -> str:
 
 def silence() -> None:
     """Nobody reads stdout any more: say the rest to nobody, so that the interpreter can end in peace."""
-    sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 (it stays open to the end)
+    sys.stdout = nobody()
+
+
+def nobody() -> TextIO:
+    """A stream that is read by nobody, in the place of one that is closed."""
+    return open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123 (it stays open to the end)
 
 
 def _said(doing: str, done: int, total: int, seconds: float) -> str:

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from models.errors import CannotWrite, NotAllowed, NotFound
+from models.leftovers import sweep
 
 
 @contextmanager
@@ -37,7 +38,7 @@ def remove(path: Path) -> None:
     if path.is_dir() and not path.is_symlink():
         shutil.rmtree(path, ignore_errors=True)
     else:
-        path.unlink(missing_ok=True)
+        sweep(path)
 
 
 def _refuse_others(out: Path, is_earlier: Callable[[Path], bool]) -> None:

@@ -11,6 +11,7 @@ from typing import IO, Any
 from corpus.prehighlight.readers_pool import Failed, ReadText, read_texts
 from models.errors import CannotWrite, NotFound
 from models.findings import ActorKind, Reading
+from models.leftovers import sweep
 
 _NAMELESS = (ActorKind.UNNAMED,)
 
@@ -46,16 +47,12 @@ def prehighlight_jsonl(
             for result in _in_order(results, lines.order):
                 _write(out, lines.ids.pop(result.number), result, report)
                 progress(report.read + len(report.issues))
-        if cancelled():
-            part.unlink()
-        else:
+        if not cancelled():
             part.replace(target)
     except OSError as error:
-        part.unlink(missing_ok=True)
         raise CannotWrite(f"{target} could not be written: {error.strerror}.", "Choose another place.") from error
-    except BaseException:
-        part.unlink(missing_ok=True)
-        raise
+    finally:
+        sweep(part)
     return report
 
 

@@ -97,6 +97,20 @@ def test_the_same_again_is_reported_not_duplicated(project, corpus):
     assert len(texts(project)) == 6
 
 
+def test_a_file_imported_by_itself_is_known_when_its_folder_follows(project, tmp_path):
+    news = tmp_path / "news"
+    folder = news / "Alden Post"
+    folder.mkdir(parents=True)
+    for day in (1, 2):
+        (folder / f"{day}.txt").write_text(f"date 2024-05-0{day} ALDEN — Rents rise, Voss said.\n", "utf-8")
+    reports(project, [folder / "1.txt"])
+    for options in (ImportOptions(dry_run=True), importing.DEFAULTS):
+        found = reports(project, [news], options)
+        assert [(row.imported, row.duplicates) for row in found.values()] == [(0, 1), (1, 0)]
+    folder.rename(news / "Linden Courier")  # the same words in another paper are another article
+    assert sum(row.imported for row in reports(project, [news]).values()) == 1
+
+
 def test_a_dry_run_says_the_same_and_keeps_nothing(project, corpus, monkeypatch):
     monkeypatch.setattr(importing, "BATCH", 2)
     dry = reports(project, [corpus], ImportOptions(dry_run=True))

@@ -49,3 +49,13 @@ def test_no_words_of_a_user_break_a_search(corpus, query):
 def test_a_broken_expression_is_said(corpus):
     with pytest.raises(NotAllowed, match="is no search"):
         search_articles(corpus.project, "turbines AND (", syntax=True)
+
+
+def test_a_beginning_of_many_words_is_looked_up_once(corpus):
+    sql: list[str] = []
+    corpus.project.connection.set_trace_callback(sql.append)
+    assert len(search_articles(corpus.project, "t")) == 6
+    corpus.project.connection.set_trace_callback(None)
+    hits = next(line for line in sql if "snippet" in line)
+    plan = corpus.project.tuples("EXPLAIN QUERY PLAN " + hits)
+    assert not any("VIRTUAL TABLE INDEX 0:=" in step[-1] for step in plan)  # which would be once for each row

@@ -91,7 +91,13 @@ def test_help_and_version(shell):
     assert shell.out.startswith("Standfirst ")
 
 
-@pytest.mark.parametrize("argv", [["export", "p"], ["fly"], [], ["new", "p", "--sample", "--codebook", "x"]])
+WRONG = (
+    ["export", "p"], ["fly"], [], ["new", "p", "--sample", "--codebook", "x"], ["search", "p", "x", "--limit", "0"],
+    ["search", "p", "x", "--limit=-5"], ["prehighlight", "p", "--workers", "none"],
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("argv", WRONG)
 def test_wrong_usage_is_two(shell, argv):
     assert shell(*argv) == 2
     assert "usage:" in shell.err
@@ -122,6 +128,26 @@ def test_a_mistake_of_ours_is_one_line_too(shell, monkeypatch):
     monkeypatch.setenv(running.DEBUG, "1")
     with pytest.raises(ZeroDivisionError):
         run(["check", "p"])
+
+
+def test_what_the_system_refuses_is_one_line(shell, monkeypatch):
+    refused = COMMANDS["check"].__class__("check", "", check.COMMAND.add, lambda args, terminal: Path("no/x").touch())
+    monkeypatch.setitem(running.COMMANDS, "check", refused)
+    assert shell("check", "p") == 1
+    assert shell.err == "no/x can't be read or written: No such file or directory.\n"
+
+
+@pytest.mark.parametrize("closed", ["stdout", "stderr"])
+def test_a_closed_stream_is_no_error(project, closed):
+    script = f"import json, sys; sys.{closed} = None\nfrom corpus.commands.running import run\n"
+    done = child(project.folder, ["check", "p.standfirst"], script + "sys.exit(run(json.loads(sys.argv[1])))")
+    assert done.returncode == 0
+    assert ("All is well" in done.stdout) == (closed == "stderr")
+
+
+def test_a_search_for_no_word_says_so(shell):
+    assert shell("search", "p.standfirst", " ?") == 1
+    assert "no word" in shell.err
 
 
 @pytest.mark.skipif(os.name != "posix", reason="needs a pipe that can be closed")
