@@ -152,6 +152,7 @@ class Outline(NamedTuple):
 
 
 Found = TypeVar("Found", Item, Outline)
+Places = tuple[tuple[Span, ...], tuple[Span, ...], tuple[Span, ...]]  # evidence, source and cue
 
 
 def items(project: Project, article_id: int, coder_id: int, layer_id: int = CODINGS) -> list[Item]:
@@ -211,11 +212,7 @@ def _load(project: Project, where: str, *args: object) -> list[Item]:
         *args,
     )
     ids = [row["id"] for row in rows]
-    spans = _grouped(
-        project,
-        "SELECT statement_id, role, start, end FROM statement_span WHERE statement_id IN ({}) ORDER BY start",
-        ids,
-    )
+    places = _places(project, "statement", ids, "evidence")
     actors = _grouped(
         project,
         "SELECT sa.statement_id, sa.role, a.* FROM statement_actor sa JOIN actor a ON a.id = sa.actor_id "
@@ -227,7 +224,7 @@ def _load(project: Project, where: str, *args: object) -> list[Item]:
     answers = _grouped(project, "SELECT * FROM answer WHERE statement_id IN ({}) ORDER BY id", ids)
     return [
         Item(
-            row["id"], row["suggestion_id"], State(row["state"]), *_spans(spans[row["id"]], "evidence"),
+            row["id"], row["suggestion_id"], State(row["state"]), *places[row["id"]],
             actors=tuple(map(_actor, actors[row["id"]])), mode=SourceMode(row["mode"]),
             claims=tuple(c["claim_id"] for c in claims[row["id"]]), positions=tuple(map(_position, stances[row["id"]])),
             memo=row["memo"], confidence=row["confidence"],
@@ -249,15 +246,10 @@ def _drafts(project: Project, article_id: int, coder_id: int, layer_id: int) -> 
         coder_id,
         layer_id,
     )
-    spans = _grouped(
-        project,
-        "SELECT attribution_id AS statement_id, role, start, end FROM attribution_span WHERE attribution_id IN ({}) "
-        "ORDER BY start",
-        [row["attribution_id"] for row in rows],
-    )
+    places = _places(project, "attribution", [row["attribution_id"] for row in rows], "content")
     return [
         Item(
-            None, row["id"], State.DRAFT, *_spans(spans[row["attribution_id"]], "content"), actors=_speaker(row),
+            None, row["id"], State.DRAFT, *places[row["attribution_id"]], actors=_speaker(row),
             mode=SourceMode(row["mode"]), sureness=row["confidence"], speaker_sureness=row["speaker_confidence"],
             chain=row["chain"], uuid=row["uuid"],
         )
@@ -281,28 +273,41 @@ def _is_covered(draft: Found, coded: Sequence[Found]) -> bool:
 def _is_alike(one: Sequence[Span], other: Sequence[Span]) -> bool:
     if not any(a.start < b.end and b.start < a.end for a in one for b in other):
         return False
-    mine, theirs = _places(one), _places(other)
+    mine, theirs = _positions(one), _positions(other)
     return len(mine & theirs) >= 0.8 * len(mine | theirs)
 
 
-def _places(spans: Iterable[Span]) -> set[int]:
+def _positions(spans: Iterable[Span]) -> set[int]:
     return {i for start, end in spans for i in range(start, end)}
 
 
 def _grouped(project: Project, sql: str, ids: list[int]) -> defaultdict[int, list[Row]]:
     grouped: defaultdict[int, list[Row]] = defaultdict(list)
-    for at in range(0, len(ids), 500):  # SQLite bounds the number of values in one query
-        part = ids[at : at + 500]
-        for row in project.select(sql.format(", ".join("?" * len(part))), *part):
+    for part in _parts(ids):
+        for row in project.select(sql.format(_marks(part)), *part):
             grouped[row["statement_id"]].append(row)
     return grouped
 
 
-def _spans(rows: list[Row], content: str) -> tuple[tuple[Span, ...], tuple[Span, ...], tuple[Span, ...]]:
-    found: dict[str, list[Span]] = {content: [], "source": [], "cue": []}
-    for row in rows:
-        found[row["role"]].append(Span(row["start"], row["end"]))
-    return tuple(found[content]), tuple(found["source"]), tuple(found["cue"])
+def _places(project: Project, of: str, ids: list[int], content: str) -> dict[int, Places]:
+    """The evidence, source and cue of statements or attributions, by their id."""
+    places = {owner: {content: list[Span](), "source": [], "cue": []} for owner in ids}
+    for part in _parts(ids):
+        sql = f"SELECT {of}_id, role, start, end FROM {of}_span WHERE {of}_id IN ({_marks(part)}) ORDER BY start"
+        for owner, role, start, end in project.tuples(sql, *part):
+            places[owner][role].append(Span(start, end))
+    return {
+        owner: (tuple(found[content]), tuple(found["source"]), tuple(found["cue"])) for owner, found in places.items()
+    }
+
+
+def _parts(ids: list[int]) -> list[list[int]]:
+    """The ids in parts that are few enough for one query."""
+    return [ids[at : at + 500] for at in range(0, len(ids), 500)]
+
+
+def _marks(values: list[int]) -> str:
+    return ", ".join("?" * len(values))
 
 
 def _actor(row: Row) -> ItemActor:

@@ -253,7 +253,7 @@ class Desk(QWidget):
         self.statements.list.show_current()
         if opened is not None and opened.item is not None and reveal:
             self.view.reveal(opened.item.evidence)
-        self.view.viewport().update()
+        self.view.show_current()
         self._say_hints()
 
     def _progress_changed(self, article_ids: list[int]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
@@ -12,6 +12,7 @@ from gui.desk.lanes import Kind, Placed
 from gui.desk.shown import about
 from gui.style.painting import metrics, wrapped
 from gui.style.themes import SMALL, SPACE, TITLE
+from models.statements import Item
 
 if TYPE_CHECKING:
     from gui.desk.reading import ReadingView
@@ -43,10 +44,10 @@ def column(view: ReadingView) -> tuple[float, float]:
     return made.leftMargin(), view.viewport().width() - made.leftMargin() - made.rightMargin()
 
 
-def headline(view: ReadingView, width: float) -> list[str]:
+def headline(view: ReadingView, width: float) -> tuple[str, ...]:
     """The lines of the headline; an article without one has none, its text begins with it."""
     if view.opened is None:
-        return []
+        return ()
     return wrapped(view.opened.article.headline, view.look.reading(TITLE, 650), width, 5)
 
 
@@ -84,17 +85,28 @@ def visible(view: ReadingView, clip: QRect) -> Iterator[tuple[QTextBlock, QPoint
         block = block.next()
 
 
+def drawn(view: ReadingView, block: QTextBlock) -> list[tuple[Placed, list[QRectF]]]:
+    """The marks of a paragraph with their boxes from its top left corner; kept until the text is laid out anew."""
+    number = block.blockNumber()
+    if number not in view.boxes:
+        laid = view.paragraphs.get(number)
+        origin, marks = QPointF(), laid.placed if laid else []
+        view.boxes[number] = [(placed, list(boxes(block, origin, placed.start, placed.end))) for placed in marks]
+    return view.boxes[number]
+
+
 def boxes(block: QTextBlock, corner: QPointF, start: int, end: int) -> Iterator[QRectF]:
     """A rectangle as high as the text for each line that ``[start, end)``, units of the paragraph, touches."""
     layout = block.layout()
-    for n in range(layout.lineCount()):
-        line = layout.lineAt(n)
+    line = layout.lineForTextPosition(start)
+    while line.isValid() and line.textStart() < end:
         first = max(start, line.textStart())
         last = min(end, line.textStart() + line.textLength())
         if first < last:
             one, other = _x(line, first), _x(line, last)
             left, width = min(one, other), abs(other - one)
             yield QRectF(corner.x() + left, corner.y() + line.y(), width, line.ascent() + line.descent())
+        line = layout.lineAt(line.lineNumber() + 1)
 
 
 def extent(view: ReadingView, start: int, end: int) -> tuple[float, float]:
@@ -111,6 +123,18 @@ def extent(view: ReadingView, start: int, end: int) -> tuple[float, float]:
     return min(found), max(found)
 
 
+def strip(view: ReadingView, item: Item) -> QRect:
+    """The part of the viewport, as wide as it is, in which an item is drawn."""
+    opened, spans = view.opened, sorted((*item.evidence, *item.source, *item.cue))
+    if opened is None or not spans:
+        return QRect()
+    last = max(end for _, end in spans)
+    top, bottom = extent(view, opened.offsets.to_qt(spans[0].start), opened.offsets.to_qt(last))
+    deepest = max((paragraph.extra for paragraph in view.paragraphs.values()), default=0.0)
+    around = round(view.look.px(RING) + deepest)  # numbers are taller than lines, and lanes lie below them
+    return QRect(0, round(top) - around, view.viewport().width(), round(bottom - top) + 2 * around)
+
+
 def position_at(view: ReadingView, point: QPoint) -> int | None:
     """The code point drawn at a point of the viewport; None beside the text."""
     if view.opened is None:
@@ -120,16 +144,18 @@ def position_at(view: ReadingView, point: QPoint) -> int | None:
     return None if unit < 0 else view.opened.offsets.from_qt(unit)
 
 
-def rings(view: ReadingView, clip: QRect | None = None) -> Iterator[tuple[int, QRectF]]:
-    """The numbers in the margin as (index of the item, where its ring lies); several on one line stand side by side."""
+def rings(view: ReadingView, seen: Iterable[tuple[QTextBlock, QPointF]] | None = None) -> Iterator[tuple[int, QRectF]]:
+    """The numbers in the margin as (index of the item, where its ring lies); several on one line stand side by side.
+
+    ``seen`` is what ``visible`` gave for a part of the view; without it, all that is in view.
+    """
     if view.opened is None:
         return
     rows: dict[int, list[tuple[int, QRectF]]] = {}
-    for block, corner in visible(view, clip or view.viewport().rect()):
-        for owner, placed in _beginnings(view, block):
-            box = next(boxes(block, corner, placed.start, placed.end), None)
-            if box is not None:
-                rows.setdefault(round(box.top()), []).append((owner, box))
+    for block, corner in visible(view, view.viewport().rect()) if seen is None else seen:
+        for owner, first in _beginnings(view, block):
+            box = first.translated(corner)
+            rows.setdefault(round(box.top()), []).append((owner, box))
     left, size = column(view)[0], view.look.px(RING)
     for row in rows.values():
         row.sort(key=lambda found: found[0])
@@ -138,15 +164,15 @@ def rings(view: ReadingView, clip: QRect | None = None) -> Iterator[tuple[int, Q
             yield owner, QRectF(x, box.center().y() - size / 2, size, size)
 
 
-def _beginnings(view: ReadingView, block: QTextBlock) -> Iterator[tuple[int, Placed]]:
-    """The parts of a paragraph with which the evidence of an item begins."""
-    paragraph, opened = view.paragraphs.get(block.blockNumber()), view.opened
-    for placed in paragraph.placed if paragraph and opened else ():
+def _beginnings(view: ReadingView, block: QTextBlock) -> Iterator[tuple[int, QRectF]]:
+    """The first boxes of the items whose evidence begins in a paragraph."""
+    opened = view.opened
+    for placed, found in drawn(view, block) if opened else ():
         mark = placed.mark
-        if mark.kind is Kind.CONTENT and opened is not None and mark.start >= block.position():
+        if mark.kind is Kind.CONTENT and found and opened is not None and mark.start >= block.position():
             evidence = opened.items[mark.owner].evidence
             if mark.start == opened.offsets.to_qt(evidence[0].start):
-                yield mark.owner, placed
+                yield mark.owner, found[0]
 
 
 def _x(line: QTextLine, unit: int) -> float:

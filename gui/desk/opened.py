@@ -156,7 +156,8 @@ class OpenArticle:
             return item
         if item.suggestion_id not in self._guesses:
             self._guesses[item.suggestion_id] = self._guess(item)
-        return replace(item, guess=self._guesses[item.suggestion_id])
+        guess = self._guesses[item.suggestion_id]
+        return item if guess is None else replace(item, guess=guess)
 
     def ref(self, item: Item) -> Ref:
         """What to hand to an action on the item."""

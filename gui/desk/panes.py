@@ -60,7 +60,7 @@ def counted(opened: OpenArticle | None) -> str:
 def emptiness_of(opened: OpenArticle | None, keys: Mapping[str, str]) -> Emptiness:
     """What to say where an article has no statements."""
     make = (keys.get("new_statement", ""), "make a statement")
-    if opened is None:
+    if opened is None or opened.items:
         return Emptiness()
     if not opened.is_read:
         words = "You need not wait: select words and make a statement of them."

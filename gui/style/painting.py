@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -97,8 +98,9 @@ def text(
     return min(wide, box.width())
 
 
-def wrapped(words: str, font: QFont, width: float, most: int) -> list[str]:
-    """Words in at most ``most`` lines of this width; what does not fit is elided in the last one."""
+@lru_cache(maxsize=1024)
+def wrapped(words: str, font: QFont, width: float, most: int) -> tuple[str, ...]:
+    """Words in at most ``most`` lines of this width; what does not fit is elided in the last one. Kept, as measures."""
     measured, lines, used = metrics(font), list[str](), 0.0
     rest = [word for word in words.replace("\n", " ").split(" ") if word]
     space = measured.horizontalAdvance(" ")
@@ -113,10 +115,12 @@ def wrapped(words: str, font: QFont, width: float, most: int) -> list[str]:
         else:
             lines[-1] = f"{lines[-1]} {' '.join(rest[at : at + 30])}"
             break
-    return [measured.elidedText(line, Qt.TextElideMode.ElideRight, width + 1) for line in lines]
+    return tuple(measured.elidedText(line, Qt.TextElideMode.ElideRight, width + 1) for line in lines)
 
 
-def paragraph(painter: QPainter, box: QRectF, lines: list[str], colour: str, font: QFont, leading: float = 1.0) -> None:
+def paragraph(
+    painter: QPainter, box: QRectF, lines: Sequence[str], colour: str, font: QFont, leading: float = 1.0
+) -> None:
     """Lines that ``wrapped`` made, from the top of the box."""
     height = metrics(font).lineSpacing() * leading
     painter.setFont(font)
