@@ -12,9 +12,11 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from gui.style import fonts
 from gui.style.themes import SMALL, TINY, Theme, alpha
 
-LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-CENTRE = Qt.AlignmentFlag.AlignCenter
+# As numbers: joining Qt's flags anew for every word that is drawn takes longer than to draw some.
+LEFT = (Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter).value
+RIGHT = (Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter).value
+CENTRE = Qt.AlignmentFlag.AlignCenter.value
+ONE_LINE = Qt.TextFlag.TextSingleLine.value
 CAPS = {
     "Return": "Enter",
     "PgDown": "PgDn",
@@ -86,7 +88,7 @@ def text(
     words: str,
     colour: str,
     font: QFont,
-    flags: Qt.AlignmentFlag = LEFT,
+    flags: int = LEFT,
 ) -> float:
     """One line, elided at the end of its box; returns the width it took."""
     measured = metrics(font)
@@ -94,7 +96,7 @@ def text(
     shown = words if wide <= box.width() else measured.elidedText(words, Qt.TextElideMode.ElideRight, box.width())
     painter.setFont(font)
     painter.setPen(QColor(colour))
-    painter.drawText(box, flags | Qt.TextFlag.TextSingleLine, shown)
+    painter.drawText(box, flags | ONE_LINE, shown)
     return min(wide, box.width())
 
 
@@ -127,7 +129,7 @@ def paragraph(
     painter.setPen(QColor(colour))
     for n, line in enumerate(lines):
         row = QRectF(box.x(), box.y() + n * height, box.width() + 2, height)
-        painter.drawText(row, LEFT | Qt.TextFlag.TextSingleLine, line)
+        painter.drawText(row, LEFT | ONE_LINE, line)
 
 
 def cap_size(look: Look, cap: str) -> tuple[float, float]:
