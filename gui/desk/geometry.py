@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QTextBlock, QTextDocument, QTextLine
+from PySide6.QtGui import QRegion, QTextBlock, QTextDocument, QTextLine
 
 from gui.desk.lanes import Kind, Placed
 from gui.desk.shown import about
@@ -70,6 +70,18 @@ def block_starts(document: QTextDocument) -> list[int]:
     return starts
 
 
+def within(view: ReadingView, region: QRegion) -> list[tuple[QTextBlock, QPointF]]:
+    """The paragraphs of which a part of the viewport shows anything, numbers and lanes of lines included."""
+    around, width = _around(view), view.viewport().width()
+    layout = view.document().documentLayout()
+
+    def strip(block: QTextBlock, top: float) -> QRect:
+        return QRect(0, round(top) - around, width, round(layout.blockBoundingRect(block).height()) + 2 * around)
+
+    found = visible(view, region.boundingRect().adjusted(0, -around, 0, around))
+    return [(block, corner) for block, corner in found if region.intersects(strip(block, corner.y()))]
+
+
 def visible(view: ReadingView, clip: QRect) -> Iterator[tuple[QTextBlock, QPointF]]:
     """The paragraphs in a part of the viewport, each with its top left corner."""
     layout = view.document().documentLayout()
@@ -123,16 +135,21 @@ def extent(view: ReadingView, start: int, end: int) -> tuple[float, float]:
     return min(found), max(found)
 
 
-def strip(view: ReadingView, item: Item) -> QRect:
-    """The part of the viewport, as wide as it is, in which an item is drawn."""
-    opened, spans = view.opened, sorted((*item.evidence, *item.source, *item.cue))
-    if opened is None or not spans:
-        return QRect()
-    last = max(end for _, end in spans)
-    top, bottom = extent(view, opened.offsets.to_qt(spans[0].start), opened.offsets.to_qt(last))
+def region(view: ReadingView, item: Item) -> QRegion:
+    """The part of the viewport in which an item is drawn, in strips as wide as it is."""
+    found, around, opened = QRegion(), _around(view), view.opened
+    for spans in (item.evidence, item.source, item.cue):
+        if spans and opened is not None:
+            top, bottom = extent(view, opened.offsets.to_qt(spans[0].start), opened.offsets.to_qt(spans[-1].end))
+            high = round(bottom - top) + 2 * around
+            found += QRect(0, round(top) - around, view.viewport().width(), high)
+    return found
+
+
+def _around(view: ReadingView) -> int:
+    """How far above and below its lines a mark may be drawn: numbers are taller, and lanes lie below."""
     deepest = max((paragraph.extra for paragraph in view.paragraphs.values()), default=0.0)
-    around = round(view.look.px(RING) + deepest)  # numbers are taller than lines, and lanes lie below them
-    return QRect(0, round(top) - around, view.viewport().width(), round(bottom - top) + 2 * around)
+    return round(view.look.px(RING) + deepest)
 
 
 def position_at(view: ReadingView, point: QPoint) -> int | None:

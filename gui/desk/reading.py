@@ -140,7 +140,7 @@ class ReadingView(QTextEdit):
             stale |= {current, self._painted[1]}
         for n in stale:
             if 0 <= n < len(now):
-                self.viewport().update(geometry.strip(self, now[n]).united(geometry.strip(self, before[n])))
+                self.viewport().update(geometry.region(self, now[n]) + geometry.region(self, before[n]))
 
     def selection(self) -> Span | None:
         """What is selected, in code points; None where nothing is."""
@@ -259,7 +259,7 @@ class ReadingView(QTextEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        seen = list(geometry.visible(self, event.rect()))
+        seen = geometry.within(self, event.region())
         reading_paint.under(painter, self, seen)
         painter.end()
         super().paintEvent(event)

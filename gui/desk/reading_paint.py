@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
@@ -46,10 +46,14 @@ def under(painter: QPainter, view: ReadingView, seen: Seen) -> None:
     """Tint the evidence and what the find bar found."""
     if view.opened is None:
         return
+    tints: dict[tuple[str, float], list[QRect]] = {}
     for block, corner in seen:
         for placed, boxes in geometry.drawn(view, block):
             if placed.mark.kind is Kind.CONTENT:
-                _tint(painter, view, corner, placed.mark.owner, boxes)
+                parts = tints.setdefault(_tint(view, placed.mark.owner), [])
+                for box in boxes:
+                    parts += _soft_box(box.translated(corner).adjusted(-2, -2, 2, 2).toAlignedRect())
+    _fill(painter, tints.items())
     _matches(painter, view, seen)
 
 
@@ -60,7 +64,7 @@ def over(painter: QPainter, view: ReadingView, seen: Seen) -> None:
         return
     _head(painter, view)
     _lines(painter, view, seen)
-    _bar(painter, view, seen)
+    _bar(painter, view)
     for n, ring in geometry.rings(view, seen):
         item = view.opened.items[n]
         colour = tone(view.look.theme, item)
@@ -70,23 +74,31 @@ def over(painter: QPainter, view: ReadingView, seen: Seen) -> None:
         numbered_ring(painter, view.look, ring, str(item.number), colour, filled, is_unsure(item))
 
 
-def _tint(painter: QPainter, view: ReadingView, corner: QPointF, owner: int, boxes: list[QRectF]) -> None:
+def _tint(view: ReadingView, owner: int) -> tuple[str, float]:
     if view.opened is None:
-        return
+        return (view.look.theme.draft, 0.0)
     theme, now = view.look.theme, owner == view.opened.current
     strength = (0.30 if now else 0.14) if theme.is_dark else (0.20 if now else 0.09)
-    fill = alpha(tone(theme, view.opened.items[owner]), strength)
-    for box in boxes:
-        _soft_box(painter, box.translated(corner).adjusted(-2, -2, 2, 2).toAlignedRect(), fill)
+    return tone(theme, view.opened.items[owner]), strength
 
 
-def _soft_box(painter: QPainter, box: QRect, fill: QColor) -> None:
+def _soft_box(box: QRect) -> Iterator[QRect]:
     """A box without its corner pixels: a hundred times quicker than a path with round corners, and as soft here."""
-    painter.fillRect(box.adjusted(2, 0, -2, 0), fill)
+    left, top, right, high = box.left(), box.top(), box.right(), box.height()
+    yield QRect(left + 2, top, box.width() - 4, high)
     for inset in (0, 1):
-        high = box.adjusted(0, 2 - inset, 0, inset - 2)
-        painter.fillRect(QRect(box.left() + inset, high.top(), 1, high.height()), fill)
-        painter.fillRect(QRect(box.right() - inset, high.top(), 1, high.height()), fill)
+        yield QRect(left + inset, top + 2 - inset, 1, high - 4 + 2 * inset)
+        yield QRect(right - inset, top + 2 - inset, 1, high - 4 + 2 * inset)
+
+
+def _fill(painter: QPainter, parts: Iterable[tuple[tuple[str, float], list[QRect]]]) -> None:
+    """Fill boxes, all of one colour and opacity at once."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    for (colour, opacity), boxes in parts:
+        painter.setBrush(alpha(colour, opacity))
+        painter.drawRects(boxes)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
 
 def _matches(painter: QPainter, view: ReadingView, seen: Seen) -> None:
@@ -110,12 +122,7 @@ def _lines(painter: QPainter, view: ReadingView, seen: Seen) -> None:
                 below = corner + QPointF(0, laid.offset(placed))
                 moved = [box.translated(below) for box in boxes]
                 drawn.setdefault(stroke, []).extend(_line(moved, stroke, placed.mark.kind is Kind.CONTENT))
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-    for stroke, parts in drawn.items():
-        painter.setBrush(alpha(stroke.colour, stroke.opacity))
-        painter.drawRects(parts)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    _fill(painter, (((stroke.colour, stroke.opacity), parts) for stroke, parts in drawn.items()))
 
 
 def _line(boxes: list[QRectF], stroke: Stroke, has_ends: bool) -> list[QRect]:
@@ -156,20 +163,17 @@ def _stroke(view: ReadingView, mark: Mark) -> Stroke:
     return Stroke(tone(theme, opened.items[mark.owner]), opacity, 2, pattern)
 
 
-def _bar(painter: QPainter, view: ReadingView, seen: Seen) -> None:
+def _bar(painter: QPainter, view: ReadingView) -> None:
     """A line beside the evidence of the current item."""
     opened = view.opened
     if opened is None or not 0 <= opened.current < len(opened.items):
         return
-    tops: list[QRectF] = []
-    for block, corner in seen:
-        for placed, boxes in geometry.drawn(view, block):
-            if placed.mark.kind is Kind.CONTENT and placed.mark.owner == opened.current:
-                tops += [box.translated(corner) for box in boxes]
-    if tops:
-        x = geometry.column(view)[0] - SPACE[2]
-        painter.setPen(QPen(QColor(tone(view.look.theme, opened.items[opened.current])), 2))
-        painter.drawLine(QPointF(x, tops[0].top()), QPointF(x, tops[-1].bottom()))
+    item = opened.items[opened.current]
+    if item.evidence:
+        to_qt, x = opened.offsets.to_qt, geometry.column(view)[0] - SPACE[2]
+        top, bottom = geometry.extent(view, to_qt(item.evidence[0].start), to_qt(item.evidence[-1].end))
+        painter.setPen(QPen(QColor(tone(view.look.theme, item)), 2))
+        painter.drawLine(QPointF(x, top), QPointF(x, bottom))
 
 
 def _head(painter: QPainter, view: ReadingView) -> None:
