@@ -67,7 +67,7 @@ class Desk(QWidget):
         self._unseen.timeout.connect(self._mark_seen)
         self._build()
         self._connect()
-        self.set_keys({})
+        self.queue.keys = self.keys
         self.queue.ask()
         self._article_changed()
 
@@ -230,7 +230,8 @@ class Desk(QWidget):
 
     def _article_changed(self) -> None:
         opened = self.work.opened
-        self.view.emptiness = self.queue.emptiness(whole=True)
+        if opened is None:
+            self.view.emptiness = self.queue.emptiness(whole=True)
         self.view.show_article(opened)
         self.find_bar.renew()
         self._show_items()

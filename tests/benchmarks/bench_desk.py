@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import random
 from collections.abc import Callable
@@ -111,6 +112,7 @@ def measure(sizes: Sizes) -> list[Figure]:
         desk.resize(1440, 820)
         desk.show()
         app.processEvents()
+        gc.freeze()  # as the program does once its window is there
         steps = desk.handlers()
         for stance in Stance:  # another one each time, else nothing would be saved
             for article_id in ids:
