@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from pathlib import Path
 
@@ -28,5 +29,6 @@ def run(project: Path | None) -> int:
     bugs.found.connect(window.tell_bug)
     window.jobs.bug.connect(bugs.log_bug)
     window.show()
+    gc.freeze()  # what is there now stays: walking through all of it at each collection would be felt
     window.begin(project)
     return app.exec()

@@ -115,7 +115,7 @@ class KeyRow(QPushButton):
         super().__init__()
         self.command, self._keys, self._look, self._sheet = command, keys, Look(theme), sheet
         self._listens = False
-        self._lines = [command.label]
+        self._lines: tuple[str, ...] = (command.label,)
         self.setAutoDefault(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

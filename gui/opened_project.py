@@ -53,8 +53,8 @@ class OpenedProject(QObject):
         self.session, self._frame, self._keys, self._jobs, self._projects = session, frame, keys, jobs, projects
         self.project = session.project
         self.desk = Desk(session.project, session.coder, theme)
-        self.import_page = ImportPage(theme, self.project, jobs)
-        self._made: list[QWidget] = [self.desk, self.import_page]
+        self._made: list[QWidget] = [self.desk]
+        self._import_page: ImportPage | None = None
         self._theme = theme
         self._batches = [name for _, name, _ in batches(self.project, session.coder.id)]
         self.background = Background(self.project, settings, jobs, self)
@@ -67,7 +67,6 @@ class OpenedProject(QObject):
         self.take_keys()
         self.desk.restore(settings.place_in(self.project.path))
         frame.pages.addWidget(self.desk)
-        frame.pages.addWidget(self.import_page)
         said = "Open for reading only" if self.project.read_only else "Every change is saved as it is made"
         frame.bottom.set_saved(said)
         if self.project.warning:
@@ -88,6 +87,19 @@ class OpenedProject(QObject):
         if self.project.read_only:
             own = {name: handler for name, handler in own.items() if name not in WRITING}
         return own
+
+    @property
+    def import_page(self) -> ImportPage:
+        """The import page; made when it is first asked for, since it takes longer to make than the desk."""
+        if self._import_page is None:
+            self._import_page = page = ImportPage(self._theme, self.project, self._jobs)
+            self._made.append(page)
+            self._frame.pages.addWidget(page)
+            page.kept.connect(self._articles_kept)
+            page.begin.connect(self.show_desk)
+            page.left.connect(self.show_desk)
+            page.failed.connect(self._frame.banners.tell_error)
+        return self._import_page
 
     def show_desk(self) -> None:
         """Back to coding."""
@@ -185,10 +197,6 @@ class OpenedProject(QObject):
         self.desk.hints_changed.connect(self._hinted)
         self.desk.queue_changed.connect(self.changed)
         self.desk.article_opened.connect(lambda _: self._place.start())
-        self.import_page.kept.connect(self._articles_kept)
-        self.import_page.begin.connect(self.show_desk)
-        self.import_page.left.connect(self.show_desk)
-        self.import_page.failed.connect(banners.tell_error)
         self.background.articles_read.connect(self.desk.articles_read)
         self.background.told.connect(banners.tell)
         self.background.failed.connect(banners.tell_error)

@@ -178,6 +178,11 @@ def count_articles(project: Project) -> int:
     return int(project.tuples("SELECT count(*) FROM article")[0][0])
 
 
+def has_more_articles(project: Project, than: int = 0) -> bool:
+    """Whether the project holds more articles than so many: quick, however many there are."""
+    return bool(project.tuples("SELECT 1 FROM article LIMIT 1 OFFSET ?", than))
+
+
 def search_articles(
     project: Project, query: str, limit: int = 50, order: str = "date", syntax: bool = False
 ) -> list[Hit]:

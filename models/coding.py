@@ -17,7 +17,7 @@ from models.codebook import Codebook, load
 from models.errors import NotAllowed
 from models.findings import SourceMode, Span
 from models.project import Project
-from models.statements import CODINGS, Item, Position, Ref, Role, Stance, State, items, statement
+from models.statements import CODINGS, Item, Position, Ref, Role, Stance, State, outline, statement
 
 
 def create(
@@ -249,11 +249,10 @@ def _id(item: Item) -> int:
 
 
 def _name(project: Project, coder_id: int, article_id: int, ref: Ref) -> str:
-    for item in items(project, article_id, coder_id):
-        if (ref.statement_id, ref.suggestion_id)[ref.statement_id is None] == (
-            (item.statement_id, item.suggestion_id)[ref.statement_id is None]
-        ):
-            return f"{'draft' if item.state is State.DRAFT else 'statement'} {item.number}"
+    by_statement = ref.statement_id is not None
+    for n, found in enumerate(outline(project, article_id, coder_id), 1):
+        if (found.statement_id == ref.statement_id) if by_statement else (found.suggestion_id == ref.suggestion_id):
+            return f"{'draft' if found.state is State.DRAFT else 'statement'} {n}"
     return "a statement"
 
 

@@ -95,15 +95,36 @@ def problems(project: Project) -> list[tuple[int, str, str]]:
 
 def latest_reading(project: Project, article_id: int) -> Reading | None:
     """The newest reading of an article; None where no machine coder has read it."""
-    rows = project.tuples("SELECT max(id) FROM reading WHERE article_id = ? AND problem = ''", article_id)
-    return None if rows[0][0] is None else reading(project, rows[0][0])
+    found = latest_reading_id(project, article_id)
+    return None if found is None else reading(project, found)
+
+
+def latest_reading_id(project: Project, article_id: int) -> int | None:
+    """The id of the newest reading of an article; None where no machine coder has read it."""
+    found: int | None = project.tuples("SELECT max(id) FROM reading WHERE article_id = ? AND problem = ''", article_id)[
+        0
+    ][0]
+    return found
+
+
+def mentions(project: Project, reading_id: int) -> tuple[FoundMention, ...]:
+    """The mentions of a reading in the order of the text."""
+    cast = project.tuples("SELECT id FROM cast_member WHERE reading_id = ? ORDER BY id", reading_id)
+    index: dict[int | None, int] = {member_id: n for n, (member_id,) in enumerate(cast)}
+    found = project.tuples(
+        "SELECT start, end, label, cast_member_id, confidence FROM mention WHERE reading_id = ? ORDER BY start, end",
+        reading_id,
+    )
+    return tuple(
+        FoundMention(start, end, label, index.get(member_id), sureness)
+        for start, end, label, member_id, sureness in found
+    )
 
 
 def reading(project: Project, reading_id: int) -> Reading:
     """A reading as it was stored."""
     members = project.select("SELECT * FROM cast_member WHERE reading_id = ? ORDER BY id", reading_id)
     index: dict[int | None, int] = {row["id"]: n for n, row in enumerate(members)}
-    mentions = project.select("SELECT * FROM mention WHERE reading_id = ? ORDER BY start, end", reading_id)
     spans = project.tuples(
         "SELECT s.attribution_id, s.role, s.start, s.end FROM attribution_span s JOIN attribution t "
         "ON t.id = s.attribution_id WHERE t.reading_id = ? ORDER BY s.id",
@@ -114,10 +135,7 @@ def reading(project: Project, reading_id: int) -> Reading:
         spans_of[owner].append((role, Span(start, end)))
     attributions = project.select("SELECT * FROM attribution WHERE reading_id = ? ORDER BY id", reading_id)
     return Reading(
-        tuple(
-            FoundMention(m["start"], m["end"], m["label"], index.get(m["cast_member_id"]), m["confidence"])
-            for m in mentions
-        ),
+        mentions(project, reading_id),
         tuple(
             CastMember(m["name"], ActorKind(m["kind"]), m["title"], tuple(json.loads(m["aliases"]))) for m in members
         ),

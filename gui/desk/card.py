@@ -75,20 +75,30 @@ def paint_frame(painter: QPainter, look: Look, item: Item, now: bool, box: QRect
         edge, opacity = theme.accent, 1.0
     ratio = painter.device().devicePixelRatio()
     size = (round(box.width()), round(box.height()))
-    drawn = _frame(size, ratio, (theme.raised, fill), (edge, opacity), 2 if now else 1, not coded and not now)
+    dashed, width = not coded and not now, 2 if now else 1
+    drawn = _frame(size, ratio, theme.panel, (theme.raised, fill), (edge, opacity), width, dashed)
     painter.drawPixmap(box.topLeft().toPoint() - QPoint(1, 1), drawn)
 
 
 def _frame(
-    size: tuple[int, int], ratio: float, fill: tuple[str, float], edge: tuple[str, float], width: int, dashed: bool
+    size: tuple[int, int],
+    ratio: float,
+    ground: str,
+    fill: tuple[str, float],
+    edge: tuple[str, float],
+    width: int,
+    dashed: bool,
 ) -> QPixmap:
-    """A frame as a picture: most cards have the same one, and round dashed outlines take long to draw."""
-    key, kept = f"card {size} {ratio} {fill} {edge} {width} {dashed}", QPixmap()
+    """A frame as a picture: most cards have the same one, and round dashed outlines take long to draw.
+
+    It holds the ground as well: a picture that nothing shines through is copied, without any mixing of colours.
+    """
+    key, kept = f"card {size} {ratio} {ground} {fill} {edge} {width} {dashed}", QPixmap()
     if QPixmapCache.find(key, kept):
         return kept
     picture = QPixmap(round((size[0] + 2) * ratio), round((size[1] + 2) * ratio))
     picture.setDevicePixelRatio(ratio)
-    picture.fill(Qt.GlobalColor.transparent)
+    picture.fill(QColor(ground))
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     style = Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine

@@ -67,7 +67,7 @@ class Desk(QWidget):
         self._unseen.timeout.connect(self._mark_seen)
         self._build()
         self._connect()
-        self.set_keys({})
+        self.queue.keys = self.keys
         self.queue.ask()
         self._article_changed()
 
@@ -230,7 +230,8 @@ class Desk(QWidget):
 
     def _article_changed(self) -> None:
         opened = self.work.opened
-        self.view.emptiness = self.queue.emptiness(whole=True)
+        if opened is None:
+            self.view.emptiness = self.queue.emptiness(whole=True)
         self.view.show_article(opened)
         self.find_bar.renew()
         self._show_items()
@@ -253,7 +254,7 @@ class Desk(QWidget):
         self.statements.list.show_current()
         if opened is not None and opened.item is not None and reveal:
             self.view.reveal(opened.item.evidence)
-        self.view.viewport().update()
+        self.view.show_current()
         self._say_hints()
 
     def _progress_changed(self, article_ids: list[int]) -> None:

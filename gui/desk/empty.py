@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 from gui.style.painting import CENTRE, Look, hint_width, key_hint, metrics, text, wrapped
@@ -31,7 +31,7 @@ def paint_empty(painter: QPainter, look: Look, box: QRectF, empty: Emptiness) ->
     ):
         step = metrics(font).lineSpacing() * 1.25
         for line in wrapped(words, font, width, 6):
-            text(painter, QRectF(left, y, width, step), line, colour, font, CENTRE | Qt.AlignmentFlag.AlignHCenter)
+            text(painter, QRectF(left, y, width, step), line, colour, font, CENTRE)
             y += step
         y += SPACE[2]
     for cap, label in empty.keys:

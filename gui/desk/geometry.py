@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QTextBlock, QTextDocument, QTextLine
+from PySide6.QtGui import QRegion, QTextBlock, QTextDocument, QTextLine
 
 from gui.desk.lanes import Kind, Placed
 from gui.desk.shown import about
 from gui.style.painting import metrics, wrapped
 from gui.style.themes import SMALL, SPACE, TITLE
+from models.statements import Item
 
 if TYPE_CHECKING:
     from gui.desk.reading import ReadingView
@@ -43,10 +44,10 @@ def column(view: ReadingView) -> tuple[float, float]:
     return made.leftMargin(), view.viewport().width() - made.leftMargin() - made.rightMargin()
 
 
-def headline(view: ReadingView, width: float) -> list[str]:
+def headline(view: ReadingView, width: float) -> tuple[str, ...]:
     """The lines of the headline; an article without one has none, its text begins with it."""
     if view.opened is None:
-        return []
+        return ()
     return wrapped(view.opened.article.headline, view.look.reading(TITLE, 650), width, 5)
 
 
@@ -69,6 +70,18 @@ def block_starts(document: QTextDocument) -> list[int]:
     return starts
 
 
+def within(view: ReadingView, region: QRegion) -> list[tuple[QTextBlock, QPointF]]:
+    """The paragraphs of which a part of the viewport shows anything, numbers and lanes of lines included."""
+    around, width = _around(view), view.viewport().width()
+    layout = view.document().documentLayout()
+
+    def strip(block: QTextBlock, top: float) -> QRect:
+        return QRect(0, round(top) - around, width, round(layout.blockBoundingRect(block).height()) + 2 * around)
+
+    found = visible(view, region.boundingRect().adjusted(0, -around, 0, around))
+    return [(block, corner) for block, corner in found if region.intersects(strip(block, corner.y()))]
+
+
 def visible(view: ReadingView, clip: QRect) -> Iterator[tuple[QTextBlock, QPointF]]:
     """The paragraphs in a part of the viewport, each with its top left corner."""
     layout = view.document().documentLayout()
@@ -84,17 +97,28 @@ def visible(view: ReadingView, clip: QRect) -> Iterator[tuple[QTextBlock, QPoint
         block = block.next()
 
 
+def drawn(view: ReadingView, block: QTextBlock) -> list[tuple[Placed, list[QRectF]]]:
+    """The marks of a paragraph with their boxes from its top left corner; kept until the text is laid out anew."""
+    number = block.blockNumber()
+    if number not in view.boxes:
+        laid = view.paragraphs.get(number)
+        origin, marks = QPointF(), laid.placed if laid else []
+        view.boxes[number] = [(placed, list(boxes(block, origin, placed.start, placed.end))) for placed in marks]
+    return view.boxes[number]
+
+
 def boxes(block: QTextBlock, corner: QPointF, start: int, end: int) -> Iterator[QRectF]:
     """A rectangle as high as the text for each line that ``[start, end)``, units of the paragraph, touches."""
     layout = block.layout()
-    for n in range(layout.lineCount()):
-        line = layout.lineAt(n)
+    line = layout.lineForTextPosition(start)
+    while line.isValid() and line.textStart() < end:
         first = max(start, line.textStart())
         last = min(end, line.textStart() + line.textLength())
         if first < last:
             one, other = _x(line, first), _x(line, last)
             left, width = min(one, other), abs(other - one)
             yield QRectF(corner.x() + left, corner.y() + line.y(), width, line.ascent() + line.descent())
+        line = layout.lineAt(line.lineNumber() + 1)
 
 
 def extent(view: ReadingView, start: int, end: int) -> tuple[float, float]:
@@ -111,6 +135,23 @@ def extent(view: ReadingView, start: int, end: int) -> tuple[float, float]:
     return min(found), max(found)
 
 
+def region(view: ReadingView, item: Item) -> QRegion:
+    """The part of the viewport in which an item is drawn, in strips as wide as it is."""
+    found, around, opened = QRegion(), _around(view), view.opened
+    for spans in (item.evidence, item.source, item.cue):
+        if spans and opened is not None:
+            top, bottom = extent(view, opened.offsets.to_qt(spans[0].start), opened.offsets.to_qt(spans[-1].end))
+            high = round(bottom - top) + 2 * around
+            found += QRect(0, round(top) - around, view.viewport().width(), high)
+    return found
+
+
+def _around(view: ReadingView) -> int:
+    """How far above and below its lines a mark may be drawn: numbers are taller, and lanes lie below."""
+    deepest = max((paragraph.extra for paragraph in view.paragraphs.values()), default=0.0)
+    return round(view.look.px(RING) + deepest)
+
+
 def position_at(view: ReadingView, point: QPoint) -> int | None:
     """The code point drawn at a point of the viewport; None beside the text."""
     if view.opened is None:
@@ -120,16 +161,18 @@ def position_at(view: ReadingView, point: QPoint) -> int | None:
     return None if unit < 0 else view.opened.offsets.from_qt(unit)
 
 
-def rings(view: ReadingView, clip: QRect | None = None) -> Iterator[tuple[int, QRectF]]:
-    """The numbers in the margin as (index of the item, where its ring lies); several on one line stand side by side."""
+def rings(view: ReadingView, seen: Iterable[tuple[QTextBlock, QPointF]] | None = None) -> Iterator[tuple[int, QRectF]]:
+    """The numbers in the margin as (index of the item, where its ring lies); several on one line stand side by side.
+
+    ``seen`` is what ``visible`` gave for a part of the view; without it, all that is in view.
+    """
     if view.opened is None:
         return
     rows: dict[int, list[tuple[int, QRectF]]] = {}
-    for block, corner in visible(view, clip or view.viewport().rect()):
-        for owner, placed in _beginnings(view, block):
-            box = next(boxes(block, corner, placed.start, placed.end), None)
-            if box is not None:
-                rows.setdefault(round(box.top()), []).append((owner, box))
+    for block, corner in visible(view, view.viewport().rect()) if seen is None else seen:
+        for owner, first in _beginnings(view, block):
+            box = first.translated(corner)
+            rows.setdefault(round(box.top()), []).append((owner, box))
     left, size = column(view)[0], view.look.px(RING)
     for row in rows.values():
         row.sort(key=lambda found: found[0])
@@ -138,15 +181,15 @@ def rings(view: ReadingView, clip: QRect | None = None) -> Iterator[tuple[int, Q
             yield owner, QRectF(x, box.center().y() - size / 2, size, size)
 
 
-def _beginnings(view: ReadingView, block: QTextBlock) -> Iterator[tuple[int, Placed]]:
-    """The parts of a paragraph with which the evidence of an item begins."""
-    paragraph, opened = view.paragraphs.get(block.blockNumber()), view.opened
-    for placed in paragraph.placed if paragraph and opened else ():
+def _beginnings(view: ReadingView, block: QTextBlock) -> Iterator[tuple[int, QRectF]]:
+    """The first boxes of the items whose evidence begins in a paragraph."""
+    opened = view.opened
+    for placed, found in drawn(view, block) if opened else ():
         mark = placed.mark
-        if mark.kind is Kind.CONTENT and opened is not None and mark.start >= block.position():
+        if mark.kind is Kind.CONTENT and found and opened is not None and mark.start >= block.position():
             evidence = opened.items[mark.owner].evidence
             if mark.start == opened.offsets.to_qt(evidence[0].start):
-                yield mark.owner, placed
+                yield mark.owner, found[0]
 
 
 def _x(line: QTextLine, unit: int) -> float:

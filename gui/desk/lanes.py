@@ -59,6 +59,9 @@ class Placed(NamedTuple):
     lane: int | None
 
 
+Part = tuple[Mark, int, int]  # what becomes a Placed once it has its lane
+
+
 @dataclass(slots=True)
 class Paragraph:
     """All marks of one paragraph and how many lanes they need."""
@@ -98,41 +101,51 @@ def marks(offsets: Offsets, items: Sequence[Item], mentions: Sequence[FoundMenti
 
 def place(all_marks: Iterable[Mark], starts: Sequence[int]) -> dict[int, Paragraph]:
     """Put marks into the paragraphs that begin at ``starts``; lanes are counted for each paragraph."""
-    parts: dict[int, list[Placed]] = defaultdict(list)
+    parts: dict[int, list[Part]] = defaultdict(list)
     for mark in all_marks:
         n = bisect_right(starts, mark.start) - 1
         while n < len(starts) and starts[n] < mark.end:
+            first = starts[n]
             end = starts[n + 1] - 1 if n + 1 < len(starts) else mark.end
-            part = Placed(mark, max(mark.start, starts[n]) - starts[n], min(mark.end, end) - starts[n], None)
-            if part.start < part.end:
-                parts[n].append(part)
+            start, end = max(mark.start, first) - first, min(mark.end, end) - first
+            if start < end:
+                parts[n].append((mark, start, end))
             n += 1
-    return {n: _paragraph(placed) for n, placed in parts.items()}
+    return {n: _paragraph(found) for n, found in parts.items()}
 
 
-def _paragraph(placed: list[Placed]) -> Paragraph:
-    contents = [p for p in placed if p.mark.kind is Kind.CONTENT]
-    overlapping = {id(p) for p in contents if any(_overlap(p, other) for other in contents)}
+def _paragraph(parts: list[Part]) -> Paragraph:
+    overlapping = _overlapping([part for part in parts if part[0].kind is Kind.CONTENT])
     mention_ends: list[int] = []
     line_ends: list[int] = []
-    done = []
-    for part in placed:
-        if part.mark.kind is Kind.MENTION:
-            done.append(_in_lane(part, mention_ends))
-        elif part.mark.kind is not Kind.CONTENT or id(part) in overlapping:
-            done.append(_in_lane(part, line_ends))
+    placed = []
+    for part in parts:
+        mark, start, end = part
+        if mark.kind is Kind.CONTENT and part not in overlapping:
+            placed.append(Placed(mark, start, end, None))
         else:
-            done.append(part)
-    return Paragraph(done, len(mention_ends), len(line_ends))
+            ends = mention_ends if mark.kind is Kind.MENTION else line_ends
+            placed.append(Placed(mark, start, end, _lane(start, end, ends)))
+    return Paragraph(placed, len(mention_ends), len(line_ends))
 
 
-def _overlap(one: Placed, other: Placed) -> bool:
-    return one.mark.owner != other.mark.owner and one.start < other.end and other.start < one.end
+def _overlapping(contents: list[Part]) -> set[Part]:
+    """Those parts, given in order of their starts, that share words with a part of another item."""
+    found: set[Part] = set()
+    for n, part in enumerate(contents, 1):
+        for other in contents[n:]:
+            if other[1] >= part[2]:
+                break
+            if other[0].owner != part[0].owner:
+                found |= {part, other}
+    return found
 
 
-def _in_lane(part: Placed, ends: list[int]) -> Placed:
-    lane = next((n for n, end in enumerate(ends) if end <= part.start), len(ends))
-    if lane == len(ends):
-        ends.append(0)
-    ends[lane] = part.end
-    return Placed(part.mark, part.start, part.end, lane)
+def _lane(start: int, end: int, ends: list[int]) -> int:
+    """The first lane that is free at ``start``; ``ends`` is where each lane is free again."""
+    for lane, free in enumerate(ends):
+        if free <= start:
+            ends[lane] = end
+            return lane
+    ends.append(end)
+    return len(ends) - 1

@@ -12,11 +12,11 @@ from models.articles import article
 from models.assignments import Progress, progress
 from models.codebook import Codebook, load
 from models.coders import Coder
-from models.findings import FoundMention, Span
+from models.findings import FoundMention, Reading, Span
 from models.guessing import ClaimRanker, earlier_claims, quote_of, rank_for
 from models.project import Project
 from models.statements import Guess, Item, Ref, State, items
-from models.suggestions import latest_reading
+from models.suggestions import latest_reading_id, mentions, reading
 
 Key = tuple[str, int]
 
@@ -52,6 +52,8 @@ class OpenArticle:
         self.offsets = Offsets(self.article.text)
         self.items: list[Item] = []
         self.current = -1
+        self._reading_id: int | None = None
+        self._reading: Reading | None = None
         self.reload()
 
     @property
@@ -67,7 +69,19 @@ class OpenArticle:
     @property
     def mentions(self) -> Sequence[FoundMention]:
         """What is named in the text."""
-        return self.reading.mentions if self.reading else ()
+        return self._mentions
+
+    @property
+    def is_read(self) -> bool:
+        """Whether a machine coder has read the article."""
+        return self._reading_id is not None
+
+    @property
+    def reading(self) -> Reading | None:
+        """All that was found in the text; read when it is first asked for, as it seldom is."""
+        if self._reading is None and self._reading_id is not None:
+            self._reading = reading(self._project, self._reading_id)
+        return self._reading
 
     @cached_property
     def segments(self) -> Segments:
@@ -81,7 +95,8 @@ class OpenArticle:
 
     def reload(self) -> None:
         """Read what a machine has found since, forget the guesses, and read the items."""
-        self.reading = latest_reading(self._project, self.id)
+        self._reading, self._reading_id = None, latest_reading_id(self._project, self.id)
+        self._mentions = () if self._reading_id is None else mentions(self._project, self._reading_id)
         self._guesses: dict[int, Guess | None] = {}
         self._earlier: dict[tuple[str, ...], dict[int, int]] = {}
         self.reload_items()
@@ -141,7 +156,8 @@ class OpenArticle:
             return item
         if item.suggestion_id not in self._guesses:
             self._guesses[item.suggestion_id] = self._guess(item)
-        return replace(item, guess=self._guesses[item.suggestion_id])
+        guess = self._guesses[item.suggestion_id]
+        return item if guess is None else replace(item, guess=guess)
 
     def ref(self, item: Item) -> Ref:
         """What to hand to an action on the item."""

@@ -60,12 +60,12 @@ def counted(opened: OpenArticle | None) -> str:
 def emptiness_of(opened: OpenArticle | None, keys: Mapping[str, str]) -> Emptiness:
     """What to say where an article has no statements."""
     make = (keys.get("new_statement", ""), "make a statement")
-    if opened is None:
+    if opened is None or opened.items:
         return Emptiness()
-    if opened.reading is None:
+    if not opened.is_read:
         words = "You need not wait: select words and make a statement of them."
         return Emptiness("Names and speakers are being looked for", words, (make,))
     ends = (make, (keys.get("nothing", ""), "nothing codable"))
-    if opened.reading.attributions:  # the drafts were rejected, or are hidden from this coder
+    if opened.reading and opened.reading.attributions:  # the drafts were rejected, or are hidden from this coder
         return Emptiness("No statements yet", "Make one wherever the article holds one.", ends)
     return Emptiness("No statements", "Nobody is cited here, as far as the machine can tell.", ends)

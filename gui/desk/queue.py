@@ -29,7 +29,7 @@ from gui.desk.strip import Strip
 from gui.style.painting import Look
 from gui.style.sheet import lay_on
 from gui.style.themes import SMALL, SPACE
-from models.articles import count_articles
+from models.articles import has_more_articles
 from models.assignments import QueueFilter, batches, queue, queue_count
 from models.coders import Coder
 from models.errors import KnownError
@@ -148,10 +148,10 @@ class QueuePane(QWidget):
         """Ask for the ids of the queue as it is filtered; what is shown stays until they are there."""
         self._asked += 1
         question = (self.show_filter, self.field.text(), self._batch_id())
-        if count_articles(self._project) <= FEW:
-            self._take(self._asked, self._answer(self._project, *question))
-        else:
+        if has_more_articles(self._project, FEW):
             self._threads.submit(self._ask_in_thread, self._asked, *question)
+        else:
+            self._take(self._asked, self._answer(self._project, *question))
 
     def refresh(self, article_ids: Sequence[int] | None = None) -> None:
         """Read rows again, of some articles or all, and count."""
@@ -264,7 +264,7 @@ class QueuePane(QWidget):
 
     def emptiness(self, whole: bool = False) -> Emptiness:
         """Why there is nothing in the queue; ``whole`` says what to do as well."""
-        if count_articles(self._project) == 0:
+        if not has_more_articles(self._project):
             words = "They come in from files, folders or archives."
             keys = ((self.keys.get("import", ""), "import"),)
             return Emptiness("No articles yet", words, keys) if whole else Emptiness("No articles yet")

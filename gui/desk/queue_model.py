@@ -43,12 +43,16 @@ class QueueModel(QAbstractTableModel):
 
     def forget(self, article_ids: Sequence[int] | None = None) -> None:
         """Read rows again: those of some articles, or all."""
-        pages = self._pages.items()
-        stale = [n for n, rows in pages if article_ids is None or any(i in rows for i in article_ids)]
-        for page in stale:  # only what has been read can be out of date
-            del self._pages[page]
-            last = min((page + 1) * PAGE, len(self.ids)) - 1
-            self.dataChanged.emit(self.index(page * PAGE, 0), self.index(last, 0))
+        if article_ids is None:
+            self._pages.clear()
+            if self.ids:
+                self.dataChanged.emit(self.index(0, 0), self.index(len(self.ids) - 1, 0))
+            return
+        for article_id in article_ids:
+            stale = [rows for rows in self._pages.values() if rows.pop(article_id, None)]
+            row = self.place(article_id) if stale else None  # only what has been read can be out of date
+            if row is not None:
+                self.dataChanged.emit(self.index(row, 0), self.index(row, 0))
 
     def row(self, number: int) -> QueueRow | None:
         """What is known of the article in a row."""
@@ -59,7 +63,10 @@ class QueueModel(QAbstractTableModel):
             if len(self._pages) > PAGES:
                 self._pages.popitem(last=False)
         self._pages.move_to_end(page)
-        return self._pages[page].get(self.ids[number])
+        rows, article_id = self._pages[page], self.ids[number]
+        if article_id not in rows:  # it was forgotten
+            rows.update(queue_rows(self._project, self._coder.id, [article_id]))
+        return rows.get(article_id)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own default)
         return 0 if parent.isValid() else len(self.ids)

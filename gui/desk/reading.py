@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
@@ -23,13 +23,14 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 from gui.desk import geometry, reading_paint
 from gui.desk.empty import Emptiness
 from gui.desk.filters import KeyKeeper, TipShower
-from gui.desk.lanes import Kind, Paragraph, marks, place
+from gui.desk.lanes import Kind, Mark, Paragraph, Placed, marks, place
 from gui.desk.opened import OpenArticle
 from gui.offsets import for_qt
 from gui.style.painting import Look
 from gui.style.sheet import lay_on
 from gui.style.themes import READING_SIZE, SPACE
-from models.findings import Span
+from models.findings import FoundMention, Span
+from models.statements import Item
 
 LEADING = 10  # pixels under each line that every paragraph has
 MOVES = (
@@ -59,10 +60,13 @@ class ReadingView(QTextEdit):
         self.look = look
         self.opened: OpenArticle | None = None
         self.paragraphs: dict[int, Paragraph] = {}
+        self.boxes: dict[int, list[tuple[Placed, list[QRectF]]]] = {}  # of marks, by paragraph: see geometry.drawn
         self.matches: list[tuple[int, int]] = []  # of the find bar, in units
         self.emptiness = Emptiness()  # what to say where no article is open
         self.described = _undescribed
+        self._marks: list[Mark] = []
         self._depths: dict[int, float] = {}
+        self._painted: tuple[Sequence[Item], int, Sequence[FoundMention]] = ((), -1, ())  # as OpenArticle has them
         self._pressed = QPoint()
         self._wanted: int | None = None
         self._document: QTextDocument | None = None  # the one before is Qt's own, and gone with the first of ours
@@ -111,11 +115,32 @@ class ReadingView(QTextEdit):
         if before is not None:
             before.deleteLater()
         self.verticalScrollBar().setValue(0)
+        self._painted = (opened.items, opened.current, opened.mentions) if opened else ((), -1, ())
 
     def show_marks(self) -> None:
         """Draw what the article's items are now; only paragraphs that need more or less room are laid out again."""
+        before = self._marks
         self._lay_out(self.document(), afresh=False)
-        self.viewport().update()
+        if self._marks != before:
+            self.viewport().update()
+        self.show_current()
+
+    def show_current(self) -> None:
+        """Draw the items that have changed, and those that have become the current one or are it no more."""
+        opened, (before, current, mentions) = self.opened, self._painted
+        if opened is None:
+            return
+        now = opened.items
+        self._painted = (now, opened.current, opened.mentions)
+        if len(before) != len(now) or mentions is not opened.mentions:
+            self.viewport().update()
+            return
+        stale = {n for n, (item, was) in enumerate(zip(now, before, strict=True)) if item is not was and item != was}
+        if self._painted[1] != current:
+            stale |= {current, self._painted[1]}
+        for n in stale:
+            if 0 <= n < len(now):
+                self.viewport().update(geometry.region(self, now[n]) + geometry.region(self, before[n]))
 
     def selection(self) -> Span | None:
         """What is selected, in code points; None where nothing is."""
@@ -189,10 +214,13 @@ class ReadingView(QTextEdit):
 
     def _lay_out(self, document: QTextDocument, afresh: bool) -> None:
         if self.opened is None:
-            self.paragraphs = {}
+            self.paragraphs, self._marks, self.boxes = {}, [], {}
+            return
+        made = marks(self.opened.offsets, self.opened.items, self.opened.mentions)
+        if made == self._marks and not afresh:
             return
         starts = geometry.block_starts(document)
-        self.paragraphs = place(marks(self.opened.offsets, self.opened.items, self.opened.mentions), starts)
+        self._marks, self.paragraphs, self.boxes = made, place(made, starts), {}
         cursor = QTextCursor(document)
         cursor.beginEditBlock()
         if afresh:
@@ -231,16 +259,18 @@ class ReadingView(QTextEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        reading_paint.under(painter, self, event.rect())
+        seen = geometry.within(self, event.region())
+        reading_paint.under(painter, self, seen)
         painter.end()
         super().paintEvent(event)
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        reading_paint.over(painter, self, event.rect())
+        reading_paint.over(painter, self, seen)
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         position = self.first_visible()
+        self.boxes = {}
         super().resizeEvent(event)
         if self.opened is not None and event.size().width() != event.oldSize().width():
             geometry.place_column(self, self.document())

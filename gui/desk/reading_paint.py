@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock
 
 from gui.desk import geometry
 from gui.desk.empty import paint_empty
-from gui.desk.lanes import Kind, Paragraph, Placed, is_unsure
+from gui.desk.lanes import Kind, Mark, is_unsure
 from gui.desk.shown import about
 from gui.style.painting import Look, metrics, numbered_ring, paragraph, rounded, wrapped
 from gui.style.themes import SMALL, SPACE, TITLE, Theme, alpha
@@ -25,13 +25,16 @@ CUE, UNSURE_SOURCE = (3, 2), (2, 3)
 OF_LABEL: dict[str, tuple[int, ...]] = {"PERSON": SOLID, "ORG": DASHED, "NORP": BOTH, "LAW": BOTH}
 
 
-@dataclass(frozen=True, slots=True)
-class Stroke:
+class Stroke(NamedTuple):
     """How a level line is drawn."""
 
-    colour: QColor
+    colour: str
+    opacity: float
     thick: int
     pattern: tuple[int, ...]
+
+
+Seen = Sequence[tuple[QTextBlock, QPointF]]  # paragraphs in view and their top left corners
 
 
 def tone(theme: Theme, item: Item) -> str:
@@ -39,30 +42,30 @@ def tone(theme: Theme, item: Item) -> str:
     return theme.stance(item.stance) if item.state is State.CODED else theme.draft
 
 
-def under(painter: QPainter, view: ReadingView, clip: QRect) -> None:
+def under(painter: QPainter, view: ReadingView, seen: Seen) -> None:
     """Tint the evidence and what the find bar found."""
     if view.opened is None:
         return
-    for block, corner in geometry.visible(view, clip):
-        for placed in _parts(view, block):
+    tints: dict[tuple[str, float], list[QRect]] = {}
+    for block, corner in seen:
+        for placed, boxes in geometry.drawn(view, block):
             if placed.mark.kind is Kind.CONTENT:
-                _tint(painter, view, block, corner, placed)
-    _matches(painter, view, clip)
+                parts = tints.setdefault(_tint(view, placed.mark.owner), [])
+                for box in boxes:
+                    parts += _soft_box(box.translated(corner).adjusted(-2, -2, 2, 2).toAlignedRect())
+    _fill(painter, tints.items())
+    _matches(painter, view, seen)
 
 
-def over(painter: QPainter, view: ReadingView, clip: QRect) -> None:
+def over(painter: QPainter, view: ReadingView, seen: Seen) -> None:
     """Draw the headline, the lines of mentions, sources, cues and overlaps, the numbers and the bar of the current."""
     if view.opened is None:
         paint_empty(painter, view.look, QRectF(view.viewport().rect()), view.emptiness)
         return
     _head(painter, view)
-    for block, corner in geometry.visible(view, clip):
-        laid = view.paragraphs.get(block.blockNumber())
-        if laid is not None:
-            for placed in laid.placed:
-                _line(painter, view, block, corner, laid, placed)
-    _bar(painter, view, clip)
-    for n, ring in geometry.rings(view, clip):
+    _lines(painter, view, seen)
+    _bar(painter, view)
+    for n, ring in geometry.rings(view, seen):
         item = view.opened.items[n]
         colour = tone(view.look.theme, item)
         if item.state is State.BEGUN:
@@ -71,33 +74,36 @@ def over(painter: QPainter, view: ReadingView, clip: QRect) -> None:
         numbered_ring(painter, view.look, ring, str(item.number), colour, filled, is_unsure(item))
 
 
-def _parts(view: ReadingView, block: QTextBlock) -> list[Placed]:
-    laid = view.paragraphs.get(block.blockNumber())
-    return laid.placed if laid else []
-
-
-def _tint(painter: QPainter, view: ReadingView, block: QTextBlock, corner: QPointF, placed: Placed) -> None:
+def _tint(view: ReadingView, owner: int) -> tuple[str, float]:
     if view.opened is None:
-        return
-    theme, now = view.look.theme, placed.mark.owner == view.opened.current
+        return (view.look.theme.draft, 0.0)
+    theme, now = view.look.theme, owner == view.opened.current
     strength = (0.30 if now else 0.14) if theme.is_dark else (0.20 if now else 0.09)
-    fill = alpha(tone(theme, view.opened.items[placed.mark.owner]), strength)
-    for box in geometry.boxes(block, corner, placed.start, placed.end):
-        _soft_box(painter, box.adjusted(-2, -2, 2, 2).toAlignedRect(), fill)
+    return tone(theme, view.opened.items[owner]), strength
 
 
-def _soft_box(painter: QPainter, box: QRect, fill: QColor) -> None:
+def _soft_box(box: QRect) -> Iterator[QRect]:
     """A box without its corner pixels: a hundred times quicker than a path with round corners, and as soft here."""
-    painter.fillRect(box.adjusted(2, 0, -2, 0), fill)
+    left, top, right, high = box.left(), box.top(), box.right(), box.height()
+    yield QRect(left + 2, top, box.width() - 4, high)
     for inset in (0, 1):
-        high = box.adjusted(0, 2 - inset, 0, inset - 2)
-        painter.fillRect(QRect(box.left() + inset, high.top(), 1, high.height()), fill)
-        painter.fillRect(QRect(box.right() - inset, high.top(), 1, high.height()), fill)
+        yield QRect(left + inset, top + 2 - inset, 1, high - 4 + 2 * inset)
+        yield QRect(right - inset, top + 2 - inset, 1, high - 4 + 2 * inset)
 
 
-def _matches(painter: QPainter, view: ReadingView, clip: QRect) -> None:
+def _fill(painter: QPainter, parts: Iterable[tuple[tuple[str, float], list[QRect]]]) -> None:
+    """Fill boxes, all of one colour and opacity at once."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    for (colour, opacity), boxes in parts:
+        painter.setBrush(alpha(colour, opacity))
+        painter.drawRects(boxes)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+
+
+def _matches(painter: QPainter, view: ReadingView, seen: Seen) -> None:
     edge = alpha(view.look.theme.accent, 0.9)
-    for block, corner in geometry.visible(view, clip) if view.matches else ():
+    for block, corner in seen if view.matches else ():
         first, last = block.position(), block.position() + block.length()
         for start, end in view.matches:
             if start < last and end > first:
@@ -105,36 +111,32 @@ def _matches(painter: QPainter, view: ReadingView, clip: QRect) -> None:
                     rounded(painter, box.adjusted(-1, -1, 1, 1), alpha(view.look.theme.accent, 0.12), edge, 3)
 
 
-def _line(
-    painter: QPainter, view: ReadingView, block: QTextBlock, corner: QPointF, laid: Paragraph, placed: Placed
-) -> None:
-    if placed.lane is None or view.opened is None:
-        return
-    kind, owner = placed.mark.kind, placed.mark.owner
-    if kind is Kind.MENTION:
-        pattern = OF_LABEL.get(view.opened.mentions[owner].label, DOTTED)
-        stroke = Stroke(alpha(view.look.theme.ink3, 0.8), 1, pattern)
-    else:
-        stroke = _stroke(view, view.opened.items[owner], kind, placed.mark.unsure, owner == view.opened.current)
-    offset = laid.offset(placed)
-    boxes = list(geometry.boxes(block, corner, placed.start, placed.end))
+def _lines(painter: QPainter, view: ReadingView, seen: Seen) -> None:
+    """Draw level lines as boxes, all of one look at once: much quicker than dashed pens, and always crisp."""
+    drawn: dict[Stroke, list[QRect]] = {}
+    for block, corner in seen:
+        laid = view.paragraphs.get(block.blockNumber())
+        for placed, boxes in geometry.drawn(view, block) if laid else ():
+            if placed.lane is not None and laid is not None:
+                stroke = _stroke(view, placed.mark)
+                below = corner + QPointF(0, laid.offset(placed))
+                moved = [box.translated(below) for box in boxes]
+                drawn.setdefault(stroke, []).extend(_line(moved, stroke, placed.mark.kind is Kind.CONTENT))
+    _fill(painter, (((stroke.colour, stroke.opacity), parts) for stroke, parts in drawn.items()))
+
+
+def _line(boxes: list[QRectF], stroke: Stroke, has_ends: bool) -> list[QRect]:
+    """The parts of a line along the bottoms of boxes; ends let overlapping evidence be told apart."""
+    thick, parts = stroke.thick, list[QRect]()
     for box in boxes:
-        _level(painter, QRectF(box.left(), box.bottom() + offset, box.width(), 0), stroke)
-    if kind is Kind.CONTENT and boxes:  # ends, so that overlapping evidence can be told apart
+        top = round(box.bottom() - thick / 2)
+        drawn = dashes(round(box.left()), round(box.width()), stroke.pattern)
+        parts += [QRect(x, top, width, thick) for x, width in drawn]
+    if has_ends and boxes:
         first, last = boxes[0], boxes[-1]
-        for x, bottom in ((first.left(), first.bottom()), (last.right() - stroke.thick, last.bottom())):
-            painter.fillRect(QRect(round(x), round(bottom + offset) - 4, stroke.thick, 4), stroke.colour)
-
-
-def _level(painter: QPainter, line: QRectF, stroke: Stroke) -> None:
-    """Draw a level line as boxes: much quicker than a dashed pen, and always crisp."""
-    top = round(line.y() - stroke.thick / 2)
-    parts = dashes(round(line.left()), round(line.width()), stroke.pattern)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(stroke.colour)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-    painter.drawRects([QRect(x, top, width, stroke.thick) for x, width in parts])
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for edge, bottom in ((first.left(), first.bottom()), (last.right() - thick, last.bottom())):
+            parts.append(QRect(round(edge), round(bottom) - 4, thick, 4))
+    return parts
 
 
 def dashes(left: int, width: int, pattern: tuple[int, ...]) -> list[tuple[int, int]]:
@@ -151,27 +153,27 @@ def dashes(left: int, width: int, pattern: tuple[int, ...]) -> list[tuple[int, i
     ]
 
 
-def _stroke(view: ReadingView, item: Item, kind: Kind, unsure: bool, now: bool) -> Stroke:
-    colour = QColor(tone(view.look.theme, item))
-    colour.setAlphaF(1.0 if now else 0.9 if kind is Kind.CUE else 0.6)
-    pattern = CUE if kind is Kind.CUE else UNSURE_SOURCE if unsure and kind is Kind.SOURCE else SOLID
-    return Stroke(colour, 2, pattern)
+def _stroke(view: ReadingView, mark: Mark) -> Stroke:
+    theme, opened, kind = view.look.theme, view.opened, mark.kind
+    if opened is None or kind is Kind.MENTION:
+        label = opened.mentions[mark.owner].label if opened else ""
+        return Stroke(theme.ink3, 0.8, 1, OF_LABEL.get(label, DOTTED))
+    opacity = 1.0 if mark.owner == opened.current else 0.9 if kind is Kind.CUE else 0.6
+    pattern = CUE if kind is Kind.CUE else UNSURE_SOURCE if mark.unsure and kind is Kind.SOURCE else SOLID
+    return Stroke(tone(theme, opened.items[mark.owner]), opacity, 2, pattern)
 
 
-def _bar(painter: QPainter, view: ReadingView, clip: QRect) -> None:
+def _bar(painter: QPainter, view: ReadingView) -> None:
     """A line beside the evidence of the current item."""
     opened = view.opened
     if opened is None or not 0 <= opened.current < len(opened.items):
         return
-    tops: list[QRectF] = []
-    for block, corner in geometry.visible(view, clip):
-        for placed in _parts(view, block):
-            if placed.mark.kind is Kind.CONTENT and placed.mark.owner == opened.current:
-                tops += geometry.boxes(block, corner, placed.start, placed.end)
-    if tops:
-        x = geometry.column(view)[0] - SPACE[2]
-        painter.setPen(QPen(QColor(tone(view.look.theme, opened.items[opened.current])), 2))
-        painter.drawLine(QPointF(x, tops[0].top()), QPointF(x, tops[-1].bottom()))
+    item = opened.items[opened.current]
+    if item.evidence:
+        to_qt, x = opened.offsets.to_qt, geometry.column(view)[0] - SPACE[2]
+        top, bottom = geometry.extent(view, to_qt(item.evidence[0].start), to_qt(item.evidence[-1].end))
+        painter.setPen(QPen(QColor(tone(view.look.theme, item)), 2))
+        painter.drawLine(QPointF(x, top), QPointF(x, bottom))
 
 
 def _head(painter: QPainter, view: ReadingView) -> None:

@@ -64,12 +64,12 @@ class StatementModel(QAbstractListModel):
 
 
 class CardDelegate(QStyledItemDelegate):
-    """Paints the cards; a card is laid out once until its item, its width or the look changes."""
+    """Paints the cards; a card is laid out once until what it shows, its width or the look changes."""
 
     def __init__(self, view: StatementList) -> None:
         super().__init__(view)
         self._view = view
-        self._cards: dict[tuple[int, int], Card] = {}
+        self._cards: dict[tuple[int, int], tuple[Facts, Card]] = {}
         self._small = QSize()
 
     def forget(self) -> None:
@@ -82,11 +82,12 @@ class CardDelegate(QStyledItemDelegate):
         opened = self._view.model_.opened
         if opened is None:
             return Card()
-        if (row, width) not in self._cards:
-            item, now = opened.with_guess(opened.items[row]), row == opened.current
-            facts = Facts(opened.text, item, self._view.model_.codes.codebook, self._view.keys, now)
-            self._cards[row, width] = lay(self._view.look, facts, float(width))
-        return self._cards[row, width]
+        item, now = opened.with_guess(opened.items[row]), row == opened.current
+        facts = Facts(opened.text, item, self._view.model_.codes.codebook, self._view.keys, now)
+        kept = self._cards.get((row, width))
+        if kept is None or kept[0] != facts:
+            kept = self._cards[row, width] = (facts, lay(self._view.look, facts, float(width)))
+        return kept[1]
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         opened = self._view.model_.opened
@@ -143,7 +144,8 @@ class StatementList(QListView):
         place = self.verticalScrollBar().value()
         same = opened is not None and opened is self.model_.opened
         self.emptiness = emptiness
-        self.cards.forget()
+        if not same:
+            self.cards.forget()
         self.model_.show_article(opened)
         if same:
             self.doItemsLayout()
@@ -152,7 +154,7 @@ class StatementList(QListView):
 
     def show_current(self) -> None:
         """Open the card of the current item and bring it into view."""
-        self._lay_again()
+        self.scheduleDelayedItemsLayout()
         self._go_to_current()
 
     def _go_to_current(self) -> None:

@@ -70,7 +70,7 @@ class ReportModel(QAbstractTableModel):
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return HEADS[section]
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
-            return (RIGHT if section in NUMBERS else LEFT).value
+            return RIGHT if section in NUMBERS else LEFT
         return None
 
     def _said(self, report: FileReport, column: int) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -11,9 +12,11 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from gui.style import fonts
 from gui.style.themes import SMALL, TINY, Theme, alpha
 
-LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-CENTRE = Qt.AlignmentFlag.AlignCenter
+# As numbers: joining Qt's flags anew for every word that is drawn takes longer than to draw some.
+LEFT = (Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter).value
+RIGHT = (Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter).value
+CENTRE = Qt.AlignmentFlag.AlignCenter.value
+ONE_LINE = Qt.TextFlag.TextSingleLine.value
 CAPS = {
     "Return": "Enter",
     "PgDown": "PgDn",
@@ -85,7 +88,7 @@ def text(
     words: str,
     colour: str,
     font: QFont,
-    flags: Qt.AlignmentFlag = LEFT,
+    flags: int = LEFT,
 ) -> float:
     """One line, elided at the end of its box; returns the width it took."""
     measured = metrics(font)
@@ -93,12 +96,13 @@ def text(
     shown = words if wide <= box.width() else measured.elidedText(words, Qt.TextElideMode.ElideRight, box.width())
     painter.setFont(font)
     painter.setPen(QColor(colour))
-    painter.drawText(box, flags | Qt.TextFlag.TextSingleLine, shown)
+    painter.drawText(box, flags | ONE_LINE, shown)
     return min(wide, box.width())
 
 
-def wrapped(words: str, font: QFont, width: float, most: int) -> list[str]:
-    """Words in at most ``most`` lines of this width; what does not fit is elided in the last one."""
+@lru_cache(maxsize=1024)
+def wrapped(words: str, font: QFont, width: float, most: int) -> tuple[str, ...]:
+    """Words in at most ``most`` lines of this width; what does not fit is elided in the last one. Kept, as measures."""
     measured, lines, used = metrics(font), list[str](), 0.0
     rest = [word for word in words.replace("\n", " ").split(" ") if word]
     space = measured.horizontalAdvance(" ")
@@ -113,17 +117,19 @@ def wrapped(words: str, font: QFont, width: float, most: int) -> list[str]:
         else:
             lines[-1] = f"{lines[-1]} {' '.join(rest[at : at + 30])}"
             break
-    return [measured.elidedText(line, Qt.TextElideMode.ElideRight, width + 1) for line in lines]
+    return tuple(measured.elidedText(line, Qt.TextElideMode.ElideRight, width + 1) for line in lines)
 
 
-def paragraph(painter: QPainter, box: QRectF, lines: list[str], colour: str, font: QFont, leading: float = 1.0) -> None:
+def paragraph(
+    painter: QPainter, box: QRectF, lines: Sequence[str], colour: str, font: QFont, leading: float = 1.0
+) -> None:
     """Lines that ``wrapped`` made, from the top of the box."""
     height = metrics(font).lineSpacing() * leading
     painter.setFont(font)
     painter.setPen(QColor(colour))
     for n, line in enumerate(lines):
         row = QRectF(box.x(), box.y() + n * height, box.width() + 2, height)
-        painter.drawText(row, LEFT | Qt.TextFlag.TextSingleLine, line)
+        painter.drawText(row, LEFT | ONE_LINE, line)
 
 
 def cap_size(look: Look, cap: str) -> tuple[float, float]:
