@@ -64,6 +64,8 @@ class Banner(QFrame):
         for choice in choices:
             line.addWidget(Button(choice.label, theme, partial(self._chosen, choice)))
         line.addWidget(Button("Dismiss", theme, self.close_banner))
+        for button in self.findChildren(Button):  # a click leaves the keys to the page: the button is about to go
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     def set_theme(self, theme: Theme) -> None:
@@ -129,6 +131,11 @@ class Banners(QWidget):
     def tell_error(self, error: KnownError, *choices: Choice) -> Banner:
         """Show what happened and the way out."""
         return self.tell(Kind.ERROR, error.what, error.way_out, *choices)
+
+    def close(self, banner: Banner) -> None:
+        """Take this one away, if it still stands there."""
+        if banner in self.shown():
+            banner.close_banner()
 
     def clear(self, *kinds: Kind) -> None:
         """Take away the banners of these kinds, all without one."""

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from corpus.codebooks import read_codebook
 from gui.asking import ask_file
 from gui.background import Background
-from gui.banner import Kind
+from gui.banner import Banner, Kind
 from gui.desk.desk import Desk
 from gui.exporting.page import ExportPage
 from gui.frame import Frame
@@ -27,6 +27,7 @@ from gui.welcome.state import articles
 from models.assignments import batches, queue_count
 from models.changes import Change
 from models.codebook import load, replace
+from models.errors import KnownError, NotAllowed
 from models.project import Project
 
 SETTLED = 800  # ms after a move before the place is written down
@@ -59,6 +60,7 @@ class OpenedProject(QObject):
         self._batches = [name for _, name, _ in batches(self.project, session.coder.id)]
         self.background = Background(self.project, settings, jobs, self)
         self.hints: list[tuple[str, str]] = []
+        self._refusals: list[Banner] = []  # what the desk would not do just now
         self._place = QTimer(self)
         self._place.setSingleShot(True)
         self._place.setInterval(SETTLED)
@@ -181,7 +183,7 @@ class OpenedProject(QObject):
     def _connect(self) -> None:
         banners = self._frame.banners
         self.desk.saved.connect(self._saved)
-        self.desk.failed.connect(banners.tell_error)
+        self.desk.failed.connect(self._failed)
         self.desk.hints_changed.connect(self._hinted)
         self.desk.queue_changed.connect(self.changed)
         self.desk.article_opened.connect(lambda _: self._place.start())
@@ -198,8 +200,18 @@ class OpenedProject(QObject):
         self._frame.bottom.saved.setToolTip(sentence)
         self.saved.emit()
 
+    def _failed(self, error: KnownError) -> None:
+        banners = self._frame.banners
+        if isinstance(error, NotAllowed):
+            self._refusals.append(banners.tell(Kind.WARNING, error.what, error.way_out))
+        else:
+            banners.tell_error(error)
+
     def _hinted(self, hints: list[tuple[str, str]]) -> None:
         self.hints = hints
+        for banner in self._refusals:  # the coder has gone on to something else
+            self._frame.banners.close(banner)
+        self._refusals.clear()
         if self._frame.page() is self.desk:
             self._frame.bottom.hints.set_hints(hints)
 
