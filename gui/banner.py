@@ -76,8 +76,11 @@ class Banner(QFrame):
 
     def close_banner(self) -> None:
         """Take it away."""
+        # Its parent stays its owner till it is gone: given to Python, its layouts could be freed twice.
         self.hide()
-        self.setParent(None)
+        around = self.parentWidget()
+        if around is not None and (column := around.layout()) is not None:
+            column.removeWidget(self)
         self.deleteLater()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -132,7 +135,7 @@ class Banners(QWidget):
         """Show what happened and the way out."""
         return self.tell(Kind.ERROR, error.what, error.way_out, *choices)
 
-    def close(self, banner: Banner) -> None:
+    def take_away(self, banner: Banner) -> None:
         """Take this one away, if it still stands there."""
         if banner in self.shown():
             banner.close_banner()

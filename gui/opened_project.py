@@ -210,7 +210,7 @@ class OpenedProject(QObject):
     def _hinted(self, hints: list[tuple[str, str]]) -> None:
         self.hints = hints
         for banner in self._refusals:  # the coder has gone on to something else
-            self._frame.banners.close(banner)
+            self._frame.banners.take_away(banner)
         self._refusals.clear()
         if self._frame.page() is self.desk:
             self._frame.bottom.hints.set_hints(hints)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
@@ -22,6 +23,7 @@ PAD = SPACE[3]
 LABEL = 56  # width of the labels of fields
 COLLAPSED = 114  # height of a card that is not current
 QUOTE_LINES = 7
+UPRIGHT = re.compile("[\u0590-\u1dff\u2e80-\ufaff]")  # scripts that many systems have no slanted letters of
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,8 +190,9 @@ class _Layout:
         self.y += height
 
     def _quote(self, most: int) -> None:
-        font = self.look.reading(SMALL, italic=True)
-        lines = painting.wrapped(quotation(self.facts.text, self.item), font, self.width, most)
+        words = quotation(self.facts.text, self.item)
+        font = self.look.reading(SMALL, italic=not UPRIGHT.search(words))
+        lines = painting.wrapped(words, font, self.width, most)
         leading = 1.06
         height = metrics(font).lineSpacing() * leading * len(lines)
         box = QRectF(self.x, self.y, self.width, height)

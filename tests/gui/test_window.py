@@ -118,6 +118,14 @@ def test_the_keys_are_the_desks_again_after_a_banner_was_dismissed(open_window, 
     assert window.opened.desk.view.hasFocus()
 
 
+def test_a_banner_that_goes_stays_qts_own(open_window, rents):
+    window = open_window(rents)
+    banner = window.frame.banners.tell(Kind.NEWS, "Read.")
+    banner.close_banner()
+    assert said(window) == []
+    assert banner.parent() is window.frame.banners  # without one its layouts could be freed twice, which is the end
+
+
 def test_undo_is_named_at_the_top(open_window, rents):
     window = open_window(rents)
     press(window, Qt.Key.Key_X)
