@@ -84,6 +84,7 @@ def quotation(text: str, item: Item, most: int = 2000) -> str:
     """The words of the evidence in one line, in quotation marks where they were quoted directly."""
     parts = [" ".join(text[start : min(end, start + most)].split()) for start, end in item.evidence]
     words = " … ".join(part.rstrip(",") for part in parts if part)
+    words += "”" * (words.count("“") - words.count("”"))
     return f"“{words}”" if item.mode is SourceMode.DIRECT and not MARKS.intersection(words) else words
 
 

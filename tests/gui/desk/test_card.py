@@ -27,7 +27,7 @@ def test_all_stances_are_labelled_alike(window: Window, room: int):
 def test_a_quotation_that_holds_marks_gets_no_more_of_them(window: Window):
     text = "the threat “a strange way to thank us for full jails"
     item = replace(window.item, evidence=(Span(0, len(text)),), mode=SourceMode.DIRECT)
-    assert quotation(text, item) == text
+    assert quotation(text, item) == f"{text}”"
     assert quotation("full jails", replace(item, evidence=(Span(0, 10),))) == "“full jails”"
 
 
