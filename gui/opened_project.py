@@ -168,8 +168,8 @@ class OpenedProject(QObject):
 
     def settle(self) -> None:
         """Save what is still being typed, and stop what runs: the project is about to be closed."""
-        self._place.stop()
         self.desk.settle()
+        self._place.stop()
         self.keep_place()
         self.background.stop_reading()
         self._jobs.stop_all()
@@ -186,7 +186,6 @@ class OpenedProject(QObject):
         self.desk.failed.connect(self._failed)
         self.desk.hints_changed.connect(self._hinted)
         self.desk.queue_changed.connect(self.changed)
-        self.desk.article_opened.connect(lambda _: self._place.start())
         self.import_page.kept.connect(self._articles_kept)
         self.import_page.begin.connect(self.show_desk)
         self.import_page.left.connect(self.show_desk)
@@ -212,6 +211,7 @@ class OpenedProject(QObject):
         for banner in self._refusals:  # the coder has gone on to something else
             self._frame.banners.take_away(banner)
         self._refusals.clear()
+        self._place.start()
         if self._frame.page() is self.desk:
             self._frame.bottom.hints.set_hints(hints)
 

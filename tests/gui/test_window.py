@@ -126,6 +126,14 @@ def test_a_banner_that_goes_stays_qts_own(open_window, rents):
     assert banner.parent() is window.frame.banners  # without one its layouts could be freed twice, which is the end
 
 
+def test_the_place_is_written_down_after_each_move(open_window, rents, settings, qtbot):
+    window = open_window(rents)
+    window.opened._place.setInterval(10)
+    press(window, Qt.Key.Key_J)
+    here = list(window.opened.desk.work.opened.current_key)
+    qtbot.waitUntil(lambda: settings.place_in(rents).get("current") == here)
+
+
 def test_undo_is_named_at_the_top(open_window, rents):
     window = open_window(rents)
     press(window, Qt.Key.Key_X)
