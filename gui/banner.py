@@ -64,6 +64,8 @@ class Banner(QFrame):
         for choice in choices:
             line.addWidget(Button(choice.label, theme, partial(self._chosen, choice)))
         line.addWidget(Button("Dismiss", theme, self.close_banner))
+        for button in self.findChildren(Button):  # a click leaves the keys to the page: the button is about to go
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     def set_theme(self, theme: Theme) -> None:
@@ -74,8 +76,11 @@ class Banner(QFrame):
 
     def close_banner(self) -> None:
         """Take it away."""
+        # Its parent stays its owner till it is gone: given to Python, its layouts could be freed twice.
         self.hide()
-        self.setParent(None)
+        around = self.parentWidget()
+        if around is not None and (column := around.layout()) is not None:
+            column.removeWidget(self)
         self.deleteLater()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -129,6 +134,11 @@ class Banners(QWidget):
     def tell_error(self, error: KnownError, *choices: Choice) -> Banner:
         """Show what happened and the way out."""
         return self.tell(Kind.ERROR, error.what, error.way_out, *choices)
+
+    def take_away(self, banner: Banner) -> None:
+        """Take this one away, if it still stands there."""
+        if banner in self.shown():
+            banner.close_banner()
 
     def clear(self, *kinds: Kind) -> None:
         """Take away the banners of these kinds, all without one."""

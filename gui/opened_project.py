@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from corpus.codebooks import read_codebook
 from gui.asking import ask_file
 from gui.background import Background
-from gui.banner import Kind
+from gui.banner import Banner, Kind
 from gui.desk.desk import Desk
 from gui.exporting.page import ExportPage
 from gui.frame import Frame
@@ -27,6 +27,7 @@ from gui.welcome.state import articles
 from models.assignments import batches, queue_count
 from models.changes import Change
 from models.codebook import load, replace
+from models.errors import KnownError, NotAllowed
 from models.project import Project
 
 SETTLED = 800  # ms after a move before the place is written down
@@ -59,6 +60,7 @@ class OpenedProject(QObject):
         self._batches = [name for _, name, _ in batches(self.project, session.coder.id)]
         self.background = Background(self.project, settings, jobs, self)
         self.hints: list[tuple[str, str]] = []
+        self._refusals: list[Banner] = []  # what the desk would not do just now
         self._place = QTimer(self)
         self._place.setSingleShot(True)
         self._place.setInterval(SETTLED)
@@ -178,8 +180,8 @@ class OpenedProject(QObject):
 
     def settle(self) -> None:
         """Save what is still being typed, and stop what runs: the project is about to be closed."""
-        self._place.stop()
         self.desk.settle()
+        self._place.stop()
         self.keep_place()
         self.background.stop_reading()
         self._jobs.stop_all()
@@ -193,10 +195,9 @@ class OpenedProject(QObject):
     def _connect(self) -> None:
         banners = self._frame.banners
         self.desk.saved.connect(self._saved)
-        self.desk.failed.connect(banners.tell_error)
+        self.desk.failed.connect(self._failed)
         self.desk.hints_changed.connect(self._hinted)
         self.desk.queue_changed.connect(self.changed)
-        self.desk.article_opened.connect(lambda _: self._place.start())
         self.background.articles_read.connect(self.desk.articles_read)
         self.background.told.connect(banners.tell)
         self.background.failed.connect(banners.tell_error)
@@ -206,8 +207,19 @@ class OpenedProject(QObject):
         self._frame.bottom.saved.setToolTip(sentence)
         self.saved.emit()
 
+    def _failed(self, error: KnownError) -> None:
+        banners = self._frame.banners
+        if isinstance(error, NotAllowed):
+            self._refusals.append(banners.tell(Kind.WARNING, error.what, error.way_out))
+        else:
+            banners.tell_error(error)
+
     def _hinted(self, hints: list[tuple[str, str]]) -> None:
         self.hints = hints
+        for banner in self._refusals:  # the coder has gone on to something else
+            self._frame.banners.take_away(banner)
+        self._refusals.clear()
+        self._place.start()
         if self._frame.page() is self.desk:
             self._frame.bottom.hints.set_hints(hints)
 

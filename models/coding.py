@@ -38,11 +38,16 @@ def create(
     return edit.done()
 
 
-def accept(project: Project, coder_id: int, ref: Ref, layer_id: int = CODINGS) -> Change:
-    """Make a coding of a draft, or of one that was begun."""
+def accept(
+    project: Project, coder_id: int, ref: Ref, layer_id: int = CODINGS, claim_ids: Sequence[int] | None = None
+) -> Change:
+    """Make a coding of a draft, or of one that was begun, with these claims where they are given."""
     with _editing(project, coder_id, "accept", ref, layer_id) as (edit, item, name):
-        edit.update("statement", _id(item), state=State.CODED)
         edit.sentence = f"accepted {name}"
+        if claim_ids is not None:
+            codebook = _put_claims(edit, item, claim_ids)
+            edit.sentence += f" with claim {_claims(codebook, claim_ids)}"
+        edit.update("statement", _id(item), state=State.CODED)
     return edit.done()
 
 
@@ -124,11 +129,7 @@ def set_explicit(
 def set_claims(project: Project, coder_id: int, ref: Ref, claim_ids: Sequence[int]) -> Change:
     """Set the claims; where no target is set yet, that of the first claim which has one is taken."""
     with _editing(project, coder_id, "set_claims", ref) as (edit, item, name):
-        codebook = load(project)
-        retired = [c.number for c in map(codebook.claim, claim_ids) if c.retired and c.id not in item.claims]
-        if retired:
-            raise NotAllowed(f"Claim {retired[0]} is retired and can't be given any more.")
-        drafting.put_claims(edit, _id(item), codebook, claim_ids)
+        codebook = _put_claims(edit, item, claim_ids)
         before, after = _claims(codebook, item.claims), _claims(codebook, claim_ids)
         edit.sentence = _changed(f"the claim of {name}", before, after)
     return edit.done()
@@ -280,6 +281,15 @@ def _put_position(edit: Edit, statement_id: int, position: Position, **values: o
         position.target_id,
     )[0][0]
     edit.update("stance", row_id, **values)
+
+
+def _put_claims(edit: Edit, item: Item, claim_ids: Sequence[int]) -> Codebook:
+    codebook = load(edit.project)
+    retired = [c.number for c in map(codebook.claim, claim_ids) if c.retired and c.id not in item.claims]
+    if retired:
+        raise NotAllowed(f"Claim {retired[0]} is retired and can't be given any more.")
+    drafting.put_claims(edit, _id(item), codebook, claim_ids)
+    return codebook
 
 
 def _put_spans(edit: Edit, statement_id: int, role: str, old: Sequence[Span], new: Sequence[Span]) -> None:

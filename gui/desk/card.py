@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
@@ -20,8 +21,9 @@ from models.statements import Item, Role, Stance, State
 
 PAD = SPACE[3]
 LABEL = 56  # width of the labels of fields
-COLLAPSED = 110  # height of a card that is not current
+COLLAPSED = 114  # height of a card that is not current
 QUOTE_LINES = 7
+UPRIGHT = re.compile("[\u0590-\u1dff\u2e80-\ufaff]")  # scripts that many systems have no slanted letters of
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,8 +200,9 @@ class _Layout:
         self.y += height
 
     def _quote(self, most: int) -> None:
-        font = self.look.reading(SMALL, italic=True)
-        lines = painting.wrapped(quotation(self.facts.text, self.item), font, self.width, most)
+        words = quotation(self.facts.text, self.item)
+        font = self.look.reading(SMALL, italic=not UPRIGHT.search(words))
+        lines = painting.wrapped(words, font, self.width, most)
         leading = 1.06
         height = metrics(font).lineSpacing() * leading * len(lines)
         box = QRectF(self.x, self.y, self.width, height)
@@ -277,20 +280,24 @@ class _Layout:
         strip = QRectF(self.x, self.y, self.width, look.px(42))
         self._put(strip, lambda p: painting.rounded(p, strip, alpha(theme.panel), alpha(theme.line), 6))
         cell = self.width / len(Stance)
+        labels = self._stance_labels(cell)
         for n, stance in enumerate(Stance):
             box = QRectF(self.x + n * cell, self.y, cell, strip.height())
-            self._put(box, self._stance_painter(box, stance, n > 0), str(stance))
+            self._put(box, self._stance_painter(box, stance, labels[n], n > 0), str(stance))
         self.y += strip.height() + SPACE[2]
 
-    def _stance_painter(self, box: QRectF, stance: Stance, ruled: bool) -> Callable[[QPainter], None]:
+    def _stance_labels(self, room: float) -> list[str]:
+        """Keys and words, or words alone, or keys alone: as much as fits for all of them."""
+        caps, words = [self.facts.keys.get(str(s), "") for s in Stance], [str(s) for s in Stance]
+        wide = metrics(self.look.font(TINY, 600)).horizontalAdvance
+        both = [f"{cap} {word}".strip() for cap, word in zip(caps, words, strict=True)]
+        forms = (labels for labels in (both, words) if all(wide(label) < room for label in labels))
+        return next(forms, caps if all(caps) else words)
+
+    def _stance_painter(self, box: QRectF, stance: Stance, label: str, ruled: bool) -> Callable[[QPainter], None]:
         look, theme = self.look, self.theme
         chosen = self.item.stance is stance
-        cap = self.facts.keys.get(str(stance), "")
         font = look.font(TINY, 600 if chosen else 400)
-        fitting = (
-            w for w in (f"{cap} {stance}".strip(), str(stance)) if metrics(font).horizontalAdvance(w) < box.width()
-        )
-        label = next(fitting, cap)
 
         def paint(painter: QPainter) -> None:
             colour = theme.stance(stance)

@@ -42,20 +42,22 @@ class Correcting:
             "history": self.history,
         }
 
-    def claim(self, then: Callable[[], None] | None = None) -> None:
-        """Choose the claim; ``then`` follows where one was chosen."""
+    def claim(self, write: Callable[[list[int]], object] | None = None) -> None:
+        """Choose the claim; ``write`` does something else with what is chosen than set it."""
         item, opened = self._item(), self._work.opened
         if item is None or opened is None:
             return
 
+        put = write or self._set_claims
+
         def pick(value: object) -> None:
-            self._set_claims([_number(value)], then)
+            put([_number(value)])
 
         def add(value: object) -> None:
-            self._set_claims([*_claims(item), _number(value)], None)
+            self._set_claims([*_claims(item), _number(value)])
 
         def propose(words: str, marked: object) -> None:
-            self._propose(words, marked, then)
+            self._propose(words, marked, put)
 
         question = Question(
             "Claim: type a word or a number", choices.claims(self._work.codes, opened, item), pick, add, propose,
@@ -191,15 +193,11 @@ class Correcting:
 
         self._picker.ask(Question(prompt, offer, pick), self._anchor())
 
-    def _set_claims(self, claim_ids: list[int], then: Callable[[], None] | None) -> None:
+    def _set_claims(self, claim_ids: list[int]) -> None:
         wanted = list(dict.fromkeys(claim_ids))
-        opened = self._work.opened
-        already = opened is not None and opened.item is not None and list(opened.item.claims) == wanted
-        changed = self._write(lambda project, coder_id, ref: coding.set_claims(project, coder_id, ref, wanted))
-        if then is not None and (changed or already):
-            then()
+        self._write(lambda project, coder_id, ref: coding.set_claims(project, coder_id, ref, wanted))
 
-    def _propose(self, words: str, marked: object, then: Callable[[], None] | None) -> None:
+    def _propose(self, words: str, marked: object, put: Callable[[list[int]], object]) -> None:
         """A new claim under the words typed: below the marked one where that has others below it, else beside it."""
         work, book = self._work, self._work.codes.codebook
         near = book.claim(_number(marked)) if marked is not None else None
@@ -209,7 +207,7 @@ class Correcting:
         change = work.attempt(lambda: codebook.add_claim(work.project, work.coder.id, new))
         if change is not None:
             work.codes.refresh()
-            self._set_claims([change.made("claim")], then)
+            put([change.made("claim")])
 
     def _others(self, role: Role, prompt: str) -> None:
         item, opened = self._item(), self._work.opened

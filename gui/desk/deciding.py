@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from gui.desk.correcting import Correcting
 from gui.desk.opened import OpenArticle, key_of
 from gui.desk.work import Work
 from models import coding
 from models.assignments import Progress, done_ids, set_progress
-from models.statements import Stance, State
+from models.statements import Item, Stance, State
 
 
 class Deciding:
@@ -40,11 +41,9 @@ class Deciding:
         elif item.state is State.CODED:
             self._go_on()
         elif not item.claims and item.guess is None:
-            self._correcting.claim(self.accept)
+            self._correcting.claim(lambda claim_ids: self._accept(item, claim_ids))
         else:
-            work = self._work
-            if work.change(lambda: coding.accept(work.project, work.coder.id, item.ref)) is not None:
-                self._go_on()
+            self._accept(item, None)
 
     def reject(self) -> None:
         """Turn the draft down and go on to the next."""
@@ -129,6 +128,12 @@ class Deciding:
             work.change(lambda: coding.set_stance(work.project, work.coder.id, item.ref, stance))
 
         return set_stance
+
+    def _accept(self, item: Item, claim_ids: Sequence[int] | None) -> None:
+        work = self._work
+        act = partial(coding.accept, work.project, work.coder.id, item.ref, claim_ids=claim_ids)
+        if work.change(act) is not None:
+            self._go_on()
 
     def _go_on(self) -> None:
         opened = self._opened()

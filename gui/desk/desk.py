@@ -44,7 +44,6 @@ class Desk(QWidget):
     failed = Signal(object)  # a KnownError
     hints_changed = Signal(list)  # of (key, words)
     queue_changed = Signal()
-    article_opened = Signal(int)
 
     def __init__(self, project: Project, coder: Coder, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -238,7 +237,6 @@ class Desk(QWidget):
         if opened is not None:
             self.queue.show_open(opened.id)
             self._unseen.start(0)
-            self.article_opened.emit(opened.id)
         self._say_hints()
 
     def _items_changed(self) -> None:

@@ -162,9 +162,10 @@ def position_at(view: ReadingView, point: QPoint) -> int | None:
 
 
 def rings(view: ReadingView, seen: Iterable[tuple[QTextBlock, QPointF]] | None = None) -> Iterator[tuple[int, QRectF]]:
-    """The numbers in the margin as (index of the item, where its ring lies); several on one line stand side by side.
+    """The numbers in the margin as (index of the item, where its ring lies).
 
-    ``seen`` is what ``visible`` gave for a part of the view; without it, all that is in view.
+    Several on one line stand side by side; where there is no room for that, in rows. ``seen`` is what ``visible`` gave
+    for a part of the view; without it, all that is in view.
     """
     if view.opened is None:
         return
@@ -176,9 +177,13 @@ def rings(view: ReadingView, seen: Iterable[tuple[QTextBlock, QPointF]] | None =
     left, size = column(view)[0], view.look.px(RING)
     for row in rows.values():
         row.sort(key=lambda found: found[0])
-        for n, (owner, box) in enumerate(reversed(row)):
-            x = left - size - SPACE[3] - (size + SPACE[1]) * n
-            yield owner, QRectF(x, box.center().y() - size / 2, size, size)
+        beside = max(1, int((left - SPACE[3] + SPACE[1]) // (size + SPACE[1])))
+        for n, (owner, box) in enumerate(row):
+            down, across = divmod(n, beside)
+            after = min(beside, len(row) - down * beside) - across - 1
+            x = left - SPACE[3] - size - (size + SPACE[1]) * after
+            y = box.center().y() - size / 2 + (size + 2) * (down - (len(row) - 1) // beside / 2)
+            yield owner, QRectF(x, y, size, size)
 
 
 def _beginnings(view: ReadingView, block: QTextBlock) -> Iterator[tuple[int, QRectF]]:

@@ -16,6 +16,7 @@ from gui.style.sheet import lay_on
 from gui.style.themes import SMALL, SPACE
 
 PAUSE = 800  # milliseconds after the last letter until the memo is kept
+LONGEST = 5000  # milliseconds until it is kept although the writing goes on
 WIDTH, HEIGHT = 400, 190
 
 
@@ -55,7 +56,11 @@ class MemoEditor(Popup):
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE)
         self._pause.timeout.connect(self.keep)
-        self.field.textChanged.connect(self._pause.start)
+        self._longest = QTimer(self)
+        self._longest.setSingleShot(True)
+        self._longest.setInterval(LONGEST)
+        self._longest.timeout.connect(self.keep)
+        self.field.textChanged.connect(self._written)
         self._around_field = QVBoxLayout(self)
         self._around_field.addWidget(self.field)
         self.set_look(look)
@@ -72,7 +77,7 @@ class MemoEditor(Popup):
         """Open with a memo beside ``anchor``, a rectangle of the parent."""
         self.field.setPlainText(memo)
         self.field.moveCursor(self.field.textCursor().MoveOperation.End)
-        self._pause.stop()
+        self._rest()
         self._keep, self._kept = keep, memo
         self.place_beside(anchor)
         self.show()
@@ -81,7 +86,7 @@ class MemoEditor(Popup):
 
     def keep(self) -> None:
         """Save what has been written since the last time."""
-        self._pause.stop()
+        self._rest()
         text = self.field.toPlainText()
         if self._keep is not None and text.strip() != self._kept.strip():
             self._kept = text
@@ -90,6 +95,15 @@ class MemoEditor(Popup):
     def close_sheet(self) -> None:
         self.keep()
         super().close_sheet()
+
+    def _written(self) -> None:
+        self._pause.start()
+        if not self._longest.isActive():
+            self._longest.start()
+
+    def _rest(self) -> None:
+        self._pause.stop()
+        self._longest.stop()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if ends_memo(event):

@@ -46,6 +46,12 @@ class Question:
     detail_lines: int = 0
     mark: object = None  # the value to begin with
 
+    def nothing(self, typed: bool) -> str:
+        """What to say where no row fits."""
+        if self.propose is None:
+            return "Nothing fits." if typed else "There is nothing to choose from."
+        return f"Nothing fits. Alt N: {self.propose_label}." if typed else "There is none yet: type one, then Alt N."
+
 
 class ChoiceModel(QAbstractListModel):
     """The rows that fit."""
@@ -107,6 +113,24 @@ class ChoiceDelegate(QStyledItemDelegate):
         painter.restore()
 
 
+class Rows(QListView):
+    """The rows; where there are none, it says so."""
+
+    def __init__(self, picker: Picker) -> None:
+        super().__init__(picker)
+        self._picker = picker
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        picker, question = self._picker, self._picker.question
+        if question is not None and not picker.model.choices:
+            painter, look = QPainter(self.viewport()), picker.look
+            box = QRectF(self.viewport().rect()).adjusted(SPACE[5] - 4, 0, -SPACE[4], 0)
+            words = question.nothing(bool(picker.field.text().strip()))
+            painting.text(painter, box, words, look.theme.ink2, look.font(SMALL))
+            painter.end()
+
+
 class PickerField(QLineEdit):
     """The field; it keeps every key that the picker uses, so that no command of the window takes it."""
 
@@ -122,11 +146,9 @@ class PickerField(QLineEdit):
 
 def is_ours(event: QKeyEvent) -> bool | None:
     """True for a key that is typed into a picker or means something to it, else None."""
-    key, plain = event.key(), Qt.KeyboardModifier.NoModifier
-    held = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
-    if held == Qt.KeyboardModifier.AltModifier:
-        return key == Qt.Key.Key_N or None
-    return key in (*ENTER, Qt.Key.Key_Escape) or (held == plain and (key in WALK or bool(event.text()))) or None
+    key = event.key()
+    commanding = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier)
+    return key in (*ENTER, Qt.Key.Key_Escape) or (not commanding and (key in WALK or bool(event.text()))) or None
 
 
 class Picker(Popup):
@@ -138,7 +160,7 @@ class Picker(Popup):
         self._anchor = QRect()
         self.field = PickerField(self)
         self.field.setProperty("bare", True)
-        self.rows = QListView(self)
+        self.rows = Rows(self)
         self.model = ChoiceModel(self)
         self.delegate = ChoiceDelegate(self.rows)
         self.delegate.look, self.delegate.model_ = look, self.model

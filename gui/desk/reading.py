@@ -110,7 +110,7 @@ class ReadingView(QTextEdit):
         document.setPlainText(for_qt(opened.text) if opened else "")
         self._lay_out(document, afresh=True)
         self.setDocument(document)
-        self.setCursorWidth(2)
+        self.setCursorWidth(2 if opened else 0)
         self._document = document
         if before is not None:
             before.deleteLater()

@@ -18,6 +18,7 @@ VERB = {
     Stance.NEUTRAL: "neutral",
     Stance.UNCLEAR: "unclear",
 }
+MARKS = frozenset('“”"«»')  # what quotes directly
 CERTAINTY = {1: "unsure", 2: "fairly sure", 3: "sure"}
 LABELS = {
     "PERSON": "person",
@@ -83,13 +84,14 @@ def quotation(text: str, item: Item, most: int = 2000) -> str:
     """The words of the evidence in one line, in quotation marks where they were quoted directly."""
     parts = [" ".join(text[start : min(end, start + most)].split()) for start, end in item.evidence]
     words = " … ".join(part.rstrip(",") for part in parts if part)
-    return f"“{words}”" if item.mode is SourceMode.DIRECT and not words.startswith(("“", '"')) else words
+    words += "”" * (words.count("“") - words.count("”"))
+    return f"“{words}”" if item.mode is SourceMode.DIRECT and not MARKS.intersection(words) else words
 
 
 def quotes_directly(text: str, span: Span) -> bool:
     """Whether words stand inside quotation marks, or hold some."""
     before = text[max(0, span.start - 1) : span.start]
-    return before in ("“", '"', "«") or any(mark in text[span.start : span.end] for mark in '“”"«»')
+    return before in ("“", '"', "«") or any(mark in text[span.start : span.end] for mark in MARKS)
 
 
 def claims_of(item: Item, codebook: Codebook) -> list[str]:

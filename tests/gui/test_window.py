@@ -6,12 +6,13 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication, QKeySequence, QShortcutEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from gui.banner import Kind
 from gui.commands import COMMANDS
 from gui.settings import Settings
 from models.articles import count_articles
+from models.errors import CannotWrite
 from models.project import open_project
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -94,6 +95,43 @@ def test_letters_typed_in_a_field_are_no_commands(open_window, rents):
     assert field.text() == "x1?"
     assert len(window.opened.desk.work.opened.open_items()) == before
     assert window.frame.page() is window.opened.desk
+
+
+def test_a_refusal_goes_when_the_coder_goes_on(open_window, rents):
+    window = open_window(rents)
+    press(window, Qt.Key.Key_O)
+    assert said(window) == ["No statements overlap here."]
+    assert [banner.kind for banner in window.frame.banners.shown()] == [Kind.WARNING]
+    press(window, Qt.Key.Key_J)
+    assert said(window) == []
+    window.opened.desk.failed.emit(CannotWrite("The disk is full."))
+    press(window, Qt.Key.Key_J)
+    assert said(window) == ["The disk is full."]
+
+
+def test_the_keys_are_the_desks_again_after_a_banner_was_dismissed(open_window, rents):
+    window = open_window(rents)
+    press(window, Qt.Key.Key_O)
+    button = window.frame.banners.shown()[0].findChildren(QPushButton)[-1]
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert said(window) == []
+    assert window.opened.desk.view.hasFocus()
+
+
+def test_a_banner_that_goes_stays_qts_own(open_window, rents):
+    window = open_window(rents)
+    banner = window.frame.banners.tell(Kind.NEWS, "Read.")
+    banner.close_banner()
+    assert said(window) == []
+    assert banner.parent() is window.frame.banners  # without one its layouts could be freed twice, which is the end
+
+
+def test_the_place_is_written_down_after_each_move(open_window, rents, settings, qtbot):
+    window = open_window(rents)
+    window.opened._place.setInterval(10)
+    press(window, Qt.Key.Key_J)
+    here = list(window.opened.desk.work.opened.current_key)
+    qtbot.waitUntil(lambda: settings.place_in(rents).get("current") == here)
 
 
 def test_undo_is_named_at_the_top(open_window, rents):

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from gui.commands import COMMANDS
 from gui.desk.desk import Desk
 from gui.style.themes import LIGHT
+from gui.typing_guard import TypingGuard
 from models import codebook, coders, suggestions
 from models.articles import NewArticle, add_articles
 from models.codebook import Claim, Codebook, Target, Variable
@@ -107,6 +108,7 @@ class Window(QMainWindow):
 
     def __init__(self, project: Project, coder: Coder) -> None:
         super().__init__()
+        TypingGuard(self)
         self.desk = Desk(project, coder, LIGHT)
         self.said: list[str] = []
         self.refused: list[KnownError] = []

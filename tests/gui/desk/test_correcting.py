@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from gui.desk.memo import PAUSE
+from gui.desk.memo import LONGEST, PAUSE
 from models.assignments import article_answers
 from models.codebook import load
 from models.findings import ActorKind, SourceMode
@@ -27,6 +27,26 @@ def test_letters_typed_in_a_picker_are_no_commands(window: Window):
     assert window.said == []
     window.press("Escape")
     assert window.desk.view.hasFocus()
+
+
+def test_alt_with_a_sign_moves_no_evidence_while_something_is_typed(window: Window):
+    window.press("C", "Alt+.", "Alt+Shift+.", "Alt+,")
+    assert window.desk.picker.isVisible()
+    window.press("Escape", "E", "Alt+.", "Alt+;", "Escape", "Ctrl+F", "Alt+.", "Alt+Shift+,", "Escape")
+    assert not [said for said in window.said if "evidence" in said]
+
+
+def test_a_picker_without_rows_says_what_to_do(window: Window):
+    window.press("C")
+    picker = window.desk.picker
+    window.type("zzz")
+    before = picker.rows.grab().toImage()
+    assert "Alt N" in picker.question.nothing(typed=True)
+    window.press("Ctrl+A", "Backspace")
+    assert picker.rows.grab().toImage() != before
+    window.press("Escape", "M")
+    window.type("zzz")
+    assert picker.question.nothing(typed=True) == "Nothing fits."
 
 
 def test_claims_are_ranked_first_then_the_tree(window: Window):
@@ -165,3 +185,14 @@ def test_the_mouse_does_what_the_keys_do(window: Window, qtbot: QtBot):
     second = cards.visualRect(cards.model_.index(1, 0)).center()
     QTest.mouseClick(cards.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(second))
     assert window.item.number == 2
+
+
+def test_a_memo_is_kept_although_the_writing_never_pauses(window: Window, qtbot: QtBot):
+    window.desk.memo._longest.setInterval(50)
+    window.desk.memo._pause.setInterval(60_000)
+    assert PAUSE < LONGEST <= 5000
+    window.press("E")
+    window.desk.memo.field.insertPlainText("on 👩‍👩‍👧 ")
+    window.type("and on")
+    qtbot.waitUntil(lambda: window.item.memo == "on 👩‍👩‍👧 and on")
+    assert window.desk.memo.isVisible()

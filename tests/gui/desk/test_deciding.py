@@ -57,6 +57,19 @@ def test_accepting_without_a_claim_asks_for_it_first(window: Window):
     assert window.item.number == 1  # round to the first that is open
 
 
+def test_accepting_with_a_claim_chosen_is_one_step_for_undo(window: Window):
+    window.press("J", "J", "Return")
+    window.type("weath")
+    window.press("Return")
+    assert window.said == ["Accepted draft 3 with claim 2"]
+    window.press("Ctrl+Z")
+    assert [item.state for item in window.items] == [State.DRAFT] * 3
+    assert window.item.number == 3
+    window.press("Ctrl+Shift+Z")
+    assert window.item.state is State.CODED
+    assert [window.desk.work.codes.codebook.claim(c).number for c in window.item.claims] == ["2"]
+
+
 def test_escape_in_the_picker_accepts_nothing(window: Window):
     window.press("J", "J", "Return", "Escape")
     assert not window.desk.picker.isVisible()

@@ -34,6 +34,7 @@ def test_no_command_fails_where_there_is_nothing(qtbot: QtBot, tmp_path: Path):
             handler()
         assert window.said == []
         assert window.desk.queue.emptiness().title == "No articles yet"
+        assert window.desk.view.cursorWidth() == 0  # a caret would stray over the empty page
         window.grab()
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from gui.desk import geometry
 from gui.offsets import Offsets
 from models.articles import NewArticle, add_articles
+from models.coding import create
 from models.findings import Span
 from tests.gui.desk.harness import TEXT, Window, part
 
@@ -128,3 +129,16 @@ def test_an_article_opens_at_its_headline(window: Window):
     assert window.desk.view.verticalScrollBar().value() == 0
     window.resize(900, 500)
     assert window.desk.view.verticalScrollBar().value() == 0
+
+
+def test_all_numbers_of_a_crowded_line_lie_in_the_margin(window: Window):
+    work, view = window.desk.work, window.desk.view
+    for words in ("Martin", "Martin Voss", "Martin Voss told", "Martin Voss told the"):
+        span = part(TEXT, words)
+        create(work.project, work.coder.id, work.opened.id, [span])
+    window.desk.refresh()
+    found = list(geometry.rings(view))
+    assert len(found) == len(window.items) == 7
+    boxes = [box for _, box in found]
+    assert all(box.left() >= 0 and box.right() < geometry.column(view)[0] for box in boxes)
+    assert not [1 for n, box in enumerate(boxes) for other in boxes[:n] if box.intersects(other)]
