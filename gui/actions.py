@@ -12,8 +12,9 @@ from gui.commands import COMMANDS
 from gui.keys import Keys
 
 SEPARATED = frozenset(  # commands before which a menu has a line
-    ("import", "back_up", "change_coder", "quit", "next_article", "find", "support", "variables", "addressee",
-     "start_shorter", "end_sentence_shorter", "add_evidence", "delete", "nothing", "undo", "light", "larger", "about")
+    ("import", "hand_out", "back_up", "change_coder", "quit", "next_article", "find", "support", "variables",
+     "addressee", "start_shorter", "end_sentence_shorter", "add_evidence", "delete", "nothing", "undo", "light",
+     "larger", "about")
 )  # fmt: skip
 APPEARANCES = ("light", "dark", "system_theme")
 ON_BUTTONS = ("accept",)  # its key also presses the button that has the focus

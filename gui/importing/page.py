@@ -210,9 +210,10 @@ class ImportPage(Page):
         self._after.setVisible(stage is Stage.KEEPING)
         self.leave_button.set_label("Stop" if stage is Stage.KEEPING else "Back" if chooses or done else "Discard")
         self._count()
-        if stage in (Stage.LOOKED, Stage.KEPT):
-            button = self.begin_button if done else self.keep_button
-            button.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not chooses:
+            # While it works, a second Enter must not press whatever button came next.
+            best = self.table if works else self.begin_button if done else self.keep_button
+            best.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _count(self) -> None:
         counted: Figures = figures(self.reports)
@@ -322,6 +323,8 @@ class ImportPage(Page):
         self.first.set_articles(seen.articles)
         self.how.set_columns(seen.columns)
         self.how.offer_mending(any(GARBLED in issue for r in self.reports for issue in r.issues))
+        if self.stage is Stage.LOOKED and seen.columns and not self.keep_button.isEnabled() and not seen.articles:
+            self.how.columns["text"].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _how_changed(self, _options: ImportOptions) -> None:
         self._again.start()

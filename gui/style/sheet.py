@@ -88,6 +88,8 @@ QLineEdit, QComboBox, QSpinBox {{ background: {theme.raised}; color: {theme.ink}
   border-radius: 6px; padding: 5px 8px; selection-background-color: {_over(theme.accent, theme.raised, 0.25)};
   selection-color: {theme.ink}; }}
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus {{ border-color: {theme.accent}; }}
+QComboBox::drop-down {{ border: none; width: 24px; }}
+QComboBox[paintsArrow="true"]::down-arrow {{ image: none; width: 0; height: 0; }}
 QLineEdit[bare="true"] {{ border: none; background: transparent; padding: 0; }}
 """
 

@@ -18,6 +18,7 @@ class DropDown(QComboBox):
     def __init__(self, theme: Theme, name: str, choices: Sequence[str]) -> None:
         super().__init__()
         self._theme = theme
+        self.setProperty("paintsArrow", True)  # the style sheet leaves out its own
         self.addItems(list(choices))
         self.setFont(fonts.font(SMALL))
         self.setAccessibleName(name)
@@ -34,5 +35,5 @@ class DropDown(QComboBox):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(alpha(self._theme.ink2), 1.5))
-        at = QPointF(self.width() - 15, self.height() / 2 - 1)
-        painter.drawPolyline([at + QPointF(-4, -1), at + QPointF(0, 3), at + QPointF(4, -1)])
+        at = QPointF(self.width() - 15.5, self.height() / 2 - 0.5)
+        painter.drawPolyline([at + QPointF(-4, -2), at + QPointF(0, 2), at + QPointF(4, -2)])
