@@ -17,6 +17,7 @@ SEPARATED = frozenset(  # commands before which a menu has a line
      "larger", "about")
 )  # fmt: skip
 APPEARANCES = ("light", "dark", "system_theme")
+MENUS = {"Make and finish": "Make and &finish"}  # those whose Alt key is not their first letter
 ON_BUTTONS = ("accept",)  # its key also presses the button that has the focus
 
 
@@ -66,7 +67,7 @@ class Actions(QObject):
         for command in COMMANDS:
             menu = menus.get(command.group)
             if menu is None:
-                menu = menus[command.group] = bar.addMenu(command.group)
+                menu = menus[command.group] = bar.addMenu(MENUS.get(command.group, f"&{command.group}"))
                 menu.setToolTipsVisible(True)
             elif command.id in SEPARATED:
                 menu.addSeparator()

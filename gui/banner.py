@@ -130,6 +130,11 @@ class Banners(QWidget):
         """Show what happened and the way out."""
         return self.tell(Kind.ERROR, error.what, error.way_out, *choices)
 
+    def dismiss_newest(self) -> None:
+        """Take the newest away, if there is one."""
+        for banner in self.shown()[-1:]:
+            banner.close_banner()
+
     def clear(self, *kinds: Kind) -> None:
         """Take away the banners of these kinds, all without one."""
         for banner in self.shown():

@@ -7,7 +7,16 @@ from importlib.resources import files
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QColor, QDesktopServices, QImage, QPalette, QTextBlockFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import (
+    QColor,
+    QDesktopServices,
+    QImage,
+    QPalette,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextListFormat,
+)
 from PySide6.QtWidgets import QTextBrowser
 
 from gui.style import fonts
@@ -105,9 +114,15 @@ class GuideText(QTextBrowser):
             shape = block.blockFormat()
             shape.setLineHeight(LEADING, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
             shape.setTopMargin(SPACE[4] if shape.headingLevel() else 0)
-            shape.setBottomMargin(SPACE[1] if block.textList() or shape.headingLevel() else SPACE[3])
+            here, after = block.textList(), block.next()
+            within = here is not None and after.isValid() and after.textList() is not None
+            shape.setBottomMargin(SPACE[1] if within or shape.headingLevel() else SPACE[3])
             QTextCursor(block).setBlockFormat(shape)
-            block = block.next()
+            if here is not None and here.format().style() == QTextListFormat.Style.ListCircle:
+                form = here.format()
+                form.setStyle(QTextListFormat.Style.ListDisc)
+                here.setFormat(form)
+            block = after
 
     def _follow(self, link: QUrl) -> None:
         if link.scheme() in ("http", "https"):

@@ -190,6 +190,7 @@ class OpenedProject(QObject):
         banners = self._frame.banners
         self.desk.saved.connect(self._saved)
         self.desk.failed.connect(banners.tell_error)
+        self.desk.view.left.connect(banners.dismiss_newest)
         self.desk.hints_changed.connect(self._hinted)
         self.desk.queue_changed.connect(self.changed)
         self.desk.article_opened.connect(lambda _: self._place.start())

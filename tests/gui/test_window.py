@@ -327,3 +327,30 @@ def test_a_backup_that_fails_does_not_hinder_the_closing(open_window, rents, qtb
     (rents.parent / "rents backups").write_text("in the way")
     window.close()
     assert not list(rents.parent.glob("*.lock"))
+
+
+def test_the_welcome_page_names_a_changed_key(open_window):
+    window = open_window()
+    window.keys.change("new_project", "F8")
+    window._keys_changed()
+    assert window.start.welcome_page.new_button.toolTip() == "New project (F8)"
+
+
+def test_escape_dismisses_banners_one_by_one(open_window, rents):
+    window = open_window(rents)
+    window.frame.banners.tell(Kind.NEWS, "One.")
+    window.frame.banners.tell(Kind.NEWS, "Two.")
+    press(window, Qt.Key.Key_Escape)
+    assert said(window) == ["One."]
+    window.show_keys()
+    press(window, Qt.Key.Key_Escape)
+    assert said(window) == ["One."]
+    press(window, Qt.Key.Key_Escape)
+    assert said(window) == []
+    assert window.frame.page() is window.opened.desk
+
+
+def test_every_menu_has_an_alt_key_of_its_own(open_window):
+    titles = [action.text() for action in open_window().menuBar().actions()]
+    letters = [title[title.index("&") + 1].lower() for title in titles]
+    assert len(set(letters)) == len(titles)
