@@ -32,10 +32,10 @@ LEADING = 115.0  # of a line, per cent
 
 
 def guide_folder() -> Path | None:
-    """The documents that came with the program: packed into it, or beside it in its source tree."""
+    """The documents that came with the program: beside it in its source tree, with pictures, or packed into it."""
     packed = Path(str(files("resources"))) / "guide"
     beside = Path(__file__).resolve().parent.parent / "docs"
-    return next((folder for folder in (packed, beside) if (folder / PAGES["Coding"]).is_file()), None)
+    return next((folder for folder in (beside, packed) if (folder / PAGES["Coding"]).is_file()), None)
 
 
 class GuidePage(Page):

@@ -57,6 +57,11 @@ class HandOutPage(Page):
             changed.textChanged.connect(self._check)
         self._check()
 
+    @property
+    def is_working(self) -> bool:
+        """Whether it is under way."""
+        return self._job is not None
+
     def choice(self) -> Choice:
         """Which articles were chosen."""
         number = int(self.number.text() or 0) if self.drawn.isChecked() else None
@@ -80,7 +85,7 @@ class HandOutPage(Page):
             return hand_out(project, coder_id, batch, choice, names, shown)
 
         self._job = job = self._jobs.make("Handing out articles", on_project(self._project, give))
-        job.done.connect(self.handed_out)
+        job.done.connect(self._done)
         job.failed.connect(self.failed)
         job.ended.connect(self._ended)
         self._check()
@@ -148,6 +153,10 @@ class HandOutPage(Page):
         articles, people = many(given, "article"), many(len(names), "coder")
         self.button.set_label(f"Hand out {articles} to {people}" if names else f"Hand out {articles}")
         self.button.setEnabled(bool(given and names and self.batch.text().strip() and self._job is None))
+
+    def _done(self, change: Change) -> None:
+        self._job = None
+        self.handed_out.emit(change)
 
     def _ended(self) -> None:
         self._job = None

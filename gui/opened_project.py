@@ -108,13 +108,17 @@ class OpenedProject(QObject):
         self.import_page.take(paths)
 
     def show_export(self) -> None:
-        """Show the export page, anew, so that it names the coders there are by now."""
+        """Show the export page: anew, so that it names the coders there are by now, or as it is while it works."""
+        if self._show_working(ExportPage):
+            return
         page = ExportPage(self._theme, self.project, self._jobs, self.show_desk)
         page.failed.connect(self._frame.banners.tell_error)
         self._show_anew(page)
 
     def show_handing_out(self) -> None:
-        """Show the page that hands out articles, anew, so that it counts those there are by now."""
+        """Show the page that hands out articles: anew, so that it counts them again, or as it is while it works."""
+        if self._show_working(HandOutPage):
+            return
         page = HandOutPage(self._theme, self.project, self.session.coder, self._jobs, self.show_desk)
         page.handed_out.connect(self._handed_out)
         page.failed.connect(self._frame.banners.tell_error)
@@ -201,6 +205,13 @@ class OpenedProject(QObject):
         self.background.articles_read.connect(self.desk.articles_read)
         self.background.told.connect(banners.tell)
         self.background.failed.connect(banners.tell_error)
+
+    def _show_working(self, kind: type[ExportPage | HandOutPage]) -> bool:
+        """Show the page of this kind that is at work, where one is."""
+        page = next((made for made in self._made if isinstance(made, kind) and made.is_working), None)
+        if page is not None:
+            self._frame.show_page(page)
+        return page is not None
 
     def _show_anew(self, page: QWidget) -> None:
         """Show a page in place of the one of its kind that was made before."""

@@ -65,6 +65,11 @@ class ExportPage(Page):
         self._show_work(False)
         self._check()
 
+    @property
+    def is_working(self) -> bool:
+        """Whether it is under way."""
+        return self._job is not None
+
     def out(self) -> Path:
         """Where the dataset goes."""
         if self._chosen is not None:
