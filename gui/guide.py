@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QColor,
     QDesktopServices,
     QImage,
+    QPainter,
     QPalette,
     QTextBlockFormat,
     QTextCursor,
@@ -28,6 +29,7 @@ from gui.widgets.pages import Page, row
 WIDTH = 760
 PAGES = {"Coding": "guide/coding.md", "Leading a project": "guide/leading.md", "Words": "glossary.md"}
 WIDEST_PICTURE = 700
+FRAME = QColor(128, 128, 128, 110)
 LEADING = 115.0  # of a line, per cent
 
 
@@ -104,8 +106,8 @@ class GuideText(QTextBrowser):
             return QImage()
         picture = QImage(str(path))
         if picture.width() > WIDEST_PICTURE:
-            return picture.scaledToWidth(WIDEST_PICTURE, Qt.TransformationMode.SmoothTransformation)
-        return picture
+            picture = picture.scaledToWidth(WIDEST_PICTURE, Qt.TransformationMode.SmoothTransformation)
+        return _framed(picture)
 
     def _space(self) -> None:
         """Give the text room: Markdown comes without any."""
@@ -133,3 +135,12 @@ class GuideText(QTextBrowser):
                 self.open_page(str(target.relative_to(self._folder.resolve())))
         elif link.fragment():
             self.scrollToAnchor(link.fragment())
+
+
+def _framed(picture: QImage) -> QImage:
+    """The picture with a hairline around it: most are of pages as light or dark as the guide itself."""
+    painter = QPainter(picture)
+    painter.setPen(FRAME)
+    painter.drawRect(picture.rect().adjusted(0, 0, -1, -1))
+    painter.end()
+    return picture
