@@ -12,10 +12,12 @@ from gui.commands import COMMANDS
 from gui.keys import Keys
 
 SEPARATED = frozenset(  # commands before which a menu has a line
-    ("import", "back_up", "change_coder", "quit", "next_article", "find", "support", "variables", "addressee",
-     "start_shorter", "end_sentence_shorter", "add_evidence", "delete", "nothing", "undo", "light", "larger", "about")
+    ("import", "hand_out", "back_up", "change_coder", "quit", "next_article", "find", "support", "variables",
+     "addressee", "start_shorter", "end_sentence_shorter", "add_evidence", "delete", "nothing", "undo", "light",
+     "larger", "about")
 )  # fmt: skip
 APPEARANCES = ("light", "dark", "system_theme")
+MENUS = {"Make and finish": "Make and &finish"}  # those whose Alt key is not their first letter
 ON_BUTTONS = ("accept",)  # its key also presses the button that has the focus
 
 
@@ -65,7 +67,7 @@ class Actions(QObject):
         for command in COMMANDS:
             menu = menus.get(command.group)
             if menu is None:
-                menu = menus[command.group] = bar.addMenu(command.group)
+                menu = menus[command.group] = bar.addMenu(MENUS.get(command.group, f"&{command.group}"))
                 menu.setToolTipsVisible(True)
             elif command.id in SEPARATED:
                 menu.addSeparator()

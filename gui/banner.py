@@ -140,6 +140,11 @@ class Banners(QWidget):
         if banner in self.shown():
             banner.close_banner()
 
+    def dismiss_newest(self) -> None:
+        """Take the newest away, if there is one."""
+        for banner in self.shown()[-1:]:
+            banner.close_banner()
+
     def clear(self, *kinds: Kind) -> None:
         """Take away the banners of these kinds, all without one."""
         for banner in self.shown():

@@ -24,6 +24,7 @@ COMMANDS = (
     Command("import_codebook", "Project", "Import a codebook …"),
     Command("prehighlight", "Project", "Find names and speakers"),
     Command("read_by_itself", "Project", "Find them in new articles by itself"),
+    Command("hand_out", "Project", "Hand out articles …"),
     Command("export", "Project", "Export the dataset …", ("Ctrl+E",)),
     Command("back_up", "Project", "Back up now"),
     Command("check_project", "Project", "Check the project"),

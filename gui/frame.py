@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from gui.banner import Banners
@@ -33,8 +34,10 @@ class Frame(QWidget):
         self.pages.setCurrentWidget(page)
 
     def drop_page(self, page: QWidget | None) -> None:
-        """Throw a page away."""
+        """Throw a page away; what it meant to do later is not done, for its project may be closed by then."""
         if page is not None:
+            for timer in page.findChildren(QTimer):
+                timer.stop()
             self.pages.removeWidget(page)
             page.hide()
             page.deleteLater()

@@ -7,7 +7,17 @@ from importlib.resources import files
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QColor, QDesktopServices, QImage, QPalette, QTextBlockFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import (
+    QColor,
+    QDesktopServices,
+    QImage,
+    QPainter,
+    QPalette,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextListFormat,
+)
 from PySide6.QtWidgets import QTextBrowser
 
 from gui.style import fonts
@@ -19,14 +29,15 @@ from gui.widgets.pages import Page, row
 WIDTH = 760
 PAGES = {"Coding": "guide/coding.md", "Leading a project": "guide/leading.md", "Words": "glossary.md"}
 WIDEST_PICTURE = 700
+FRAME = QColor(128, 128, 128, 110)
 LEADING = 115.0  # of a line, per cent
 
 
 def guide_folder() -> Path | None:
-    """The documents that came with the program: packed into it, or beside it in its source tree."""
+    """The documents that came with the program: beside it in its source tree, with pictures, or packed into it."""
     packed = Path(str(files("resources"))) / "guide"
     beside = Path(__file__).resolve().parent.parent / "docs"
-    return next((folder for folder in (packed, beside) if (folder / PAGES["Coding"]).is_file()), None)
+    return next((folder for folder in (beside, packed) if (folder / PAGES["Coding"]).is_file()), None)
 
 
 class GuidePage(Page):
@@ -95,8 +106,8 @@ class GuideText(QTextBrowser):
             return QImage()
         picture = QImage(str(path))
         if picture.width() > WIDEST_PICTURE:
-            return picture.scaledToWidth(WIDEST_PICTURE, Qt.TransformationMode.SmoothTransformation)
-        return picture
+            picture = picture.scaledToWidth(WIDEST_PICTURE, Qt.TransformationMode.SmoothTransformation)
+        return _framed(picture)
 
     def _space(self) -> None:
         """Give the text room: Markdown comes without any."""
@@ -105,9 +116,15 @@ class GuideText(QTextBrowser):
             shape = block.blockFormat()
             shape.setLineHeight(LEADING, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
             shape.setTopMargin(SPACE[4] if shape.headingLevel() else 0)
-            shape.setBottomMargin(SPACE[1] if block.textList() or shape.headingLevel() else SPACE[3])
+            here, after = block.textList(), block.next()
+            within = here is not None and after.isValid() and after.textList() is not None
+            shape.setBottomMargin(SPACE[1] if within or shape.headingLevel() else SPACE[3])
             QTextCursor(block).setBlockFormat(shape)
-            block = block.next()
+            if here is not None and here.format().style() == QTextListFormat.Style.ListCircle:
+                form = here.format()
+                form.setStyle(QTextListFormat.Style.ListDisc)
+                here.setFormat(form)
+            block = after
 
     def _follow(self, link: QUrl) -> None:
         if link.scheme() in ("http", "https"):
@@ -118,3 +135,12 @@ class GuideText(QTextBrowser):
                 self.open_page(str(target.relative_to(self._folder.resolve())))
         elif link.fragment():
             self.scrollToAnchor(link.fragment())
+
+
+def _framed(picture: QImage) -> QImage:
+    """The picture with a hairline around it: most are of pages as light or dark as the guide itself."""
+    painter = QPainter(picture)
+    painter.setPen(FRAME)
+    painter.drawRect(picture.rect().adjusted(0, 0, -1, -1))
+    painter.end()
+    return picture

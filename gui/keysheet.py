@@ -78,6 +78,7 @@ class KeySheet(Page):
         except NotAllowed as refused:
             self.said.setText(str(refused))
             self.said.set_tone("oppose")
+            self.rows[command.id].refuse(refused.what)
             return
         self._told(f"“{command.label}” is now {shown_key(key)}.", "ink2")
 
@@ -114,7 +115,7 @@ class KeyRow(QPushButton):
     def __init__(self, command: Command, keys: Keys, theme: Theme, sheet: KeySheet) -> None:
         super().__init__()
         self.command, self._keys, self._look, self._sheet = command, keys, Look(theme), sheet
-        self._listens = False
+        self._listens, self._refused = False, ""
         self._lines: tuple[str, ...] = (command.label,)
         self.setAutoDefault(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -137,17 +138,27 @@ class KeyRow(QPushButton):
     def listen(self, yes: bool) -> None:
         """Begin or end to wait for a key."""
         self._listens = yes
+        self.refuse("")
         if yes:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.update()
+
+    def refuse(self, why: str) -> None:
+        """Say in the row itself why a key was not taken, for the head may be out of sight; empty ends that."""
+        self._refused = why
+        self._wrap()
 
     def sizeHint(self) -> QSize:
         return QSize(240, ONE_LINE)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._lines = wrapped(self.command.label, self._look.font(SMALL), self.width() - CAP_ROOM - 4, 2)
+        self._wrap()
+
+    def _wrap(self) -> None:
+        words = self._refused or self.command.label
+        self._lines = wrapped(words, self._look.font(SMALL), self.width() - CAP_ROOM - 4, 2)
         self.setFixedHeight(ONE_LINE if len(self._lines) == 1 else TWO_LINES)
+        self.update()
 
     def event(self, event: QEvent) -> bool:
         if self._listens and event.type() in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
@@ -174,4 +185,5 @@ class KeyRow(QPushButton):
             key_cap(painter, self._look, 4, (self.height() - 18) / 2, cap, strong=self._listens)
         height = metrics(self._look.font(SMALL)).lineSpacing() * len(self._lines)
         room = QRectF(CAP_ROOM, (self.height() - height) / 2, self.width() - CAP_ROOM - 4, height)
-        paragraph(painter, room, self._lines, theme.ink2, self._look.font(SMALL))
+        tone = theme.oppose if self._refused else theme.ink2
+        paragraph(painter, room, self._lines, tone, self._look.font(SMALL))

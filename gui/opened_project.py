@@ -16,6 +16,7 @@ from gui.banner import Banner, Kind
 from gui.desk.desk import Desk
 from gui.exporting.page import ExportPage
 from gui.frame import Frame
+from gui.handing_out import HandOutPage
 from gui.importing.page import ImportPage
 from gui.jobs import Jobs, Step, on_project
 from gui.keys import Keys
@@ -23,12 +24,12 @@ from gui.projects import Projects, Session
 from gui.searching import SearchPage
 from gui.settings import Settings
 from gui.style.themes import Theme
-from gui.welcome.state import articles
 from models.assignments import batches, queue_count
-from models.changes import Change
+from models.changes import Change, last_touches
 from models.codebook import load, replace
 from models.errors import KnownError, NotAllowed
 from models.project import Project
+from models.wording import many
 
 SETTLED = 800  # ms after a move before the place is written down
 WRITING = (
@@ -36,6 +37,7 @@ WRITING = (
     "import_codebook",
     "prehighlight",
     "read_by_itself",
+    "hand_out",
     "back_up",
 )  # what a project open for reading only can't do
 
@@ -81,6 +83,7 @@ class OpenedProject(QObject):
             "import_codebook": self.choose_codebook,
             "prehighlight": self.background.read,
             "read_by_itself": self.background.switch_reading,
+            "hand_out": self.show_handing_out,
             "export": self.show_export,
             "back_up": self.background.back_up,
             "check_project": self.background.check,
@@ -119,12 +122,21 @@ class OpenedProject(QObject):
         self.import_page.take(paths)
 
     def show_export(self) -> None:
-        """Show the export page, anew, so that it names the coders there are by now."""
+        """Show the export page: anew, so that it names the coders there are by now, or as it is while it works."""
+        if self._show_working(ExportPage):
+            return
         page = ExportPage(self._theme, self.project, self._jobs, self.show_desk)
         page.failed.connect(self._frame.banners.tell_error)
-        self._frame.drop_page(next((made for made in self._made if isinstance(made, ExportPage)), None))
-        self._made = [made for made in self._made if not isinstance(made, ExportPage)] + [page]
-        self._frame.show_page(page)
+        self._show_anew(page)
+
+    def show_handing_out(self) -> None:
+        """Show the page that hands out articles: anew, so that it counts them again, or as it is while it works."""
+        if self._show_working(HandOutPage):
+            return
+        page = HandOutPage(self._theme, self.project, self.session.coder, self._jobs, self.show_desk)
+        page.handed_out.connect(self._handed_out)
+        page.failed.connect(self._frame.banners.tell_error)
+        self._show_anew(page)
 
     def show_search(self) -> None:
         """Show the search in the corpus, with what was searched last."""
@@ -172,7 +184,7 @@ class OpenedProject(QObject):
         """What the window says of the queue: its batch, and how many articles it has."""
         count = queue_count(self.project, self.session.coder.id)
         parts = self._batches if len(self._batches) == 1 else []
-        return "  ·  ".join([*parts, articles(count.articles) if count.articles else "no articles yet"])
+        return "  ·  ".join([*parts, many(count.articles, "article") if count.articles else "no articles yet"])
 
     def keep_place(self) -> None:
         """Write down where the desk stands."""
@@ -196,13 +208,31 @@ class OpenedProject(QObject):
         banners = self._frame.banners
         self.desk.saved.connect(self._saved)
         self.desk.failed.connect(self._failed)
+        self.desk.view.left.connect(banners.dismiss_newest)
         self.desk.hints_changed.connect(self._hinted)
         self.desk.queue_changed.connect(self.changed)
         self.background.articles_read.connect(self.desk.articles_read)
         self.background.told.connect(banners.tell)
         self.background.failed.connect(banners.tell_error)
 
+    def _show_working(self, kind: type[ExportPage | HandOutPage]) -> bool:
+        """Show the page of this kind that is at work, where one is."""
+        page = next((made for made in self._made if isinstance(made, kind) and made.is_working), None)
+        if page is not None:
+            self._frame.show_page(page)
+        return page is not None
+
+    def _show_anew(self, page: QWidget) -> None:
+        """Show a page in place of the one of its kind that was made before."""
+        for old in [made for made in self._made if type(made) is type(page)]:
+            self._made.remove(old)
+            self._frame.drop_page(old)
+        self._made.append(page)
+        self._frame.show_page(page)
+
     def _saved(self, sentence: str) -> None:
+        if last_touches(self.project, "assignment"):  # a handing out was undone, or done again
+            self._queue_changed()
         self._frame.bottom.set_saved(f"Saved {datetime.now():%H:%M:%S}")
         self._frame.bottom.saved.setToolTip(sentence)
         self.saved.emit()
@@ -228,6 +258,20 @@ class OpenedProject(QObject):
         self.changed.emit()
         if count:
             self.background.read_new()
+
+    def _handed_out(self, change: Change) -> None:
+        if not change.id:
+            self._frame.banners.tell(Kind.NEWS, "They have all of these articles already.")
+            return
+        self._saved(change.sentence)
+        self._frame.banners.tell(Kind.NEWS, f"{self.session.coder.name} {change.sentence}.", "Undo takes it back.")
+        if isinstance(self._frame.page(), HandOutPage):
+            self.show_handing_out()
+
+    def _queue_changed(self) -> None:
+        self._batches = [name for _, name, _ in batches(self.project, self.session.coder.id)]
+        self.desk.refresh()
+        self.changed.emit()
 
     def _codebook_taken(self, path: Path) -> None:
         self.desk.refresh()

@@ -48,7 +48,7 @@ class SearchPage(Page):
         self.field.setFont(fonts.font(MIDDLE))
         self.field.setPlaceholderText("Words, or a “phrase in quotation marks”")
         self.field.setAccessibleName("Search the corpus")
-        self.order = DropDown(theme, "Order", list(ORDERS))
+        self.order = DropDown("Order", list(ORDERS))
         self.order.setMinimumContentsLength(16)
         self.hits = HitList(theme)
         self.hits.itemActivated.connect(lambda item: self.chosen.emit(item.data(HIT).article_id))

@@ -193,6 +193,7 @@ class Window(QMainWindow):
 
     def _show_keys(self) -> None:
         self.frame.top.field.set_cap(self.keys.cap("palette"))
+        self.start.welcome_page.set_keys(self.keys)
         self._refresh_head()
 
     def _keys_changed(self) -> None:
@@ -304,8 +305,11 @@ class Window(QMainWindow):
         if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
             return
-        page = self.frame.page()
-        if isinstance(page, ImportPage):
+        page, banners = self.frame.page(), self.frame.banners.shown()
+        at_home = page is self.start.welcome_page or (self.opened is not None and page is self.opened.desk)
+        if banners and at_home:
+            self.frame.banners.dismiss_newest()
+        elif isinstance(page, ImportPage):
             page.leave()
         elif page is not self.start.who_page or self.settings.coder_name:
             self.show_home()

@@ -14,6 +14,7 @@ from models.codebook import load
 from models.errors import NotAllowed
 from models.project import Project
 from models.statements import CODINGS
+from models.wording import many
 
 
 class Progress(StrEnum):
@@ -79,7 +80,8 @@ def assign(
                         suggestions_shown=int(suggestions_shown), position=len(has),
                     )  # fmt: skip
                     has.add(article_id)
-        edit.sentence = f"gave {len(article_ids)} articles to {len(to)} coders as {batch}"
+        articles, coders = many(len(article_ids), "article"), many(len(to), "coder")
+        edit.sentence = f"gave {articles} to {coders} as {batch}"
     return edit.done()
 
 

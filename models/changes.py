@@ -158,6 +158,12 @@ def redo(project: Project, coder_id: int) -> Change | None:
     return _reverse(project, coder_id, found, "redo") if found else None
 
 
+def last_touches(project: Project, *tables: str) -> bool:
+    """Whether the last change of the project, be it an undo or a redo, changed a row of one of ``tables``."""
+    rows = project.tuples("SELECT DISTINCT table_name FROM change_row WHERE change_id = (SELECT max(id) FROM change)")
+    return any(name in tables for (name,) in rows)
+
+
 def history(project: Project, article_id: int | None = None, limit: int = 1000) -> list[Event]:
     """What was done, the newest first: in one article, or in the whole project."""
     rows = project.select(

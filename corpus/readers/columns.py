@@ -98,7 +98,7 @@ def require_text(names: Sequence[str], given: Mapping[str, str]) -> None:
         return
     shown = ", ".join(f"“{shortened(name)}”" for name in names[:20])
     missing = f"has no column “{given['text']}”" if given.get("text") else "has no column that holds the text"
-    raise Unreadable(f"{missing}; its columns are {shown}.", "Say which one does (--map text=COLUMN).")
+    raise Unreadable(f"{missing}; its columns are {shown}.", "Map one of them to the text.")
 
 
 def plain(name: str) -> str:

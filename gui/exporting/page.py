@@ -24,6 +24,7 @@ from gui.widgets.pages import Card, Page, row, stack
 from gui.widgets.progress import ProgressLine
 from gui.widgets.ticks import Pick, Tick
 from models.coders import coders
+from models.errors import NotFound
 from models.project import Project
 
 WIDTH = 640
@@ -63,6 +64,11 @@ class ExportPage(Page):
         self.column.addStretch(1)
         self._show_work(False)
         self._check()
+
+    @property
+    def is_working(self) -> bool:
+        """Whether it is under way."""
+        return self._job is not None
 
     def out(self) -> Path:
         """Where the dataset goes."""
@@ -215,4 +221,6 @@ class ExportPage(Page):
     def _open_result(self) -> None:
         if self._exported is not None:
             out = self._exported.out
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(out if out.is_dir() else out.parent)))
+            folder = out if out.is_dir() else out.parent
+            if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
+                self.failed.emit(NotFound("No program here shows folders.", f"The dataset is in {folder}."))

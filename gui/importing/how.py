@@ -90,7 +90,7 @@ class HowRead(QWidget):
 
     def _choice(self, label: str, choices: list[str], place: int) -> DropDown:
         row, column = self._cell(place)
-        box = DropDown(self._theme, label, choices)
+        box = DropDown(label, choices)
         words = self._words[label] = Label(label, self._theme, TINY, tone="ink3")
         words.setBuddy(box)
         self._grid.addWidget(words, row, column)

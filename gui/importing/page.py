@@ -210,9 +210,18 @@ class ImportPage(Page):
         self._after.setVisible(stage is Stage.KEEPING)
         self.leave_button.set_label("Stop" if stage is Stage.KEEPING else "Back" if chooses or done else "Discard")
         self._count()
-        if stage in (Stage.LOOKED, Stage.KEPT):
-            button = self.begin_button if done else self.keep_button
-            button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.primary = self.begin_button if done else self.files_button if chooses else self.keep_button
+        if not chooses:
+            self._take_focus(works)
+
+    def _take_focus(self, works: bool) -> None:
+        """Put the focus where it does no harm while it works, then on what comes next; leave it on a choice of how."""
+        focused = self.focusWidget()
+        if focused is not None and self.how.isAncestorOf(focused) and self.how.isVisible():
+            return
+        # A second Enter must not press whatever button came to stand there.
+        primary = self.primary if self.primary is not None and self.primary.isEnabled() else self.leave_button
+        (self.table if works else primary).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _count(self) -> None:
         counted: Figures = figures(self.reports)
@@ -322,6 +331,8 @@ class ImportPage(Page):
         self.first.set_articles(seen.articles)
         self.how.set_columns(seen.columns)
         self.how.offer_mending(any(GARBLED in issue for r in self.reports for issue in r.issues))
+        if self.stage is Stage.LOOKED and seen.columns and not self.keep_button.isEnabled() and not seen.articles:
+            self.how.columns["text"].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _how_changed(self, _options: ImportOptions) -> None:
         self._again.start()

@@ -25,6 +25,7 @@ from gui.palette.entries import Entry, commands_for, places_for
 from gui.style import fonts
 from gui.style.painting import RIGHT, Look, cap_size, key_cap, rounded, shadow, text
 from gui.style.themes import MIDDLE, SMALL, SPACE, TINY, Theme, alpha
+from gui.widgets.labels import Label
 from models.project import Project
 
 WIDTH, HIGHEST = 600, 460
@@ -65,7 +66,10 @@ class Palette(QFrame):
         self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self._delegate = EntryDelegate(theme, keys)
         self.list.setItemDelegate(self._delegate)
+        self.nothing = Label("Nothing has these words.", theme, SMALL, tone="ink3")
+        self.nothing.setContentsMargins(SPACE[3], 0, SPACE[3], 0)
         column.addWidget(self.field)
+        column.addWidget(self.nothing, 1)
         column.addWidget(self.list, 1)
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
@@ -80,6 +84,7 @@ class Palette(QFrame):
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""
         self._look = Look(theme)
+        self.nothing.set_theme(theme)
         self._delegate.theme = theme
         self.list.setStyleSheet(f"QListWidget {{ background: {theme.raised}; }}")
         self.update()
@@ -101,7 +106,7 @@ class Palette(QFrame):
         if parent is not None:
             width = min(WIDTH + 2 * MARGIN, parent.width() - SPACE[4])
             rows = sum(self.list.sizeHintForRow(n) for n in range(self.list.count()))
-            height = min(AROUND + rows, HIGHEST + 2 * MARGIN, parent.height() - 40)
+            height = min(AROUND + (rows or ROW), HIGHEST + 2 * MARGIN, parent.height() - 40)
             self.setGeometry((parent.width() - width) // 2, ABOVE, width, height)
 
     def dismiss(self) -> None:
@@ -149,12 +154,13 @@ class Palette(QFrame):
     def _typed(self) -> None:
         places = [entry for entry in self.entries() if not entry.command]
         self.list.setCurrentRow(-1)
-        self._show(places if self.field.text().strip() else [])
         self._wait.start()
+        self._show(places if self.field.text().strip() else [])
 
     def _find_places(self) -> None:
         self._stop()
         if self._project is None or not self.isVisible():
+            self._show([])
             return
         find = partial(places_for, words=self.field.text())
         job = self._jobs.make("Looking", on_project(self._project, at_once(find)), quiet=True)
@@ -178,6 +184,8 @@ class Palette(QFrame):
             item.setData(ENTRY + 1, n == 0 or entries[n - 1].kind != entry.kind)
             self.list.addItem(item)
         self.list.setCurrentRow(entries.index(kept) if kept in entries else 0)
+        self.list.setVisible(bool(entries))
+        self.nothing.setVisible(not entries and not self._wait.isActive())
         self.place()
 
     def _choose(self, item: QListWidgetItem | None) -> None:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from importlib.resources import files
+from pathlib import Path
+
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from gui.style.themes import Theme, alpha
 
 Part = QPalette.ColorRole
+_DOWN = Path(str(files("resources"))).joinpath("icons", "down.svg").as_posix()
 
 
 def palette(theme: Theme) -> QPalette:
@@ -88,6 +92,8 @@ QLineEdit, QComboBox, QSpinBox {{ background: {theme.raised}; color: {theme.ink}
   border-radius: 6px; padding: 5px 8px; selection-background-color: {_over(theme.accent, theme.raised, 0.25)};
   selection-color: {theme.ink}; }}
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus {{ border-color: {theme.accent}; }}
+QComboBox::drop-down {{ border: none; width: 24px; }}
+QComboBox::down-arrow {{ image: url("{_DOWN}"); width: 12px; height: 12px; }}
 QLineEdit[bare="true"] {{ border: none; background: transparent; padding: 0; }}
 """
 

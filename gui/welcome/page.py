@@ -63,8 +63,15 @@ class WelcomePage(Page):
         self.column.addStretch(1)
         self.column.addSpacing(SPACE[5])
         private = Label(f"Nothing leaves this computer.   Version {version()}", theme, TINY, tone="ink3")
-        self.column.addLayout(row(KeyHint(keys.cap("guide"), "guide", theme), 0, private))
+        self._guide_hint = KeyHint(keys.cap("guide"), "guide", theme)
+        self.column.addLayout(row(self._guide_hint, 0, private))
         self.set_recent([])
+
+    def set_keys(self, keys: Keys) -> None:
+        """Show the keys as they are now."""
+        self.new_button.set_cap(keys.cap("new_project"))
+        self.open_button.set_cap(keys.cap("open_project"))
+        self._guide_hint.set_cap(keys.cap("guide"))
 
     def set_recent(self, projects: Sequence[Recent]) -> None:
         """Show these projects, whose states are told later."""

@@ -10,6 +10,7 @@ from gui.jobs import Step, Work
 from gui.settings import Recent
 from models.errors import KnownError
 from models.overview import Overview, overview_of
+from models.wording import many
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,14 +55,9 @@ def line_of(seen: Overview) -> str:
     if not left:
         return f"{batch}nothing left to code"
     if not seen.finished and not seen.drafts:
-        return f"{batch}not started, {articles(seen.articles)}"
-    drafts = f", {seen.drafts:,} {'draft' if seen.drafts == 1 else 'drafts'}" if seen.drafts else ""
-    return f"{batch}{articles(left)} left{drafts}"
-
-
-def articles(count: int) -> str:
-    """``1 article``, ``1,200 articles``."""
-    return f"{count:,} {'article' if count == 1 else 'articles'}"
+        return f"{batch}not started, {many(seen.articles, 'article')}"
+    drafts = f", {many(seen.drafts, 'draft')}" if seen.drafts else ""
+    return f"{batch}{many(left, 'article')} left{drafts}"
 
 
 def when(opened: str, now: datetime) -> str:

@@ -41,6 +41,13 @@ class Button(QPushButton):
         self.setAccessibleName(label)
         self.updateGeometry()
 
+    def set_cap(self, cap: str) -> None:
+        """Show another key."""
+        self._cap = cap
+        self.setToolTip(f"{self.text()} ({cap})" if cap else "")
+        self.updateGeometry()
+        self.update()
+
     def sizeHint(self) -> QSize:
         width = metrics(self._font()).horizontalAdvance(self.text()) + 32
         if self._cap:
@@ -82,11 +89,17 @@ class KeyHint(QWidget):
 
     def __init__(self, cap: str, label: str, theme: Theme) -> None:
         super().__init__()
-        self._cap, self._label, self._look = cap, label, Look(theme)
-        self.setAccessibleName(f"{cap}: {label}" if label else cap)
+        self._label, self._look = label, Look(theme)
+        self.set_cap(cap)
+
+    def set_cap(self, cap: str) -> None:
+        """Show another key."""
+        self._cap = cap
+        self.setAccessibleName(f"{cap}: {self._label}" if self._label else cap)
         width, height = cap_size(self._look, cap)
-        words = metrics(fonts.font(TINY)).horizontalAdvance(label) + 20 if label else 0
+        words = metrics(fonts.font(TINY)).horizontalAdvance(self._label) + 20 if self._label else 0
         self.setFixedSize(round(width + words) + 1, round(height) + 2)
+        self.update()
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""

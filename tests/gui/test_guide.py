@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QTextDocument
 
-from gui.guide import PAGES, GuideText, guide_folder
+from gui.guide import PAGES, WIDEST_PICTURE, GuideText, guide_folder
 
 PICTURE = QTextDocument.ResourceType.ImageResource.value
 
@@ -48,3 +48,9 @@ def test_a_link_into_the_net_is_left_to_the_browser(text, monkeypatch):
 
 def test_the_guide_lies_beside_the_source_or_in_the_package():
     assert (guide_folder() / PAGES["Coding"]).is_file()
+
+
+def test_pictures_of_the_guide_are_shown_with_a_frame(text):
+    picture = text.loadResource(PICTURE, QUrl("../pictures/welcome.png"))
+    assert picture.width() == WIDEST_PICTURE
+    assert picture.pixelColor(0, 300) != picture.pixelColor(1, 300)

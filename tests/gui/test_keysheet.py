@@ -56,3 +56,12 @@ def test_backspace_and_the_button_give_the_own_keys_back(sheet, settings):
     QTest.keyClick(sheet.rows["reject"], Qt.Key.Key_F7)
     sheet.reset_all()
     assert settings.keys == {}
+
+
+def test_a_refusal_stands_in_the_row_until_it_stops_waiting(sheet):
+    row = sheet.rows["redo"]
+    row.click()
+    QTest.keyClick(row, Qt.Key.Key_J)
+    assert "Next statement" in " ".join(row._lines)
+    QTest.keyClick(row, Qt.Key.Key_Escape)
+    assert row._lines == ["Redo"]

@@ -14,6 +14,7 @@ from gui.settings import Settings
 from models.articles import count_articles
 from models.errors import CannotWrite
 from models.project import open_project
+from tests.conftest import build
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -365,3 +366,65 @@ def test_a_backup_that_fails_does_not_hinder_the_closing(open_window, rents, qtb
     (rents.parent / "rents backups").write_text("in the way")
     window.close()
     assert not list(rents.parent.glob("*.lock"))
+
+
+def test_the_welcome_page_names_a_changed_key(open_window):
+    window = open_window()
+    window.keys.change("new_project", "F8")
+    window._keys_changed()
+    assert window.start.welcome_page.new_button.toolTip() == "New project (F8)"
+
+
+def test_escape_dismisses_banners_one_by_one(open_window, rents):
+    window = open_window(rents)
+    window.frame.banners.tell(Kind.NEWS, "One.")
+    window.frame.banners.tell(Kind.NEWS, "Two.")
+    press(window, Qt.Key.Key_Escape)
+    assert said(window) == ["One."]
+    window.show_keys()
+    press(window, Qt.Key.Key_Escape)
+    assert said(window) == ["One."]
+    press(window, Qt.Key.Key_Escape)
+    assert said(window) == []
+    assert window.frame.page() is window.opened.desk
+
+
+def test_every_menu_has_an_alt_key_of_its_own(open_window):
+    titles = [action.text() for action in open_window().menuBar().actions()]
+    letters = [title[title.index("&") + 1].lower() for title in titles]
+    assert len(set(letters)) == len(titles)
+
+
+@pytest.mark.parametrize("how", ["close", "close_project", "another"])
+def test_what_a_page_meant_to_do_later_dies_with_its_project(open_window, rents, home, how, qtbot):
+    (home / "odd.csv").write_text("prose,head\nMayor Lind said no.,No\n")
+    window = open_window(rents)
+    window.opened.take_articles([home / "odd.csv"])
+    page = window.opened.import_page
+    qtbot.waitUntil(lambda: page.stage.name == "LOOKED")
+    page.how.dates.activated.emit(1)  # it waits a moment before it looks again
+    window.opened.desk._unseen.start(1)
+    if how == "another":
+        build(home / "other.standfirst").project.close()
+        window.projects.open(home / "other.standfirst")
+    elif how == "close_project":
+        window.actions_.run("close_project")
+    else:
+        window.close()
+    qtbot.wait(400)  # a late call would be an exception in the event loop, which fails the test
+    assert window.jobs.running() == [] or how != "close"
+
+
+def test_an_export_under_way_is_shown_again_not_made_anew(open_window, rents, home, qtbot):
+    window = open_window(rents)
+    window.actions_.run("export")
+    page = window.frame.page()
+    page.choose_place(home / "dataset")
+    page.export()
+    window.show_home()
+    window.actions_.run("export")
+    assert window.frame.page() is page
+    qtbot.waitUntil(lambda: page.result.isVisible())
+    window.show_home()
+    window.actions_.run("export")
+    assert window.frame.page() is not page

@@ -98,7 +98,7 @@ def test_rows_without_a_text_are_issues():
 
 
 def test_no_column_for_the_text_names_the_columns_and_the_way_out():
-    with pytest.raises(Unreadable, match=r"“titel”, “inhalt”.*--map text=COLUMN"):
+    with pytest.raises(Unreadable, match=r"“titel”, “inhalt”.*Map one of them"):
         read_bytes("titel;inhalt\nA;B\n", "a.csv")
     with pytest.raises(Unreadable, match="no column “nope”"):
         read_bytes("title;text\nA;B\n", "a.csv", mapping={"text": "nope"})

@@ -61,3 +61,14 @@ def test_a_place_that_cannot_be_written_is_a_banner(open_window, rents, home, qt
     qtbot.waitUntil(lambda: bool(window.frame.banners.shown()))
     assert (home / "full" / "mine.txt").read_text() == "precious"
     assert page.export_button.isVisible()
+
+
+def test_where_nothing_shows_folders_that_is_said(open_window, rents, home, qtbot, monkeypatch):
+    monkeypatch.setattr("gui.exporting.page.QDesktopServices.openUrl", lambda _: False)
+    window = open_window(rents)
+    page = show(window)
+    page.choose_place(home / "dataset")
+    page.export_button.click()
+    qtbot.waitUntil(lambda: page.result.isVisible())
+    page._show_button.click()
+    assert str(home / "dataset") in window.frame.banners.shown()[0].more

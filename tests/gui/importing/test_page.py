@@ -131,3 +131,24 @@ def test_escape_discards(window, qtbot, messy):
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
     assert window.frame.page() is window.opened.desk
     assert count_articles(window.opened.project) == 1
+
+
+def test_a_column_is_mapped_and_kept_by_keys_alone(window, qtbot, messy):
+    page = look(window, qtbot, messy / "good.csv")
+    text = page.how.columns["text"]
+    qtbot.waitUntil(text.hasFocus)
+    QTest.keyClick(text, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: page.stage.name == "LOOKED" and page.keep_button.isEnabled())
+    assert text.hasFocus()
+    assert text.currentText() == "prose"
+    QTest.keyClick(text, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.stage.name == "KEPT")
+
+
+def test_a_second_enter_while_it_keeps_presses_nothing(window, qtbot, messy, monkeypatch):
+    page = look(window, qtbot, messy)
+    monkeypatch.setattr("gui.importing.page.ask_new_file", lambda *_: pytest.fail("a box was opened"))
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert page.stage.name == "KEEPING"
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.stage.name == "KEPT")

@@ -48,3 +48,14 @@ def test_without_a_project_it_offers_commands(open_window):
     palette = opened(window)
     assert "open_project" in [entry.command for entry in palette.entries()]
     assert "export" not in [entry.command for entry in palette.entries()]
+
+
+def test_where_nothing_is_found_it_says_so(open_window, rents, qtbot):
+    palette = opened(open_window(rents))
+    QTest.keyClicks(palette.field, "zzyzx")
+    qtbot.waitUntil(palette.nothing.isVisible)
+    QTest.keyClick(palette.field, Qt.Key.Key_Return)
+    assert palette.isVisible()
+    palette.field.clear()
+    assert not palette.nothing.isVisible()
+    assert palette.list.isVisible()
