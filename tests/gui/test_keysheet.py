@@ -64,4 +64,4 @@ def test_a_refusal_stands_in_the_row_until_it_stops_waiting(sheet):
     QTest.keyClick(row, Qt.Key.Key_J)
     assert "Next statement" in " ".join(row._lines)
     QTest.keyClick(row, Qt.Key.Key_Escape)
-    assert row._lines == ["Redo"]
+    assert row._lines == ("Redo",)
