@@ -7,6 +7,10 @@ UV := $(shell command -v uv 2>/dev/null)
 PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11 python; do \
 	$$p -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))' 2>/dev/null && { echo $$p; break; }; done)
 
+# uv is quicker, but knows nothing of a mirror or certificate that only pip was told of.
+install = $(if $(UV),$(UV) pip install -q --python $(PY) --require-hashes -r $(1) || ) \
+	$(PY) -m pip install -q --disable-pip-version-check --require-hashes -r $(1)
+
 .PHONY: demo test lint bench fuzz docs lock wheel clean
 
 demo: $(VENV)/.run
@@ -44,28 +48,16 @@ lock:
 
 $(VENV)/.made:
 	@test -n "$(PYTHON)" || { echo "Standfirst needs Python 3.11, 3.12 or 3.13: name one, as in make demo PYTHON=python3.12" >&2; exit 1; }
-ifdef UV
-	$(UV) venv -q --allow-existing --seed --python "$$($(PYTHON) -c 'import sys; print(sys.executable)')" $(VENV)
-else
 	@$(PYTHON) -c 'import venv, ensurepip' 2>/dev/null || { echo "Python's venv is missing; on Debian and Ubuntu: sudo apt-get install python3-venv" >&2; exit 1; }
 	$(PYTHON) -m venv $(VENV)
-endif
 	@touch $@
 
 $(VENV)/.run: requirements.lock $(VENV)/.made
-ifdef UV
-	$(UV) pip install -q --python $(PY) --require-hashes -r requirements.lock
-else
-	$(PY) -m pip install -q --disable-pip-version-check --require-hashes -r requirements.lock
-endif
+	$(call install,requirements.lock)
 	@touch $@
 
 $(VENV)/.dev: requirements-dev.lock $(VENV)/.made
-ifdef UV
-	$(UV) pip install -q --python $(PY) --require-hashes -r requirements-dev.lock
-else
-	$(PY) -m pip install -q --disable-pip-version-check --require-hashes -r requirements-dev.lock
-endif
+	$(call install,requirements-dev.lock)
 	@touch $@ $(VENV)/.run
 
 clean:

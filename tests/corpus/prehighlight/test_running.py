@@ -14,7 +14,10 @@ TEXT = "The council met on Monday. “The fund is empty,” Treasurer Ida Brook 
 
 @pytest.fixture
 def unread(world):
-    new = [articles.NewArticle(f"{TEXT} It was meeting {n}.", published=f"2024-01-0{n}") for n in range(1, 5)]
+    new = [
+        articles.NewArticle(f"{TEXT} It was meeting {n}.", outlet="Post", published=f"2024-01-0{n}")
+        for n in range(1, 5)
+    ]
     new += [articles.NewArticle(new[0].text, outlet="Another Post")]
     articles.add_articles(world.project, new)
     return world
