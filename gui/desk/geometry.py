@@ -148,8 +148,16 @@ def region(view: ReadingView, item: Item) -> QRegion:
 
 def _around(view: ReadingView) -> int:
     """How far above and below its lines a mark may be drawn: numbers are taller, and lanes lie below."""
-    deepest = max((paragraph.extra for paragraph in view.paragraphs.values()), default=0.0)
-    return round(view.look.px(RING) + deepest)
+    size, laid = view.look.px(RING), view.paragraphs.values()
+    deepest = max((paragraph.extra for paragraph in laid), default=0.0)
+    rows = -(-max((paragraph.contents for paragraph in laid), default=0) // _beside(view))
+    return round(size + deepest + (size + 2) * max(0, rows - 1) / 2)
+
+
+def _beside(view: ReadingView) -> int:
+    """How many numbers have room side by side in the margin."""
+    size = view.look.px(RING)
+    return max(1, int((column(view)[0] - SPACE[3] + SPACE[1]) // (size + SPACE[1])))
 
 
 def position_at(view: ReadingView, point: QPoint) -> int | None:
@@ -174,10 +182,9 @@ def rings(view: ReadingView, seen: Iterable[tuple[QTextBlock, QPointF]] | None =
         for owner, first in _beginnings(view, block):
             box = first.translated(corner)
             rows.setdefault(round(box.top()), []).append((owner, box))
-    left, size = column(view)[0], view.look.px(RING)
+    left, size, beside = column(view)[0], view.look.px(RING), _beside(view)
     for row in rows.values():
         row.sort(key=lambda found: found[0])
-        beside = max(1, int((left - SPACE[3] + SPACE[1]) // (size + SPACE[1])))
         for n, (owner, box) in enumerate(row):
             down, across = divmod(n, beside)
             after = min(beside, len(row) - down * beside) - across - 1

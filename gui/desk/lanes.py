@@ -75,6 +75,11 @@ class Paragraph:
         """Pixels of room under each line beyond what one lane of each kind needs."""
         return MENTION_STEP * max(0, self.mention_lanes - 1) + LINE_STEP * max(0, self.line_lanes - 1)
 
+    @property
+    def contents(self) -> int:
+        """How many parts of evidence it holds; as many numbers can at most stand at one of its lines."""
+        return sum(placed.mark.kind is Kind.CONTENT for placed in self.placed)
+
     def offset(self, placed: Placed) -> float:
         """How far below the text the line of a placed mark lies, in pixels."""
         if placed.mark.kind is Kind.MENTION:

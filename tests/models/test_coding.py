@@ -14,7 +14,7 @@ from models.cast import cast_of
 from models.codebook import Claim, Target
 from models.findings import ActorKind, FoundAttribution, Reading, SourceMode, Span
 from models.guessing import ClaimRanker, rank_for
-from models.statements import Guess, Ref, Role, Stance, State, items, statement
+from models.statements import Guess, Ref, Role, Stance, State, items, outline, statement
 from tests.conftest import CODEBOOK, READING, TEXT, World, span_of
 
 
@@ -42,6 +42,18 @@ def test_drafts_stand_in_reading_order_with_speaker_and_spans(world):
     ]
     assert found[0].sureness == 0.95
     assert found[1].speaker_sureness == 0.5
+
+
+def test_the_outline_numbers_what_the_items_are(world):
+    def keys(found):
+        return [(one.statement_id, one.suggestion_id, one.state, one.evidence) for one in found]
+
+    coding.create(world.project, world.ana, world.article, [Span(0, 4)])
+    coding.set_memo(world.project, world.ana, items(world.project, world.article, world.ana)[-1].ref, "Begun.")
+    coding.create(world.project, world.ana, world.article, items(world.project, world.article, world.ana)[1].evidence)
+    found = items(world.project, world.article, world.ana)
+    assert [i.state for i in found] == [State.CODED, State.CODED, State.BEGUN], "a draft of the same words is covered"
+    assert keys(outline(world.project, world.article, world.ana)) == keys(found)
 
 
 def test_a_stance_begins_a_draft_and_enter_makes_it_a_coding(world):

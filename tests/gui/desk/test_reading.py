@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -142,3 +142,14 @@ def test_all_numbers_of_a_crowded_line_lie_in_the_margin(window: Window):
     boxes = [box for _, box in found]
     assert all(box.left() >= 0 and box.right() < geometry.column(view)[0] for box in boxes)
     assert not [1 for n, box in enumerate(boxes) for other in boxes[:n] if box.intersects(other)]
+
+
+def test_what_is_painted_anew_after_a_change_looks_as_if_all_were(window: Window):
+    view = window.desk.view
+    for key in ("J", "2", "Return", ".", "X", "Ctrl+Z", "K"):
+        window.press(key)
+        QApplication.processEvents()
+        part_of_window = QRect(view.viewport().mapTo(window, QPoint(0, 0)), view.viewport().size())
+        seen = window.screen().grabWindow(window.winId()).toImage().copy(part_of_window)
+        whole = window.grab().toImage().copy(part_of_window)
+        assert seen == whole.convertToFormat(seen.format()), key
