@@ -27,6 +27,25 @@ _CALLED = re.compile(
     r"^[\w\s]+, ([A-ZÀ-Þ][\w’'\-]*(?: (?:of|for|the|and|[A-ZÀ-Þ][\w’'\-]*))*)"
 )  # "the coalition, Homes for All"
 _SHORT = {"governor": "gov.", "senator": "sen.", "representative": "rep.", "general": "gen.", "professor": "prof."}
+# Words that a parse leaves as a source at times, and that name nobody by themselves.
+_NOBODY = {
+    "a",
+    "an",
+    "according",
+    "and",
+    "by",
+    "for",
+    "in",
+    "it",
+    "of",
+    "or",
+    "that",
+    "the",
+    "them",
+    "this",
+    "to",
+    "which",
+}
 _KIND_OF_NOUN = {"organisation": ActorKind.ORGANISATION, "place": ActorKind.PLACE, "people": ActorKind.UNNAMED}
 _NAMED_KINDS = (ActorKind.PERSON, ActorKind.ORGANISATION, ActorKind.PLACE)
 
@@ -221,7 +240,7 @@ class Resolver:
 
     def _unnamed(self, source: Source) -> Found:
         name = self._without_determiner(source)
-        if not name:
+        if set(name.casefold().split()) <= _NOBODY:
             return None, [], 0.0
         return self._cast.add(name, ActorKind.UNNAMED), [name], 0.6
 
