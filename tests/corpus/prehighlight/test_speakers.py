@@ -114,6 +114,6 @@ def test_a_title_names_its_only_holder_even_before_the_name():
     )
 
 
-@pytest.mark.parametrize("said", ["of them", "According to the", "and"])
+@pytest.mark.parametrize("said", ["of them", "and"])
 def test_words_that_name_nobody_are_nobody(said):
     assert resolved(f"The board met. {said} said no.", said)[0] is None
