@@ -26,6 +26,7 @@ from gui.widgets.ticks import Pick, Tick
 from models.coders import coders
 from models.errors import NotFound
 from models.project import Project
+from models.wording import many
 
 WIDTH = 640
 DAY = re.compile(r"\d{4}-\d\d-\d\d")
@@ -204,7 +205,9 @@ class ExportPage(Page):
     def _done(self, exported: Exported) -> None:
         self._exported = exported
         left = f" {exported.begun:,} that nobody has accepted yet were left out." if exported.begun else ""
-        said = f"{exported.articles:,} articles and {exported.statements:,} statements are in {exported.out}."
+        said = (
+            f"{many(exported.articles, 'article')} and {many(exported.statements, 'statement')} are in {exported.out}."
+        )
         self.result_label.setText(f"{said} They were read again and agree with the project.{left}")
         self.result.show()
         self._show_button.setFocus(Qt.FocusReason.OtherFocusReason)
