@@ -120,8 +120,9 @@ def _weighted(claim: Claim, by_number: dict[str, Claim]) -> dict[str, float]:
     weights: dict[str, float] = {}
     above = by_number.get(claim.parent or "")
     branch = above.keywords if above else ()
-    single = [k for k in claim.keywords if len(stems(k)) == 1]
-    several = [k for k in claim.keywords if len(stems(k)) > 1]
+    # “state law” must not make every law one of the state's, though “state” alone says too little to be looked for.
+    single = [k for k in claim.keywords if len(k.split()) == 1]
+    several = [k for k in claim.keywords if len(k.split()) > 1]
     parts = ((3.0, single), (2.0, [claim.label]), (1.0, several), (0.5, [claim.definition, *claim.include]))
     for weight, texts in (*parts, (0.5, claim.examples), (1.0, branch)):
         for text in texts:

@@ -11,7 +11,7 @@ from models.actors import ActorSpec, actors, add_alias, edit_actor, find_actor, 
 from models.articles import NewArticle, add_articles
 from models.assignments import Progress, QueueFilter
 from models.cast import cast_of
-from models.codebook import Claim, Target
+from models.codebook import Claim, Codebook, Target
 from models.findings import ActorKind, FoundAttribution, Reading, SourceMode, Span
 from models.guessing import ClaimRanker, rank_for
 from models.statements import Guess, Ref, Role, Stance, State, items, outline, statement
@@ -395,3 +395,9 @@ def test_check_finds_what_was_tampered_with(world):
         "search index",
     ):
         assert said in found
+
+
+def test_one_word_of_a_keyword_of_several_is_no_guess():
+    book = Codebook("B", claims=(Claim("1", "Who regulates", keywords=("state law",)), Claim("2", "Fear")))
+    ranker = ClaimRanker(replace(book, claims=tuple(replace(c, id=n) for n, c in enumerate(book.claims, 1))))
+    assert ranker.best("He did not need the law.", {}) is None
