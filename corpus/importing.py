@@ -13,10 +13,9 @@ from corpus.readers.columns import check_mapping
 from corpus.readers.gathering import Input, Listed, list_files, open_inputs
 from corpus.readers.reader import Found, ReadOptions
 from corpus.readers.registry import Opened, open_material, reader_of_kind
-from models.articles import NewArticle, add_articles, known_articles
-from models.duplicates import Known
+from models.articles import Known, NewArticle, add_articles, known_articles
 from models.errors import KnownError, Unreadable
-from models.project import Project
+from models.file import Project
 
 BATCH = 1000  # articles that are stored in one transaction
 BATCH_CHARACTERS = 4_000_000

@@ -13,16 +13,16 @@ from corpus.codebooks import read_codebook
 from corpus.importing import import_paths
 from corpus.prehighlight.running import DEFAULT_PIPELINE, prehighlight
 from corpus.progress import Job, Progress
-from models import assignments, codebook, coders, coding, suggestions
+from models import codebook, coding, findings, people, work
 from models.actors import ActorSpec
 from models.articles import article, article_ids
-from models.assignments import Progress as State
 from models.codebook import Codebook
-from models.coders import Coder
+from models.coding import Ref, Role, Stance, items, statement
 from models.errors import PipelineUnavailable
+from models.file import Project, create
 from models.findings import ActorKind, SourceMode, Span
-from models.project import Project, create
-from models.statements import Ref, Role, Stance, items, statement
+from models.people import Coder
+from models.work import Progress as State
 
 TITLE = "Rents, jails and ridges (sample)"
 BATCH = "Batch 1"
@@ -52,18 +52,18 @@ def _fill(project: Project, folder: Path, pipeline: str) -> Generator[Progress, 
     for _ in import_paths(project, [folder / "articles"]):
         pass
     codings = yaml.safe_load((folder / "codings.yaml").read_text("utf-8"))
-    people = {
-        entry["pseudonym"]: coders.person(project, entry["name"], entry["pseudonym"]) for entry in codings["coders"]
+    by_pseudonym = {
+        entry["pseudonym"]: people.person(project, entry["name"], entry["pseudonym"]) for entry in codings["coders"]
     }
-    first = next(iter(people.values()))
+    first = next(iter(by_pseudonym.values()))
     codebook.replace(project, first.id, read_codebook(folder / "codebook.yaml"), "the sample's codebook")
     yield from _prehighlight(project, pipeline)
     replay = Replay(project)
     for done, entry in enumerate(codings["codings"]):
         yield Progress(done, len(codings["codings"]), "Coding as two coders did")
-        replay.article(people[entry["coder"]], entry)
+        replay.article(by_pseudonym[entry["coder"]], entry)
     coded = list(dict.fromkeys(replay.by_headline[entry["article"]] for entry in codings["codings"]))
-    assignments.assign(project, first.id, BATCH, coded, [person.id for person in people.values()])
+    work.assign(project, first.id, BATCH, coded, [person.id for person in by_pseudonym.values()])
 
 
 def _prehighlight(project: Project, pipeline: str) -> Generator[Progress, None, None]:
@@ -90,14 +90,14 @@ class Replay:
         """Code one article as ``entry`` of codings.yaml says."""
         article_id = self.by_headline[entry["article"]]
         shown = (item.suggestion_id for item in items(self.project, article_id, coder.id))
-        suggestions.mark_seen(self.project, coder.id, [suggestion for suggestion in shown if suggestion is not None])
+        findings.mark_seen(self.project, coder.id, [suggestion for suggestion in shown if suggestion is not None])
         for made in entry["statements"]:
             self._statement(coder.id, article_id, made)
         for key, value in entry.get("variables", {}).items():
             answer = _answer(value)
-            assignments.set_article_answer(self.project, coder.id, article_id, self._variables[key], answer)
+            work.set_article_answer(self.project, coder.id, article_id, self._variables[key], answer)
         if entry["state"] != State.OPEN:
-            assignments.set_progress(self.project, coder.id, article_id, State(entry["state"]))
+            work.set_progress(self.project, coder.id, article_id, State(entry["state"]))
 
     def _statement(self, coder_id: int, article_id: int, entry: Entry) -> None:
         text = article(self.project, article_id).text

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from models.articles import Hit, search_articles
-from models.project import Project
+from models.file import Project
 
 
 def search(project: Project, query: str, limit: int = 50, by_rank: bool = False) -> list[Hit]:

@@ -10,8 +10,8 @@ from gui import tasks
 from gui.banner import Kind
 from gui.jobs import Job, Jobs, ProjectWork, Step, at_once, on_project
 from gui.settings import Settings
-from models.project import Project
-from models.suggestions import has_unread
+from models.file import Project
+from models.findings import has_unread
 
 READING = "Finding names and speakers"
 TOLD_PROBLEMS = 3

@@ -17,11 +17,11 @@ from gui.widgets.forms import field
 from gui.widgets.labels import Label, Title
 from gui.widgets.pages import Card, Page, row, stack
 from gui.widgets.ticks import Pick, Tick
-from models.changes import Change
-from models.coders import Coder, coders
-from models.handing_out import Choice, Share, count_choice, hand_out, next_batch_name, shares
-from models.project import Project
+from models.file import Project
+from models.history import Change
+from models.people import Coder, coders
 from models.wording import many
+from models.work import Choice, Share, count_choice, hand_out, next_batch_name, shares
 
 WIDTH = 640
 LARGEST = 999_999_999

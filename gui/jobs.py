@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread, Signal
 
 from models.errors import KnownError
-from models.project import Project
+from models.file import Project
 
 BETWEEN_NEWS = 0.04  # seconds: a quicker worker would only flood the window with steps that nobody sees
 ESTIMATED_AFTER = 2.0  # seconds before a guess of the time left is worth anything

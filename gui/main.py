@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from gui import system
-from models.project import SUFFIX
+from models.file import SUFFIX
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -24,12 +24,12 @@ from gui.projects import Projects, Session
 from gui.searching import SearchPage
 from gui.settings import Settings
 from gui.style.themes import Theme
-from models.assignments import batches, queue_count
-from models.changes import Change, last_touches
 from models.codebook import load, replace
 from models.errors import KnownError, NotAllowed
-from models.project import Project
+from models.file import Project
+from models.history import Change, last_touches
 from models.wording import many
+from models.work import batches, queue_count
 
 SETTLED = 800  # ms after a move before the place is written down
 WRITING = (

@@ -16,9 +16,9 @@ from gui.settings import Recent, Settings
 from gui.welcome.new_project import NewProject
 from models.clock import now
 from models.codebook import Codebook, replace
-from models.coders import Coder, coders, person
 from models.errors import KnownError
-from models.project import Project, create, open_project
+from models.file import Project, create, open_project
+from models.people import Coder, coders, person
 
 BACKED_UP_AT_CLOSE = 64 << 20  # bytes; copying a larger file would keep the user waiting: the next opening does it
 

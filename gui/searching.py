@@ -25,7 +25,7 @@ from gui.widgets.dropdown import DropDown
 from gui.widgets.labels import Label, Title
 from gui.widgets.pages import Page, row
 from models.articles import Hit, search_articles
-from models.project import Project
+from models.file import Project
 
 WIDTH = 840
 LIMIT = 100

@@ -22,7 +22,7 @@ from gui.welcome.page import WelcomeActions, WelcomePage
 from gui.welcome.state import reading_states
 from gui.welcome.who import WhoPage
 from models.errors import CannotWrite
-from models.project import SUFFIX
+from models.file import SUFFIX
 
 SAMPLE = f"Standfirst sample{SUFFIX}"
 

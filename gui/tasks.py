@@ -14,7 +14,7 @@ from corpus.progress import Job as CorpusJob
 from corpus.sample import make_sample
 from gui.jobs import ProjectWork, Step, Work
 from models.checking import check
-from models.project import Project
+from models.file import Project
 
 BETWEEN_ARTICLES = 0.3  # seconds: how often the desk is told what was read
 

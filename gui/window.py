@@ -37,7 +37,7 @@ from gui.topbar import TopBar
 from gui.typing_guard import TypingGuard
 from gui.widgets.dressing import dress
 from models.errors import CannotWrite, DamagedProject, KnownError, ProjectInUse
-from models.project import SUFFIX
+from models.file import SUFFIX
 from models.version import version
 
 SIZE = (1440, 900)

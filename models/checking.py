@@ -6,8 +6,8 @@ import json
 from collections.abc import Iterator
 
 from models.articles import sha256
-from models.changes import TABLES
-from models.project import Project
+from models.file import Project
+from models.history import TABLES
 
 SPANS = {
     "mention": "SELECT m.id, m.start, m.end, r.article_id FROM mention m JOIN reading r ON r.id = m.reading_id",

@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from models import articles, codebook, coders, project, suggestions
+from models import articles, codebook, file, findings, people
 from models.codebook import Claim, Codebook, Target, Variable
+from models.file import Project
 from models.findings import (
     ActorKind,
     AttributionKind,
@@ -20,7 +21,6 @@ from models.findings import (
     SourceMode,
     Span,
 )
-from models.project import Project
 
 TEXT = (
     "ALDEN — “We keep families here,” Mayor Rosa Lind said. “Rents must stop climbing 😀.”\n"
@@ -96,14 +96,14 @@ class World:
 
 def build(path: Path) -> World:
     """A project at ``path`` with the article, the codebook and the reading above."""
-    made = project.create(path, "Rents 2024")
-    ana, ben = coders.person(made, "Ana").id, coders.person(made, "Ben").id
-    machine = coders.machine(made, "test", "1").id
+    made = file.create(path, "Rents 2024")
+    ana, ben = people.person(made, "Ana").id, people.person(made, "Ben").id
+    machine = people.machine(made, "test", "1").id
     added = articles.add_articles(
         made, [articles.NewArticle(TEXT, "Council weighs cap", "Alden Post", "2024-05-14", "By Ina Roe", "Alden")]
     )
     codebook.replace(made, ana, CODEBOOK)
-    suggestions.store_reading(made, machine, added[0].article_id, READING)
+    findings.store_reading(made, machine, added[0].article_id, READING)
     return World(made, ana, ben, machine, added[0].article_id)
 
 

@@ -15,11 +15,11 @@ import time
 from itertools import count
 from pathlib import Path
 
-from models import articles, changes, checking, coding
-from models.coders import person
+from models import articles, checking, coding, history
+from models.coding import Ref, State, items, statement
+from models.file import open_project
 from models.findings import Span
-from models.project import open_project
-from models.statements import Ref, State, items, statement
+from models.people import person
 
 
 def code_without_pause(path: Path, report: int, start: int) -> None:
@@ -33,7 +33,7 @@ def code_without_pause(path: Path, report: int, start: int) -> None:
         os.write(report, f"memo {made} {n}\n".encode())
         if n % 5 == 0:
             coding.set_memo(project, ana, Ref(made), "to be undone")
-            changes.undo(project, ana)
+            history.undo(project, ana)
             os.write(report, f"memo {made} {n}\n".encode())
         if n % 7 == 0:
             added = articles.add_articles(

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from corpus.commands.command import Command, add_project
 from corpus.commands.terminal import Terminal
-from models.project import open_project
+from models.file import open_project
 
 
 def _add(parser: ArgumentParser) -> None:

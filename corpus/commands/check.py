@@ -8,7 +8,7 @@ from corpus.commands.command import Command, add_json, add_project
 from corpus.commands.terminal import Terminal, counted
 from models.checking import check
 from models.errors import CannotWrite, ProjectInUse
-from models.project import Project, open_project
+from models.file import Project, open_project
 
 
 def _add(parser: ArgumentParser) -> None:

@@ -9,9 +9,8 @@ from corpus.codebooks import read_codebook, write_codebook
 from corpus.commands.command import Command, add_coder, add_project, add_quiet
 from corpus.commands.terminal import Terminal
 from models import codebook
-from models.coders import person
-from models.lock import user_name
-from models.project import open_project
+from models.file import open_project, user_name
+from models.people import person
 
 
 def _add(parser: ArgumentParser) -> None:

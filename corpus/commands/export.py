@@ -10,7 +10,7 @@ from corpus.commands.terminal import Terminal, counted
 from corpus.exporting.dataset import ExportOptions
 from corpus.exporting.exporter import FORMATS, export
 from corpus.progress import finish
-from models.project import open_project
+from models.file import open_project
 
 
 def _add(parser: ArgumentParser) -> None:

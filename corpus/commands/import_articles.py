@@ -11,7 +11,7 @@ from corpus.import_report import FileReport, write_report_csv
 from corpus.importing import ImportOptions, import_paths
 from corpus.readers.columns import parse_mapping
 from corpus.readers.registry import KINDS
-from models.project import open_project
+from models.file import open_project
 
 MEGABYTE = 1_000_000
 

@@ -11,9 +11,8 @@ from corpus.commands.terminal import Terminal
 from corpus.progress import finish
 from corpus.sample import make_sample
 from models import codebook
-from models.coders import person
-from models.lock import user_name
-from models.project import create
+from models.file import create, user_name
+from models.people import person
 
 
 def _add(parser: ArgumentParser) -> None:

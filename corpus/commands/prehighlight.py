@@ -10,7 +10,7 @@ from corpus.commands.terminal import Terminal, counted
 from corpus.prehighlight.jsonl import prehighlight_jsonl
 from corpus.prehighlight.running import DEFAULT_PIPELINE, default_workers, prehighlight
 from models.errors import NotAllowed
-from models.project import open_project
+from models.file import open_project
 
 DOING = "Finding names and speakers"
 

@@ -10,7 +10,7 @@ from corpus.commands.terminal import Terminal
 from corpus.search import search
 from models.articles import quoted
 from models.errors import NotAllowed
-from models.project import open_project
+from models.file import open_project
 
 
 def _add(parser: ArgumentParser) -> None:

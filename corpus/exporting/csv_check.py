@@ -14,7 +14,7 @@ from corpus.exporting.csv_tables import Table
 from corpus.exporting.dataset import Dataset, ExportDisagrees
 from models import datasets
 from models.articles import sha256
-from models.project import Project
+from models.file import Project
 
 LONGEST = 2**31 - 1  # characters of a cell; the reader's own limit is shorter than long articles
 PIECE = re.compile(r"\[(\d+),(\d+)\)")

@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 from corpus.exporting.dataset import Dataset
 from corpus.exporting.positions import Utf16Positions
 from models.codebook import Codebook
+from models.coding import Role, Stance
 from models.datasets import CastActor, CodedArticle, Coding, DatasetActor, Part
-from models.statements import Role, Stance
 
 Rows = Iterator[list[object]]
 PIECES = " […] "  # between pieces of evidence that do not touch

@@ -10,10 +10,10 @@ from typing import Protocol
 from models import datasets
 from models.articles import count_articles
 from models.codebook import Codebook, load
-from models.coders import Coder
 from models.datasets import Selection
 from models.errors import KnownError
-from models.project import Project
+from models.file import Project
+from models.people import Coder
 
 
 class ExportDisagrees(KnownError):

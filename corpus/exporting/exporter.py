@@ -12,7 +12,7 @@ from corpus.exporting.placing import placed
 from corpus.progress import Job, Progress
 from models import datasets
 from models.errors import NotFound
-from models.project import Project
+from models.file import Project
 
 FORMATS: dict[str, Format] = {form.name: form for form in (CsvSet(), JsonLines())}
 

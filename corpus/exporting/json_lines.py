@@ -13,8 +13,7 @@ from corpus.prehighlight.jsonl import as_record
 from models import datasets
 from models.articles import sha256
 from models.datasets import CodedArticle, Coding, Part
-from models.findings import Reading
-from models.suggestions import latest_reading
+from models.findings import Reading, latest_reading
 
 KEYS = (
     "id", "uid", "headline", "date", "outlet", "byline", "place", "url", "text", "sha256", "metadata", "mentions",

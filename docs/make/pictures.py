@@ -12,9 +12,9 @@ from corpus.importing import import_paths
 from docs.make.studio import Studio, sample_at
 from models import coding
 from models.articles import article, article_ids
-from models.coders import person
+from models.file import Project, create, open_project
 from models.findings import Span
-from models.project import Project, create, open_project
+from models.people import person
 
 PICTURES = Path(__file__).parents[1] / "pictures"
 SAMPLE = Path(__file__).parents[2] / "resources" / "sample"

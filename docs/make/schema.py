@@ -8,8 +8,8 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
-import models.schema.first as first_schema
-from models.schema import MIGRATIONS
+import models.file.schema.first as first_schema
+from models.file import MIGRATIONS
 
 PAGE = Path(__file__).parents[1] / "schema.md"
 ROOMS = (

@@ -14,7 +14,7 @@ from corpus.progress import finish
 from corpus.sample import make_sample
 from gui.settings import Settings
 from gui.window import Window
-from models.project import Project
+from models.file import Project
 
 SIZE = (1440, 900)
 PATIENCE = 60.0  # seconds for anything to happen

@@ -17,7 +17,7 @@ from gui.style import painting
 from gui.style.painting import LEFT, Look, metrics
 from gui.style.themes import MIDDLE, SIGN, SMALL, SPACE, TINY, alpha
 from models.codebook import Codebook
-from models.statements import Item, Role, Stance, State
+from models.coding import Item, Role, Stance, State
 
 PAD = SPACE[3]
 LABEL = 56  # width of the labels of fields

@@ -10,12 +10,11 @@ from gui.desk.opened import Codes, OpenArticle
 from gui.desk.shown import CERTAINTY, described, names, quotation, shown_time, signed, stance_words
 from gui.style.themes import SIGN
 from models.actors import ActorSpec, actors
-from models.cast import cast_of
-from models.changes import history
 from models.codebook import Claim, Codebook, Variable
+from models.coding import Guess, Item, ItemActor, Role, Stance, State, cast_of
+from models.file import Project
 from models.findings import ActorKind, SourceMode
-from models.project import Project
-from models.statements import Guess, Item, ItemActor, Role, Stance, State
+from models.history import history
 
 Offer = Callable[[str], list[Choice]]
 LIKELY, BEST = 0.35, 4  # score and number of the claims put before the tree

@@ -11,12 +11,13 @@ from gui.desk.memo import MemoEditor
 from gui.desk.opened import key_of
 from gui.desk.picker import Picker, Question
 from gui.desk.work import Work
-from models import assignments, codebook, coding
+from models import codebook, coding
 from models.actors import ActorSpec
-from models.changes import Change
 from models.codebook import Claim, Variable
+from models.coding import Item, ItemActor, Role
 from models.findings import SourceMode
-from models.statements import Item, ItemActor, Role
+from models.history import Change
+from models.work import article_answers, set_article_answer
 
 
 class Correcting:
@@ -141,7 +142,7 @@ class Correcting:
             work.refuse("There is no article here.")
             return
         item = opened.item
-        of_article = assignments.article_answers(work.project, work.coder.id, opened.id)
+        of_article = article_answers(work.project, work.coder.id, opened.id)
         of_statement = item.answers if item else {}
         offer = choices.variables(work.codes.codebook, of_statement, of_article, item is not None)
         if not offer(""):
@@ -236,9 +237,7 @@ class Correcting:
                 self._write(lambda p, c, ref: coding.set_answer(p, c, ref, variable.id, answer))
             elif opened is not None:
                 article_id = opened.id
-                work.change(
-                    lambda: assignments.set_article_answer(work.project, work.coder.id, article_id, variable.id, answer)
-                )
+                work.change(lambda: set_article_answer(work.project, work.coder.id, article_id, variable.id, answer))
             self.variables()
 
         offer = choices.answers(variable, given)

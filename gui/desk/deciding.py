@@ -9,8 +9,8 @@ from gui.desk.correcting import Correcting
 from gui.desk.opened import OpenArticle, key_of
 from gui.desk.work import Work
 from models import coding
-from models.assignments import Progress, done_ids, set_progress
-from models.statements import Item, Stance, State
+from models.coding import Item, Stance, State
+from models.work import Progress, done_ids, set_progress
 
 
 class Deciding:

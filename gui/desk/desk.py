@@ -25,13 +25,13 @@ from gui.desk.shown import LABELS, dotted, names, stance_words
 from gui.desk.work import Work
 from gui.style.painting import Look, shown_key
 from gui.style.themes import Theme
-from models import changes
-from models.assignments import QueueFilter
-from models.coders import Coder
+from models import history
+from models.coding import State
 from models.errors import KnownError
-from models.project import Project
-from models.statements import State
-from models.suggestions import mark_seen
+from models.file import Project
+from models.findings import mark_seen
+from models.people import Coder
+from models.work import QueueFilter
 
 SIZES = (0.8, 0.9, 1.0, 1.1, 1.25, 1.4, 1.6, 1.8, 2.0)  # of type, as shares of the designed one
 WIDTHS = (292, 764, 384)  # of the panes in a window of 1440 pixels
@@ -122,11 +122,11 @@ class Desk(QWidget):
 
     def undo_text(self) -> str | None:
         """The sentence of what undo would take back."""
-        return changes.undoable(self.work.project, self.work.coder.id)
+        return history.undoable(self.work.project, self.work.coder.id)
 
     def redo_text(self) -> str | None:
         """The sentence of what redo would make again."""
-        return changes.redoable(self.work.project, self.work.coder.id)
+        return history.redoable(self.work.project, self.work.coder.id)
 
     def set_theme(self, theme: Theme) -> None:
         """Change the colours, at once."""

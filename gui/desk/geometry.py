@@ -12,7 +12,7 @@ from gui.desk.lanes import Kind, Placed
 from gui.desk.shown import about
 from gui.style.painting import metrics, wrapped
 from gui.style.themes import SMALL, SPACE, TITLE
-from models.statements import Item
+from models.coding import Item
 
 if TYPE_CHECKING:
     from gui.desk.reading import ReadingView

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from gui.desk.opened import OpenArticle
-from models.statements import State
+from models.coding import State
 
 Hint = tuple[str, str]
 

@@ -13,8 +13,8 @@ from enum import Enum
 from typing import NamedTuple
 
 from gui.offsets import Offsets
+from models.coding import Item, State
 from models.findings import FoundMention, Span
-from models.statements import Item, State
 
 MENTION_GAP, MENTION_STEP = 1.5, 2.5  # pixels below the text, and between lanes
 LINE_GAP, LINE_STEP = 4.0, 4.5

@@ -9,14 +9,12 @@ from functools import cached_property
 from gui.desk.segments import Segments, segments
 from gui.offsets import Offsets
 from models.articles import article
-from models.assignments import Progress, progress
 from models.codebook import Codebook, load
-from models.coders import Coder
-from models.findings import FoundMention, Reading, Span
-from models.guessing import ClaimRanker, earlier_claims, quote_of, rank_for
-from models.project import Project
-from models.statements import Guess, Item, Ref, State, items
-from models.suggestions import latest_reading_id, mentions, reading
+from models.coding import ClaimRanker, Guess, Item, Ref, State, earlier_claims, items, quote_of, rank_for
+from models.file import Project
+from models.findings import FoundMention, Reading, Span, latest_reading_id, mentions, reading
+from models.people import Coder
+from models.work import Progress, progress
 
 Key = tuple[str, int]
 

@@ -12,7 +12,7 @@ from gui.desk.opened import Codes, OpenArticle
 from gui.desk.statements import StatementList
 from gui.desk.strip import Strip
 from gui.style.painting import Look
-from models.statements import State
+from models.coding import State
 
 
 class StatementPane(QWidget):

@@ -30,10 +30,10 @@ from gui.style.painting import Look
 from gui.style.sheet import lay_on
 from gui.style.themes import SMALL, SPACE
 from models.articles import has_more_articles
-from models.assignments import QueueFilter, batches, queue, queue_count
-from models.coders import Coder
 from models.errors import KnownError
-from models.project import Project
+from models.file import Project
+from models.people import Coder
+from models.work import QueueFilter, batches, queue, queue_count
 
 FEW = 5000  # articles whose ids are read within a few milliseconds, so that no thread is needed
 PAUSE = 180  # milliseconds after the last letter until the queue is asked

@@ -9,9 +9,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from gui.desk.shown import dotted, shown_date
-from models.assignments import Progress, QueueRow, queue_rows
-from models.coders import Coder
-from models.project import Project
+from models.file import Project
+from models.people import Coder
+from models.work import Progress, QueueRow, queue_rows
 
 Index = QModelIndex | QPersistentModelIndex
 PAGE, PAGES = 64, 64  # rows of a page, pages that are kept

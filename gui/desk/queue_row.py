@@ -11,7 +11,7 @@ from gui.desk.shown import dotted, shown_date
 from gui.style import painting
 from gui.style.painting import Look, metrics
 from gui.style.themes import SMALL, SPACE, TINY, alpha
-from models.assignments import Progress, QueueRow
+from models.work import Progress, QueueRow
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -29,8 +29,8 @@ from gui.offsets import for_qt
 from gui.style.painting import Look
 from gui.style.sheet import lay_on
 from gui.style.themes import READING_SIZE, SPACE
+from models.coding import Item
 from models.findings import FoundMention, Span
-from models.statements import Item
 
 LEADING = 10  # pixels under each line that every paragraph has
 MOVES = (

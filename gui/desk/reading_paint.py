@@ -14,7 +14,7 @@ from gui.desk.lanes import Kind, Mark, is_unsure
 from gui.desk.shown import about
 from gui.style.painting import Look, metrics, numbered_ring, paragraph, rounded, wrapped
 from gui.style.themes import SMALL, SPACE, TITLE, Theme, alpha
-from models.statements import Item, State
+from models.coding import Item, State
 
 if TYPE_CHECKING:
     from gui.desk.reading import ReadingView

@@ -8,8 +8,8 @@ from html import escape
 
 from models.articles import Article
 from models.codebook import Codebook
+from models.coding import Item, ItemActor, Stance, State
 from models.findings import ActorKind, SourceMode, Span
-from models.statements import Item, ItemActor, Stance, State
 
 VERB = {
     Stance.SUPPORT: "supports",

@@ -7,11 +7,11 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from gui.desk.opened import Codes, Key, OpenArticle
-from models import changes
-from models.changes import Change
-from models.coders import Coder
+from models import history
 from models.errors import KnownError, NotAllowed
-from models.project import Project
+from models.file import Project
+from models.history import Change
+from models.people import Coder
 
 OF_CODEBOOK = ("codebook", "codebook_version", "claim", "target", "variable")
 
@@ -82,11 +82,11 @@ class Work(QObject):
 
     def undo(self) -> None:
         """Take back the last action and show where it was made."""
-        self._reverse(changes.undo, "Undone", "There is nothing to undo.")
+        self._reverse(history.undo, "Undone", "There is nothing to undo.")
 
     def redo(self) -> None:
         """Make the action again that was undone last, and show where."""
-        self._reverse(changes.redo, "Done again", "There is nothing to redo.")
+        self._reverse(history.redo, "Done again", "There is nothing to redo.")
 
     def _reverse(self, step: Callable[[Project, int], Change | None], said: str, nothing: str) -> None:
         try:

@@ -23,9 +23,9 @@ from gui.widgets.labels import Label, Line, Title
 from gui.widgets.pages import Card, Page, row, stack
 from gui.widgets.progress import ProgressLine
 from gui.widgets.ticks import Pick, Tick
-from models.coders import coders
 from models.errors import NotFound
-from models.project import Project
+from models.file import Project
+from models.people import coders
 from models.wording import many
 
 WIDTH = 640

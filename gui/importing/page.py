@@ -29,7 +29,7 @@ from gui.widgets.labels import Figure, Label, Line, Title
 from gui.widgets.pages import Card, Page, row, stack
 from gui.widgets.progress import ProgressLine
 from models.errors import KnownError
-from models.project import Project
+from models.file import Project
 
 WIDTH = 1200
 SETTLED = 250  # ms after the last change of how to read, before everything is looked at again

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from gui.commands import COMMANDS, Command
 from models.actors import actors, latest_statement
 from models.articles import search_articles
-from models.project import Project
+from models.file import Project
 
 ARTICLES, ACTORS, SHOWN_COMMANDS = 8, 5, 8
 

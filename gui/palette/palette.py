@@ -26,7 +26,7 @@ from gui.style import fonts
 from gui.style.painting import RIGHT, Look, cap_size, key_cap, rounded, shadow, text
 from gui.style.themes import MIDDLE, SMALL, SPACE, TINY, Theme, alpha
 from gui.widgets.labels import Label
-from models.project import Project
+from models.file import Project
 
 WIDTH, HIGHEST = 600, 460
 MARGIN = 16  # around the box, for its shadow

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QColor
 
-from models.statements import Stance
+from models.coding import Stance
 
 SPACE = (0, 4, 8, 12, 16, 24, 32, 48)  # the only distances, in pixels
 TINY, SMALL, MIDDLE, READING_SIZE, TITLE = 11, 13, 15, 18, 28  # the only sizes of type, in pixels

@@ -19,7 +19,7 @@ from gui.widgets.forms import field
 from gui.widgets.labels import Label, Line, Title
 from gui.widgets.pages import Page, row, stack
 from gui.widgets.ticks import Pick
-from models.project import SUFFIX
+from models.file import SUFFIX
 
 WIDTH = 560
 NO_FILE_NAME = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')

@@ -9,8 +9,8 @@ from datetime import datetime
 from gui.jobs import Step, Work
 from gui.settings import Recent
 from models.errors import KnownError
-from models.overview import Overview, overview_of
 from models.wording import many
+from models.work import Overview, overview_of
 
 
 @dataclass(frozen=True, slots=True)

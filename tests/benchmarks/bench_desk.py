@@ -16,9 +16,10 @@ from gui.desk.desk import Desk
 from gui.style.application import apply
 from gui.style.fonts import READING, font
 from gui.style.themes import LIGHT
-from models import codebook, coders, suggestions
+from models import codebook, findings, people
 from models.articles import NewArticle, add_articles
-from models.coders import Coder
+from models.coding import Stance
+from models.file import Project, create
 from models.findings import (
     ActorKind,
     AttributionKind,
@@ -29,8 +30,7 @@ from models.findings import (
     SourceMode,
     Span,
 )
-from models.project import Project, create
-from models.statements import Stance
+from models.people import Coder
 from tests.benchmarks.figures import Figure, Sizes, timed
 from tests.gui.desk.harness import CODEBOOK
 
@@ -129,12 +129,12 @@ def measure(sizes: Sizes) -> list[Figure]:
 
 
 def _fill(project: Project, texts: list[str]) -> tuple[Coder, list[int]]:
-    ana = coders.person(project, "Ana")
+    ana = people.person(project, "Ana")
     codebook.replace(project, ana.id, CODEBOOK)
-    machine = coders.machine(project, "bench", "1")
+    machine = people.machine(project, "bench", "1")
     added = add_articles(project, [NewArticle(words, f"Article {n}") for n, words in enumerate(texts)])
     for seed, (words, article) in enumerate(zip(texts, added, strict=True)):
-        suggestions.store_reading(project, machine.id, article.article_id, reading(words, seed))
+        findings.store_reading(project, machine.id, article.article_id, reading(words, seed))
     return ana, [article.article_id for article in added]
 
 

@@ -11,7 +11,7 @@ from corpus.exporting.dataset import ExportOptions, gather
 from corpus.exporting.exporter import export
 from corpus.progress import finish
 from models.datasets import snapshot
-from models.project import Project, open_project
+from models.file import Project, open_project
 from tests.benchmarks.figures import Figure, Sizes, peak_megabytes, timed
 from tests.benchmarks.shared import project_of
 

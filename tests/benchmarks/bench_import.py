@@ -9,7 +9,7 @@ from pathlib import Path
 
 from corpus.importing import import_paths
 from models.articles import count_articles
-from models.project import create
+from models.file import create
 from tests.benchmarks.figures import Figure, Sizes, Stopwatch, timed
 from tests.benchmarks.synthetic import Prose
 

@@ -14,7 +14,7 @@ from corpus.importing import import_paths
 from corpus.prehighlight.readers_pool import ReadText, read_texts
 from corpus.prehighlight.running import DEFAULT_PIPELINE
 from models.articles import article, article_ids
-from models.project import create
+from models.file import create
 from tests.benchmarks.figures import Figure, Sizes
 
 # The bound: the pipeline as it comes, in its own process, timed after it has been loaded and has warmed up.

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import partial
 
 from models.articles import quoted, search_articles
-from models.project import Project, open_project
+from models.file import Project, open_project
 from tests.benchmarks.figures import Figure, Sizes, p95
 from tests.benchmarks.shared import project_of
 from tests.benchmarks.synthetic import Prose

@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
 
-from models import codebook, coders
+from models import codebook, people
 from models.articles import NewArticle, add_articles
 from models.codebook import Claim, Codebook, Target
-from models.project import Project, create
+from models.file import Project, create
 
 SYLLABLES = [consonant + vowel for consonant in "bdfklmnrs" for vowel in "aeiou"]
 OUTLETS = ("Alden Post", "Linden Courier", "Quill Valley Ledger", "Meridian Wire")
@@ -48,7 +48,7 @@ def make_project(path: Path, articles: int, statements: int = 0) -> Project:
     """A project with so many articles, and statements spread evenly over them."""
     project = create(path, "Synthetic")
     project.connection.execute("PRAGMA synchronous = OFF")
-    ana = coders.person(project, "Ana Novak")
+    ana = people.person(project, "Ana Novak")
     targets = tuple(Target(f"t{n}", f"The county should do {n}.") for n in range(6))
     claims = tuple(Claim(str(n), f"Claim {n}", target=f"t{n % 6}") for n in range(1, 25))
     codebook.replace(project, ana.id, Codebook("Synthetic", claims=claims, targets=targets))

@@ -15,7 +15,7 @@ from corpus.readers import registry
 from corpus.readers.reader import Found, Reader
 from models import articles, checking
 from models.errors import NotAllowed
-from models.project import Project, create
+from models.file import Project, create
 
 
 @pytest.fixture

@@ -9,14 +9,14 @@ import yaml
 
 from corpus import sample
 from corpus.progress import finish
-from models import assignments, codebook, coders, suggestions
+from models import codebook, findings, people, work
 from models.articles import article, article_ids, count_articles
 from models.checking import check
+from models.coding import statements
 from models.errors import NotAllowed, PipelineUnavailable
+from models.file import create, open_project
 from models.findings import ActorKind as Kind
 from models.findings import AttributionKind, CastMember, FoundAttribution, Reading, SourceMode, Span
-from models.project import create, open_project
-from models.statements import statements
 
 CODINGS = yaml.safe_load((Path(__file__).parents[2] / "resources" / "sample" / "codings.yaml").read_text("utf-8"))
 
@@ -35,10 +35,10 @@ def test_both_coders_have_coded_their_batch_and_who_opens_it_has_all(tmp_path, m
     with made(tmp_path) as project:
         assert count_articles(project) == 22
         assert len(codebook.load(project).claims) == 26
-        people = {c.pseudonym: c for c in coders.coders(project)}
+        by_pseudonym = {c.pseudonym: c for c in people.coders(project)}
         by_headline = {article(project, i).headline: i for i in article_ids(project)}
         for entry in CODINGS["codings"]:
-            coder, article_id = people[entry["coder"]], by_headline[entry["article"]]
+            coder, article_id = by_pseudonym[entry["coder"]], by_headline[entry["article"]]
             found = statements(project, article_id, coder.id)
             text = article(project, article_id).text
             assert [[text[a:b] for a, b in item.evidence] for item in found] == [
@@ -49,30 +49,30 @@ def test_both_coders_have_coded_their_batch_and_who_opens_it_has_all(tmp_path, m
                 [(x["stance"], x.get("strength"), x["explicit"]) for x in statement["stances"]]
                 for statement in entry["statements"]
             ]
-            assert assignments.progress(project, coder.id, article_id) == entry["state"]
-        assert [name for _, name, _ in assignments.batches(project, people["C02"].id)] == ["Batch 1"]
+            assert work.progress(project, coder.id, article_id) == entry["state"]
+        assert [name for _, name, _ in work.batches(project, by_pseudonym["C02"].id)] == ["Batch 1"]
         assert check(project) == []
-        me = coders.person(project, "Me")
-        assert len(assignments.queue(project, me.id)) == 22
+        me = people.person(project, "Me")
+        assert len(work.queue(project, me.id)) == 22
 
 
 def test_drafts_that_fit_are_accepted(tmp_path, monkeypatch):
     quote = CODINGS["codings"][0]["statements"][0]["evidence"]
 
     def read(project, _pipeline):
-        machine = coders.machine(project, "test", "1")
+        machine = people.machine(project, "test", "1")
         for article_id in article_ids(project):
             text = article(project, article_id).text
             if quote[0] in text:
                 spans = tuple(Span(text.index(part), text.index(part) + len(part)) for part in quote)
                 found = FoundAttribution(AttributionKind.DIRECT, (), (), spans, SourceMode.DIRECT, 0)
                 reading = Reading((), (CastMember("Teresa Okafor", Kind.PERSON),), (found,))
-                suggestions.store_reading(project, machine.id, article_id, reading)
+                findings.store_reading(project, machine.id, article_id, reading)
         yield from ()
 
     monkeypatch.setattr(sample, "prehighlight", read)
     with made(tmp_path) as project:
-        assert ("test", "1", "accepted", 1) in suggestions.outcomes(project)
+        assert ("test", "1", "accepted", 1) in findings.outcomes(project)
 
 
 def test_nothing_is_left_where_making_it_is_stopped(tmp_path, monkeypatch):

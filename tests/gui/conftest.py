@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 from corpus.prehighlight.running import Progress
 from gui.settings import Settings
 from gui.window import Window
-from models import coders, suggestions
-from models.project import Project
+from models import findings, people
+from models.file import Project
 from tests.conftest import READING, World, build
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -24,12 +24,12 @@ Opener = Callable[..., Window]
 
 def quick_reader(project: Project, workers: int = 1, cancelled=lambda: False, **_) -> Iterator[Progress]:
     """Finds in every article what the article of the tests holds, where it is long enough for that."""
-    machine = coders.machine(project, "quick", "1")
-    unread = suggestions.unread(project, machine.id)
+    machine = people.machine(project, "quick", "1")
+    unread = findings.unread(project, machine.id)
     for n, article_id in enumerate(unread, 1):
         if cancelled():
             return
-        suggestions.store_reading(project, machine.id, article_id, READING)
+        findings.store_reading(project, machine.id, article_id, READING)
         yield Progress(n, len(unread), (article_id,))
 
 

@@ -2,10 +2,9 @@ from __future__ import annotations
 
 from gui import background
 from models.articles import NewArticle, add_articles
-from models.backups import backups_of
 from models.errors import PipelineUnavailable
-from models.project import open_project
-from models.suggestions import has_unread
+from models.file import backups_of, open_project
+from models.findings import has_unread
 from tests.conftest import TEXT
 
 

@@ -5,8 +5,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from gui.handing_out import HandOutPage
-from models.handing_out import Share, shares
-from models.project import open_project
+from models.file import open_project
+from models.work import Share, shares
 
 
 def show(window):

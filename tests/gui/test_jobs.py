@@ -5,7 +5,7 @@ import threading
 import pytest
 
 from gui.jobs import Jobs, Step, at_once, on_project, time_left
-from models import articles, project
+from models import articles, file
 from models.errors import NotAllowed
 
 
@@ -18,7 +18,7 @@ def jobs(qtbot):
 
 @pytest.fixture
 def kept(tmp_path):
-    made = project.create(tmp_path / "a.standfirst")
+    made = file.create(tmp_path / "a.standfirst")
     articles.add_articles(made, [articles.NewArticle("One."), articles.NewArticle("Two.")])
     return made
 

@@ -13,7 +13,7 @@ from gui.commands import COMMANDS
 from gui.settings import Settings
 from models.articles import count_articles
 from models.errors import CannotWrite
-from models.project import open_project
+from models.file import open_project
 from tests.conftest import build
 
 CTRL = Qt.KeyboardModifier.ControlModifier

@@ -15,14 +15,14 @@ from corpus.exporting.dataset import ExportOptions
 from corpus.exporting.exporter import export
 from corpus.importing import import_paths
 from corpus.progress import finish
-from models import changes, coding
+from models import coding, history
 from models.actors import ActorSpec
 from models.articles import article, article_ids, freeze
 from models.checking import check
-from models.coders import person
+from models.coding import Ref, statement
+from models.file import Project, create, open_project
 from models.findings import Span
-from models.project import Project, create, open_project
-from models.statements import Ref, statement
+from models.people import person
 
 ODD = (
     "\r\n", "\r", "\n", "\u2028", "\u2029", "\x85", "\ufeff", "\0", "\ud83d", "\ude00", "\ud83d\ude00", "😀",
@@ -70,10 +70,10 @@ def coded(project: Project, article_id: int, evidence: list[Span], memo: str, na
     if freeze(name).split():
         coding.set_actors(project, ana, ref, [ActorSpec(name)])
     before = statement(project, ref.statement_id or 0)
-    while changes.undo(project, ana):
+    while history.undo(project, ana):
         pass
     assert project.tuples("SELECT count(*) FROM statement") == [(0,)]
-    while changes.redo(project, ana):
+    while history.redo(project, ana):
         pass
     assert statement(project, ref.statement_id or 0) == before
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from gui.settings import Settings
 from models.articles import count_articles
-from models.project import open_project
+from models.file import open_project
 from tests.conftest import TEXT
 from tests.gui.conftest import home, open_window, settings  # noqa: F401
 

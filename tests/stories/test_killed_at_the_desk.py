@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from models.checking import check
-from models.project import open_project
+from models.file import open_project
 from tests.gui.conftest import home, open_window, rents, settings  # noqa: F401
 
 ROOT = Path(__file__).parents[2]

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
-from models.statements import Stance, State, statements
+from models.coding import Stance, State, statements
 from tests.gui.desk.harness import make_project, open_window
 
 

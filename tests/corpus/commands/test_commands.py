@@ -11,10 +11,9 @@ from pathlib import Path
 import pytest
 
 from models import codebook
-from models.changes import history
-from models.coders import coders
-from models.lock import user_name
-from models.project import open_project
+from models.file import open_project, user_name
+from models.history import history
+from models.people import coders
 
 SAMPLE = Path(__file__).parents[3] / "resources" / "sample"
 

@@ -11,11 +11,11 @@ from corpus.exporting.csv_tables import ACTORS, ANSWERS, ARTICLES, CODEBOOK, SPA
 from corpus.exporting.dataset import ExportOptions
 from corpus.exporting.exporter import export
 from corpus.progress import finish
-from models import assignments, coding
+from models import coding, work
 from models.actors import ActorSpec
 from models.articles import NewArticle, add_articles, article
+from models.coding import Role, Stance, items
 from models.findings import ActorKind
-from models.statements import Role, Stance, items
 from tests.conftest import TEXT, World, span_of
 
 
@@ -33,8 +33,8 @@ def folder(world: World, tmp_path):
     coding.set_explicit(project, ana, ref, False)
     coding.set_memo(project, ana, ref, '=HYPERLINK(1)\nsecond line, “quoted” "so"')
     coding.set_answer(project, ana, ref, 2, "cost")
-    assignments.set_article_answer(project, ana, world.article, 1, "rents")
-    assignments.set_progress(project, ana, world.article, assignments.Progress.FINISHED)
+    work.set_article_answer(project, ana, world.article, 1, "rents")
+    work.set_progress(project, ana, world.article, work.Progress.FINISHED)
     add_articles(project, [NewArticle("@home and away", "-2 degrees", metadata={"desk": "=1"})])
     finish(export(project, ExportOptions("csv", tmp_path / "out")))
     return tmp_path / "out"

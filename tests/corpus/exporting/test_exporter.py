@@ -13,11 +13,11 @@ from corpus.exporting.csv_tables import ARTICLES, STATEMENTS, TABLES
 from corpus.exporting.dataset import ExportDisagrees, ExportOptions, gather
 from corpus.exporting.exporter import FORMATS, export
 from corpus.progress import finish
-from models import coders, coding
+from models import coding, people
 from models.articles import NewArticle, add_articles
+from models.coding import Ref, Stance, items
 from models.errors import CannotWrite, NotAllowed, NotFound
 from models.findings import Span
-from models.statements import Ref, Stance, items
 from tests.conftest import World
 
 
@@ -27,7 +27,7 @@ def coded(world: World) -> World:
     first, second = items(world.project, world.article, world.ana)
     coding.accept(world.project, world.ana, first.ref)
     coding.set_stance(world.project, world.ana, second.ref, Stance.OPPOSE)
-    ben = coders.person(world.project, "Ben Ortiz")
+    ben = people.person(world.project, "Ben Ortiz")
     coding.create(world.project, ben.id, world.article, [Span(0, 5)])
     return world
 

@@ -8,7 +8,7 @@ from corpus.exporting.dataset import ExportOptions
 from corpus.exporting.exporter import export
 from corpus.progress import finish
 from models import coding
-from models.statements import Stance, items
+from models.coding import Stance, items
 from tests.conftest import READING, TEXT, World
 
 

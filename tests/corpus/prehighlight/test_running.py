@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from corpus.prehighlight.running import describe, prehighlight
-from models import articles, coders, suggestions
+from models import articles, findings, people
+from models.coding import items
 from models.errors import PipelineUnavailable
-from models.statements import items
 
 TEXT = "The council met on Monday. “The fund is empty,” Treasurer Ida Brook said. “We will not borrow.”"
 
@@ -39,7 +39,7 @@ def test_every_unread_article_gets_drafts_and_none_is_read_twice(unread):
 
 def test_an_article_of_the_same_text_is_given_the_same_reading(unread):
     read(unread)
-    first, twin = (suggestions.latest_reading(unread.project, i) for i in (2, 6))
+    first, twin = (findings.latest_reading(unread.project, i) for i in (2, 6))
     assert first == twin
     late = articles.add_articles(unread.project, [articles.NewArticle(TEXT + " It was meeting 1.", outlet="Late Post")])
     assert read(unread)[-1].article_ids == (late[0].article_id,)
@@ -50,11 +50,11 @@ def test_stopped_reading_keeps_whole_articles_and_goes_on(unread):
     next(going)
     next(going)
     going.close()
-    machine = coders.machine(unread.project, *describe("blank"))
-    left = suggestions.unread(unread.project, machine.id)
+    machine = people.machine(unread.project, *describe("blank"))
+    left = findings.unread(unread.project, machine.id)
     assert 0 < len(left) < 6
     assert read(unread)[-1].done == len(left)
-    assert suggestions.unread(unread.project, machine.id) == []
+    assert findings.unread(unread.project, machine.id) == []
 
 
 def test_a_pipeline_that_is_not_there_is_said_in_a_sentence(unread):
@@ -69,4 +69,4 @@ def test_what_cannot_be_read_is_kept_as_a_problem(unread, monkeypatch):
     monkeypatch.setattr(running, "read_texts", lambda texts, *rest: (Failed(n, "It crashed.") for n, _ in texts))
     told = read(unread)
     assert next(p for step in told for p in step.problems).endswith(": It crashed.")
-    assert len(suggestions.problems(unread.project)) == 6
+    assert len(findings.problems(unread.project)) == 6

@@ -16,11 +16,12 @@ from gui.commands import COMMANDS
 from gui.desk.desk import Desk
 from gui.style.themes import LIGHT
 from gui.typing_guard import TypingGuard
-from models import codebook, coders, suggestions
+from models import codebook, findings, people
 from models.articles import NewArticle, add_articles
 from models.codebook import Claim, Codebook, Target, Variable
-from models.coders import Coder
+from models.coding import Item
 from models.errors import KnownError
+from models.file import Project, create
 from models.findings import (
     ActorKind,
     AttributionKind,
@@ -31,8 +32,7 @@ from models.findings import (
     SourceMode,
     Span,
 )
-from models.project import Project, create
-from models.statements import Item
+from models.people import Coder
 
 TEXT = """ALDEN — The board will vote on a rent cap that would hold rents to 4 percent a year. 😀 Nobody knows how.
 “People are being priced out,” Supervisor Teresa Okafor said on Tuesday. “A rent cap gives families time.”
@@ -93,13 +93,13 @@ def reading() -> Reading:
 def make_project(folder: Path, articles: int = 3) -> tuple[Project, Coder, list[int]]:
     """A project whose first article has been read by a machine, the others not."""
     project = create(folder / "desk.standfirst", "Rents")
-    ana = coders.person(project, "Ana Novak")
+    ana = people.person(project, "Ana Novak")
     codebook.replace(project, ana.id, CODEBOOK)
     new = [NewArticle(TEXT, "Board weighs a rent cap", "The Courier", "2024-05-14")]
     new += [NewArticle(f"{OTHER} {n}", f"Weather {n}", "Alden Post", _day(n)) for n in range(1, articles)]
     ids = [added.article_id for added in add_articles(project, new)]
-    machine = coders.machine(project, "rules", "1")
-    suggestions.store_reading(project, machine.id, ids[0], reading())
+    machine = people.machine(project, "rules", "1")
+    findings.store_reading(project, machine.id, ids[0], reading())
     return project, ana, ids
 
 

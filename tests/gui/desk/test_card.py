@@ -10,8 +10,8 @@ from gui.desk.card import UPRIGHT, Facts, _Layout
 from gui.desk.shown import quotation
 from gui.style.painting import Look
 from gui.style.themes import LIGHT
+from models.coding import Stance
 from models.findings import SourceMode, Span
-from models.statements import Stance
 from tests.gui.desk.harness import Window
 
 

@@ -7,10 +7,10 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from gui.desk.memo import LONGEST, PAUSE
-from models.assignments import article_answers
 from models.codebook import load
+from models.coding import Role, State
 from models.findings import ActorKind, SourceMode
-from models.statements import Role, State
+from models.work import article_answers
 from tests.gui.desk.harness import Window
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from models.assignments import Progress, progress
-from models.statements import Stance, State, statements
-from models.suggestions import outcomes
+from models.coding import Stance, State, statements
+from models.findings import outcomes
+from models.work import Progress, progress
 from tests.gui.desk.harness import Window
 
 

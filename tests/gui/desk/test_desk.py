@@ -11,10 +11,9 @@ from pytestqt.qtbot import QtBot
 from gui.commands import COMMANDS
 from gui.style.themes import DARK
 from models.articles import NewArticle, add_articles
-from models.coders import machine, person
-from models.findings import Reading
-from models.project import create
-from models.suggestions import outcomes, store_reading
+from models.file import create
+from models.findings import Reading, outcomes, store_reading
+from models.people import machine, person
 from tests.gui.desk.harness import TEXT, Window, make_project, open_window, reading
 
 GROUPS = {"Move", "Decide", "Correct", "Evidence", "Make and finish"}

@@ -7,8 +7,8 @@ from dataclasses import replace
 from gui.desk.lanes import LINE_GAP, LINE_STEP, Kind, Mark, marks, place
 from gui.desk.reading_paint import dashes
 from gui.offsets import Offsets
+from models.coding import Item, ItemActor, State
 from models.findings import ActorKind, FoundMention, SourceMode, Span
-from models.statements import Item, ItemActor, State
 
 
 def item(evidence: list[tuple[int, int]], source=(), sure: float = 1.0) -> Item:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from models.coding import State
 from models.findings import SourceMode
-from models.statements import State
 from tests.gui.desk.harness import Window
 
 

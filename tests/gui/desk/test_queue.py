@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from gui.desk import queue as queue_module
 from gui.desk.queue_model import PAGE, QueueModel
-from models.assignments import QueueFilter, assign
-from models.coders import person
+from models.people import person
+from models.work import QueueFilter, assign
 from tests.gui.desk.harness import Window, make_project, open_window
 
 

@@ -2,8 +2,7 @@ from __future__ import annotations
 
 from gui.commands import COMMANDS
 from gui.palette.entries import commands_for, places_for
-from models.coding import accept
-from models.statements import Ref
+from models.coding import Ref, accept
 
 ALL = [command.id for command in COMMANDS]
 

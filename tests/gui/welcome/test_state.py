@@ -6,7 +6,7 @@ import pytest
 
 from gui.settings import Recent
 from gui.welcome.state import ProjectState, line_of, state_of, when
-from models.overview import Overview, overview_of
+from models.work import Overview, overview_of
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,28 @@
+"""Who is spoken of: persons, organisations and documents across articles, under one name with aliases.
+
+It promises: an actor is made when a coder uses it, and looked up by any of its names whatever their case.
+"""
+
+from __future__ import annotations
+
+from models.actors.registry import (
+    ActorSpec,
+    actors,
+    add_alias,
+    edit_actor,
+    find_actor,
+    find_or_make,
+    latest_statement,
+    make_actor,
+)
+
+__all__ = [
+    "ActorSpec",
+    "actors",
+    "add_alias",
+    "edit_actor",
+    "find_actor",
+    "find_or_make",
+    "latest_statement",
+    "make_actor",
+]

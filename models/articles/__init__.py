@@ -1,0 +1,46 @@
+"""The corpus: texts frozen at import, told apart from those that are there already, found by their words.
+
+It promises: the text of an article never changes, and positions in it are code points.
+"""
+
+from __future__ import annotations
+
+from models.articles.articles import (
+    WORD,
+    Article,
+    Hit,
+    NewArticle,
+    add_articles,
+    article,
+    article_ids,
+    count_articles,
+    first_words,
+    freeze,
+    has_more_articles,
+    known_articles,
+    matching_ids,
+    quoted,
+    search_articles,
+    sha256,
+)
+from models.articles.duplicates import Known
+
+__all__ = [
+    "Article",
+    "Hit",
+    "Known",
+    "NewArticle",
+    "WORD",
+    "add_articles",
+    "article",
+    "article_ids",
+    "count_articles",
+    "first_words",
+    "freeze",
+    "has_more_articles",
+    "known_articles",
+    "matching_ids",
+    "quoted",
+    "search_articles",
+    "sha256",
+]

@@ -1,0 +1,307 @@
+"""Articles: frozen at import, listed by pages, searched by full text."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+import sqlite3
+import uuid
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import islice
+
+from models.articles.duplicates import Key, Known
+from models.clock import now
+from models.errors import NotAllowed, NotFound
+from models.file import Project, Row
+
+MARKS = (("\r", "\n"), ("\u2028", "\n"), ("\u2029", "\n"), ("\ufeff", ""), ("\0", ""))
+WORD = re.compile(r"\w+(?:[’'.\-]\w+)*")
+DAY = re.compile(r"\d{4}-\d\d-\d\d")
+
+RANKED = "SELECT rowid FROM article_search WHERE article_search MATCH ? ORDER BY rank LIMIT ?"
+# All hits in one cell: a list of ids is read four times quicker than as many rows.
+HITS = "SELECT json_group_array(rowid) FROM article_search WHERE article_search MATCH ?"
+NEWEST_OF = (
+    "SELECT id FROM article WHERE id IN (SELECT value FROM json_each(?)) ORDER BY published DESC, id DESC LIMIT ?"
+)
+NEWEST = "SELECT id FROM article ORDER BY published DESC, id DESC"
+FEW = 2000  # hits that are put in order themselves; where there are more, the newest articles are looked up among them
+
+
+@dataclass(frozen=True, slots=True)
+class NewArticle:
+    """An article as a reader found it; ``published`` is an ISO date, ``origin`` the file and member it came from."""
+
+    text: str
+    headline: str = ""
+    outlet: str = ""
+    published: str | None = None
+    byline: str = ""
+    place: str = ""
+    url: str = ""
+    language: str = "en"
+    origin: str = ""
+    metadata: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What became of a new article: kept under ``article_id``, or known there already."""
+
+    article_id: int
+    duplicate: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A frozen article."""
+
+    id: int
+    uuid: str
+    text: str
+    sha256: str
+    headline: str
+    outlet: str
+    published: str | None
+    byline: str
+    place: str
+    url: str
+    language: str
+    origin: str
+    words: int
+    metadata: dict[str, str]
+
+    @property
+    def name(self) -> str:
+        """What to call it: the headline, or its first words."""
+        return self.headline or first_words(self.text)
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """An article that a search found, with the words around the match; [ and ] stand around the match itself."""
+
+    article_id: int
+    headline: str
+    outlet: str
+    published: str | None
+    excerpt: str
+
+
+def freeze(text: str) -> str:
+    """The text as it is stored: without BOM, NUL and lone surrogates, every line end as LF, nothing else changed.
+
+    A surrogate pair that arrives as two halves is joined to the character it stands for.
+    """
+    if text.isprintable():  # one line without any of them
+        return text
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "ignore")
+    if "\r" in text:
+        text = text.replace("\r\n", "\n")
+    for mark, stored in MARKS:  # a look for each is far quicker than one regular expression over the text
+        if mark in text:
+            text = text.replace(mark, stored)
+    return text
+
+
+def sha256(text: str) -> str:
+    """The hash of a frozen text."""
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def first_words(text: str, most: int = 80) -> str:
+    """The beginning of a text, cut at a word."""
+    line = " ".join(text[: most * 4].split())
+    return line if len(line) <= most else line[:most].rsplit(" ", 1)[0] + " …"
+
+
+def add_articles(project: Project, articles: Sequence[NewArticle]) -> list[Added]:
+    """Keep articles in one transaction; one that is here already is told apart, not kept twice.
+
+    What is the same, ``duplicates.Known`` says. Raises NotAllowed for an article without text, or with a date that is
+    none; then none is kept.
+    """
+    frozen = [_frozen(article) for article in articles]
+    keys = [_key(article) for article in frozen]
+    with project.transaction():
+        known = Known(project)
+        known.look_up(keys)
+        last = project.tuples("SELECT coalesce(max(id), 0) FROM article")[0][0]
+        added, fresh = [], []
+        for article, key in zip(frozen, keys, strict=True):
+            there = known.find(key)
+            if there is None:
+                last += 1
+                known.put(key, last)
+                fresh.append((last, key[0], article))
+            added.append(Added(there or last, there is not None))
+        _insert(project, fresh)
+    return added
+
+
+def known_articles(known: Known, articles: Sequence[NewArticle]) -> list[bool]:
+    """For each article whether ``add_articles`` would call it a duplicate, of the project or of an earlier one.
+
+    Those that are none are put to ``known``, which goes from one call to the next.
+    """
+    keys = [_key(_frozen(article)) for article in articles]
+    known.look_up(keys)
+    duplicates = []
+    for key in keys:
+        duplicates.append(known.find(key) is not None)
+        if not duplicates[-1]:
+            known.put(key, 0)
+    return duplicates
+
+
+def article(project: Project, article_id: int) -> Article:
+    """One article whole."""
+    rows = project.select("SELECT * FROM article WHERE id = ?", article_id)
+    if not rows:
+        raise NotFound(f"There is no article {article_id} in {project.path.name}.")
+    extra = project.tuples("SELECT name, value FROM metadata WHERE article_id = ? ORDER BY id", article_id)
+    return _article(rows[0], dict(extra))
+
+
+def article_ids(project: Project) -> list[int]:
+    """The ids of all articles by date, those without a date first."""
+    return [i for (i,) in project.tuples("SELECT id FROM article ORDER BY published, id")]
+
+
+def count_articles(project: Project) -> int:
+    """How many articles the project holds."""
+    return int(project.tuples("SELECT count(*) FROM article")[0][0])
+
+
+def has_more_articles(project: Project, than: int = 0) -> bool:
+    """Whether the project holds more articles than so many: quick, however many there are."""
+    return bool(project.tuples("SELECT 1 FROM article LIMIT 1 OFFSET ?", than))
+
+
+def search_articles(
+    project: Project, query: str, limit: int = 50, order: str = "date", syntax: bool = False
+) -> list[Hit]:
+    """Articles whose headline or text has all words of ``query`` (or matches it as an FTS5 expression with ``syntax``).
+
+    ``order`` is "date" (newest first, quick on any number of hits) or "rank". Raises NotAllowed on a broken expression.
+    """
+    expression = query if syntax else quoted(query)
+    if not expression:
+        return []
+    try:
+        if order == "rank":
+            ids = [i for (i,) in project.tuples(RANKED, expression, limit)]
+        else:
+            ids = _newest(project, expression, limit)
+        found = {hit.article_id: hit for hit in _hits(project, expression, ids)}
+    except sqlite3.OperationalError as error:
+        raise NotAllowed(f"“{query}” is no search: {error}.", "Search for plain words, or quote a phrase.") from error
+    return [found[i] for i in ids]
+
+
+def _newest(project: Project, expression: str, limit: int) -> list[int]:
+    """The newest articles that match, by the index on dates: no article is read that isn't shown."""
+    found = project.tuples(HITS, expression)[0][0]
+    matching = set(json.loads(found))
+    if len(matching) <= FEW:
+        return [i for (i,) in project.tuples(NEWEST_OF, found, limit)]
+    return list(islice((i for (i,) in project.stream(NEWEST) if i in matching), limit))
+
+
+def _hits(project: Project, expression: str, ids: list[int]) -> list[Hit]:
+    marks = ", ".join("?" * len(ids))
+    # FTS5 would gather all words that begin so anew for each row that is looked up by its id; a plus forbids that.
+    row = "+s.rowid" if "*" in expression else "s.rowid"
+    rows = project.tuples(
+        "SELECT a.id, a.headline, a.outlet, a.published, snippet(article_search, 1, '[', ']', '…', 24), "
+        "substr(a.text, 1, 400) FROM article_search s JOIN article a ON a.id = s.rowid "
+        f"WHERE article_search MATCH ? AND {row} IN ({marks})",
+        expression,
+        *ids,
+    )
+    return [
+        Hit(i, headline or first_words(text), outlet, published, " ".join(excerpt.split()))
+        for i, headline, outlet, published, excerpt, text in rows
+    ]
+
+
+def matching_ids(project: Project, query: str) -> list[int]:
+    """The ids of all articles that have every word of ``query``."""
+    expression = quoted(query)
+    if not expression:
+        return []
+    return [i for (i,) in project.tuples("SELECT rowid FROM article_search WHERE article_search MATCH ?", expression)]
+
+
+def quoted(query: str) -> str:
+    """What a user typed as an FTS5 expression: every word, phrases in double quotes, the last word begun."""
+    parts = re.findall(r'"([^"]+)"|(\S+)', query.replace("“", '"').replace("”", '"'))
+    terms = ['"' + (phrase or word).replace('"', "") + '"' for phrase, word in parts if WORD.search(phrase or word)]
+    if terms and parts[-1][1] and query[-1:].strip() and WORD.search(parts[-1][1]):
+        terms[-1] += "*"
+    return " ".join(terms)
+
+
+def _frozen(new: NewArticle) -> NewArticle:
+    """The article as it is stored."""
+    text = freeze(new.text)
+    if not text.strip():
+        raise NotAllowed(f"{new.origin or 'An article'} has no text.")
+    if new.published is not None and not DAY.fullmatch(new.published):
+        raise NotAllowed(f"{new.published} is no ISO date ({new.origin}).")
+    return NewArticle(
+        text,
+        headline=freeze(new.headline),
+        outlet=freeze(new.outlet),
+        published=new.published,
+        byline=freeze(new.byline),
+        place=freeze(new.place),
+        url=freeze(new.url),
+        language=freeze(new.language),
+        origin=freeze(new.origin),
+        metadata={freeze(name): freeze(value) for name, value in new.metadata.items()},
+    )
+
+
+def _key(article: NewArticle) -> Key:
+    return (sha256(article.text), article.outlet, article.published)
+
+
+def _insert(project: Project, fresh: Sequence[tuple[int, str, NewArticle]]) -> None:
+    """Write articles under their ids, all above those that are there, table by table.
+
+    The search index is written here and not by a trigger: FTS5 would flush at every row, at more than twice the time.
+    """
+    if not fresh:
+        return
+    at = now()
+    many = project.connection.executemany
+    many(
+        "INSERT INTO article (id, uuid, text, sha256, headline, outlet, published, byline, place, url, language, "
+        "origin, words, imported_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        [
+            (i, str(uuid.uuid4()), a.text, digest, a.headline, a.outlet, a.published, a.byline, a.place, a.url,
+             a.language, a.origin, len(a.text.split()), at)
+            for i, digest, a in fresh
+        ],
+    )  # fmt: skip
+    project.connection.execute(
+        "INSERT INTO article_search (rowid, headline, text) SELECT id, headline, text FROM article WHERE id >= ?",
+        (fresh[0][0],),
+    )
+    many(
+        "INSERT INTO metadata (uuid, article_id, name, value) VALUES (?, ?, ?, ?)",
+        [(str(uuid.uuid4()), i, name, value) for i, _, article in fresh for name, value in article.metadata.items()],
+    )
+
+
+def _article(row: Row, metadata: dict[str, str]) -> Article:
+    return Article(
+        row["id"], row["uuid"], row["text"], row["sha256"], row["headline"], row["outlet"], row["published"],
+        row["byline"], row["place"], row["url"], row["language"], row["origin"], row["words"], metadata,
+    )  # fmt: skip

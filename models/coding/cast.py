@@ -1,0 +1,34 @@
+"""Who appears in one article: what the machine found, and the actors that coders have used."""
+
+from __future__ import annotations
+
+from models.actors import find_actor
+from models.articles import WORD
+from models.coding.loading import ItemActor
+from models.file import Project
+from models.findings import ActorKind, CastMember, Reading
+
+
+def cast_of(project: Project, article_id: int, reading: Reading | None) -> list[ItemActor]:
+    """Actors of the article's statements first, then those found in it who could speak, speakers before others."""
+    used = project.select(
+        "SELECT DISTINCT a.id, a.name, a.kind, a.title FROM statement s "
+        "JOIN statement_actor sa ON sa.statement_id = s.id JOIN actor a ON a.id = sa.actor_id "
+        "WHERE s.article_id = ? ORDER BY a.name",
+        article_id,
+    )
+    found = [ItemActor(row["id"], row["name"], ActorKind(row["kind"]), row["title"]) for row in used]
+    names = {actor.name.casefold() for actor in found}
+    for member in _by_weight(reading) if reading else ():
+        if member.name.casefold() not in names and WORD.search(member.name):
+            names.add(member.name.casefold())
+            known = find_actor(project, member.name, member.kind)
+            found.append(ItemActor(known, member.name, member.kind, member.title, aliases=member.aliases))
+    return found
+
+
+def _by_weight(reading: Reading) -> list[CastMember]:
+    spoken = [a.speaker for a in reading.attributions]
+    named = [m.cast for m in reading.mentions]
+    order = sorted(range(len(reading.cast)), key=lambda n: (-spoken.count(n), -named.count(n), n))
+    return [reading.cast[n] for n in order]

@@ -1,0 +1,44 @@
+"""What a dataset is made of: codings with all that explains them, streamed article after article.
+
+It promises: memory does not grow with the project, and everything is read from one moment of it.
+"""
+
+from __future__ import annotations
+
+from models.datasets.datasets import (
+    CastActor,
+    CodedArticle,
+    Coding,
+    DatasetActor,
+    Part,
+    Selection,
+    answer_keys,
+    cast,
+    count_begun,
+    count_statements,
+    parts,
+    select,
+    snapshot,
+    span_keys,
+    statement_keys,
+    texts,
+)
+
+__all__ = [
+    "CastActor",
+    "CodedArticle",
+    "Coding",
+    "DatasetActor",
+    "Part",
+    "Selection",
+    "answer_keys",
+    "cast",
+    "count_begun",
+    "count_statements",
+    "parts",
+    "select",
+    "snapshot",
+    "span_keys",
+    "statement_keys",
+    "texts",
+]

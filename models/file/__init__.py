@@ -1,0 +1,28 @@
+"""The project file: one SQLite file, made, opened, held for one writer, backed up, closed as one file.
+
+It promises: what a transaction kept is on disk, whole or not at all; a second writer is refused by name; a file of a
+newer program is refused, one of an older is backed up and then migrated. Nobody else holds a connection or knows
+SQLite's errors.
+"""
+
+from __future__ import annotations
+
+from models.file.backups import KEPT, backups_of
+from models.file.lock import user_name
+from models.file.place import synced_by
+from models.file.project import SUFFIX, Project, Row, create, open_project
+from models.file.schema import APPLICATION_ID, MIGRATIONS
+
+__all__ = [
+    "APPLICATION_ID",
+    "KEPT",
+    "MIGRATIONS",
+    "Project",
+    "Row",
+    "SUFFIX",
+    "backups_of",
+    "create",
+    "open_project",
+    "synced_by",
+    "user_name",
+]

@@ -1,0 +1,56 @@
+"""What machine coders find in an article: mentions, its cast, attributions, and the drafts made of these.
+
+It promises: findings stay apart from codings, and a reading is never changed once it is kept.
+"""
+
+from __future__ import annotations
+
+from models.findings.readings import (
+    aliases_of,
+    has_unread,
+    latest_reading,
+    latest_reading_id,
+    mark_seen,
+    mentions,
+    outcomes,
+    problems,
+    reading,
+    store_problem,
+    store_reading,
+    twin_reading,
+    unread,
+)
+from models.findings.records import (
+    ActorKind,
+    AttributionKind,
+    CastMember,
+    FoundAttribution,
+    FoundMention,
+    Reading,
+    SourceMode,
+    Span,
+)
+
+__all__ = [
+    "ActorKind",
+    "AttributionKind",
+    "CastMember",
+    "FoundAttribution",
+    "FoundMention",
+    "Reading",
+    "SourceMode",
+    "Span",
+    "aliases_of",
+    "has_unread",
+    "latest_reading",
+    "latest_reading_id",
+    "mark_seen",
+    "mentions",
+    "outcomes",
+    "problems",
+    "reading",
+    "store_problem",
+    "store_reading",
+    "twin_reading",
+    "unread",
+]

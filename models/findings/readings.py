@@ -1,0 +1,225 @@
+"""What machine coders have found: readings, kept apart from codings, and the drafts made of their attributions."""
+
+from __future__ import annotations
+
+import json
+import uuid
+from collections import defaultdict
+from collections.abc import Sequence
+
+from models.clock import now
+from models.file import Project, Row
+from models.findings.records import (
+    ActorKind,
+    AttributionKind,
+    CastMember,
+    FoundAttribution,
+    FoundMention,
+    Reading,
+    SourceMode,
+    Span,
+)
+
+
+def unread(project: Project, machine_id: int) -> list[int]:
+    """The articles that a machine coder has not read yet, in the order of the corpus."""
+    return [
+        i
+        for (i,) in project.tuples(
+            "SELECT id FROM article a WHERE NOT EXISTS (SELECT 1 FROM reading r WHERE r.article_id = a.id "
+            "AND r.coder_id = ?) ORDER BY published, id",
+            machine_id,
+        )
+    ]
+
+
+def has_unread(project: Project) -> bool:
+    """Whether there is an article that no machine coder at all has read."""
+    return bool(
+        project.tuples(
+            "SELECT 1 FROM article a WHERE NOT EXISTS (SELECT 1 FROM reading r WHERE r.article_id = a.id) LIMIT 1"
+        )
+    )
+
+
+def store_reading(project: Project, machine_id: int, article_id: int, reading: Reading) -> int:
+    """Keep what a machine coder found in an article, with a draft for each attribution; returns the reading's id."""
+    with project.transaction():
+        reading_id = _insert_reading(project, machine_id, article_id, "")
+        members = [_insert_member(project, reading_id, member) for member in reading.cast]
+        project.connection.executemany(
+            "INSERT INTO mention (uuid, reading_id, cast_member_id, label, start, end, confidence) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?)",
+            [
+                (
+                    _uuid(),
+                    reading_id,
+                    None if m.cast is None else members[m.cast],
+                    m.label,
+                    m.start,
+                    m.end,
+                    m.confidence,
+                )
+                for m in reading.mentions
+            ],
+        )
+        for attribution in reading.attributions:
+            _insert_attribution(project, reading_id, members, attribution)
+    return reading_id
+
+
+def store_problem(project: Project, machine_id: int, article_id: int, problem: str) -> None:
+    """Keep that a machine coder could not read an article, and why, so that it is not tried for ever."""
+    with project.transaction():
+        _insert_reading(project, machine_id, article_id, problem)
+
+
+def twin_reading(project: Project, machine_id: int, article_id: int) -> Reading | None:
+    """What the same machine coder found in another article of the very same text, if it has read one."""
+    rows = project.tuples(
+        "SELECT r.id FROM article a JOIN article b ON b.sha256 = a.sha256 AND b.id <> a.id JOIN reading r "
+        "ON r.article_id = b.id AND r.coder_id = ? AND r.problem = '' WHERE a.id = ? LIMIT 1",
+        machine_id,
+        article_id,
+    )
+    return reading(project, rows[0][0]) if rows else None
+
+
+def problems(project: Project) -> list[tuple[int, str, str]]:
+    """Articles that could not be read: (article, pipeline, reason)."""
+    return project.tuples(
+        "SELECT r.article_id, c.name, r.problem FROM reading r JOIN coder c ON c.id = r.coder_id "
+        "WHERE r.problem <> '' ORDER BY r.id"
+    )
+
+
+def latest_reading(project: Project, article_id: int) -> Reading | None:
+    """The newest reading of an article; None where no machine coder has read it."""
+    found = latest_reading_id(project, article_id)
+    return None if found is None else reading(project, found)
+
+
+def latest_reading_id(project: Project, article_id: int) -> int | None:
+    """The id of the newest reading of an article; None where no machine coder has read it."""
+    found: int | None = project.tuples("SELECT max(id) FROM reading WHERE article_id = ? AND problem = ''", article_id)[
+        0
+    ][0]
+    return found
+
+
+def mentions(project: Project, reading_id: int) -> tuple[FoundMention, ...]:
+    """The mentions of a reading in the order of the text."""
+    cast = project.tuples("SELECT id FROM cast_member WHERE reading_id = ? ORDER BY id", reading_id)
+    index: dict[int | None, int] = {member_id: n for n, (member_id,) in enumerate(cast)}
+    found = project.tuples(
+        "SELECT start, end, label, cast_member_id, confidence FROM mention WHERE reading_id = ? ORDER BY start, end",
+        reading_id,
+    )
+    return tuple(
+        FoundMention(start, end, label, index.get(member_id), sureness)
+        for start, end, label, member_id, sureness in found
+    )
+
+
+def reading(project: Project, reading_id: int) -> Reading:
+    """A reading as it was stored."""
+    members = project.select("SELECT * FROM cast_member WHERE reading_id = ? ORDER BY id", reading_id)
+    index: dict[int | None, int] = {row["id"]: n for n, row in enumerate(members)}
+    spans = project.tuples(
+        "SELECT s.attribution_id, s.role, s.start, s.end FROM attribution_span s JOIN attribution t "
+        "ON t.id = s.attribution_id WHERE t.reading_id = ? ORDER BY s.id",
+        reading_id,
+    )
+    spans_of: defaultdict[int, list[tuple[str, Span]]] = defaultdict(list)
+    for owner, role, start, end in spans:
+        spans_of[owner].append((role, Span(start, end)))
+    attributions = project.select("SELECT * FROM attribution WHERE reading_id = ? ORDER BY id", reading_id)
+    return Reading(
+        mentions(project, reading_id),
+        tuple(
+            CastMember(m["name"], ActorKind(m["kind"]), m["title"], tuple(json.loads(m["aliases"]))) for m in members
+        ),
+        tuple(_attribution(row, spans_of[row["id"]], index) for row in attributions),
+    )
+
+
+def aliases_of(project: Project, cast_member_id: int) -> tuple[str, ...]:
+    """The other names that its article uses for a member of the cast."""
+    return tuple(json.loads(project.tuples("SELECT aliases FROM cast_member WHERE id = ?", cast_member_id)[0][0]))
+
+
+def mark_seen(project: Project, coder_id: int, suggestion_ids: Sequence[int]) -> None:
+    """Note that a coder has had these drafts before their eyes; what they decided already stays."""
+    marks = ", ".join("?" * len(suggestion_ids))
+    known = {i for (i,) in project.tuples(
+        f"SELECT suggestion_id FROM suggestion_outcome WHERE coder_id = ? AND suggestion_id IN ({marks})",
+        coder_id,
+        *suggestion_ids,
+    )}  # fmt: skip
+    unseen = [suggestion_id for suggestion_id in suggestion_ids if suggestion_id not in known]
+    if not unseen:
+        return
+    with project.transaction():
+        project.connection.executemany(
+            "INSERT INTO suggestion_outcome (uuid, suggestion_id, coder_id, outcome, decided_at) "
+            "VALUES (?, ?, ?, 'seen', ?) ON CONFLICT (suggestion_id, coder_id) DO NOTHING",
+            [(_uuid(), suggestion_id, coder_id, now()) for suggestion_id in unseen],
+        )
+
+
+def outcomes(project: Project) -> list[tuple[str, str, str, int]]:
+    """What became of all suggestions: (pipeline, version, outcome, how many), "never seen" among the outcomes."""
+    return project.tuples(
+        "SELECT c.name, c.version, coalesce(o.outcome, 'never seen'), count(*) FROM suggestion g "
+        "JOIN attribution t ON t.id = g.attribution_id JOIN reading r ON r.id = t.reading_id "
+        "JOIN coder c ON c.id = r.coder_id LEFT JOIN suggestion_outcome o ON o.suggestion_id = g.id "
+        "GROUP BY 1, 2, 3 ORDER BY 1, 2, 3"
+    )
+
+
+def _insert_reading(project: Project, machine_id: int, article_id: int, problem: str) -> int:
+    cursor = project.connection.execute(
+        "INSERT INTO reading (uuid, article_id, coder_id, read_at, problem) VALUES (?, ?, ?, ?, ?)",
+        (_uuid(), article_id, machine_id, now(), problem),
+    )
+    return int(cursor.lastrowid or 0)
+
+
+def _insert_member(project: Project, reading_id: int, member: CastMember) -> int:
+    cursor = project.connection.execute(
+        "INSERT INTO cast_member (uuid, reading_id, name, kind, title, aliases) VALUES (?, ?, ?, ?, ?, ?)",
+        (_uuid(), reading_id, member.name, member.kind, member.title, json.dumps(member.aliases, ensure_ascii=False)),
+    )
+    return int(cursor.lastrowid or 0)
+
+
+def _insert_attribution(project: Project, reading_id: int, members: list[int], found: FoundAttribution) -> None:
+    speaker = None if found.speaker is None else members[found.speaker]
+    cursor = project.connection.execute(
+        "INSERT INTO attribution (uuid, reading_id, kind, mode, speaker_id, chain, confidence, speaker_confidence) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        (_uuid(), reading_id, found.kind, found.mode, speaker, found.chain, found.confidence, found.speaker_confidence),
+    )
+    roles = (("source", found.source), ("cue", found.cue), ("content", found.content))
+    project.connection.executemany(
+        "INSERT INTO attribution_span (uuid, attribution_id, role, start, end) VALUES (?, ?, ?, ?, ?)",
+        [(_uuid(), cursor.lastrowid, role, start, end) for role, spans in roles for start, end in spans],
+    )
+    project.connection.execute(
+        "INSERT INTO suggestion (uuid, attribution_id, confidence) VALUES (?, ?, ?)",
+        (_uuid(), cursor.lastrowid, found.confidence),
+    )
+
+
+def _attribution(row: Row, spans: list[tuple[str, Span]], index: dict[int | None, int]) -> FoundAttribution:
+    def of(role: str) -> tuple[Span, ...]:
+        return tuple(span for r, span in spans if r == role)
+
+    return FoundAttribution(
+        AttributionKind(row["kind"]), of("source"), of("cue"), of("content"), SourceMode(row["mode"]),
+        index.get(row["speaker_id"]), row["chain"], row["confidence"], row["speaker_confidence"],
+    )  # fmt: skip
+
+
+def _uuid() -> str:
+    return str(uuid.uuid4())

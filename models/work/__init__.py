@@ -1,0 +1,52 @@
+"""Who does what: batches, assignments, a coder's queue, and how far it is done.
+
+It promises: a queue is the same for the same assignments, and handing out draws the same articles for the same seed.
+"""
+
+from __future__ import annotations
+
+from models.work.assignments import (
+    Progress,
+    QueueCount,
+    QueueFilter,
+    QueueRow,
+    article_answers,
+    assign,
+    batches,
+    done_ids,
+    progress,
+    queue,
+    queue_count,
+    queue_rows,
+    set_article_answer,
+    set_progress,
+)
+from models.work.handing_out import Choice, Share, chosen_articles, count_choice, hand_out, next_batch_name, shares
+from models.work.summary import Overview, overview, overview_of
+
+__all__ = [
+    "Choice",
+    "Overview",
+    "Progress",
+    "QueueCount",
+    "QueueFilter",
+    "QueueRow",
+    "Share",
+    "article_answers",
+    "assign",
+    "batches",
+    "chosen_articles",
+    "count_choice",
+    "done_ids",
+    "hand_out",
+    "next_batch_name",
+    "overview",
+    "overview_of",
+    "progress",
+    "queue",
+    "queue_count",
+    "queue_rows",
+    "set_article_answer",
+    "set_progress",
+    "shares",
+]

@@ -1,0 +1,50 @@
+"""What is to say of a project in one line, for lists of projects and the head of the window."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from models.file import Project, open_project
+from models.people import coders
+from models.work.assignments import queue_count
+
+DRAFTS = (
+    "SELECT count(*) FROM suggestion g JOIN attribution t ON t.id = g.attribution_id "
+    "JOIN (SELECT max(id) AS id FROM reading WHERE problem = '' GROUP BY article_id) r ON r.id = t.reading_id "
+    "LEFT JOIN suggestion_outcome o ON o.suggestion_id = g.id AND o.coder_id = ? "
+    "WHERE coalesce(o.outcome, 'seen') = 'seen'"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """How much one coder has to do and has done."""
+
+    title: str
+    articles: int
+    finished: int
+    drafts: int  # open ones, of all articles
+    batch: str  # the one that the coder has articles of, where it is one
+
+
+def overview(project: Project, coder_name: str) -> Overview:
+    """The project as the coder of this name has it before them; of all articles for somebody new to it."""
+    coder_id = next((coder.id for coder in coders(project) if coder.name == coder_name), 0)
+    count = queue_count(project, coder_id)
+    drafts = int(project.tuples(DRAFTS, coder_id)[0][0])
+    return Overview(project.title, count.articles, count.finished, drafts, _batch(project, coder_id))
+
+
+def overview_of(path: Path, coder_name: str) -> Overview:
+    """The same of a project that is not open: read without holding it. Raises as ``open_project`` does."""
+    with open_project(path, read_only=True) as project:
+        return overview(project, coder_name)
+
+
+def _batch(project: Project, coder_id: int) -> str:
+    names = project.tuples(
+        "SELECT DISTINCT b.name FROM batch b JOIN assignment a ON a.batch_id = b.id WHERE a.coder_id = ? LIMIT 2",
+        coder_id,
+    )
+    return str(names[0][0]) if len(names) == 1 else ""

@@ -1,0 +1,83 @@
+"""The stream of a dataset: whole, in order, in parts of bounded size, and of one moment."""
+
+from __future__ import annotations
+
+import pytest
+
+from models import coding, datasets
+from models.articles import NewArticle, add_articles
+from models.errors import NotAllowed, NotFound
+from models.file import create
+from models.findings import Span
+from tests.conftest import World
+
+
+@pytest.fixture
+def many(world: World) -> World:
+    """Seven articles; the first has five statements, each later one has one of Ana and one of Ben."""
+    added = add_articles(world.project, [NewArticle(f"Article number {n}") for n in range(6)])
+    for start in range(5):
+        coding.create(world.project, world.ana, world.article, [Span(start, start + 3)])
+    for article in added:
+        coding.create(world.project, world.ben, article.article_id, [Span(0, 3)])
+        coding.create(world.project, world.ana, article.article_id, [Span(0, 7)])
+    return world
+
+
+def test_parts_are_small_and_together_they_are_everything(many, monkeypatch):
+    monkeypatch.setattr("models.datasets.datasets.ARTICLES_AT_ONCE", 2)
+    monkeypatch.setattr("models.datasets.datasets.STATEMENTS_AT_ONCE", 3)
+    selection = datasets.select(many.project)
+    parts = list(datasets.parts(many.project, selection))
+    assert [len(part.articles) for part in parts] == [1, 1, 1, 1, 1, 1, 1]
+    found = [c.uuid for part in parts for of in part.articles for c in of.codings]
+    assert found == [uuid for uuid, _, _ in datasets.statement_keys(many.project, selection)]
+    assert len(found) == datasets.count_statements(many.project, selection) == 17
+    monkeypatch.setattr("models.datasets.datasets.STATEMENTS_AT_ONCE", 100)
+    assert [len(part.articles) for part in datasets.parts(many.project, selection)] == [2, 2, 2, 1]
+
+
+def test_keys_come_in_the_order_of_the_parts(many):
+    selection = datasets.select(many.project, ["C02"])
+    spans = [
+        (uuid, start, end, of.article.id)
+        for part in datasets.parts(many.project, selection)
+        for of in part.articles
+        for coding in of.codings
+        for uuid, _, start, end in coding.spans
+    ]
+    assert spans == list(datasets.span_keys(many.project, selection))
+    assert len(spans) == 6
+
+
+def test_a_snapshot_does_not_see_what_is_written_meanwhile(many):
+    reader = many.project.for_thread()
+    selection = datasets.select(reader)
+    with datasets.snapshot(reader):
+        assert datasets.count_statements(reader, selection) == 17
+        coding.create(many.project, many.ana, many.article, [Span(20, 25)])
+        assert datasets.count_statements(reader, selection) == 17
+    assert datasets.count_statements(reader, selection) == 18
+    reader.close()
+
+
+def test_an_empty_project_has_no_parts(tmp_path):
+    with create(tmp_path / "empty") as project:
+        assert list(datasets.parts(project, datasets.select(project))) == []
+
+
+@pytest.mark.parametrize(
+    ("since", "kept"),
+    [("2026-03-31T00:00:00Z", "2026-03-31T00:00:00.000Z"), ("2026-03-31T02:00+02:00", "2026-03-31T00:00:00.000Z")],
+)
+def test_times_are_kept_in_utc(world, since, kept):
+    assert datasets.select(world.project, since=since).since == kept
+
+
+def test_unknown_coders_layers_and_times_are_said(world):
+    with pytest.raises(NotFound, match="C01, C02"):
+        datasets.select(world.project, ["Cleo"])
+    with pytest.raises(NotFound, match="codings"):
+        datasets.select(world.project, layer="gold")
+    with pytest.raises(NotAllowed):
+        datasets.select(world.project, since="soon")

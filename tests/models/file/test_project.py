@@ -1,0 +1,334 @@
+"""Opening, holding, refusing, closing: a project file in every condition a user meets."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import signal
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from sqlite_utils import Database
+
+from models import articles, checking, errors
+from models.file import APPLICATION_ID, MIGRATIONS, Project, backups, create, open_project, place
+from tests.conftest import World, build
+
+HOLD = """
+import sys, time
+from models.file import open_project
+project = open_project(sys.argv[1], user="Ben")
+print("open", flush=True)
+time.sleep(60)
+"""
+
+
+def holder(path: Path) -> subprocess.Popen[str]:
+    """Another process that has the project open."""
+    process = subprocess.Popen([sys.executable, "-c", HOLD, str(path)], stdout=subprocess.PIPE, text=True)
+    assert process.stdout is not None
+    assert process.stdout.readline() == "open\n"
+    return process
+
+
+def test_closed_means_one_file(tmp_path):
+    world = build(tmp_path / "rents.standfirst")
+    assert (tmp_path / "rents.standfirst-wal").exists()
+    world.project.close()
+    assert [p.name for p in tmp_path.iterdir()] == ["rents.standfirst"]
+
+
+def test_a_copy_of_the_closed_file_is_whole(tmp_path):
+    build(tmp_path / "rents.standfirst").project.close()
+    shutil.copy(tmp_path / "rents.standfirst", tmp_path / "copy.standfirst")
+    with open_project(tmp_path / "copy.standfirst") as copy:
+        assert articles.count_articles(copy) == 1
+        assert checking.check(copy) == []
+
+
+def test_the_suffix_is_added_and_the_title_kept(tmp_path):
+    with create(tmp_path / "My rents", "Rents") as made:
+        assert made.path.name == "My rents.standfirst"
+        assert made.title == "Rents"
+
+
+def test_an_existing_file_is_never_overwritten(tmp_path):
+    (tmp_path / "x.standfirst").write_text("mine")
+    with pytest.raises(errors.NotAllowed, match="exists already"):
+        create(tmp_path / "x")
+    assert (tmp_path / "x.standfirst").read_text() == "mine"
+
+
+def test_a_second_opening_is_refused_with_the_holders_name(tmp_path):
+    build(tmp_path / "rents.standfirst").project.close()
+    other = holder(tmp_path / "rents.standfirst")
+    try:
+        with pytest.raises(errors.ProjectInUse, match=r"Ben on .* reading only"):
+            open_project(tmp_path / "rents.standfirst")
+        with open_project(tmp_path / "rents.standfirst", read_only=True) as reading:
+            assert articles.count_articles(reading) == 1
+    finally:
+        other.kill()
+        other.communicate()
+
+
+def test_a_dead_holder_is_taken_over(tmp_path):
+    path = tmp_path / "rents.standfirst"
+    build(path).project.close()
+    other = holder(path)
+    other.send_signal(signal.SIGKILL)
+    other.communicate()
+    assert (tmp_path / "rents.standfirst.lock").exists()
+    with open_project(path) as mine:
+        assert articles.count_articles(mine) == 1
+    assert not (tmp_path / "rents.standfirst.lock").exists()
+
+
+def test_a_lock_file_with_rubbish_in_it_still_refuses_in_words(tmp_path, world):
+    world.project.path.with_name(world.project.path.name + ".lock").write_text("{")
+    with pytest.raises(errors.ProjectInUse, match="somebody else"):
+        open_project(world.project.path)
+
+
+def test_a_newer_file_is_refused(tmp_path):
+    path = tmp_path / "rents.standfirst"
+    build(path).project.close()
+    db = Database(path)
+    db.table(MIGRATIONS.migrations_table).insert(
+        {"migration_set": "standfirst", "name": "second", "applied_at": "2030-01-01"}
+    )
+    db.close()
+    before = path.read_bytes()
+    for read_only in (False, True):
+        with pytest.raises(errors.NewerProject, match="newer Standfirst"):
+            open_project(path, read_only=read_only)
+    assert path.read_bytes() == before
+    assert [p.name for p in tmp_path.iterdir()] == ["rents.standfirst"]
+
+
+def test_foreign_files_are_refused_and_left_alone(tmp_path):
+    foreign = tmp_path / "foreign.standfirst"
+    connection = sqlite3.connect(foreign)
+    connection.execute("CREATE TABLE t (a)")
+    connection.close()
+    text = tmp_path / "article.standfirst"
+    text.write_text("An article, no project.")
+    empty = tmp_path / "empty.standfirst"
+    empty.touch()
+    before = {p: p.read_bytes() for p in (foreign, text, empty)}
+    for path in before:
+        with pytest.raises(errors.ForeignFile):
+            open_project(path)
+    assert {p: p.read_bytes() for p in tmp_path.iterdir()} == before
+
+
+def test_a_missing_file_is_named(tmp_path):
+    with pytest.raises(errors.NotFound, match=r"gone\.standfirst"):
+        open_project(tmp_path / "gone.standfirst")
+
+
+def test_a_truncated_file_is_named_with_the_way_to_its_backup(tmp_path):
+    path = tmp_path / "rents.standfirst"
+    world = build(path)
+    backup = world.project.back_up()
+    world.project.close()
+    path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
+    with pytest.raises(errors.DamagedProject) as caught:
+        open_project(path)
+    assert str(backup) in str(caught.value)
+    with open_project(backup) as rescued:
+        assert checking.check(rescued) == []
+
+
+def test_a_damaged_page_is_found_at_opening(tmp_path):
+    path = tmp_path / "rents.standfirst"
+    build(path).project.close()
+    whole = bytearray(path.read_bytes())
+    whole[4096:] = b"\xa5" * (len(whole) - 4096)
+    path.write_bytes(whole)
+    with pytest.raises(errors.DamagedProject, match="no backup"):
+        open_project(path)
+    assert not (tmp_path / "rents.standfirst.lock").exists()
+
+
+def test_backups_roll_and_the_newest_stay(tmp_path, world, monkeypatch):
+    made = []
+    for second in range(backups.KEPT + 3):
+
+        class Fixed(backups.datetime):
+            @classmethod
+            def now(cls, tz=None, at=second):
+                return cls(2024, 5, 14, 10, 0, at)
+
+        monkeypatch.setattr(backups, "datetime", Fixed)
+        made.append(world.project.back_up())
+    assert backups.backups_of(world.project.path) == made[-backups.KEPT :]
+    with open_project(made[-1]) as last:
+        assert checking.check(last) == []
+
+
+def test_a_backup_of_a_live_project_has_what_was_just_coded(tmp_path, world):
+    articles.add_articles(world.project, [articles.NewArticle("Just in.")])
+    world.project.back_up_to(tmp_path / "now.standfirst")
+    with open_project(tmp_path / "now.standfirst") as copy:
+        assert articles.count_articles(copy) == 2
+    with pytest.raises(errors.NotAllowed, match="never overwrites"):
+        world.project.back_up_to(tmp_path / "now.standfirst")
+
+
+def test_a_full_disk_is_one_sentence_and_leaves_nothing_half_written(world):
+    pages = world.project.tuples("PRAGMA page_count")[0][0]
+    world.project.connection.execute(f"PRAGMA max_page_count = {pages}")
+    with pytest.raises(errors.CannotWrite, match="disk is full"):
+        articles.add_articles(world.project, [articles.NewArticle(f"{n} " + "word " * 3000) for n in range(20)])
+    assert articles.count_articles(world.project) == 1
+    world.project.connection.execute("PRAGMA max_page_count = 100000")
+    articles.add_articles(world.project, [articles.NewArticle("There is room again.")])
+    assert checking.check(world.project) == []
+
+
+def test_a_full_disk_at_creation_leaves_no_file(tmp_path, monkeypatch):
+    def full(*args):
+        raise sqlite3.OperationalError("database or disk is full")
+
+    monkeypatch.setattr("models.file.project._fill", full)
+    with pytest.raises(errors.CannotWrite, match="disk is full"):
+        create(tmp_path / "x")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_folder_that_refuses_is_one_sentence(tmp_path, monkeypatch):
+    path = tmp_path / "rents.standfirst"
+    build(path).project.close()
+
+    def refuse(*args):
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr("models.file.lock.os.open", refuse)
+    with pytest.raises(errors.CannotWrite, match="reading only"):
+        open_project(path)
+    with pytest.raises(errors.CannotWrite, match="Permission denied"):
+        create(tmp_path / "other")
+    assert [p.name for p in tmp_path.iterdir()] == ["rents.standfirst"]
+
+
+def test_read_only_reads_and_refuses_to_write(tmp_path):
+    path = tmp_path / "rents.standfirst"
+    build(path).project.close()
+    before = path.read_bytes()
+    with open_project(path, read_only=True) as reading:
+        assert articles.article(reading, 1).headline == "Council weighs cap"
+        with pytest.raises(errors.ReadOnlyProject):
+            articles.add_articles(reading, [articles.NewArticle("No.")])
+    assert path.read_bytes() == before
+    assert [p.name for p in tmp_path.iterdir()] == ["rents.standfirst"]
+
+
+def test_a_migration_is_preceded_by_a_backup(tmp_path, monkeypatch):
+    path = tmp_path / "rents.standfirst"
+    build(path).project.close()
+    newer = type(MIGRATIONS)("standfirst")
+    newer._migrations = list(MIGRATIONS._migrations)
+
+    @newer()
+    def second(db):
+        db.conn.execute("ALTER TABLE project ADD COLUMN note TEXT")
+
+    monkeypatch.setattr("models.file.project.MIGRATIONS", newer)
+    with open_project(path) as migrated:
+        assert "note" in migrated.select("SELECT * FROM project")[0]
+    (kept,) = backups.backups_of(path)
+    connection = sqlite3.connect(kept)
+    assert "note" not in [row[1] for row in connection.execute("PRAGMA table_info(project)")]
+    connection.close()
+
+
+def test_a_failed_migration_changes_nothing(tmp_path, monkeypatch):
+    path = tmp_path / "rents.standfirst"
+    build(path).project.close()
+    newer = type(MIGRATIONS)("standfirst")
+    newer._migrations = list(MIGRATIONS._migrations)
+
+    @newer()
+    def second(db):
+        db.conn.execute("ALTER TABLE project ADD COLUMN note TEXT")
+        raise sqlite3.OperationalError("database or disk is full")
+
+    with monkeypatch.context() as patch:
+        patch.setattr("models.file.project.MIGRATIONS", newer)
+        with pytest.raises(errors.CannotWrite):
+            open_project(path)
+    with open_project(path) as old:
+        assert checking.check(old) == []
+
+
+def test_threads_have_their_own_connection(world):
+    with world.project.for_thread() as mine:
+        articles.add_articles(mine, [articles.NewArticle("From a thread.")])
+    assert articles.count_articles(world.project) == 2
+
+
+def test_the_file_says_whose_it_is(world):
+    header = world.project.path.read_bytes()[68:72]
+    assert int.from_bytes(header, "big") == APPLICATION_ID
+    world.project.connection.execute("PRAGMA foreign_keys")
+    assert world.project.tuples("PRAGMA foreign_keys") == [(1,)]
+    assert world.project.tuples("PRAGMA synchronous") == [(2,)]
+    assert world.project.tuples("PRAGMA journal_mode") == [("wal",)]
+
+
+@pytest.mark.parametrize(
+    ("path", "service"),
+    [
+        ("/home/a/Dropbox/x.standfirst", "Dropbox"),
+        ("/Users/a/OneDrive - University/x.standfirst", "OneDrive"),
+        ("/home/a/work/x.standfirst", ""),
+    ],
+)
+def test_synced_folders_are_recognised(path, service):
+    assert place.synced_by(Path(path)) == service
+
+
+def test_network_drives_are_recognised():
+    mounts = "/dev/sda1 / ext4 rw 0 0\nserver:/home /home nfs4 rw 0 0\n//s/share /mnt/my\\040share cifs rw 0 0\n"
+    assert place._system_of(Path("/home/a/x"), mounts) == "nfs4"
+    assert place._system_of(Path("/mnt/my share/x"), mounts) == "cifs"
+    assert place._system_of(Path("/tmp/x"), mounts) == "ext4"
+
+
+def test_on_a_network_drive_the_rollback_journal_is_used(tmp_path, monkeypatch):
+    monkeypatch.setattr(place, "is_network", lambda path: True)
+    with create(tmp_path / "x") as made:
+        assert made.tuples("PRAGMA journal_mode") == [("delete",)]
+        assert "network drive" in made.warning
+
+
+def test_every_table_is_strict_and_has_a_uuid(world):
+    tables = [
+        t for t in world.project.select("SELECT name, sql FROM sqlite_master") if "AUTOINCREMENT" in (t["sql"] or "")
+    ]
+    assert len(tables) > 25
+    for table in tables:
+        assert "STRICT" in table["sql"], table["name"]
+        assert "uuid TEXT NOT NULL UNIQUE" in table["sql"], table["name"]
+
+
+def test_the_lock_tells_who_where_and_which_process(world):
+    told = json.loads(world.project.path.with_name(world.project.path.name + ".lock").read_text())
+    assert set(told) == {"user", "host", "process"}
+
+
+def test_the_text_of_an_article_cannot_be_changed(world: World):
+    connection = world.project.connection
+    with pytest.raises(sqlite3.IntegrityError, match="frozen"):
+        connection.execute("UPDATE article SET text = 'other'")
+    connection.rollback()
+
+
+def test_bugs_are_not_dressed_up_as_known_errors(world: World):
+    project: Project = world.project
+    with pytest.raises(sqlite3.OperationalError, match="no such table"):
+        project.select("SELECT * FROM unicorn")

@@ -1,0 +1,90 @@
+from __future__ import annotations
+
+import pytest
+
+from models.articles import NewArticle, add_articles
+from models.errors import NotAllowed
+from models.history import last_touches, redo, undo
+from models.people import coders
+from models.work import (
+    Choice,
+    Progress,
+    Share,
+    assign,
+    chosen_articles,
+    count_choice,
+    hand_out,
+    next_batch_name,
+    queue,
+    set_progress,
+    shares,
+)
+
+
+@pytest.fixture
+def many(world):
+    """Ten articles more."""
+    added = add_articles(world.project, [NewArticle(f"Story {n} of the council.") for n in range(10)])
+    return [one.article_id for one in added]
+
+
+def test_a_draw_is_the_same_for_the_same_seed_and_another_for_another(world, many):
+    first = chosen_articles(world.project, Choice(number=4, seed=7))
+    assert first == chosen_articles(world.project, Choice(number=4, seed=7))
+    assert len(first) == 4
+    assert any(chosen_articles(world.project, Choice(number=4, seed=seed)) != first for seed in range(8, 12))
+
+
+def test_a_draw_larger_than_the_corpus_is_all_of_it(world, many):
+    assert len(chosen_articles(world.project, Choice(number=99))) == 11
+
+
+def test_only_what_nobody_has_is_chosen_where_that_is_asked(world, many):
+    assign(world.project, world.ana, "Pilot", many[:3], [world.ben])
+    assert count_choice(world.project, unassigned_only=True) == 8
+    assert not set(many[:3]) & set(chosen_articles(world.project, Choice()))
+    assert set(many[:3]) <= set(chosen_articles(world.project, Choice(unassigned_only=False)))
+
+
+def test_a_new_name_becomes_a_coder_with_a_queue_and_undo_takes_the_articles_back(world, many):
+    change = hand_out(world.project, world.ana, "Pilot", Choice(number=5), ["Cleo  Marsh", "Ben", "Ben"], False)
+    assert change.sentence == "gave 5 articles to 2 coders as Pilot"
+    cleo = next(coder for coder in coders(world.project) if coder.name == "Cleo Marsh")
+    assert queue(world.project, cleo.id) == queue(world.project, world.ben)
+    assert shares(world.project) == [Share("Pilot", "Ben", 5, 0, 5), Share("Pilot", "Cleo Marsh", 5, 0, 5)]
+    undo(world.project, world.ana)
+    assert last_touches(world.project, "assignment")
+    assert shares(world.project) == []
+    redo(world.project, world.ana)
+    assert len(shares(world.project)) == 2
+
+
+def test_how_far_each_coder_is(world, many):
+    assign(world.project, world.ana, "Pilot", many[:2], [world.ben])
+    set_progress(world.project, world.ben, many[0], Progress.FINISHED)
+    set_progress(world.project, world.ana, many[1], Progress.FINISHED)
+    assert shares(world.project) == [Share("Pilot", "Ben", 2, 1, 0)]
+
+
+def test_handing_out_the_same_again_changes_nothing(world, many):
+    everything = Choice(unassigned_only=False)
+    hand_out(world.project, world.ana, "Pilot", everything, ["Ben"])
+    assert hand_out(world.project, world.ana, "Pilot", everything, ["Ben"]).id == 0
+
+
+def test_nothing_to_nobody_is_refused_and_makes_no_coder(world):
+    before = coders(world.project)
+    for batch, choice, names in (
+        (" ", Choice(), ["Zoe"]),
+        ("Pilot", Choice(), [" "]),
+        ("P", Choice(number=0), ["Zoe"]),
+    ):
+        with pytest.raises(NotAllowed):
+            hand_out(world.project, world.ana, batch, choice, names)
+    assert coders(world.project) == before
+
+
+def test_a_batch_gets_a_name_of_its_own(world, many):
+    assert next_batch_name(world.project) == "Batch 1"
+    assign(world.project, world.ana, "Batch 2", many[:1], [world.ben])
+    assert next_batch_name(world.project) == "Batch 3"
