@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 
 from corpus.filenames import NamePattern, named, one_of_many
 from corpus.import_report import FileReport
+from corpus.progress import Job, Step
 from corpus.readers.columns import check_mapping
 from corpus.readers.gathering import Input, Listed, list_files, open_inputs
 from corpus.readers.reader import Found, ReadOptions
@@ -16,6 +17,7 @@ from corpus.readers.registry import Opened, open_material, reader_of_kind
 from models.articles import Known, NewArticle, add_articles, known_articles
 from models.errors import KnownError, Unreadable
 from models.file import Project
+from models.wording import say
 
 BATCH = 1000  # articles that are stored in one transaction
 BATCH_CHARACTERS = 4_000_000
@@ -46,24 +48,14 @@ class ImportOptions(ReadOptions):
 DEFAULTS = ImportOptions()
 
 
-@dataclass(frozen=True, slots=True)
-class Progress:
-    """How far an import is: bytes of the listed files, articles found, and the input that is being read."""
-
-    bytes_done: int
-    bytes_total: int
-    articles: int
-    path: str
-
-
 def import_paths(
     project: Project, paths: Iterable[str | os.PathLike[str]], options: ImportOptions = DEFAULTS
-) -> Iterator[Progress | FileReport]:
+) -> Job[list[FileReport]]:
     """Import everything that ``paths`` mean, one batch of whole articles after the other.
 
-    Yields a report for each input, in order, once its articles are stored, and progress after each batch. Stop taking
-    to cancel: what was reported is kept, and importing again goes on, since what is there already is a duplicate.
-    Raises ``NotAllowed`` at once for options that make no sense, and what the project raises when it can't be written.
+    Reports come as news, in the order of the inputs, once their articles are stored; steps count bytes. What was
+    reported is kept when the job is stopped, and importing again goes on: what is there already is a duplicate. Raises
+    ``NotAllowed`` at once for options that make no sense, and what the project raises when it can't be written.
     """
     return _Import(project, options, options.checked_pattern()).run(list_files(paths))
 
@@ -172,24 +164,32 @@ class _Import:
         self._waiting: list[FileReport] = []
         self._known = Known(project)  # in a dry run, what would be there by now
         self._articles = 0
+        self._total = self._far = 0  # bytes of all files, and of those that are done
+        self.reports: list[FileReport] = []
 
-    def run(self, files: list[Listed]) -> Iterator[Progress | FileReport]:
+    def run(self, files: list[Listed]) -> Job[list[FileReport]]:
         """Read, store and report all files."""
-        total, done = sum(listed.size for listed in files), 0
+        self._total, done = sum(listed.size for listed in files), 0
         for listed in files:
             for given in open_inputs(listed):
                 for characters in self._take(given):
-                    yield Progress(done + min(listed.size, characters), total, self._articles, given.path)
+                    yield self._step(done + min(listed.size, characters))
                 if not self._batch.articles:
-                    yield from self._finished()
+                    yield from self._finished(done)
             done += listed.size
             if self._batch.is_full():
                 self._store()
-                yield from self._finished()
-                yield Progress(done, total, self._articles, listed.path)
+                yield from self._finished(done)
+                yield self._step(done)
         self._store()
-        yield from self._finished()
-        yield Progress(total, total, self._articles, "")
+        yield from self._finished(done)
+        yield self._step(done)
+        return self.reports
+
+    def _step(self, done: int, reports: tuple[FileReport, ...] = ()) -> Step:
+        amount = say("{n} article|{n} articles", n=self._articles)
+        self._far = max(self._far, done)
+        return Step(self._far, self._total, say("Importing articles"), amount, reports or None)
 
     def _take(self, given: Input) -> Iterator[int]:
         """Read one input into batches; yields how many characters it has given, at each batch stored on the way."""
@@ -226,6 +226,8 @@ class _Import:
             report.duplicates += duplicate
             report.imported += not duplicate
 
-    def _finished(self) -> Iterator[FileReport]:
-        finished, self._waiting = self._waiting, []
-        yield from finished
+    def _finished(self, done: int) -> Iterator[Step]:
+        finished, self._waiting = tuple(self._waiting), []
+        self.reports.extend(finished)
+        if finished:
+            yield self._step(done, finished)

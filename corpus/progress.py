@@ -1,4 +1,8 @@
-"""How far long work is: a job yields its progress, may be stopped at each yield, and returns its result at the end."""
+"""How far long work is: one protocol for all of it, in the window and on the command line.
+
+A job is a generator. Each ``Step`` that it yields tells how far it is, and is the point where a stop takes effect: the
+generator is closed there, so what it has kept stays whole. What it returns is its result.
+"""
 
 from __future__ import annotations
 
@@ -10,24 +14,30 @@ T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
-class Progress:
-    """``done`` of ``total`` (0 where it is not known), and what is being done, in words for the user."""
+class Step:
+    """``done`` of ``total`` (0 where that is not known), in words for the user where there is more to say than that.
+
+    ``amount`` says how much is done where ``done`` counts nothing that a person would (bytes of files).
+    ``news`` is for who is told of each step: a report that is whole, articles that were read. It is never left out.
+    """
 
     done: int
-    total: int
-    doing: str
+    total: int = 0
+    doing: str = ""
+    amount: str = ""
+    news: object = None
 
 
-Job = Generator[Progress, None, T]
+Job = Generator[Step, None, T]
 
 
-def finish(job: Job[T], tell: Callable[[Progress], object] | None = None) -> T:
-    """Run a job to its end, telling of its progress, and return its result."""
+def finish(job: Job[T], tell: Callable[[Step], object] | None = None) -> T:
+    """Run a job to its end, telling of its steps, and return its result."""
     while True:
         try:
-            progress = next(job)
+            step = next(job)
         except StopIteration as end:
             result: T = end.value
             return result
         if tell is not None:
-            tell(progress)
+            tell(step)

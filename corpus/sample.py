@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Sequence
+from collections.abc import Sequence
 from importlib import resources
 from pathlib import Path
 from typing import Any
@@ -12,7 +12,7 @@ import yaml
 from corpus.codebooks import read_codebook
 from corpus.importing import import_paths
 from corpus.prehighlight.running import DEFAULT_PIPELINE, prehighlight
-from corpus.progress import Job, Progress
+from corpus.progress import Job, Step, finish
 from models import codebook, coding, findings, people, work
 from models.actors import ActorSpec
 from models.articles import article, article_ids
@@ -47,10 +47,9 @@ def make_sample(path: Path, pipeline: str = DEFAULT_PIPELINE, user: str = "") ->
     return project
 
 
-def _fill(project: Project, folder: Path, pipeline: str) -> Generator[Progress, None, None]:
-    yield Progress(0, 0, "Importing the sample's articles")
-    for _ in import_paths(project, [folder / "articles"]):
-        pass
+def _fill(project: Project, folder: Path, pipeline: str) -> Job[None]:
+    yield Step(0, 0, "Importing the sample's articles")
+    finish(import_paths(project, [folder / "articles"]))
     codings = yaml.safe_load((folder / "codings.yaml").read_text("utf-8"))
     by_pseudonym = {
         entry["pseudonym"]: people.person(project, entry["name"], entry["pseudonym"]) for entry in codings["coders"]
@@ -60,17 +59,16 @@ def _fill(project: Project, folder: Path, pipeline: str) -> Generator[Progress, 
     yield from _prehighlight(project, pipeline)
     replay = Replay(project)
     for done, entry in enumerate(codings["codings"]):
-        yield Progress(done, len(codings["codings"]), "Coding as two coders did")
+        yield Step(done, len(codings["codings"]), "Coding as two coders did")
         replay.article(by_pseudonym[entry["coder"]], entry)
     coded = list(dict.fromkeys(replay.by_headline[entry["article"]] for entry in codings["codings"]))
     work.assign(project, first.id, BATCH, coded, [person.id for person in by_pseudonym.values()])
 
 
-def _prehighlight(project: Project, pipeline: str) -> Generator[Progress, None, None]:
-    yield Progress(0, 0, "Finding names and speakers")
+def _prehighlight(project: Project, pipeline: str) -> Job[None]:
+    yield Step(0, 0, "Finding names and speakers")
     try:
-        for progress in prehighlight(project, pipeline):
-            yield Progress(progress.done, progress.total, "Finding names and speakers")
+        yield from prehighlight(project, pipeline)
     except PipelineUnavailable:
         return
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import threading
-
 from PySide6.QtCore import QObject, Signal
 
+from corpus.progress import Step
 from gui import tasks
 from gui.banner import Kind
-from gui.jobs import Job, Jobs, ProjectWork, Step, at_once, on_project
+from gui.jobs import Job, Jobs, ProjectWork, at_once, on_project
 from gui.settings import Settings
 from models.file import Project
 from models.findings import has_unread
@@ -51,9 +50,8 @@ class Background(QObject):
         if self._reading is not None:
             self._once_more = True
             return
-        stop = threading.Event()
-        work = on_project(self._project, tasks.prehighlighting(self._settings.pipeline, stop))
-        self._reading = job = self._jobs.make(READING, work, stop=stop)
+        work = on_project(self._project, tasks.prehighlighting(self._settings.pipeline))
+        self._reading = job = self._jobs.make(READING, work)
         job.moved.connect(self._moved)
         job.done.connect(self._read)
         job.failed.connect(self.failed)

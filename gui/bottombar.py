@@ -125,10 +125,12 @@ def said_of(job: Job) -> str:
     if job.is_stopping:
         return f"{job.name}: stopping …"
     step, parts = job.step, []
-    if step.text:
-        parts.append(step.text)
+    if step.amount:
+        parts.append(step.amount)
     elif step.total:
         parts.append(f"{step.done:,} of {step.total:,}")
+    elif step.doing != job.name and step.doing:
+        parts.append(step.doing)
     if left := job.time_left():
         parts.append(left)
     return f"{job.name}: {', '.join(parts)}" if parts else f"{job.name} …"

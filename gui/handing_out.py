@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIntValidator, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QVBoxLayout, QWidget
 
-from gui.jobs import Job, Jobs, Step, on_project
+from corpus.progress import Step
+from gui.jobs import Job, Jobs, on_project
 from gui.style import fonts
 from gui.style.themes import MIDDLE, SMALL, SPACE, TINY, Theme
 from gui.widgets.buttons import Button
@@ -20,7 +21,7 @@ from gui.widgets.ticks import Pick, Tick
 from models.file import Project
 from models.history import Change
 from models.people import Coder, coders
-from models.wording import many
+from models.wording import say
 from models.work import Choice, Share, count_choice, hand_out, next_batch_name, shares
 
 WIDTH = 640
@@ -150,7 +151,7 @@ class HandOutPage(Page):
         choice, names = self.choice(), self.names()
         found = self._open[choice.unassigned_only]
         given = found if choice.number is None else min(choice.number, found)
-        articles, people = many(given, "article"), many(len(names), "coder")
+        articles, people = say("{n} article|{n} articles", n=given), say("{n} coder|{n} coders", n=len(names))
         self.button.set_label(f"Hand out {articles} to {people}" if names else f"Hand out {articles}")
         self.button.setEnabled(bool(given and names and self.batch.text().strip() and self._job is None))
 
@@ -183,5 +184,6 @@ class HandOutPage(Page):
 
     def _share(self, share: Share) -> QWidget:
         hidden = ", drafts hidden" if share.hidden else ""
-        said = f"{share.coder}: {share.finished:,} of {many(share.articles, 'article')} finished{hidden}"
+        articles = say("{n} article|{n} articles", n=share.articles)
+        said = f"{share.coder}: {share.finished:,} of {articles} finished{hidden}"
         return Label(said, self.theme, TINY, tone="ink2", wraps=True)

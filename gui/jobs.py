@@ -1,19 +1,18 @@
-"""Background work, all of it by one pattern: a generator that runs in a thread of its own.
+"""Background work: a job of ``corpus.progress`` in a thread of its own.
 
-Each ``yield`` of a ``Step`` tells how far it is, and is the point where a stop takes effect: the generator is closed
-there, so what it has kept stays whole. What it returns, or the error that ended it, comes back by signals that are
-always emitted in the thread of the window.
+What it returns, or the error that ended it, comes back by signals that are always emitted in the thread of the window.
 """
 
 from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable, Generator
-from dataclasses import dataclass
+from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread, Signal
 
+from corpus.progress import Job as Steps
+from corpus.progress import Step
 from models.errors import KnownError
 from models.file import Project
 
@@ -21,24 +20,14 @@ BETWEEN_NEWS = 0.04  # seconds: a quicker worker would only flood the window wit
 ESTIMATED_AFTER = 2.0  # seconds before a guess of the time left is worth anything
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
-    """How far a job is; ``total`` is 0 where that can't be known. A step with ``news`` is never left out."""
-
-    done: int
-    total: int = 0
-    text: str = ""
-    news: object = None
-
-
-Work = Callable[[], Generator[Step, None, object]]
-ProjectWork = Callable[[Project], Generator[Step, None, object]]
+Work = Callable[[], Steps[object]]
+ProjectWork = Callable[[Project], Steps[object]]
 
 
 def on_project(project: Project, work: ProjectWork) -> Work:
     """``work`` with a connection of its own to ``project``, made and closed in the thread that does it."""
 
-    def run() -> Generator[Step, None, object]:
+    def run() -> Steps[object]:
         own = project.for_thread()
         try:
             return (yield from work(own))
@@ -51,7 +40,7 @@ def on_project(project: Project, work: ProjectWork) -> Work:
 def at_once(call: Callable[[Project], object]) -> ProjectWork:
     """A call without steps, such as a query, as work that can be given to a job."""
 
-    def run(project: Project) -> Generator[Step, None, object]:
+    def run(project: Project) -> Steps[object]:
         yield Step(0)
         return call(project)
 
@@ -81,14 +70,14 @@ class Job(QObject):
     ended = Signal()
     _said = Signal(str, object)
 
-    def __init__(self, name: str, work: Work, quiet: bool, stop: threading.Event, parent: QObject) -> None:
+    def __init__(self, name: str, work: Work, quiet: bool, parent: QObject) -> None:
         super().__init__(parent)
         self.name = name
         self.quiet = quiet
         self.step = Step(0)
         self.is_running = False
         self._first: tuple[float, int] | None = None  # when something was first done, and how much: starting up is over
-        self._stop = stop
+        self._stop = threading.Event()
         self._thread = _Thread(lambda: self._run(work), self)
         self._said.connect(self._hear)
 
@@ -128,7 +117,7 @@ class Job(QObject):
         else:
             self._said.emit("stopped" if result is _STOPPED else "done", result)
 
-    def _steps(self, steps: Generator[Step, None, object]) -> object:
+    def _steps(self, steps: Steps[object]) -> object:
         told = 0.0
         while True:
             if self._stop.is_set():
@@ -182,12 +171,9 @@ class Jobs(QObject):
         super().__init__(parent)
         self._running: list[Job] = []
 
-    def make(self, name: str, work: Work, quiet: bool = False, stop: threading.Event | None = None) -> Job:
-        """A job to connect to and then to start; a ``quiet`` one is not shown in the bottom bar.
-
-        Work that waits long between its steps is given the same ``stop`` to look at.
-        """
-        job = Job(name, work, quiet, stop or threading.Event(), self)
+    def make(self, name: str, work: Work, quiet: bool = False) -> Job:
+        """A job to connect to and then to start; a ``quiet`` one is not shown in the bottom bar."""
+        job = Job(name, work, quiet, self)
         self._running.append(job)
         job.moved.connect(self.changed)
         job.broke.connect(self.bug)

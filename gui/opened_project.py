@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from corpus.codebooks import read_codebook
+from corpus.progress import Step
 from gui.asking import ask_file
 from gui.background import Background
 from gui.banner import Banner, Kind
@@ -18,7 +19,7 @@ from gui.exporting.page import ExportPage
 from gui.frame import Frame
 from gui.handing_out import HandOutPage
 from gui.importing.page import ImportPage
-from gui.jobs import Jobs, Step, on_project
+from gui.jobs import Jobs, on_project
 from gui.keys import Keys
 from gui.projects import Projects, Session
 from gui.searching import SearchPage
@@ -28,7 +29,7 @@ from models.codebook import load, replace
 from models.errors import KnownError, NotAllowed
 from models.file import Project
 from models.history import Change, last_touches
-from models.wording import many
+from models.wording import say
 from models.work import batches, queue_count
 
 SETTLED = 800  # ms after a move before the place is written down
@@ -184,7 +185,8 @@ class OpenedProject(QObject):
         """What the window says of the queue: its batch, and how many articles it has."""
         count = queue_count(self.project, self.session.coder.id)
         parts = self._batches if len(self._batches) == 1 else []
-        return "  ·  ".join([*parts, many(count.articles, "article") if count.articles else "no articles yet"])
+        articles = say("{n} article|{n} articles", n=count.articles) if count.articles else say("no articles yet")
+        return "  ·  ".join([*parts, articles])
 
     def keep_place(self) -> None:
         """Write down where the desk stands."""

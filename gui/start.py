@@ -8,10 +8,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths
 
+from corpus.progress import Step
 from gui.asking import ask_file
 from gui.banner import Kind
 from gui.frame import Frame
-from gui.jobs import Job, Jobs, Step
+from gui.jobs import Job, Jobs
 from gui.keys import Keys
 from gui.projects import Projects
 from gui.settings import Recent, Settings

@@ -9,6 +9,7 @@ from corpus.commands.command import Command, add_json, add_project
 from corpus.commands.terminal import Terminal, counted
 from corpus.import_report import FileReport, write_report_csv
 from corpus.importing import ImportOptions, import_paths
+from corpus.progress import Step, finish
 from corpus.readers.columns import parse_mapping
 from corpus.readers.registry import KINDS
 from models.file import open_project
@@ -40,14 +41,8 @@ def _run(args: Namespace, terminal: Terminal) -> int:
         mapping=parse_mapping(args.mapping), encoding=args.encoding, mend_mojibake=args.mend, day_first=args.day_first,
         kind=args.kind, name_pattern=args.name_pattern, dry_run=args.dry_run,
     )  # fmt: skip
-    reports: list[FileReport] = []
     with open_project(args.project, read_only=args.dry_run) as project:
-        for step in import_paths(project, args.paths, options):
-            if isinstance(step, FileReport):
-                reports.append(step)
-            else:
-                done, total = (-(-size // MEGABYTE) for size in (step.bytes_done, step.bytes_total))
-                terminal.progress(done, total, f"Importing articles ({step.articles:,} so far), megabytes")
+        reports = finish(import_paths(project, args.paths, options), lambda step: _show(terminal, step))
     if args.report:
         write_report_csv(args.report, reports)
     if args.json:
@@ -58,6 +53,11 @@ def _run(args: Namespace, terminal: Terminal) -> int:
         return 0
     terminal.note(f"No article was found in {', '.join(args.paths)}.")
     return 1
+
+
+def _show(terminal: Terminal, step: Step) -> None:
+    done, total = (-(-size // MEGABYTE) for size in (step.done, step.total))
+    terminal.progress(done, total, f"{step.doing} ({step.amount} so far), megabytes")
 
 
 def _tell(terminal: Terminal, reports: list[FileReport], dry_run: bool) -> None:

@@ -9,10 +9,9 @@ from corpus.commands.command import Command, positive
 from corpus.commands.terminal import Terminal, counted
 from corpus.prehighlight.jsonl import prehighlight_jsonl
 from corpus.prehighlight.running import DEFAULT_PIPELINE, default_workers, prehighlight
+from corpus.progress import Step, finish
 from models.errors import NotAllowed
 from models.file import open_project
-
-DOING = "Finding names and speakers"
 
 
 def _add(parser: ArgumentParser) -> None:
@@ -33,12 +32,14 @@ def _run(args: Namespace, terminal: Terminal) -> int:
     if args.jsonl:
         return _jsonl(args, terminal)
     read = 0
-    problems: list[str] = []
+
+    def tell(step: Step) -> None:
+        nonlocal read
+        terminal.progress(step.done, step.total, step.doing)
+        read += len(step.news) if isinstance(step.news, tuple) else 0
+
     with open_project(args.project) as project:
-        for step in prehighlight(project, args.pipeline, args.workers):
-            terminal.progress(step.done, step.total, DOING)
-            read += len(step.article_ids)
-            problems += step.problems
+        problems = finish(prehighlight(project, args.pipeline, args.workers), tell)
     for problem in problems:
         terminal.note(problem)
     terminal.say(f"{counted(read, 'article')} read." if read else "No article was left to read.")
@@ -48,8 +49,9 @@ def _run(args: Namespace, terminal: Terminal) -> int:
 def _jsonl(args: Namespace, terminal: Terminal) -> int:
     source, target = args.jsonl
     workers = args.workers or default_workers()
-    report = prehighlight_jsonl(
-        source, target, args.pipeline, workers, lambda done: terminal.progress(done, 0, f"{DOING}, {done:,} texts")
+    report = finish(
+        prehighlight_jsonl(source, target, args.pipeline, workers),
+        lambda step: terminal.progress(step.done, 0, f"{step.doing}, {counted(step.done, 'text')}"),
     )
     for _, issue in report.issues:
         terminal.note(issue)

@@ -9,7 +9,7 @@ from corpus.exporting.csv_set import CsvSet
 from corpus.exporting.dataset import ExportOptions, Format, gather
 from corpus.exporting.json_lines import JsonLines
 from corpus.exporting.placing import placed
-from corpus.progress import Job, Progress
+from corpus.progress import Job, Step
 from models import datasets
 from models.errors import NotFound
 from models.file import Project
@@ -39,7 +39,7 @@ def export(project: Project, options: ExportOptions) -> Job[Exported]:
         dataset = gather(project, options)
         total = 2 * dataset.articles
         for done in form.write(dataset, part):
-            yield Progress(done, total, "Writing the dataset")
+            yield Step(done, total, "Writing the dataset")
         for done in form.check(dataset, part):
-            yield Progress(dataset.articles + done, total, "Comparing it with the project")
+            yield Step(dataset.articles + done, total, "Comparing it with the project")
     return Exported(options.out, dataset.articles, dataset.statements, dataset.begun)

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO, Any
 
 from corpus.prehighlight.readers_pool import Failed, ReadText, read_texts
+from corpus.progress import Job, Step
 from models.errors import CannotWrite, NotFound
 from models.findings import ActorKind, Reading
 from models.leftovers import sweep
+from models.wording import say
 
 _NAMELESS = (ActorKind.UNNAMED,)
 
@@ -24,31 +26,24 @@ class JsonlReport:
     issues: list[tuple[int, str]] = field(default_factory=list)
 
 
-def prehighlight_jsonl(
-    source: Path,
-    target: Path,
-    pipeline: str,
-    workers: int,
-    progress: Callable[[int], None] = lambda _done: None,
-    cancelled: Callable[[], bool] = lambda: False,
-) -> JsonlReport:
+def prehighlight_jsonl(source: Path, target: Path, pipeline: str, workers: int) -> Job[JsonlReport]:
     """Read every text of ``source`` and write ``target``, in the order of the source.
 
-    ``progress`` gets the number of texts done. A line that is no text is an issue; a text that can't be read is an
-    issue and a line with ``error``. ``target`` appears whole or, when cancelled or failing, not at all. Raises
-    NotFound, CannotWrite and what ``read_texts`` raises.
+    A line that is no text is an issue; a text that can't be read is an issue and a line with ``error``. ``target``
+    appears whole or, when the job is stopped or fails, not at all. Raises NotFound, CannotWrite and what ``read_texts``
+    raises.
     """
     report = JsonlReport()
     lines = _Lines(source, report)
     part = target.with_name(target.name + ".part")
     try:
         with part.open("w", encoding="utf-8", newline="\n") as out:
-            results = read_texts(lines.texts(), pipeline, workers, cancelled)
+            results = read_texts(lines.texts(), pipeline, workers)
             for result in _in_order(results, lines.order):
-                _write(out, lines.ids.pop(result.number), result, report)
-                progress(report.read + len(report.issues))
-        if not cancelled():
-            part.replace(target)
+                if result is not None:
+                    _write(out, lines.ids.pop(result.number), result, report)
+                yield Step(report.read + len(report.issues), 0, say("Finding names and speakers"))
+        part.replace(target)
     except OSError as error:
         raise CannotWrite(f"{target} could not be written: {error.strerror}.", "Choose another place.") from error
     finally:
@@ -94,11 +89,14 @@ class _Lines:
         yield number, record["text"]
 
 
-def _in_order(results: Iterator[ReadText | Failed], order: list[int]) -> Iterator[ReadText | Failed]:
-    """Results in the order in which their texts were sent."""
+def _in_order(results: Iterator[ReadText | Failed | None], order: list[int]) -> Iterator[ReadText | Failed | None]:
+    """Results in the order in which their texts were sent, and the moments without one."""
     early: dict[int, ReadText | Failed] = {}
     turn = 0
     for result in results:
+        if result is None:
+            yield None
+            continue
         early[result.number] = result
         while turn < len(order) and order[turn] in early:
             yield early.pop(order[turn])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import queue
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import chain
 from typing import Any
@@ -14,7 +14,7 @@ from models.findings import Reading
 
 IN_FLIGHT = 24  # texts that a child holds: enough that it never waits, few enough that little is lost with it
 HEAVY = 2_000_000  # code points that a child holds before it gets no further text
-_PATIENCE = 0.1  # seconds between two looks at ``cancelled``
+_PATIENCE = 0.1  # seconds without a result after which None is given
 _TRIES = 2
 _MOST_DEATHS = 5  # of children in a row without one result between them
 
@@ -37,18 +37,18 @@ class Failed:
     reason: str
 
 
-def read_texts(
-    texts: Iterable[tuple[int, str]], pipeline: str, workers: int, cancelled: Callable[[], bool] = lambda: False
-) -> Iterator[ReadText | Failed]:
+def read_texts(texts: Iterable[tuple[int, str]], pipeline: str, workers: int) -> Iterator[ReadText | Failed | None]:
     """Read ``(number, text)`` in ``workers`` child processes; results come as they are ready, not in order.
+
+    None comes where nothing else does for a moment, so that whoever takes the results may stop.
 
     Texts are taken as they are needed. A child that dies is replaced, and what it held is read again, one text at a
     time; a text that kills its child twice is Failed. Raises PipelineUnavailable when the pipeline can't be used. When
-    ``cancelled`` says so, or the generator is closed, the children are gone at once.
+    the generator is closed, the children are gone at once.
     """
     pool = _Pool(iter(texts), pipeline, max(1, workers))
     try:
-        yield from pool.run(cancelled)
+        yield from pool.run()
     finally:
         pool.end()
 
@@ -67,16 +67,17 @@ class _Pool:
         self._tries: dict[int, int] = {}
         self._deaths = 0
 
-    def run(self, cancelled: Callable[[], bool]) -> Iterator[ReadText | Failed]:
+    def run(self) -> Iterator[ReadText | Failed | None]:
         first = next(self._texts, None)
         if first is None:
             return
         self._texts = chain([first], self._texts)
         self._children = [Child(self._pipeline, self._answers) for _ in range(self._workers)]
-        while self._children and not cancelled():
+        while self._children:
             try:
                 child, message = self._answers.get(timeout=_PATIENCE)
             except queue.Empty:
+                yield None
                 continue
             if message is None:
                 yield from self._died(child)

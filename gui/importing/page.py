@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Generator, Sequence
 from dataclasses import replace
 from enum import Enum, auto
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from corpus.import_report import FileReport, write_report_csv
-from corpus.importing import ImportOptions
+from corpus.importing import ImportOptions, import_paths
 from corpus.previewing import Preview, preview
+from corpus.progress import Step
 from corpus.readers.gathering import BETWEEN
 from corpus.readers.registry import GARBLED
 from gui.asking import ask_files, ask_folder, ask_new_file
@@ -20,10 +22,9 @@ from gui.importing.first_articles import FirstArticles
 from gui.importing.how import HowRead
 from gui.importing.report_rows import Figures, figures, tone
 from gui.importing.table import ReportModel, ReportTable
-from gui.jobs import Job, Jobs, Step, Work, on_project
+from gui.jobs import Job, Jobs, Work, on_project
 from gui.style import fonts
 from gui.style.themes import READING_SIZE, SMALL, SPACE, TINY, Theme
-from gui.tasks import importing
 from gui.widgets.buttons import Button
 from gui.widgets.labels import Figure, Label, Line, Title
 from gui.widgets.pages import Card, Page, row, stack
@@ -244,7 +245,8 @@ class ImportPage(Page):
         self.table.show_reports(model)
         self.table.selectionModel().currentRowChanged.connect(self._row_chosen)
         self._count()
-        job = self._jobs.make(name, on_project(self._project, importing(self.paths, options, self.reports)), quiet)
+        work = partial(import_paths, paths=self.paths, options=options)
+        job = self._jobs.make(name, on_project(self._project, work), quiet)
         self._job = job
         job.moved.connect(lambda step: self._moved(job, step))
         job.done.connect(lambda _: self._finished(job))
@@ -255,10 +257,11 @@ class ImportPage(Page):
     def _moved(self, job: Job, step: Step) -> None:
         if job is not self._job:
             return
+        self.reports.extend(step.news if isinstance(step.news, tuple) else ())
         self._model().take_in()
         self._count()
         self.progress.set_share(step.done / step.total if step.total else None)
-        words = [f"{job.name}: {step.text}", job.time_left()]
+        words = [f"{job.name}: {step.amount}", job.time_left()]
         self.progress_label.setText(", ".join(word for word in words if word))
         if not self.table.currentIndex().isValid():
             self._choose_first()

@@ -6,10 +6,11 @@ from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from gui.jobs import Step, Work
+from corpus.progress import Step
+from gui.jobs import Work
 from gui.settings import Recent
 from models.errors import KnownError
-from models.wording import many
+from models.wording import say
 from models.work import Overview, overview_of
 
 
@@ -55,9 +56,9 @@ def line_of(seen: Overview) -> str:
     if not left:
         return f"{batch}nothing left to code"
     if not seen.finished and not seen.drafts:
-        return f"{batch}not started, {many(seen.articles, 'article')}"
-    drafts = f", {many(seen.drafts, 'draft')}" if seen.drafts else ""
-    return f"{batch}{many(left, 'article')} left{drafts}"
+        return f"{batch}not started, {say('{n} article|{n} articles', n=seen.articles)}"
+    drafts = f", {say('{n} draft|{n} drafts', n=seen.drafts)}" if seen.drafts else ""
+    return f"{batch}{say('{n} article|{n} articles', n=left)} left{drafts}"
 
 
 def when(opened: str, now: datetime) -> str:

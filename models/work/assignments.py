@@ -14,7 +14,7 @@ from models.coding import CODINGS
 from models.errors import NotAllowed
 from models.file import Project
 from models.history import Change, Edit, action
-from models.wording import many
+from models.wording import say
 
 
 class Progress(StrEnum):
@@ -80,7 +80,7 @@ def assign(
                         suggestions_shown=int(suggestions_shown), position=len(has),
                     )  # fmt: skip
                     has.add(article_id)
-        articles, coders = many(len(article_ids), "article"), many(len(to), "coder")
+        articles, coders = say("{n} article|{n} articles", n=len(article_ids)), say("{n} coder|{n} coders", n=len(to))
         edit.sentence = f"gave {articles} to {coders} as {batch}"
     return edit.done()
 

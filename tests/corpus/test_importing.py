@@ -10,7 +10,8 @@ import pytest
 
 from corpus import importing
 from corpus.import_report import FileReport
-from corpus.importing import ImportOptions, Progress, import_paths
+from corpus.importing import ImportOptions, import_paths
+from corpus.progress import finish
 from corpus.readers import registry
 from corpus.readers.reader import Found, Reader
 from models import articles, checking
@@ -45,8 +46,8 @@ def corpus(tmp_path: Path) -> Path:
 
 
 def reports(project: Project, paths: list[Path], options: ImportOptions = importing.DEFAULTS) -> dict[str, FileReport]:
-    steps = import_paths(project, paths, options)
-    return {step.path.removeprefix(f"{paths[0]}/"): step for step in steps if isinstance(step, FileReport)}
+    told = finish(import_paths(project, paths, options))
+    return {report.path.removeprefix(f"{paths[0]}/"): report for report in told}
 
 
 def counts(report: FileReport) -> tuple[int, int, int, int]:
@@ -124,7 +125,7 @@ def test_stopping_keeps_whole_batches_and_the_next_run_goes_on(project, tmp_path
     table.write_text("text,page\n" + "".join(f"Text {n},{n}\n" for n in range(95)))
     steps = import_paths(project, [table])
     for step in steps:
-        if isinstance(step, Progress) and step.articles >= 30:
+        if step.amount == "30 articles":
             break
     steps.close()
     assert len(texts(project)) == 30
@@ -137,10 +138,10 @@ def test_progress_grows_to_the_end(project, tmp_path, monkeypatch):
     monkeypatch.setattr(importing, "BATCH", 10)
     for name in ("a", "b"):
         (tmp_path / f"{name}.csv").write_text("text\n" + "".join(f"{name} {n},\n" for n in range(50)))
-    steps = [s for s in import_paths(project, [tmp_path / "a.csv", tmp_path / "b.csv"]) if isinstance(s, Progress)]
-    done = [step.bytes_done for step in steps]
+    steps = list(import_paths(project, [tmp_path / "a.csv", tmp_path / "b.csv"]))
+    done = [step.done for step in steps]
     assert done == sorted(done)
-    assert done[-1] == steps[-1].bytes_total
+    assert done[-1] == steps[-1].total
     assert len(steps) >= 10
 
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from corpus.prehighlight.running import Progress
+from corpus.progress import Job, Step
 from gui.settings import Settings
 from gui.window import Window
 from models import findings, people
@@ -22,15 +22,14 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 Opener = Callable[..., Window]
 
 
-def quick_reader(project: Project, workers: int = 1, cancelled=lambda: False, **_) -> Iterator[Progress]:
+def quick_reader(project: Project, *_) -> Job[list[str]]:
     """Finds in every article what the article of the tests holds, where it is long enough for that."""
     machine = people.machine(project, "quick", "1")
     unread = findings.unread(project, machine.id)
     for n, article_id in enumerate(unread, 1):
-        if cancelled():
-            return
         findings.store_reading(project, machine.id, article_id, READING)
-        yield Progress(n, len(unread), (article_id,))
+        yield Step(n, len(unread), news=(article_id,))
+    return []
 
 
 @pytest.fixture

@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+from itertools import count
+
+from corpus.progress import Step
 from gui import background
 from models.articles import NewArticle, add_articles
 from models.errors import PipelineUnavailable
@@ -43,13 +46,9 @@ def test_nothing_is_read_by_itself_where_that_is_switched_off(open_window, rents
 
 
 def test_reading_is_told_at_the_bottom_and_can_be_stopped(open_window, rents, qtbot, monkeypatch):
-    from corpus.prehighlight.running import Progress
-
-    def endless(_project, cancelled, **_):
-        done = 0
-        while not cancelled():
-            done += 1
-            yield Progress(done, 10**9)
+    def endless(*_):
+        for done in count(1):
+            yield Step(done, 10**9)
 
     monkeypatch.setattr("gui.tasks.prehighlight", endless)
     more_articles(rents)
@@ -83,9 +82,11 @@ def test_a_pipeline_that_is_missing_is_a_banner(open_window, rents, qtbot, monke
 
 
 def test_problems_of_articles_are_told(open_window, rents, qtbot, monkeypatch):
-    from corpus.prehighlight.running import Progress
+    def reading(*_):
+        yield Step(1, 1)
+        return ["A: too long."]
 
-    monkeypatch.setattr("gui.tasks.prehighlight", lambda *_, **__: iter([Progress(1, 1, (), ("A: too long.",))]))
+    monkeypatch.setattr("gui.tasks.prehighlight", reading)
     window = open_window(rents)
     window.actions_.run("prehighlight")
     qtbot.waitUntil(lambda: bool(window.frame.banners.shown()))

@@ -4,7 +4,8 @@ import threading
 
 import pytest
 
-from gui.jobs import Jobs, Step, at_once, on_project, time_left
+from corpus.progress import Step
+from gui.jobs import Jobs, at_once, on_project, time_left
 from models import articles, file
 from models.errors import NotAllowed
 

@@ -7,6 +7,7 @@ import pytest
 
 from corpus.prehighlight import child
 from corpus.prehighlight.jsonl import as_record, prehighlight_jsonl
+from corpus.progress import finish
 from models.errors import NotFound
 from models.findings import (
     ActorKind,
@@ -63,7 +64,8 @@ def test_order_is_kept_and_bad_lines_are_told(tmp_path, fake_worker):
     lines[10:10] = ["{no json", '{"id": 1}', "", json.dumps({"id": "odd", "text": "bad"})]
     (tmp_path / "in.jsonl").write_text("\n".join(lines), encoding="utf-8")
     counts = []
-    report = prehighlight_jsonl(tmp_path / "in.jsonl", tmp_path / "out.jsonl", "p", 2, counts.append)
+    job = prehighlight_jsonl(tmp_path / "in.jsonl", tmp_path / "out.jsonl", "p", 2)
+    report = finish(job, lambda step: counts.append(step.done))
     records = [json.loads(line) for line in (tmp_path / "out.jsonl").read_text(encoding="utf-8").splitlines()]
     assert [r["id"] for r in records] == [*range(10), "odd", *range(10, 60)]
     assert records[10] == {"id": "odd", "mentions": [], "attributions": [], "error": "Too odd."}
@@ -74,11 +76,13 @@ def test_order_is_kept_and_bad_lines_are_told(tmp_path, fake_worker):
 
 def test_a_cancelled_run_writes_nothing(tmp_path, fake_worker):
     (tmp_path / "in.jsonl").write_text('{"id": 1, "text": "hang"}\n', encoding="utf-8")
-    prehighlight_jsonl(tmp_path / "in.jsonl", tmp_path / "out.jsonl", "p", 1, cancelled=lambda: True)
+    job = prehighlight_jsonl(tmp_path / "in.jsonl", tmp_path / "out.jsonl", "p", 1)
+    next(job)
+    job.close()
     assert [p.name for p in tmp_path.iterdir()] == ["in.jsonl"]
 
 
 def test_a_missing_file_is_a_known_error(tmp_path):
     with pytest.raises(NotFound, match="can't be opened"):
-        prehighlight_jsonl(tmp_path / "none.jsonl", tmp_path / "out.jsonl", "p", 1)
+        finish(prehighlight_jsonl(tmp_path / "none.jsonl", tmp_path / "out.jsonl", "p", 1))
     assert list(tmp_path.iterdir()) == []

@@ -45,7 +45,8 @@ ODD = [
 
 @pytest.fixture(scope="session")
 def readings():
-    results = list(read_texts(enumerate([NEWS, *ODD]), "en_core_web_sm", 1))
+    results = read_texts(enumerate([NEWS, *ODD]), "en_core_web_sm", 1)
+    results = [r for r in results if r is not None]
     assert not [r for r in results if isinstance(r, Failed)]
     return {r.number: r for r in results if isinstance(r, ReadText)}
 
@@ -150,7 +151,7 @@ def test_odd_texts_are_read_within_their_bounds(readings):
 
 
 def test_a_blank_pipeline_reads_quotations_by_rules():
-    (result,) = read_texts([(1, NEWS)], "blank", 1)
+    (result,) = filter(None, read_texts([(1, NEWS)], "blank", 1))
     assert isinstance(result, ReadText)
     found = said(result.reading, "following the law")
     assert (len(found.content), speaker(result.reading, found)) == (2, "Teresa Okafor")
@@ -162,7 +163,7 @@ def test_a_pipeline_that_is_not_there():
 
 
 def test_an_overlong_text_is_read_in_part_and_says_so():
-    (result,) = read_texts([(1, "The board met. " * 80_000)], "blank", 1)
+    (result,) = filter(None, read_texts([(1, "The board met. " * 80_000)], "blank", 1))
     assert isinstance(result, ReadText)
     assert result.reading.notes == ("Only the first 1,000,000 characters were read, of 1,200,000.",)
 

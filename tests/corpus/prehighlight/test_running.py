@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from corpus.prehighlight.running import describe, prehighlight
+from corpus.progress import finish
 from models import articles, findings, people
 from models.coding import items
 from models.errors import PipelineUnavailable
@@ -31,7 +32,7 @@ def test_every_unread_article_gets_drafts_and_none_is_read_twice(unread):
     told = read(unread)
     assert (told[0].done, told[0].total) == (0, 6)
     assert told[-1].done == 6
-    assert sorted(i for step in told for i in step.article_ids) == [1, 2, 3, 4, 5, 6]
+    assert sorted(i for step in told for i in step.news or ()) == [1, 2, 3, 4, 5, 6]
     drafts = items(unread.project, 2, unread.ana)
     assert [TEXT[s.start : s.end] for s in drafts[0].evidence] == ["The fund is empty", "We will not borrow."]
     assert read(unread)[-1].total == 0
@@ -42,13 +43,13 @@ def test_an_article_of_the_same_text_is_given_the_same_reading(unread):
     first, twin = (findings.latest_reading(unread.project, i) for i in (2, 6))
     assert first == twin
     late = articles.add_articles(unread.project, [articles.NewArticle(TEXT + " It was meeting 1.", outlet="Late Post")])
-    assert read(unread)[-1].article_ids == (late[0].article_id,)
+    assert read(unread)[-1].news == (late[0].article_id,)
 
 
 def test_stopped_reading_keeps_whole_articles_and_goes_on(unread):
     going = prehighlight(unread.project, "blank", workers=1)
-    next(going)
-    next(going)
+    while not next(going).news:
+        pass
     going.close()
     machine = people.machine(unread.project, *describe("blank"))
     left = findings.unread(unread.project, machine.id)
@@ -67,6 +68,5 @@ def test_what_cannot_be_read_is_kept_as_a_problem(unread, monkeypatch):
     from corpus.prehighlight.readers_pool import Failed
 
     monkeypatch.setattr(running, "read_texts", lambda texts, *rest: (Failed(n, "It crashed.") for n, _ in texts))
-    told = read(unread)
-    assert next(p for step in told for p in step.problems).endswith(": It crashed.")
+    assert finish(prehighlight(unread.project, "blank", workers=1))[0].endswith(": It crashed.")
     assert len(findings.problems(unread.project)) == 6

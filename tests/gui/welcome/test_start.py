@@ -87,7 +87,7 @@ def test_an_existing_project_is_not_overwritten(open_window, home, rents):
 def test_the_sample_is_made_once_and_then_opened(open_window, home, qtbot, monkeypatch):
     made = []
 
-    def quick_sample(path, user="", **_):
+    def quick_sample(path, *_):
         made.append(path)
         project = build(path).project
         yield from ()
