@@ -24,7 +24,7 @@ def folder(world: World, tmp_path):
     """A statement with two claims, two claimants, two pieces of evidence, after an emoji and with odd words."""
     project, ana = world.project, world.ana
     made = coding.create(project, ana, world.article, [span_of("The cap"), span_of("He offered no figures.")])
-    ref = next(i for i in items(project, world.article, ana) if i.statement_id == made.made("statement")).ref
+    ref = next(i for i in items(project, ana, world.article) if i.statement_id == made.made("statement")).ref
     coding.set_actors(project, ana, ref, [ActorSpec("Voss"), ActorSpec("Rosa Lind", title="Mayor")])
     coding.set_actors(project, ana, ref, [ActorSpec("Alden", ActorKind.PLACE)], Role.OBJECT)
     coding.set_claims(project, ana, ref, [2, 3])

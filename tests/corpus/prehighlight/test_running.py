@@ -33,7 +33,7 @@ def test_every_unread_article_gets_drafts_and_none_is_read_twice(unread):
     assert (told[0].done, told[0].total) == (0, 6)
     assert told[-1].done == 6
     assert sorted(i for step in told for i in step.news or ()) == [1, 2, 3, 4, 5, 6]
-    drafts = items(unread.project, 2, unread.ana)
+    drafts = items(unread.project, unread.ana, 2)
     assert [TEXT[s.start : s.end] for s in drafts[0].evidence] == ["The fund is empty", "We will not borrow."]
     assert read(unread)[-1].total == 0
 
