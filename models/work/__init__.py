@@ -5,7 +5,7 @@ It promises: a queue is the same for the same assignments, and handing out draws
 
 from __future__ import annotations
 
-from models.work.batches import assign, batches
+from models.work.assigning import assign, batches
 from models.work.finishing import (
     Progress,
     article_answers,

@@ -11,7 +11,7 @@ from models.file import Project
 from models.history import Change
 from models.people import Acting, Right, person
 from models.wording import say
-from models.work.batches import assign
+from models.work.assigning import assign
 
 
 @dataclass(frozen=True, slots=True)
