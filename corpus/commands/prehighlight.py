@@ -7,8 +7,7 @@ from pathlib import Path
 
 from corpus.commands.command import Command, positive
 from corpus.commands.terminal import Terminal, counted
-from corpus.prehighlight.jsonl import prehighlight_jsonl
-from corpus.prehighlight.running import DEFAULT_PIPELINE, default_workers, prehighlight
+from corpus.prehighlight.running import DEFAULT_PIPELINE, default_workers, prehighlight, prehighlight_jsonl
 from corpus.progress import Step, finish
 from models.errors import NotAllowed
 from models.file import open_project

@@ -11,8 +11,7 @@ from pathlib import Path
 from time import perf_counter
 
 from corpus.importing import import_paths
-from corpus.prehighlight.readers_pool import ReadText, read_texts
-from corpus.prehighlight.running import DEFAULT_PIPELINE
+from corpus.prehighlight.running import DEFAULT_PIPELINE, ReadText, read_texts
 from models.articles import article, article_ids
 from models.file import create
 from tests.benchmarks.figures import Figure, Sizes

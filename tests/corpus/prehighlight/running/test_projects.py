@@ -1,0 +1,69 @@
+"""A project is read in child processes: once, to the end or as far as it got, and what fails is said."""
+
+from __future__ import annotations
+
+import pytest
+
+from corpus.prehighlight.running import Failed, describe, prehighlight, projects
+from corpus.progress import finish
+from models import articles, findings, people
+from models.coding import items
+from models.errors import PipelineUnavailable
+
+TEXT = "The council met on Monday. “The fund is empty,” Treasurer Ida Brook said. “We will not borrow.”"
+
+
+@pytest.fixture
+def unread(world):
+    new = [
+        articles.NewArticle(f"{TEXT} It was meeting {n}.", outlet="Post", published=f"2024-01-0{n}")
+        for n in range(1, 5)
+    ]
+    new += [articles.NewArticle(new[0].text, outlet="Another Post")]
+    articles.add_articles(world.project, new)
+    return world
+
+
+def read(world) -> list:
+    return list(prehighlight(world.project, "blank", workers=1))
+
+
+def test_every_unread_article_gets_drafts_and_none_is_read_twice(unread):
+    told = read(unread)
+    assert (told[0].done, told[0].total) == (0, 6)
+    assert told[-1].done == 6
+    assert sorted(i for step in told for i in step.news or ()) == [1, 2, 3, 4, 5, 6]
+    drafts = items(unread.project, 2, unread.ana)
+    assert [TEXT[s.start : s.end] for s in drafts[0].evidence] == ["The fund is empty", "We will not borrow."]
+    assert read(unread)[-1].total == 0
+
+
+def test_an_article_of_the_same_text_is_given_the_same_reading(unread):
+    read(unread)
+    first, twin = (findings.latest_reading(unread.project, i) for i in (2, 6))
+    assert first == twin
+    late = articles.add_articles(unread.project, [articles.NewArticle(TEXT + " It was meeting 1.", outlet="Late Post")])
+    assert read(unread)[-1].news == (late[0].article_id,)
+
+
+def test_stopped_reading_keeps_whole_articles_and_goes_on(unread):
+    going = prehighlight(unread.project, "blank", workers=1)
+    while not next(going).news:
+        pass
+    going.close()
+    machine = people.machine(unread.project, *describe("blank"))
+    left = findings.unread(unread.project, machine.id)
+    assert 0 < len(left) < 6
+    assert read(unread)[-1].done == len(left)
+    assert findings.unread(unread.project, machine.id) == []
+
+
+def test_a_pipeline_that_is_not_there_is_said_in_a_sentence(unread):
+    with pytest.raises(PipelineUnavailable, match="xx_nothing is not installed"):
+        list(prehighlight(unread.project, "xx_nothing"))
+
+
+def test_what_cannot_be_read_is_kept_as_a_problem(unread, monkeypatch):
+    monkeypatch.setattr(projects, "read_texts", lambda texts, *rest: (Failed(n, "It crashed.") for n, _ in texts))
+    assert finish(prehighlight(unread.project, "blank", workers=1))[0].endswith(": It crashed.")
+    assert len(findings.problems(unread.project)) == 6
