@@ -15,13 +15,13 @@ from spacy.util import is_package
 from corpus.prehighlight.attribution import Attributor, Draft, from_counts
 from corpus.prehighlight.names import assemble, link, mend
 from corpus.prehighlight.pipelines import BLANK, DEFAULT_PIPELINE
+from corpus.prehighlight.reading.version import version
 from corpus.prehighlight.speakers import Cast, Resolver, kind_of, mode_of
 from corpus.prehighlight.text import Part, Quotation, find_quotes, parts_of
 from models.errors import PipelineUnavailable
 from models.findings import FoundAttribution, FoundMention, Reading
 from models.wording import say
 
-METHOD = "1"  # raised whenever the same text and model would be read differently
 LONGEST_TEXT = 1_000_000  # code points of one article that are read
 _BATCH = 16  # texts parsed together
 _BATCH_SIZE = 400_000  # code points of them
@@ -136,7 +136,7 @@ def _batches(texts: Iterable[str]) -> Iterator[list[str]]:
 def load(name: str) -> Pipeline:
     """The pipeline of that name; raises PipelineUnavailable where it is missing or can't read English news."""
     if name == BLANK:
-        return Pipeline(spacy.blank("en"), BLANK, f"{spacy.about.__version__}/{METHOD}")
+        return Pipeline(spacy.blank("en"), BLANK, version(spacy.about.__version__, None))
     package = DEFAULT_PIPELINE if name == "en_core_web_sm" and not is_package(name) else name
     try:
         nlp = spacy.load(package)
@@ -154,7 +154,7 @@ def load(name: str) -> Pipeline:
             say("Choose {default}.", default=DEFAULT_PIPELINE),
         ) from error
     _check(nlp, name)
-    return Pipeline(nlp, package, f"{nlp.meta['version']}/{METHOD}")
+    return Pipeline(nlp, package, version(nlp.meta["version"], nlp.path))
 
 
 def _check(nlp: Language, name: str) -> None:

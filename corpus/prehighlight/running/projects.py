@@ -29,13 +29,15 @@ def prehighlight(project: Project, pipeline: str = DEFAULT_PIPELINE, workers: in
     """
     machine = people.machine(project, *describe(pipeline))
     unread = findings.unread(project, machine.id)
+    anew = _read_before(project, machine, unread)
     done, problems = 0, list[str]()
-    doing = say("Finding names and speakers")
-    yield Step(0, len(unread), doing)
+    doing = _doing(anew)
+    # Who is told counts rather than words shows the words while there are no counts: until the first article is read.
+    yield Step(0, 0 if anew else len(unread), doing)
     reader = _Reader(project, machine.id, unread)
     for result in read_texts(reader.texts(), pipeline, workers or default_workers()):
         if result is None:
-            yield Step(done, len(unread), doing)
+            yield Step(done, 0 if anew and not done else len(unread), doing)
             continue
         for article_ids, said in reader.keep(result):
             done, problems = done + 1, [*problems, *said]
@@ -46,6 +48,29 @@ def prehighlight(project: Project, pipeline: str = DEFAULT_PIPELINE, workers: in
     return problems
 
 
+def read_anew(project: Project, pipeline: str = DEFAULT_PIPELINE) -> int:
+    """How many articles ``prehighlight`` would read anew, as an earlier version of the pipeline has read them."""
+    machine = people.machine(project, *describe(pipeline))
+    return _read_before(project, machine, findings.unread(project, machine.id))
+
+
+def _doing(anew: int) -> str:
+    if not anew:
+        return say("Finding names and speakers")
+    return say(
+        "{n} article is read anew, as the reader has changed|{n} articles are read anew, as the reader has changed",
+        n=anew,
+    )
+
+
+def _read_before(project: Project, machine: people.Coder, unread: list[int]) -> int:
+    """How many of the articles another version of the same pipeline has read."""
+    others = [c for c in people.coders(project, "machine") if c.name == machine.name and c.id != machine.id]
+    if not unread or not others:
+        return 0
+    return len(unread) - len(set(unread).intersection(*(findings.unread(project, other.id) for other in others)))
+
+
 @cache  # a process has one environment, and asking costs a second
 def describe(pipeline: str) -> tuple[str, str]:
     """The name and version under which a pipeline's suggestions are kept; raises PipelineUnavailable."""
@@ -54,7 +79,7 @@ def describe(pipeline: str) -> tuple[str, str]:
     try:
         _, message = answers.get()
         if message is None:
-            raise PipelineUnavailable(f"The reader could not be started. {child.last_words()}".strip())
+            raise PipelineUnavailable(say("The reader could not be started. {words}", words=child.last_words()).strip())
         if "error" in message:
             raise PipelineUnavailable(message["error"], message.get("way_out", ""))
         return message["name"], message["version"]

@@ -78,6 +78,15 @@ def test_prehighlight_reads_each_article_once(project):
     assert project.out == "No article was left to read.\n"
 
 
+def test_prehighlight_says_that_the_reader_has_changed(project, monkeypatch):
+    with monkeypatch.context() as earlier:
+        earlier.setattr("corpus.prehighlight.running.projects.describe", lambda pipeline: (pipeline, "3.8/earlier"))
+        assert project("prehighlight", "p.standfirst", "--pipeline", "blank", "--workers", "1") == 0
+    assert project("prehighlight", "p.standfirst", "--pipeline", "blank", "--workers", "1") == 0
+    assert project.out == "2 articles read, 2 of them anew, as the reader has changed.\n"
+    assert "2 articles are read anew, as the reader has changed" in project.err
+
+
 def test_prehighlight_of_json_lines_needs_no_project(shell):
     shell.write("in.jsonl", '{"id": "a", "text": "“Rents must fall,” Rosa Lind said."}\nno json\n')
     assert shell("prehighlight", "--jsonl", "in.jsonl", "out.jsonl", "--pipeline", "blank", "--workers", "1") == 0

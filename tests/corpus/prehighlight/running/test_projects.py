@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from corpus.prehighlight.running import Failed, describe, prehighlight, projects
+from corpus.prehighlight.running import Failed, describe, prehighlight, projects, read_anew
 from corpus.progress import finish
 from models import articles, findings, people
 from models.coding import items
@@ -67,3 +67,26 @@ def test_what_cannot_be_read_is_kept_as_a_problem(unread, monkeypatch):
     monkeypatch.setattr(projects, "read_texts", lambda texts, *rest: (Failed(n, "It crashed.") for n, _ in texts))
     assert finish(prehighlight(unread.project, "blank", workers=1))[0].endswith(": It crashed.")
     assert len(findings.problems(unread.project)) == 6
+
+
+def read_as(world, version, monkeypatch) -> list:
+    with monkeypatch.context() as other:
+        other.setattr(projects, "describe", lambda pipeline: (pipeline, version))
+        return read(world)
+
+
+def test_what_an_earlier_version_has_read_is_read_anew_and_that_is_said(unread, monkeypatch):
+    read_as(unread, "3.8/earlier", monkeypatch)
+    articles.add_articles(unread.project, [articles.NewArticle("Nobody has read this.", outlet="Post")])
+    assert read_anew(unread.project, "blank") == 6
+    told = read(unread)
+    assert {step.doing for step in told} == {"6 articles are read anew, as the reader has changed"}
+    assert (told[0].total, told[-1].done, told[-1].total) == (0, 7, 7)
+    assert read_anew(unread.project, "blank") == 0
+
+
+def test_another_pipeline_is_no_earlier_version(unread, monkeypatch):
+    machine = people.machine(unread.project, "en_other", "3.8/earlier")
+    findings.store_reading(unread.project, machine.id, unread.article, findings.Reading())
+    assert read_anew(unread.project, "blank") == 0
+    assert {step.doing for step in read(unread)} == {"Finding names and speakers"}
