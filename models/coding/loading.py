@@ -158,7 +158,8 @@ Places = tuple[tuple[Span, ...], tuple[Span, ...], tuple[Span, ...]]  # evidence
 def items(project: Project, article_id: int, coder_id: int, layer_id: int = CODINGS) -> list[Item]:
     """The coder's statements and the drafts that are open to this coder, in reading order and numbered from 1."""
     coded, drafts = (load(project, article_id, coder_id, layer_id) for load in (statements, _drafts))
-    return [replace(item, number=n) for n, item in enumerate(_in_order(coded, drafts), 1)]
+    refused = _refused(project, article_id, coder_id)
+    return [replace(item, number=n) for n, item in enumerate(_in_order(coded, drafts, refused), 1)]
 
 
 def outline(project: Project, article_id: int, coder_id: int, layer_id: int = CODINGS) -> list[Outline]:
@@ -179,7 +180,7 @@ def outline(project: Project, article_id: int, coder_id: int, layer_id: int = CO
         coder_id,
         layer_id,
     )
-    return _in_order(_outlines(coded), _outlines(drafts))
+    return _in_order(_outlines(coded), _outlines(drafts), _refused(project, article_id, coder_id))
 
 
 def _outlines(rows: list[tuple[Any, ...]]) -> list[Outline]:
@@ -189,8 +190,9 @@ def _outlines(rows: list[tuple[Any, ...]]) -> list[Outline]:
     ]
 
 
-def _in_order(coded: list[Found], drafts: list[Found]) -> list[Found]:
-    found = coded + [draft for draft in drafts if not _is_covered(draft, coded)]
+def _in_order(coded: list[Found], drafts: list[Found], refused: list[tuple[Span, ...]]) -> list[Found]:
+    settled = [*(item.evidence for item in coded), *refused]
+    found = coded + [draft for draft in drafts if not _is_covered(draft, settled)]
     return sorted(found, key=lambda item: (item.evidence[0] if item.evidence else Span(0, 0), item.statement_id or 0))
 
 
@@ -265,9 +267,27 @@ def _speaker(row: Row) -> tuple[ItemActor, ...]:
     )
 
 
-def _is_covered(draft: Found, coded: Sequence[Found]) -> bool:
-    """Whether the coder has a statement of nearly the same words, from another reading or made by hand."""
-    return any(_is_alike(draft.evidence, s.evidence) for s in coded)
+def _refused(project: Project, article_id: int, coder_id: int) -> list[tuple[Span, ...]]:
+    """The words of the drafts of earlier readings that the coder has rejected.
+
+    Of the newest reading each draft is decided by itself, as two of them may be of the same words.
+    """
+    rows = project.tuples(  # CROSS JOIN: from the article to its outcomes, not from all that the coder has ever decided
+        "SELECT t.id, p.start, p.end FROM reading r CROSS JOIN attribution t ON t.reading_id = r.id "
+        "CROSS JOIN suggestion g ON g.attribution_id = t.id "
+        "CROSS JOIN suggestion_outcome o ON o.suggestion_id = g.id AND o.coder_id = ?2 AND o.outcome = 'rejected' "
+        "JOIN attribution_span p ON p.attribution_id = t.id AND p.role = 'content' "
+        "WHERE r.article_id = ?1 AND r.id < (SELECT max(id) FROM reading WHERE article_id = ?1 AND problem = '') "
+        "ORDER BY t.id, p.start",
+        article_id,
+        coder_id,
+    )
+    return [tuple(Span(*row[1:]) for row in spans) for _, spans in groupby(rows, key=itemgetter(0))]
+
+
+def _is_covered(draft: Found, settled: Sequence[tuple[Span, ...]]) -> bool:
+    """Whether the coder has decided on nearly the same words: by a statement, or by rejecting an earlier draft."""
+    return any(_is_alike(draft.evidence, evidence) for evidence in settled)
 
 
 def _is_alike(one: Sequence[Span], other: Sequence[Span]) -> bool:

@@ -6,11 +6,16 @@ import pytest
 
 from corpus.prehighlight.running import Failed, describe, prehighlight, projects, read_anew
 from corpus.progress import finish
-from models import articles, findings, people
-from models.coding import items
+from models import articles, coding, findings, history, people
+from models.coding import State, items, outline
 from models.errors import PipelineUnavailable
 
 TEXT = "The council met on Monday. “The fund is empty,” Treasurer Ida Brook said. “We will not borrow.”"
+MANY = (
+    "“The fund is empty by any count,” Treasurer Ida Brook said.\n"
+    "“The mayor knew it for a whole year,” Ida Brook said.\n"
+    "“Nobody asked us for the figures,” Ida Brook said."
+)
 
 
 @pytest.fixture
@@ -90,3 +95,44 @@ def test_another_pipeline_is_no_earlier_version(unread, monkeypatch):
     findings.store_reading(unread.project, machine.id, unread.article, findings.Reading())
     assert read_anew(unread.project, "blank") == 0
     assert {step.doing for step in read(unread)} == {"Finding names and speakers"}
+
+
+def test_what_was_decided_stays_decided_when_it_is_read_anew(unread, monkeypatch):
+    project, ana = unread.project, unread.ana
+    article = articles.add_articles(project, [articles.NewArticle(MANY, outlet="Post")])[0].article_id
+    read_as(unread, "3.8/earlier", monkeypatch)
+    accepted, refused, left = items(project, article, ana)
+    coding.accept(project, ana, accepted.ref)
+    coding.reject(project, ana, refused.ref)
+    read(unread)
+    found = items(project, article, ana)
+    assert [(item.state, item.evidence) for item in found] == [
+        (State.CODED, accepted.evidence),
+        (State.DRAFT, left.evidence),
+    ]
+    assert [o.evidence for o in outline(project, article, ana)] == [item.evidence for item in found]
+    assert len(items(project, article, unread.ben)) == 3, "another coder decides for herself"
+    history.undo(project, ana)
+    assert [item.evidence for item in items(project, article, ana)] == [
+        accepted.evidence,
+        refused.evidence,
+        left.evidence,
+    ]
+
+
+def test_one_of_two_drafts_of_the_same_words_is_rejected_alone(world):
+    source, other = (findings.Span(0, 5), findings.Span(8, 10))
+    twice = [
+        findings.FoundAttribution(
+            findings.AttributionKind.DIRECT, (span,), (), (findings.Span(20, 40),), findings.SourceMode.DIRECT
+        )
+        for span in (source, other)
+    ]
+    findings.store_reading(
+        world.project,
+        people.machine(world.project, "test", "2").id,
+        world.article,
+        findings.Reading((), (), tuple(twice)),
+    )
+    coding.reject(world.project, world.ana, items(world.project, world.article, world.ana)[0].ref)
+    assert [item.source for item in items(world.project, world.article, world.ana)] == [(other,)]
