@@ -78,6 +78,8 @@ def _ours(texts: list[str], workers: int) -> float:
     lengths = [len(text.split()) for text in texts]
     read, began = 0, 0.0
     for result in read_texts(iter(enumerate(texts)), DEFAULT_PIPELINE, workers):
+        if result is None:  # a moment without one
+            continue
         if not isinstance(result, ReadText):
             raise RuntimeError(f"text {result.number} could not be read: {result.reason}")
         if began:
