@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import queue
 from collections.abc import Iterator
+from contextlib import closing
 from functools import cache
 from typing import Any
 
@@ -35,13 +36,19 @@ def prehighlight(project: Project, pipeline: str = DEFAULT_PIPELINE, workers: in
     # Who is told counts rather than words shows the words while there are no counts: until the first article is read.
     yield Step(0, 0 if anew else len(unread), doing)
     reader = _Reader(project, machine.id, unread)
-    for result in read_texts(reader.texts(), pipeline, workers or default_workers()):
-        if result is None:
-            yield Step(done, 0 if anew and not done else len(unread), doing)
-            continue
-        for article_ids, said in reader.keep(result):
-            done, problems = done + 1, [*problems, *said]
-            yield Step(done, len(unread), doing, news=article_ids or None)
+    with closing(read_texts(reader.texts(), pipeline, workers or default_workers())) as results:
+        for result in results:
+            if result is None:
+                yield Step(done, 0 if anew and not done else len(unread), doing)
+                continue
+            if isinstance(result, ReadText) and (result.pipeline, result.version) != (machine.name, machine.version):
+                raise PipelineUnavailable(
+                    say("The reader has changed while Standfirst was running."), say("Start Standfirst again.")
+                )
+            for article_ids, said in reader.keep(result):
+                done += 1
+                problems += said
+                yield Step(done, len(unread), doing, news=article_ids or None)
     for article_ids, _ in reader.take_copied():
         done += 1
         yield Step(done, len(unread), doing, news=article_ids)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import queue
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import chain
 from typing import Any
@@ -38,7 +38,10 @@ class Failed:
     reason: str
 
 
-def read_texts(texts: Iterable[tuple[int, str]], pipeline: str, workers: int) -> Iterator[ReadText | Failed | None]:
+Results = Generator[ReadText | Failed | None, None, None]
+
+
+def read_texts(texts: Iterable[tuple[int, str]], pipeline: str, workers: int) -> Results:
     """Read ``(number, text)`` in ``workers`` child processes; results come as they are ready, not in order.
 
     None comes where nothing else does for a moment, so that whoever takes the results may stop.

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from corpus.prehighlight.running import Failed, describe, prehighlight, projects, read_anew
+from corpus.prehighlight.running import Failed, ReadText, describe, prehighlight, projects, read_anew, read_texts
 from corpus.progress import finish
 from models import articles, coding, findings, history, people
 from models.coding import State, items, outline
@@ -75,9 +77,23 @@ def test_what_cannot_be_read_is_kept_as_a_problem(unread, monkeypatch):
 
 
 def read_as(world, version, monkeypatch) -> list:
+    def relabelled(texts, pipeline, workers):
+        return (
+            replace(r, version=version) if isinstance(r, ReadText) else r for r in read_texts(texts, pipeline, workers)
+        )
+
     with monkeypatch.context() as other:
         other.setattr(projects, "describe", lambda pipeline: (pipeline, version))
+        other.setattr(projects, "read_texts", relabelled)
         return read(world)
+
+
+def test_what_another_version_than_the_one_asked_has_read_is_not_kept(unread, monkeypatch):
+    monkeypatch.setattr(projects, "describe", lambda pipeline: (pipeline, "3.8/earlier"))
+    with pytest.raises(PipelineUnavailable, match="has changed while"):
+        read(unread)
+    machine = people.machine(unread.project, "blank", "3.8/earlier")
+    assert len(findings.unread(unread.project, machine.id)) == 6
 
 
 def test_what_an_earlier_version_has_read_is_read_anew_and_that_is_said(unread, monkeypatch):
