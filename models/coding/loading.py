@@ -83,7 +83,10 @@ class Items:
         if again:
             drafts |= _drafts(project, acting, self.article_id, again)
             drafts = {i: drafts[i] for i in sorted(drafts)}
-        return Items(self.article_id, statements, drafts, self.turned_down)
+        turned_down = self.turned_down
+        if any(i not in self.drafts for i in again):  # one of an earlier reading may be open again, or be no more
+            turned_down = _turned_down(project, acting, self.article_id)
+        return Items(self.article_id, statements, drafts, turned_down)
 
 
 def load_items(project: Project, acting: Acting, article_id: int) -> Items:

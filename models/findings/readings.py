@@ -18,6 +18,7 @@ from models.findings.records import (
     SourceMode,
     Span,
 )
+from models.findings.uids import Twin, draft_uids
 from models.people import Acting
 
 
@@ -43,7 +44,10 @@ def has_unread(project: Project) -> bool:
 
 
 def store_reading(project: Project, machine_id: int, article_id: int, reading: Reading) -> int:
-    """Keep what a machine coder found in an article, with a draft for each attribution; returns the reading's id."""
+    """Keep what a machine coder found in an article, with a draft for each attribution; returns the reading's id.
+
+    The uids of the drafts are the same wherever this pipeline in this version reads this text.
+    """
     with project.transaction():
         reading_id = _insert_reading(project, machine_id, article_id, "")
         members = [_insert_member(project, reading_id, member) for member in reading.cast]
@@ -63,8 +67,9 @@ def store_reading(project: Project, machine_id: int, article_id: int, reading: R
                 for m in reading.mentions
             ],
         )
-        for attribution in reading.attributions:
-            _insert_attribution(project, reading_id, members, attribution)
+        uids = _draft_uids(project, machine_id, article_id, reading.attributions)
+        for uid, attribution in zip(uids, reading.attributions, strict=True):
+            _insert_attribution(project, reading_id, members, attribution, uid)
     return reading_id
 
 
@@ -198,7 +203,24 @@ def _insert_member(project: Project, reading_id: int, member: CastMember) -> int
     )  # fmt: skip
 
 
-def _insert_attribution(project: Project, reading_id: int, members: list[int], found: FoundAttribution) -> None:
+def _draft_uids(
+    project: Project, machine_id: int, article_id: int, attributions: Sequence[FoundAttribution]
+) -> list[str]:
+    sha256, outlet, published, is_twin, number, pipeline, version = project.tuples(
+        "SELECT a.sha256, a.outlet, a.published, "
+        "EXISTS (SELECT 1 FROM article b WHERE b.sha256 = a.sha256 AND b.id < a.id), "
+        "(SELECT count(*) FROM article b WHERE b.sha256 = a.sha256 AND b.outlet = a.outlet "
+        "AND b.published IS a.published AND b.id < a.id), c.name, c.version "
+        "FROM article a JOIN coder c ON c.id = ? WHERE a.id = ?",
+        machine_id,
+        article_id,
+    )[0]
+    return draft_uids(sha256, pipeline, version, attributions, Twin(outlet, published, number) if is_twin else None)
+
+
+def _insert_attribution(
+    project: Project, reading_id: int, members: list[int], found: FoundAttribution, draft_uid: str
+) -> None:
     attribution_id = project.insert(
         "attribution",
         {
@@ -212,7 +234,8 @@ def _insert_attribution(project: Project, reading_id: int, members: list[int], f
         "INSERT INTO attribution_span (uuid, attribution_id, role, start, end) VALUES (?, ?, ?, ?, ?)",
         [(new_uid(), attribution_id, role, start, end) for role, spans in roles for start, end in spans],
     )
-    project.insert("suggestion", {"uuid": new_uid(), "attribution_id": attribution_id, "confidence": found.confidence})
+    values = {"uuid": draft_uid, "attribution_id": attribution_id, "confidence": found.confidence}
+    project.insert("suggestion", values)
 
 
 def _attribution(row: Row, spans: list[tuple[str, Span]], index: dict[int | None, int]) -> FoundAttribution:
