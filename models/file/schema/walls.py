@@ -51,6 +51,7 @@ UPDATE change SET arguments = json_object('said', sentence), layer_id = 1;
 ALTER TABLE change DROP COLUMN sentence;
 DROP INDEX change_by_coder;
 CREATE INDEX change_by_coder ON change (coder_id, layer_id, kind, undone, id);
+CREATE INDEX change_by_action ON change (action_change_id) WHERE action_change_id IS NOT NULL;
 DROP INDEX change_row_by_row;
 DROP INDEX change_row_by_change;
 ALTER TABLE change_row RENAME TO change_row_of_first;
@@ -63,6 +64,9 @@ CREATE TABLE change_row (        -- what one action did to one row
   after TEXT                     -- the same; NULL where the row was deleted
 ) STRICT;
 CREATE INDEX change_row_by_change ON change_row (change_id);
+CREATE TRIGGER undone_or_done_again AFTER INSERT ON change WHEN NEW.kind <> 'action' BEGIN
+  UPDATE change SET undone = NEW.kind = 'undo' WHERE id = NEW.action_change_id;
+END;
 """
 
 PEOPLE = """

@@ -255,6 +255,8 @@ def test_counts_of_the_queue_follow_the_work(world):
 
 
 def test_hidden_drafts_are_not_counted(world):
+    other = add_articles(world.project, [NewArticle("Zoning fight.")])[0].article_id
+    work.assign(world.project, world.lead, "Seen", [other], [world.ana.coder_id])
     work.assign(world.project, world.lead, "Blind", [world.article], [world.ben.coder_id], suggestions_shown=False)
     rows = {c: work.queue_rows(world.project, c, [world.article])[world.article] for c in (world.ana, world.ben)}
     assert (rows[world.ana].drafts, rows[world.ben].drafts) == (2, 0)
@@ -361,7 +363,7 @@ def test_what_could_not_be_read_is_kept_with_its_reason(world):
 
 def test_seen_is_noted_and_never_overwrites_a_decision(world):
     coding.reject(world.project, world.ana, first(world).ref)
-    findings.mark_seen(world.project, world.ana, [1, 2])
+    findings.mark_seen(world.project, world.ana, {1: None, 2: (2, "words: cap")})
     assert findings.outcomes(world.project) == [("test", "1", "rejected", 1), ("test", "1", "seen", 1)]
 
 
