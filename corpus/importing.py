@@ -12,8 +12,9 @@ from corpus.import_report import FileReport
 from corpus.progress import Job, Step
 from corpus.readers.columns import check_mapping
 from corpus.readers.gathering import Input, Listed, list_files, open_inputs
-from corpus.readers.reader import Found, ReadOptions
-from corpus.readers.registry import Opened, open_material, reader_of_kind
+from corpus.readers.reader import Found, Reader, ReadOptions
+from corpus.readers.registry import Opened, open_source, reader_of_kind
+from corpus.readers.source import unreadable
 from models.articles import Known, NewArticle, add_articles, known_articles
 from models.errors import KnownError, Unreadable
 from models.file import Project
@@ -29,7 +30,7 @@ log = logging.getLogger(__name__)
 class ImportOptions(ReadOptions):
     """What the person who imports has decided; the defaults leave it to the files.
 
-    ``kind`` is one of ``registry.KINDS``, ``name_pattern`` as in ``filenames``; a ``dry_run`` stores nothing and
+    ``kind`` is one of ``registry.kinds()``, ``name_pattern`` as in ``filenames``; a ``dry_run`` stores nothing and
     reports as if it did.
     """
 
@@ -62,10 +63,10 @@ def import_paths(
 
 def open_input(given: Input, options: ImportOptions) -> Opened:
     """An input with the reader that takes it; raises ``Unreadable`` with the reason where there is none."""
-    if given.refusal:
+    if given.source is None:
         raise Unreadable(given.refusal)
     try:
-        return open_material(given.below, given.data, options, options.kind)
+        return open_source(given.source, options, options.kind)
     except KnownError:
         raise
     except Exception as error:
@@ -75,29 +76,32 @@ def open_input(given: Input, options: ImportOptions) -> Opened:
 def found_in(opened: Opened, path: str) -> Found:
     """What the reader finds; raises ``Unreadable`` where it can use nothing."""
     try:
-        return opened.reader.read(opened.material)
+        return opened.reader.read(opened.source, opened.options)
     except KnownError:
         raise
     except Exception as error:
-        raise Unreadable(_mistake(error, path)) from error
+        raise Unreadable(_mistake(error, path, opened.reader)) from error
 
 
 def read_input(given: Input, opened: Opened, found: Found, pattern: NamePattern | None) -> Iterator[NewArticle]:
     """The articles of an opened input as they are to be stored; what fails on the way is an issue in ``found``."""
     undated = count = 0
-    for article in _read_safely(found, given.path):
+    for article in _read_safely(found, opened.reader, given.path):
         if not any(map(str.isalnum, article.text)):
-            found.skip("an article has no text")
+            found.skip(say("an article has no text"))
             continue
         full = _named(article, given, opened, found, pattern)
         count += 1
         undated += not full.published
         yield replace(full, origin=given.origin)
     if undated:
-        share = "no publication date" if count == 1 else f"{undated:,} of {count:,} articles have no publication date"
-        found.note(share)
+        found.note(
+            say("no publication date|{undated} of {n} articles have no publication date", n=count, undated=undated)
+        )
     if found.declared is not None and found.declared != count:
-        found.note(f"the file declares {found.declared:,} articles, {count:,} could be read")
+        found.note(
+            say("the file declares {declared} articles, {count} could be read", declared=found.declared, count=count)
+        )
 
 
 def _named(article: NewArticle, given: Input, opened: Opened, found: Found, pattern: NamePattern | None) -> NewArticle:
@@ -109,7 +113,7 @@ def _named(article: NewArticle, given: Input, opened: Opened, found: Found, patt
     return one_of_many(article, given.below, pattern) if pattern else article
 
 
-def _read_safely(found: Found, path: str) -> Iterator[NewArticle]:
+def _read_safely(found: Found, reader: Reader, path: str) -> Iterator[NewArticle]:
     articles = iter(found.articles)
     while True:
         try:
@@ -118,7 +122,7 @@ def _read_safely(found: Found, path: str) -> Iterator[NewArticle]:
             found.skip(said(error))
             return
         except Exception as error:
-            found.skip(_mistake(error, path))
+            found.skip(_mistake(error, path, reader))
             return
         if article is None:
             return
@@ -130,10 +134,18 @@ def said(error: KnownError) -> str:
     return str(error).removesuffix(".")
 
 
-def _mistake(error: Exception, path: str) -> str:
+def _mistake(error: Exception, path: str, reader: Reader | None = None) -> str:
     """The issue for what no reader foresaw: logged as the bug it is, while the other inputs are read on."""
-    log.exception("reading %s", path)
-    return f"could not be read by a mistake of Standfirst's ({type(error).__name__}); please report it"
+    if isinstance(error, OSError | MemoryError):
+        return said(unreadable(error))
+    log.error("reading %s", path, exc_info=error)
+    name = type(error).__name__
+    if reader is not None and reader.origin:
+        return say(
+            "could not be read by a mistake of the reader “{kind}” of {package} ({error}); please tell who made it",
+            kind=reader.kind, package=reader.origin, error=name,
+        )  # fmt: skip
+    return say("could not be read by a mistake of Standfirst's ({error}); please report it", error=name)
 
 
 @dataclass(slots=True)
@@ -201,7 +213,7 @@ class _Import:
         except KnownError as error:
             report.skipped, report.issues = 1, [said(error)]
             return
-        report.kind, report.encoding = opened.reader.kind, opened.encoding
+        report.kind = opened.reader.kind
         characters = 0
         for article in read_input(given, opened, found, self._pattern):
             self._batch.put(article, report)
@@ -211,7 +223,7 @@ class _Import:
             if self._batch.is_full() and not opened.reader.one_article:
                 self._store()
                 yield characters
-        report.declared, report.skipped = found.declared, found.skipped
+        report.encoding, report.declared, report.skipped = opened.encoding, found.declared, found.skipped
         report.issues = [*opened.issues, *found.all_issues()]
 
     def _store(self) -> None:

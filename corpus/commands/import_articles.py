@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from argparse import ArgumentParser, Namespace
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from pathlib import Path
 
 from corpus.commands.command import Command, add_json, add_project
@@ -11,7 +11,8 @@ from corpus.import_report import FileReport, write_report_csv
 from corpus.importing import ImportOptions, import_paths
 from corpus.progress import Step, finish
 from corpus.readers.columns import parse_mapping
-from corpus.readers.registry import KINDS
+from corpus.readers.registry import outside, reader_of_kind
+from models.errors import NotAllowed
 from models.file import open_project
 
 MEGABYTE = 1_000_000
@@ -20,7 +21,10 @@ MEGABYTE = 1_000_000
 def _add(parser: ArgumentParser) -> None:
     add_project(parser)
     parser.add_argument("paths", metavar="PATH", nargs="+", help="a file, folder, pattern or zip")
-    parser.add_argument("--as", dest="kind", choices=KINDS, help="read all of them as this (default: by their content)")
+    parser.add_argument(
+        "--as", dest="kind", metavar="KIND", type=_kind,
+        help="read all of them as this, a kind that standfirst formats lists (default: by their content)",
+    )  # fmt: skip
     parser.add_argument(
         "--map", dest="mapping", metavar="FIELD=COLUMN", action="append", default=[],
         help="take a field of the article from this column, as in text=story; may be given several times",
@@ -36,11 +40,21 @@ def _add(parser: ArgumentParser) -> None:
     add_json(parser)
 
 
+def _kind(word: str) -> str:
+    """A word for ``--as``; another is wrong usage."""
+    try:
+        return reader_of_kind(word).kind
+    except NotAllowed as error:
+        raise ArgumentTypeError(str(error)) from None
+
+
 def _run(args: Namespace, terminal: Terminal) -> int:
     options = ImportOptions(
         mapping=parse_mapping(args.mapping), encoding=args.encoding, mend_mojibake=args.mend, day_first=args.day_first,
         kind=args.kind, name_pattern=args.name_pattern, dry_run=args.dry_run,
     )  # fmt: skip
+    for issue in outside()[1]:
+        terminal.note(issue)
     with open_project(args.project, read_only=args.dry_run) as project:
         reports = finish(import_paths(project, args.paths, options), lambda step: _show(terminal, step))
     if args.report:

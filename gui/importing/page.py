@@ -16,7 +16,7 @@ from corpus.importing import ImportOptions, import_paths
 from corpus.previewing import Preview, preview
 from corpus.progress import Step
 from corpus.readers.gathering import BETWEEN
-from corpus.readers.registry import GARBLED
+from corpus.readers.mojibake import GARBLED
 from gui.asking import ask_files, ask_folder, ask_new_file
 from gui.importing.first_articles import FirstArticles
 from gui.importing.how import HowRead
@@ -31,6 +31,7 @@ from gui.widgets.pages import Card, Page, row, stack
 from gui.widgets.progress import ProgressLine
 from models.errors import KnownError
 from models.file import Project
+from models.wording import say
 
 WIDTH = 1200
 SETTLED = 250  # ms after the last change of how to read, before everything is looked at again
@@ -333,7 +334,7 @@ class ImportPage(Page):
         self._look_job = None
         self.first.set_articles(seen.articles)
         self.how.set_columns(seen.columns)
-        self.how.offer_mending(any(GARBLED in issue for r in self.reports for issue in r.issues))
+        self.how.offer_mending(any(say(GARBLED) in issue for r in self.reports for issue in r.issues))
         if self.stage is Stage.LOOKED and seen.columns and not self.keep_button.isEnabled() and not seen.articles:
             self.how.columns["text"].setFocus(Qt.FocusReason.OtherFocusReason)
 
