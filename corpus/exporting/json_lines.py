@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from corpus.exporting.dataset import Dataset, ExportDisagrees
+from corpus.exporting.settings import Setting
 from corpus.prehighlight.jsonl import as_record
 from models import datasets
 from models.articles import sha256
@@ -28,6 +29,7 @@ class JsonLines:
     name = "jsonl"
     label = "JSON Lines (one article a line, for scripts)"
     is_folder = False
+    settings: tuple[Setting, ...] = ()
 
     def is_earlier(self, path: Path) -> bool:
         """A file whose first line has our keys."""
@@ -39,6 +41,10 @@ class JsonLines:
             return tuple(json.loads(first)) == KEYS
         except (ValueError, TypeError, RecursionError):
             return False
+
+    def cannot_hold(self, dataset: Dataset) -> list[str]:  # noqa: ARG002 - as the interface names it
+        """Nothing: it has a key for all."""
+        return []
 
     def write(self, dataset: Dataset, to: Path) -> Iterator[int]:
         """Write a line for each article in the order of the corpus."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from dataclasses import dataclass, replace
 from functools import cache
+from typing import TypeGuard
 
 from corpus.outside import brought
 from corpus.readers import foreign, frontmatter, json_array, json_lines, table, text
@@ -53,23 +54,13 @@ def kinds() -> tuple[str, ...]:
 @cache
 def outside() -> tuple[tuple[Reader, ...], tuple[str, ...]]:
     """The readers that other packages bring, and why some of them can't be used."""
-    things, issues = brought(GROUP)
-    taken = {reader.kind for reader in (*READERS, foreign.READER)}
-    found = []
-    for one in things:
-        if not isinstance(one.thing, Reader):
-            issues.append(say("“{name}” of the package {package} is no reader.", name=one.name, package=one.package))
-        elif one.thing.kind in taken:
-            issues.append(
-                say(
-                    "“{name}” of the package {package} is left out: there is a reader “{kind}” already.",
-                    name=one.name, package=one.package, kind=one.thing.kind,
-                )
-            )  # fmt: skip
-        else:
-            taken.add(one.thing.kind)
-            found.append(replace(one.thing, origin=one.package))
-    return tuple(found), tuple(issues)
+    ours = [reader.kind for reader in (*READERS, foreign.READER)]
+    found = brought(GROUP, _is_reader, lambda reader: reader.kind, ours, say("reader"))
+    return tuple(replace(reader, origin=package) for reader, package in found.things), found.issues
+
+
+def _is_reader(thing: object) -> TypeGuard[Reader]:
+    return isinstance(thing, Reader)
 
 
 def reader_of_kind(kind: str) -> Reader:

@@ -1,8 +1,10 @@
-"""Import of text files beside reading them and one bare insert with FTS."""
+"""Import of text files beside reading them and one bare insert with FTS; memory of large files beside small ones."""
 
 from __future__ import annotations
 
 import sqlite3
+import subprocess
+import sys
 from contextlib import closing
 from operator import attrgetter
 from pathlib import Path
@@ -11,8 +13,9 @@ from corpus.importing import import_paths
 from models.articles import count_articles
 from models.file import create
 from tests.benchmarks.figures import Figure, Sizes, Stopwatch, timed
-from tests.benchmarks.synthetic import Prose
+from tests.benchmarks.synthetic import Prose, write_large
 
+WHOLE = 5_000  # files of a full run
 RUNS = 5  # of each, in turn; the best counts: what the machine can do when nothing else disturbs it
 SCHEMA = """
 PRAGMA journal_mode = WAL;
@@ -35,7 +38,29 @@ def measure(sizes: Sizes) -> list[Figure]:
     ours, bare = (min(watches, key=attrgetter("seconds")) for watches in zip(*runs, strict=True))
     name, bound = f"import of {sizes.files:,} text files", "reading them, one executemany with FTS"
     rates = sizes.files / ours.seconds, sizes.files / bare.seconds
-    return [Figure(name, "≥ 0.5 ×", *rates, bound, "/s", bare.work / ours.work)]
+    return [Figure(name, "≥ 0.5 ×", *rates, bound, "/s", bare.work / ours.work), *_memory(sizes)]
+
+
+def _memory(sizes: Sizes) -> list[Figure]:
+    """Peak memory of a process that reads one file, small and large."""
+    small, large = (10, 40) if sizes.files < WHOLE else (20, 400)
+    figures = []
+    for kind, name in (("csv", "a CSV file"), ("jsonl", "a JSON Lines file"), ("json", "a JSON array")):
+        peaks = [_peak(sizes.folder / f"{megabytes}.{kind}", megabytes) for megabytes in (large, small)]
+        figures.append(Figure(f"memory to read {name} of {large} MB", "≤ 1.2 ×", *peaks, f"one of {small} MB", "MB"))
+    return figures
+
+
+def _peak(path: Path, megabytes: int) -> float:
+    articles = write_large(path, megabytes)
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.benchmarks.reading", str(path)], stdout=subprocess.PIPE, text=True, check=True
+    )
+    path.unlink()
+    count, peak = done.stdout.split()
+    if int(count) != articles:
+        raise RuntimeError("not every article was read")
+    return float(peak)
 
 
 def _import(folder: Path, sizes: Sizes, run: int) -> Stopwatch:
