@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 
 from corpus.filenames import NamePattern, named, one_of_many
 from corpus.import_report import FileReport
+from corpus.looking import Look, ReadInput
 from corpus.progress import Job, Step
 from corpus.readers.columns import check_mapping
 from corpus.readers.gathering import Input, Listed, list_files, open_inputs
@@ -50,15 +51,19 @@ DEFAULTS = ImportOptions()
 
 
 def import_paths(
-    project: Project, paths: Iterable[str | os.PathLike[str]], options: ImportOptions = DEFAULTS
+    project: Project,
+    paths: Iterable[str | os.PathLike[str]],
+    options: ImportOptions = DEFAULTS,
+    look: Look | None = None,
 ) -> Job[list[FileReport]]:
     """Import everything that ``paths`` mean, one batch of whole articles after the other.
 
     Reports come as news, in the order of the inputs, once their articles are stored; steps count bytes. What was
-    reported is kept when the job is stopped, and importing again goes on: what is there already is a duplicate. Raises
-    ``NotAllowed`` at once for options that make no sense, and what the project raises when it can't be written.
+    reported is kept when the job is stopped, and importing again goes on: what is there already is a duplicate. A dry
+    run fills a ``look``, from which the import takes what is still as it was. Raises ``NotAllowed`` at once for options
+    that make no sense, and what the project raises when it can't be written.
     """
-    return _Import(project, options, options.checked_pattern()).run(list_files(paths))
+    return _Import(project, options, options.checked_pattern(), look).run(list_files(paths))
 
 
 def open_input(given: Input, options: ImportOptions) -> Opened:
@@ -168,10 +173,14 @@ class _Batch:
 class _Import:
     """One run: the batch that fills, the reports that wait for it, and how far it is."""
 
-    def __init__(self, project: Project, options: ImportOptions, pattern: NamePattern | None) -> None:
+    def __init__(
+        self, project: Project, options: ImportOptions, pattern: NamePattern | None, look: Look | None
+    ) -> None:
         self._project = project
         self._options = options
         self._pattern = pattern
+        self._look = look
+        self._how = replace(options, dry_run=False)
         self._batch = _Batch()
         self._waiting: list[FileReport] = []
         self._known = Known(project)  # in a dry run, what would be there by now
@@ -183,15 +192,15 @@ class _Import:
         """Read, store and report all files."""
         self._total, done = sum(listed.size for listed in files), 0
         for listed in files:
-            for given in open_inputs(listed):
-                for characters in self._take(given):
+            for one in self._inputs(listed):
+                for characters in self._take(one):
                     yield self._step(done + min(listed.size, characters))
+                if self._batch.is_full():
+                    self._store()
                 if not self._batch.articles:
                     yield from self._finished(done)
             done += listed.size
-            if self._batch.is_full():
-                self._store()
-                yield from self._finished(done)
+            if not self._batch.articles:
                 yield self._step(done)
         self._store()
         yield from self._finished(done)
@@ -203,10 +212,22 @@ class _Import:
         self._far = max(self._far, done)
         return Step(self._far, self._total, say("Importing articles"), amount, reports or None)
 
-    def _take(self, given: Input) -> Iterator[int]:
-        """Read one input into batches; yields how many characters it has given, at each batch stored on the way."""
+    def _inputs(self, listed: Listed) -> Iterator[ReadInput]:
+        """What a file holds: read, or as a look at it found it."""
+        look = self._look
+        if look is not None and not self._options.dry_run and look.knows(listed, self._how):
+            return look.inputs_of(listed)
+        inputs = map(self._read, open_inputs(listed))
+        if look is None or not self._options.dry_run:
+            return inputs
+        look.options = self._how
+        return look.keep(listed, inputs)
+
+    def _read(self, given: Input) -> ReadInput:
         report = FileReport(given.path)
-        self._waiting.append(report)
+        return ReadInput(report, self._articles_of(given, report))
+
+    def _articles_of(self, given: Input, report: FileReport) -> Iterator[NewArticle]:
         try:
             opened = open_input(given, self._options)
             found = found_in(opened, given.path)
@@ -214,17 +235,22 @@ class _Import:
             report.skipped, report.issues = 1, [said(error)]
             return
         report.kind = opened.reader.kind
-        characters = 0
-        for article in read_input(given, opened, found, self._pattern):
-            self._batch.put(article, report)
-            self._articles += 1
-            report.found += 1
-            characters += len(article.text)
-            if self._batch.is_full() and not opened.reader.one_article:
-                self._store()
-                yield characters
+        yield from read_input(given, opened, found, self._pattern)
         report.encoding, report.declared, report.skipped = opened.encoding, found.declared, found.skipped
         report.issues = [*opened.issues, *found.all_issues()]
+
+    def _take(self, one: ReadInput) -> Iterator[int]:
+        """Put one input into batches; yields how many characters it has given, at each batch stored on the way."""
+        self._waiting.append(one.report)
+        characters = 0
+        for article in one.articles:
+            if self._batch.is_full():  # and this input has still more
+                self._store()
+                yield characters
+            self._batch.put(article, one.report)
+            self._articles += 1
+            one.report.found += 1
+            characters += len(article.text)
 
     def _store(self) -> None:
         batch, self._batch = self._batch, _Batch()

@@ -9,7 +9,9 @@ from contextlib import closing
 from operator import attrgetter
 from pathlib import Path
 
-from corpus.importing import import_paths
+from corpus.importing import DEFAULTS, ImportOptions, import_paths
+from corpus.looking import Look
+from corpus.progress import finish
 from models.articles import count_articles
 from models.file import create
 from tests.benchmarks.figures import Figure, Sizes, Stopwatch, timed
@@ -34,11 +36,18 @@ def measure(sizes: Sizes) -> list[Figure]:
     for n, article in enumerate(Prose().articles(sizes.files)):
         head = f"{article.headline}\n{article.byline}\n date {article.published} ALDEN — "
         (folder / f"{n:05}.txt").write_text(head + article.text, "utf-8")
-    runs = [(_import(folder, sizes, run), _bare(folder, sizes, run)) for run in range(RUNS)]
-    ours, bare = (min(watches, key=attrgetter("seconds")) for watches in zip(*runs, strict=True))
-    name, bound = f"import of {sizes.files:,} text files", "reading them, one executemany with FTS"
-    rates = sizes.files / ours.seconds, sizes.files / bare.seconds
-    return [Figure(name, "≥ 0.5 ×", *rates, bound, "/s", bare.work / ours.work), *_memory(sizes)]
+    runs = [
+        (_import(folder, sizes, run), _import(folder, sizes, run, Look()), _bare(folder, sizes, run))
+        for run in range(RUNS)
+    ]
+    *ours, bare = (min(watches, key=attrgetter("seconds")) for watches in zip(*runs, strict=True))
+    names = f"import of {sizes.files:,} text files", "the same with a look before it"
+    bound = "reading them, one executemany with FTS"
+    rows = [
+        Figure(name, aim, sizes.files / watch.seconds, sizes.files / bare.seconds, bound, "/s", bare.work / watch.work)
+        for name, aim, watch in zip(names, ("≥ 0.5 ×", "≥ 0.3 ×"), ours, strict=True)
+    ]
+    return [*rows, *_memory(sizes)]
 
 
 def _memory(sizes: Sizes) -> list[Figure]:
@@ -63,11 +72,12 @@ def _peak(path: Path, megabytes: int) -> float:
     return float(peak)
 
 
-def _import(folder: Path, sizes: Sizes, run: int) -> Stopwatch:
-    with create(sizes.folder / f"{run}.standfirst") as project:
+def _import(folder: Path, sizes: Sizes, run: int, look: Look | None = None) -> Stopwatch:
+    with create(sizes.folder / f"{run} {look is None}.standfirst") as project:
         with timed() as watch:
-            for _ in import_paths(project, [folder]):
-                pass
+            if look is not None:
+                finish(import_paths(project, [folder], ImportOptions(dry_run=True), look))
+            finish(import_paths(project, [folder], DEFAULTS, look))
         if count_articles(project) != sizes.files:
             raise RuntimeError("not every file was imported")
     return watch
