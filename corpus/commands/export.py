@@ -6,7 +6,7 @@ from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from pathlib import Path
 
 from corpus.commands.command import Command, add_project
-from corpus.commands.terminal import Terminal, counted
+from corpus.commands.terminal import Terminal
 from corpus.exporting.dataset import ExportOptions
 from corpus.exporting.exporter import export
 from corpus.exporting.formats import FORMATS, format_named, outside
@@ -14,6 +14,7 @@ from corpus.exporting.settings import parse
 from corpus.progress import finish
 from models.errors import NotFound
 from models.file import open_project
+from models.wording import say
 
 
 def _add(parser: ArgumentParser) -> None:
@@ -56,11 +57,14 @@ def _run(args: Namespace, terminal: Terminal) -> int:
         terminal.note(issue)
     with open_project(args.project, read_only=True) as project:
         done = finish(export(project, options), lambda p: terminal.progress(p.done, p.total, p.doing))
+    statements = say("{n} statement|{n} statements", n=done.statements)
+    articles = say("{n} article|{n} articles", n=done.articles)
     terminal.say(
-        f"{counted(done.statements, 'statement')} of {counted(done.articles, 'article')} exported to {done.out}."
+        say("{statements} of {articles} exported to {out}.", statements=statements, articles=articles, out=done.out)
     )
     if done.begun:
-        terminal.say(f"Left out, since nobody has accepted them yet: {counted(done.begun, 'begun statement')}.")
+        begun = say("{n} begun statement|{n} begun statements", n=done.begun)
+        terminal.say(say("Left out, since nobody has accepted them yet: {begun}.", begun=begun))
     for lost in done.cannot_hold:
         terminal.say(lost)
     return 0

@@ -6,7 +6,7 @@ from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from pathlib import Path
 
 from corpus.commands.command import Command, add_json, add_project
-from corpus.commands.terminal import Terminal, counted
+from corpus.commands.terminal import Terminal
 from corpus.import_report import FileReport, write_report_csv
 from corpus.importing import ImportOptions, import_paths
 from corpus.progress import Step, finish
@@ -14,6 +14,7 @@ from corpus.readers.columns import parse_mapping
 from corpus.readers.registry import outside, reader_of_kind
 from models.errors import NotAllowed
 from models.file import open_project
+from models.wording import say
 
 MEGABYTE = 1_000_000
 
@@ -65,20 +66,23 @@ def _run(args: Namespace, terminal: Terminal) -> int:
         _tell(terminal, reports, args.dry_run)
     if any(report.found for report in reports):
         return 0
-    terminal.note(f"No article was found in {', '.join(args.paths)}.")
+    terminal.note(say("No article was found in {paths}.", paths=", ".join(args.paths)))
     return 1
 
 
 def _show(terminal: Terminal, step: Step) -> None:
     done, total = (-(-size // MEGABYTE) for size in (step.done, step.total))
-    terminal.progress(done, total, f"{step.doing} ({step.amount} so far), megabytes")
+    terminal.progress(done, total, say("{doing} ({amount} so far), megabytes", doing=step.doing, amount=step.amount))
 
 
 def _tell(terminal: Terminal, reports: list[FileReport], dry_run: bool) -> None:
     """The sum, and a row for each input that has more to say than that its one article came in."""
     noted = [r for r in reports if r.issues or r.skipped or r.duplicates or r.found != 1]
     if noted:
-        head = ("input", "kind", "declared", "found", "imported", "already here", "skipped", "what to know")
+        head = (
+            say("input"), say("kind"), say("declared"), say("found"), say("imported"), say("already here"),
+            say("skipped"), say("what to know"),
+        )  # fmt: skip
         terminal.table(
             head,
             [
@@ -90,11 +94,18 @@ def _tell(terminal: Terminal, reports: list[FileReport], dry_run: bool) -> None:
     found, imported, duplicates, skipped = (
         sum(getattr(r, name) for r in reports) for name in ("found", "imported", "duplicates", "skipped")
     )
-    kept = "would be imported" if dry_run else "imported"
-    terminal.say(
-        f"{counted(found, 'article')} found in {counted(len(reports), 'input')}: "
-        f"{imported:,} {kept}, {duplicates:,} already here. {skipped:,} skipped."
-    )
+    if dry_run:
+        kept = say(
+            "{imported} would be imported, {duplicates} already here. {skipped} skipped.",
+            imported=imported, duplicates=duplicates, skipped=skipped,
+        )  # fmt: skip
+    else:
+        kept = say(
+            "{imported} imported, {duplicates} already here. {skipped} skipped.",
+            imported=imported, duplicates=duplicates, skipped=skipped,
+        )  # fmt: skip
+    articles, inputs = say("{n} article|{n} articles", n=found), say("{n} input|{n} inputs", n=len(reports))
+    terminal.say(say("{articles} found in {inputs}:", articles=articles, inputs=inputs) + " " + kept)
 
 
 COMMAND = Command("import", "Import articles", _add, _run)

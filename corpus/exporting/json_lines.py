@@ -15,6 +15,7 @@ from models import datasets
 from models.articles import sha256
 from models.datasets import CodedArticle, Coding, Part
 from models.findings import Reading, latest_reading
+from models.wording import say
 
 KEYS = (
     "id", "uid", "headline", "date", "outlet", "byline", "place", "url", "text", "sha256", "metadata", "mentions",
@@ -145,6 +146,9 @@ def _statement(dataset: Dataset, part: Part, coded: CodedArticle, coding: Coding
 
 def _disagrees(article: int) -> ExportDisagrees:
     return ExportDisagrees(
-        f"The file, read again, is not what the project holds (article {article}); nothing was exported.",
-        "Check the project, and the disk it is written to.",
+        say(
+            "The file, read again, is not what the project holds (article {article}); nothing was exported.",
+            article=str(article),
+        ),
+        say("Check the project, and the disk it is written to."),
     )

@@ -65,14 +65,6 @@ codecs.register_error(FROM_WINDOWS, _from_windows)
 codecs.register_error(SHOWN, _shown)
 
 
-class Decoded(NamedTuple):
-    """Text, the name of the encoding that gave it, and what is doubtful about it."""
-
-    text: str
-    encoding: str
-    issues: tuple[str, ...] = ()
-
-
 @dataclass(frozen=True, slots=True)
 class Encoding:
     """How bytes are read: the name, which is the codec's too, and what becomes of bytes that are none of it.
@@ -118,23 +110,26 @@ class Decoder:
         return text
 
 
-def decode(data: bytes, encoding: str | None = None) -> Decoded:
-    """``data`` as text; raises ``Unreadable`` for bytes that are none, or an unknown ``encoding``."""
-    chosen, text, bad = _chosen(data, encoding, True)
-    return Decoded(text, chosen.name, chosen.issues(bad))
+class Decoded(NamedTuple):
+    """Text, the encoding that gave it, and in how many places the bytes didn't fit."""
+
+    text: str
+    encoding: Encoding
+    bad: int = 0
+
+    @property
+    def issues(self) -> tuple[str, ...]:
+        """What is doubtful about it."""
+        return self.encoding.issues(self.bad)
 
 
-def encoding_of(sample: bytes, encoding: str | None = None) -> Encoding:
-    """The encoding that a sample shows, by the rules of ``decode``; its end may cut a character.
+def decode(data: bytes, told: str | None = None, whole: bool = True) -> Decoded:
+    """``data`` as text; raises ``Unreadable`` for bytes that are none, or an unknown encoding.
 
-    What follows the sample is read in the same encoding whatever it is, and bytes that don't fit are counted: in UTF-8
-    they are taken for Windows-1252, elsewhere they stand as �. Raises as ``decode`` does.
+    Where they are not the ``whole`` but a sample, their end may cut a character. What follows a sample is read in the
+    same encoding whatever it is, and bytes that don't fit are counted: in UTF-8 they are taken for Windows-1252,
+    elsewhere they stand as �.
     """
-    return _chosen(sample, encoding, False)[0]
-
-
-def _chosen(data: bytes, told: str | None, whole: bool) -> tuple[Encoding, str, int]:
-    """The encoding, the text of ``data`` in it, and how many bytes didn't fit."""
     if told:
         return _as_told(data, told, whole)
     for mark, name in _MARKS:
@@ -147,7 +142,7 @@ def _chosen(data: bytes, told: str | None, whole: bool) -> tuple[Encoding, str, 
     text, bad = _decoded(data, _UTF8, whole)
     if bad and not _is_damaged_utf8(data, bad, _bad.first):
         return _single_byte(data, whole)
-    return _UTF8, text, bad
+    return Decoded(text, _UTF8, bad)
 
 
 def _decoded(data: bytes, encoding: Encoding, whole: bool) -> tuple[str, int]:
@@ -158,23 +153,24 @@ def _decoded(data: bytes, encoding: Encoding, whole: bool) -> tuple[str, int]:
     return decoder.decode(data[encoding.skip :] if encoding.skip else data, whole), _bad.count
 
 
-def _as_told(data: bytes, name: str, whole: bool) -> tuple[Encoding, str, int]:
+def _as_told(data: bytes, name: str, whole: bool) -> Decoded:
     encoding = Encoding(name, complaint=_AS_TOLD)
     try:
         b"a".decode(name, "replace")  # which refuses what is a codec and no encoding
-        return encoding, *_decoded(data, encoding, whole)
+        text, bad = _decoded(data, encoding, whole)
     except LookupError:
         what = say("can't be read as “{encoding}”: no encoding has that name.", encoding=name)
         raise Unreadable(what, say("Try utf-8 or cp1252.")) from None
     except (UnicodeError, ValueError) as error:
         raise Unreadable(say("can't be read as “{encoding}”: {error}.", encoding=name, error=error)) from None
+    return Decoded(text, encoding, bad)
 
 
-def _marked(data: bytes, encoding: Encoding, whole: bool) -> tuple[Encoding, str, int]:
+def _marked(data: bytes, encoding: Encoding, whole: bool) -> Decoded:
     text, bad = _decoded(data, encoding, whole)
     if bad > len(text) // 20 + 1:
         raise _binary(data)
-    return encoding, text, bad
+    return Decoded(text, encoding, bad)
 
 
 def _unmarked_utf16(data: bytes) -> str | None:
@@ -200,24 +196,24 @@ def _is_damaged_utf8(data: bytes, foreign: int, first: int) -> bool:
     return good >= foreign * 2 or (first >= len(data) - 3 and good > 0)
 
 
-def _single_byte(data: bytes, whole: bool) -> tuple[Encoding, str, int]:
+def _single_byte(data: bytes, whole: bool) -> Decoded:
     encoding = Encoding("windows-1252")
     text, unknown = _decoded(data, encoding, whole)
     high = len(data) - len(data.translate(None, _HIGH))
     letters = len(data) - len(data.translate(None, _LETTERS))
     latin = high <= (letters + high) * 0.25
     if latin and not unknown and not _ODD_IN_WORDS.search(text):
-        return encoding, text, 0
+        return Decoded(text, encoding)
     if guess := _guess(data, whole):
         return guess
     if not latin:
         what = say("holds {amount} in no encoding that could be made out.", amount=_amount(len(data)))
         raise Unreadable(what, say("Save it as UTF-8."))
     doubt = say("read as Windows-1252, with some signs in odd places; if letters look wrong, name the right encoding")
-    return replace(encoding, doubts=(doubt,)), text, unknown
+    return Decoded(text, replace(encoding, doubts=(doubt,)), unknown)
 
 
-def _guess(data: bytes, whole: bool) -> tuple[Encoding, str, int] | None:
+def _guess(data: bytes, whole: bool) -> Decoded | None:
     from charset_normalizer import from_bytes  # 60 ms to import, and few files need it
 
     best = from_bytes(data[:_GUESS_SAMPLE].rpartition(b"\n")[0] or data[:_GUESS_SAMPLE]).best()
@@ -230,7 +226,7 @@ def _guess(data: bytes, whole: bool) -> tuple[Encoding, str, int] | None:
         text, bad = _decoded(data, encoding, whole)
     except (UnicodeError, LookupError):
         return None
-    return None if bad else (encoding, text, bad)
+    return None if bad else Decoded(text, encoding)
 
 
 def _binary(data: bytes) -> Unreadable:

@@ -14,6 +14,7 @@ from corpus.readers.reader import Found, ReadOptions
 from models.articles import NewArticle
 from models.wording import say
 
+_MOST_MAPS = 1_000  # where keys differ in every record of millions, not all may be remembered
 _SENTENCE = 100  # a text this long in a list is a paragraph, not a name
 
 
@@ -32,13 +33,17 @@ class ArticleMaker:
         self.found = found
         self.options = options
         self._maps: dict[tuple[str, ...], ColumnMap] = {}
+        self._is_first = True
 
     def columns(self, names: tuple[str, ...]) -> ColumnMap:
         """Where the fields stand in a record with these ``names``."""
         if names not in self._maps:
-            if not self._maps:
+            if self._is_first:
                 for name in missing_columns(names, self.options.mapping):
                     self.found.note(say("there is no column “{name}” to map", name=name))
+            self._is_first = False
+            if len(self._maps) == _MOST_MAPS:
+                self._maps.clear()
             self._maps[names] = match_columns(names, self.options.mapping)
         return self._maps[names]
 

@@ -83,7 +83,7 @@ def open_source(source: Source, options: ReadOptions, kind: str | None = None) -
     if reader is foreign.READER:
         reader.read(source, options)  # which says what it is
     if reader is None or not reader.takes_bytes:
-        first = next(source.pieces(), "")  # which says why, where it is no text
+        first = source.text() if source.is_whole else next(source.pieces(), "")  # or the reason why it is no text
         if not first.strip() and (source.is_whole or not first):
             raise Unreadable(say("holds nothing but blanks."))
     assert reader is not None, "whatever is text has a reader"

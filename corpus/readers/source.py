@@ -15,7 +15,7 @@ from functools import cached_property
 from operator import attrgetter
 from typing import IO
 
-from corpus.readers.decoding import Decoder, Encoding, decode, encoding_of
+from corpus.readers.decoding import Decoder, Encoding, decode
 from corpus.readers.mojibake import Garbled
 from models.errors import Unreadable
 from models.wording import say
@@ -44,11 +44,12 @@ class Source:
     ) -> None:
         self.name, self.head, self.size, self.origin = name, head, size, origin
         self.encoding: str | None = None  # of the text, once somebody has asked for it
-        self._opener = opener or (lambda: io.BytesIO(head))
+        self._opener = opener
         self._told: str | None = None
         self._mends = False
         self._decided: Encoding | None = None
         self._all: str | None = None
+        self._beginning: str | None = None
         self._bad = 0
         self._garbled = Garbled()
 
@@ -62,9 +63,11 @@ class Source:
         """A file, of which only the head is read here; raises OSError."""
         with io.FileIO(path) as file:
             size = os.fstat(file.fileno()).st_size
-            head = file.read(min(size + 1, HEAD)) or b""
-        opener = None if len(head) < HEAD else (lambda: open(path, "rb"))  # noqa: PTH123, SIM115
-        return cls(name, head, size if opener else len(head), opener, origin)
+            head = file.read(min(size + 1, HEAD) if size else HEAD) or b""
+        if len(head) == size:
+            return cls(name, head, size, origin=origin)
+        # Larger, or not of the size that the system says, which is then found out by reading.
+        return cls(name, head, max(size, len(head) + 1), lambda: open(path, "rb"), origin)  # noqa: PTH123
 
     @cached_property
     def suffix(self) -> str:
@@ -100,16 +103,18 @@ class Source:
 
     def open(self) -> IO[bytes]:
         """All bytes, to read and seek in; whoever opens it closes it."""
-        return self._opener()
+        return self._opener() if self._opener else io.BytesIO(self.head)
 
     def beginning(self) -> str:
         """The text of the head or, of a large source, its first million bytes; empty where that is no text."""
         if self._all is not None:
             return self._all
-        try:
-            return next(self._pieces(), "")
-        except Unreadable:
-            return ""
+        if self._beginning is None:
+            try:
+                self._beginning = next(self._pieces(), "")
+            except Unreadable:
+                self._beginning = ""
+        return self._beginning
 
     def text(self) -> str:
         """All of it with LF line ends, without BOM and NUL; what else freezing changes may have a meaning inside."""
@@ -177,18 +182,16 @@ class Source:
         if self._decided is None and self.is_whole:
             self._all = self._decoded(self.head)
         elif self._decided is None:
-            self._decided = encoding_of(self.head, self._told)
+            self._decided = decode(self.head, self._told, whole=False).encoding
             if not self._told and self._decided.name == "utf-8" and self.head.isascii():
-                self._decided = encoding_of(self._first_beyond_ascii())
+                self._decided = decode(self._first_beyond_ascii(), whole=False).encoding
         assert self._decided is not None
         return self._decided
 
     def _decoded(self, data: bytes) -> str:
         """All of the text, by all of the bytes."""
-        decoded = decode(data, self._told)
-        self._decided = Encoding(decoded.encoding, doubts=decoded.issues)
-        self._bad, self._garbled = 0, Garbled()
-        text = decoded.text
+        text, self._decided, self._bad = decode(data, self._told)
+        self._garbled = Garbled()
         if "\r" in text:
             text = text.replace("\r\n", "\n").replace("\r", "\n")
         return self._garbled.taken(_without_marks(text), self._mends)
