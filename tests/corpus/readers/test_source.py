@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import os
 import zipfile
 from pathlib import Path
 
@@ -11,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from corpus.readers import archives, json_stream, source, table
+from corpus.readers import archives, json_stream, records, source, table
 from corpus.readers.archives import members_of
 from corpus.readers.source import CutLine, Source
 from models.errors import Unreadable
@@ -193,6 +194,23 @@ def test_a_file_that_vanishes_is_a_reason(tmp_path: Path):
     path.unlink()
     with pytest.raises(Unreadable, match="can't be read: no such file"):
         list(given.lines())
+
+
+@pytest.mark.parametrize("told", [0, 50, 500])
+def test_a_size_that_is_not_true_costs_nothing(tmp_path: Path, monkeypatch, told):
+    path = tmp_path / "a.csv"
+    path.write_bytes(b"text\n" + b"A line.\n" * 12)
+    state = path.stat()
+    monkeypatch.setattr(source.os, "fstat", lambda _: os.stat_result((*state[:6], told, *state[7:])))
+    assert "".join(Source.of_file(path, "a.csv").lines()) == path.read_text()
+
+
+def test_keys_that_differ_in_every_record_are_not_all_remembered(monkeypatch):
+    monkeypatch.setattr(records, "_MOST_MAPS", 10)
+    lines = "".join(json.dumps({"text": f"Text {n}", f"key {n}": n}) + "\n" for n in range(100))
+    result = read_bytes(lines, "a.jsonl", mapping={"outlet": "paper"})
+    assert [article.metadata for article in result.articles] == [{f"key {n}": f"{n}"} for n in range(100)]
+    assert result.issues == ("there is no column “paper” to map",)
 
 
 def test_a_large_member_of_a_zip_can_be_read_twice_at_a_time():
