@@ -109,6 +109,13 @@ class Decoder:
         self.bad += _bad.count
         return text
 
+    def go_on_in(self, encoding: Encoding) -> None:
+        """Take what follows for another encoding, where all so far was ASCII, which is the same in most."""
+        _, state = self._decoder.getstate()
+        inner = codecs.getincrementaldecoder(encoding.name)(encoding.fallback)
+        self._decoder = io.IncrementalNewlineDecoder(inner, translate=True)
+        self._decoder.setstate((b"", state & 1))  # whether a carriage return waits for its line feed
+
 
 class Decoded(NamedTuple):
     """Text, the encoding that gave it, and in how many places the bytes didn't fit."""

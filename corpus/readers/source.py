@@ -48,6 +48,7 @@ class Source:
         self._told: str | None = None
         self._mends = False
         self._decided: Encoding | None = None
+        self._is_open = False  # all that was seen is ASCII, so that what comes will decide
         self._all: str | None = None
         self._beginning: str | None = None
         self._bad = 0
@@ -86,7 +87,7 @@ class Source:
         if self.is_whole:
             return self.head[-65_536:]
         with self.open() as file:
-            file.seek(-65_536, io.SEEK_END)
+            file.seek(max(0, file.seek(0, io.SEEK_END) - 65_536))
             return file.read()
 
     @property
@@ -157,11 +158,16 @@ class Source:
             yield from (self._all,) if self._all else ()
             return
         decoder, garbled, rest = Decoder(decision), Garbled(), ""
+        at, waits = decision.skip, self._is_open
         for data, last in self._chunks(decision.skip):
+            if waits and not data.isascii():
+                decoder.go_on_in(self._decision_at(at))
+                waits = False
+            at += len(data)
             text = rest + _without_marks(decoder.text(data, last))
-            at = len(text) if last else _end_of_piece(text)
-            rest = text[at:]
-            piece = garbled.taken(text[:at], self._mends)
+            end = len(text) if last else _end_of_piece(text)
+            rest = text[end:]
+            piece = garbled.taken(text[:end], self._mends)
             self._bad = max(self._bad, decoder.bad)
             self._garbled = max(self._garbled, garbled, key=attrgetter("count"))
             if piece:
@@ -183,30 +189,27 @@ class Source:
             self._all = self._decoded(self.head)
         elif self._decided is None:
             self._decided = decode(self.head, self._told, whole=False).encoding
-            if not self._told and self._decided.name == "utf-8" and self.head.isascii():
-                self._decided = decode(self._first_beyond_ascii(), whole=False).encoding
+            self._is_open = not self._told and self._decided.name == "utf-8" and self.head.isascii()
         assert self._decided is not None
         return self._decided
 
     def _decoded(self, data: bytes) -> str:
         """All of the text, by all of the bytes."""
         text, self._decided, self._bad = decode(data, self._told)
-        self._garbled = Garbled()
+        self._is_open, self._garbled = False, Garbled()
         if "\r" in text:
             text = text.replace("\r\n", "\n").replace("\r", "\n")
         return self._garbled.taken(_without_marks(text), self._mends)
 
-    def _first_beyond_ascii(self) -> bytes:
-        """The first bytes after the head among which one is not ASCII, which alone tells the encoding."""
-        try:
+    def _decision_at(self, at: int) -> Encoding:
+        """The encoding by the bytes from ``at`` on, the first that are not ASCII."""
+        if self._is_open:
             with self.open() as file:
-                file.seek(len(self.head))
-                while data := file.read(HEAD):
-                    if not data.isascii():
-                        return data
-        except OSError as error:
-            raise unreadable(error) from None
-        return self.head
+                file.seek(at)
+                self._decided = decode(file.read(HEAD), whole=False).encoding
+            self._is_open = False
+            self.encoding = self.encoding and self._decided.name
+        return self._decision()
 
 
 def _end_of_piece(text: str) -> int:

@@ -89,6 +89,16 @@ def test_plain_ascii_tells_nothing_and_the_first_bytes_that_are_not_decide(text,
     assert late.encoding == encoding
 
 
+@pytest.mark.parametrize("shift", range(8))
+@pytest.mark.parametrize("encoding", ["utf-8", "cp1252"])
+def test_a_line_end_may_stand_where_the_encoding_is_settled(shift, encoding):
+    text = "a" * (200 + shift) + "\r\n“Né”, she said of the café.\r\rThe end.\r\n"
+    late = large(text.encode(encoding))
+    one, other = late.lines(), late.lines()
+    first = next(other)  # two who read at the same time, of whom one settles it for both
+    assert [*one] == [first, *other] == text.replace("\r\n", "\n").replace("\r", "\n").splitlines(keepends=True)
+
+
 def test_what_contradicts_a_single_byte_encoding_is_counted():
     late = large("Öl und Käse sind teurer geworden, sagte sie.\n".encode("cp1252") * 9 + b"\x81\x8d\n")
     assert list(late.lines())[-1] == "��\n"
