@@ -91,7 +91,7 @@ def test_garbled_letters_are_mended_when_asked(window, qtbot, messy):
     page = look(window, qtbot, messy / "garbled.txt")
     qtbot.waitUntil(lambda: page.how.mend.isVisible())
     page.how.mend.click()
-    qtbot.waitUntil(lambda: page.stage.name == "LOOKING")
+    qtbot.waitUntil(lambda: any(issue.endswith("mended") for report in page.reports for issue in report.issues))
     qtbot.waitUntil(lambda: page.stage.name == "LOOKED")
     page.keep()
     qtbot.waitUntil(lambda: page.stage.name == "KEPT")
