@@ -26,7 +26,8 @@ DRAFT = """
     (SELECT json_group_array(json_array(role, start, end)) FROM (SELECT role, start, end FROM attribution_span
     WHERE attribution_id = t.id ORDER BY start)) AS spans,
     EXISTS (SELECT 1 FROM statement s WHERE s.suggestion_id = g.id AND s.coder_id = ?2 AND s.layer_id = ?3) AS taken,
-    o.id AS outcome_id, o.uuid AS outcome_uid, o.outcome, o.claim_id AS guessed_id, o.reason, o.decided_at
+    o.id AS outcome_id, o.uuid AS outcome_uid, o.outcome, o.claim_uid, o.reason, o.decided_at,
+    (SELECT id FROM claim WHERE uuid = o.claim_uid) AS guessed_id
     FROM suggestion g JOIN attribution t ON t.id = g.attribution_id JOIN reading r ON r.id = t.reading_id
     LEFT JOIN cast_member m ON m.id = t.speaker_id
     LEFT JOIN suggestion_outcome o ON o.suggestion_id = g.id AND o.coder_id = ?2 AND o.layer_id = ?3 WHERE g.id = ?1
@@ -40,7 +41,7 @@ class Outcome:
     id: int
     uid: str
     outcome: str
-    claim_id: int | None
+    claim_uid: str  # "" where none was
     reason: str
     decided_at: str
 
@@ -63,11 +64,7 @@ class Draft:
     sureness: tuple[float, float, str]  # of the attribution, of its speaker, and how that was found
     is_taken: bool  # it has become a statement already
     outcome: Outcome | None  # None: the acting coder has not seen it
-
-    @property
-    def guessed_id(self) -> int | None:
-        """The claim that was guessed for it."""
-        return self.outcome.claim_id if self.outcome else None
+    guessed_id: int | None  # the claim that was guessed for it
 
 
 def draft(edit: Edit, suggestion_id: int) -> Draft:
@@ -105,8 +102,10 @@ def decide(edit: Edit, of: Draft, outcome: str, ref: Ref | None = None) -> None:
     """Note what the coder made of a suggestion, with the claim that was guessed for it where that is new."""
     guess, before = ref.guess if ref else None, of.outcome
     values: dict[str, object] = {"outcome": outcome}
-    if guess is not None and (before is None or (guess.claim_id, guess.reason) != (before.claim_id, before.reason)):
-        values |= {"claim_id": guess.claim_id, "reason": guess.reason}
+    if guess is not None:
+        claim_uid = edit.project.uids([("claim", guess.claim_id)])["claim", guess.claim_id]
+        if before is None or (claim_uid, guess.reason) != (before.claim_uid, before.reason):
+            values |= {"claim_uid": claim_uid, "reason": guess.reason}
     if before is None:
         edit.insert(
             "suggestion_outcome", suggestion_id=of.suggestion_id, coder_id=edit.acting.coder_id,
@@ -159,10 +158,11 @@ def _draft(row: Row) -> Draft:
     outcome = None
     if row["outcome_id"] is not None:
         outcome = Outcome(
-            row["outcome_id"], row["outcome_uid"], row["outcome"], row["guessed_id"], row["reason"], row["decided_at"]
+            row["outcome_id"], row["outcome_uid"], row["outcome"], row["claim_uid"], row["reason"], row["decided_at"]
         )
     return Draft(
         row["id"], row["uuid"], row["article_id"], row["version_id"], SourceMode(row["mode"]), speaker,
         tuple(json.loads(row["aliases"] or "[]")), known, tuple(spans["content"]), tuple(spans["source"]),
         tuple(spans["cue"]), (row["confidence"], row["speaker_confidence"], row["chain"]), bool(row["taken"]), outcome,
+        row["guessed_id"],
     )  # fmt: skip

@@ -171,13 +171,22 @@ def mark_seen(project: Project, acting: Acting, shown: Mapping[int, tuple[int, s
     unseen = {suggestion_id: guess for suggestion_id, guess in shown.items() if suggestion_id not in known}
     if not unseen:
         return
+    uids = project.uids(("claim", guess[0]) for guess in unseen.values() if guess)
     with project.transaction():
         project.execute_many(
-            "INSERT INTO suggestion_outcome (uuid, suggestion_id, coder_id, layer_id, outcome, claim_id, reason, "
+            "INSERT INTO suggestion_outcome (uuid, suggestion_id, coder_id, layer_id, outcome, claim_uid, reason, "
             "decided_at) VALUES (?, ?, ?, ?, 'seen', ?, ?, ?) "
             "ON CONFLICT (suggestion_id, coder_id, layer_id) DO NOTHING",
             [
-                (new_uid(), suggestion_id, acting.coder_id, acting.layer_id, *(guess or (None, "")), now())
+                (
+                    new_uid(),
+                    suggestion_id,
+                    acting.coder_id,
+                    acting.layer_id,
+                    uids["claim", guess[0]] if guess else "",
+                    guess[1] if guess else "",
+                    now(),
+                )
                 for suggestion_id, guess in unseen.items()
             ],
         )
