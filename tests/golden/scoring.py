@@ -74,7 +74,8 @@ def figures(articles: Sequence[GoldArticle], found: Sequence[Record]) -> dict[st
         right = sum(_is_end_to_end(article.text, gold, record["attributions"]) for gold in article.attributions)
         end_to_end.add(right, len(record["attributions"]), len(article.attributions))
     kept = {name: measured[name] for name in ("content", "content and source", "cue")}
-    return {**kept, end_to_end.name: end_to_end, **{label: measured[f"mention {label}"] for label in LABELS}}
+    names = {label: measured[f"mention {label}"] for label in LABELS if f"mention {label}" in measured}
+    return {**kept, end_to_end.name: end_to_end, **names}
 
 
 def _is_end_to_end(text: str, gold: GoldAttribution, guesses: Iterable[Record]) -> bool:
