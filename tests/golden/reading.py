@@ -6,9 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from corpus.importing import import_paths
-from corpus.prehighlight.jsonl import as_record
-from corpus.prehighlight.readers_pool import ReadText, read_texts
-from corpus.prehighlight.running import DEFAULT_PIPELINE
+from corpus.prehighlight.running import DEFAULT_PIPELINE, ReadText, as_record, read_texts
 from corpus.progress import finish
 from models.articles import article, article_ids
 from models.file import create

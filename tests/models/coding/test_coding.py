@@ -318,6 +318,8 @@ def test_guesses_give_their_reason(world):
         if g.claim_id == claim_id(world, "2")
     )
     assert best.reason == "used for Voss in 1 article"
+    others = rank_for(world.project, world.ben, ranker, world.article, TEXT, found[1])
+    assert not [g for g in others if g.reason.startswith("used for")], "what another coder coded leads nobody"
 
 
 def test_the_cast_has_used_actors_first_then_speakers(world):
@@ -325,6 +327,7 @@ def test_the_cast_has_used_actors_first_then_speakers(world):
     names = [a.name for a in cast_of(world.project, world.ana, world.article, READING)]
     assert names[0] == "Ann Moss"
     assert names.index("Voss") < names.index("Alden")
+    assert "Ann Moss" not in [a.name for a in cast_of(world.project, world.ben, world.article, READING)]
 
 
 def test_actors_are_found_by_the_beginning_of_any_word(world):
