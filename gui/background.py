@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from corpus.progress import Step
 from gui import tasks
@@ -11,9 +11,11 @@ from gui.jobs import Job, Jobs, ProjectWork, at_once, on_project
 from gui.settings import Settings
 from models.file import Project
 from models.findings import has_unread
+from models.wording import say
 
 READING = "Finding names and speakers"
 TOLD_PROBLEMS = 3
+BEFORE_BACKUP = 20_000  # ms after the opening: the first keys are not to wait for the disk
 
 
 class Background(QObject):
@@ -30,14 +32,19 @@ class Background(QObject):
         self._reading: Job | None = None
         self._once_more = False
         self._first_backup: Job | None = None
+        self._backup_soon = QTimer(self, singleShot=True, interval=BEFORE_BACKUP)
+        self._backup_soon.timeout.connect(self._back_up_first)
 
     def begin(self) -> None:
         """What an opened project wants at once: its unread articles read, and a backup where it has changed."""
         if self._project.read_only:
             return
-        self._first_backup = self._start("Backing up", tasks.backing_up_where_needed, quiet=True)
-        self._first_backup.ended.connect(self._first_backup_ended)
+        self._backup_soon.start()
         self.read_new()
+
+    def _back_up_first(self) -> None:
+        self._first_backup = self._start(say("Backing up"), tasks.backing_up_where_needed, quiet=True)
+        self._first_backup.ended.connect(self._first_backup_ended)
 
     def read_new(self) -> None:
         """Read new articles by itself, unless the user has switched that off."""
@@ -57,6 +64,11 @@ class Background(QObject):
         job.failed.connect(self.failed)
         job.ended.connect(self._reading_ended)
         job.start()
+
+    def settle(self) -> None:
+        """Begin nothing any more, and stop what reads: the project is about to be closed."""
+        self._backup_soon.stop()
+        self.stop_reading()
 
     def stop_reading(self) -> None:
         """Stop it; the articles that are read stay so."""

@@ -197,7 +197,7 @@ class OpenedProject(QObject):
         self.desk.settle()
         self._place.stop()
         self.keep_place()
-        self.background.stop_reading()
+        self.background.settle()
         self._jobs.stop_all()
 
     def put_away(self) -> None:

@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Signal
 
 from corpus.progress import Job as Steps
 from corpus.progress import Step
-from gui.jobs import Job, Jobs, on_project
+from gui.jobs import Job, Jobs, at_once, on_project
 from models import history
 from models.errors import KnownError, NotAllowed
 from models.file import Project
@@ -92,6 +92,11 @@ class Operations(QObject):
         job.done.connect(lambda change: self._tell(change, Way.ACTION, initiator))
         job.failed.connect(self.failed)
         return job
+
+    def ask(self, name: str, query: Callable[[Project], object]) -> Job:
+        """A question to the project off the window's thread; the job is started by whoever asked, once connected."""
+        assert self._jobs is not None
+        return self._jobs.make(name, on_project(self.project, at_once(query)), quiet=True)
 
     def undo(self, initiator: object = None) -> Change | None:
         """Take back the coder's last action; None where that is refused or there is none."""

@@ -47,7 +47,7 @@ def backing_up(project: Project) -> Job[object]:
 def backing_up_where_needed(project: Project) -> Job[object]:
     """A rolling backup where anything was written since the last one; None where not."""
     yield Step(0)
-    return project.back_up() if project.needs_backup() else None
+    return project.back_up(gently=True) if project.needs_backup() else None
 
 
 def checking(project: Project) -> Job[object]:

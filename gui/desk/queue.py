@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
@@ -26,6 +25,7 @@ from gui.desk.filters import KeyKeeper
 from gui.desk.queue_model import QueueModel
 from gui.desk.queue_row import QueueDelegate
 from gui.desk.strip import Strip
+from gui.jobs import Job
 from gui.operations import Operation, Operations
 from gui.style.painting import Look
 from gui.style.sheet import lay_on
@@ -96,15 +96,14 @@ class QueuePane(QWidget):
     changed = Signal()  # the ids are others
     counted = Signal()  # there is more or less of it finished
     failed = Signal(object)  # a KnownError
-    _answered = Signal(int, object)  # number of the question, ids or the error
 
     def __init__(self, operations: Operations, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._project, self._acting, self.look = operations.project, operations.acting, look
         self.count = QueueCount(0, 0)
-        self._asked = 0
+        self._operations = operations
+        self._asking: Job | None = None
         self.keys: Mapping[str, str] = {}
-        self._threads = ThreadPoolExecutor(1, "queue")
         self.model = QueueModel(self._project, self._acting, self)
         self.table = QueueTable(self)
         self.table.setModel(self.model)
@@ -157,12 +156,24 @@ class QueuePane(QWidget):
 
     def ask(self) -> None:
         """Ask for the ids of the queue as it is filtered; what is shown stays until they are there."""
-        self._asked += 1
-        question = (self.show_filter, self.field.text(), self._batch_id())
-        if has_more_articles(self._project, FEW):
-            self._threads.submit(self._ask_in_thread, self._asked, *question)
-        else:
-            self._take(self._asked, self._answer(self._project, *question))
+        acting, part, words, batch_id = self._acting, self.show_filter, self.field.text(), self._batch_id()
+
+        def answer(project: Project) -> Answer:
+            return queue(project, acting, part, words, batch_id), queue_count(project, acting)
+
+        if self._asking is not None:
+            self._asking.stop()
+        if not has_more_articles(self._project, FEW):
+            self._asking = None
+            try:
+                self._take(answer(self._project))
+            except KnownError as error:
+                self.failed.emit(error)
+            return
+        self._asking = job = self._operations.ask(say("Looking through the queue"), answer)
+        job.done.connect(lambda found: self._take(found) if job is self._asking else None)
+        job.failed.connect(self.failed)
+        job.start()
 
     def refresh(self, article_ids: Sequence[int] | None = None) -> None:
         """Read rows again, of some articles or all."""
@@ -214,8 +225,9 @@ class QueuePane(QWidget):
     def settle(self) -> None:
         """Let no question be under way, nor come."""
         self._pause.stop()
-        self._asked += 1
-        self._threads.shutdown(wait=True, cancel_futures=True)
+        if self._asking is not None:
+            self._asking.stop()
+            self._asking = None
 
     def _build(self) -> None:
         rows = QVBoxLayout(self)
@@ -251,7 +263,6 @@ class QueuePane(QWidget):
         self.field.textChanged.connect(self._pause.start)
         self._group.buttonClicked.connect(self.ask)
         self.batch.activated.connect(self.ask)
-        self._answered.connect(self._take)
         self.table.picked.connect(lambda row: self.picked.emit(self.model.ids[row]))
 
     def fill_batches(self) -> None:
@@ -268,22 +279,8 @@ class QueuePane(QWidget):
         chosen = self.batch.currentData()
         return int(chosen) if chosen is not None else None
 
-    def _ask_in_thread(self, number: int, part: QueueFilter, words: str, batch_id: int | None) -> None:
-        with self._project.for_thread() as own:
-            self._answered.emit(number, self._answer(own, part, words, batch_id))
-
-    def _answer(self, project: Project, part: QueueFilter, words: str, batch_id: int | None) -> Answer | KnownError:
-        try:
-            return queue(project, self._acting, part, words, batch_id), queue_count(project, self._acting)
-        except KnownError as error:
-            return error
-
-    def _take(self, number: int, answer: Answer | KnownError) -> None:
-        if number != self._asked:
-            return  # another question has been asked since
-        if isinstance(answer, KnownError):
-            self.failed.emit(answer)
-            return
+    def _take(self, answer: Answer) -> None:
+        self._asking = None
         ids, count = answer
         open_id = self.delegate.open_id
         self.table.emptiness = self.emptiness()

@@ -14,6 +14,7 @@ from models.errors import CannotWrite, NotAllowed
 from models.leftovers import sweep
 
 KEPT = 7
+PAGES_AT_ONCE, REST = 512, 0.02  # of a gentle backup: about 2 MB, then so many seconds
 
 
 def folder_of(project: Path) -> Path:
@@ -31,15 +32,18 @@ def glob_safe(name: str) -> str:
     return "".join(f"[{c}]" if c in "*?[" else c for c in name)
 
 
-def roll(source: sqlite3.Connection, project: Path) -> Path:
-    """Make a backup beside ``project``, remove the oldest beyond the seven that are kept, and return the new one."""
+def roll(source: sqlite3.Connection, project: Path, gently: bool = False) -> Path:
+    """Make a backup beside ``project``, remove the oldest beyond the seven that are kept, and return the new one.
+
+    Made ``gently`` it takes its time, so that whoever codes meanwhile does not feel it.
+    """
     folder = folder_of(project)
     try:
         folder.mkdir(exist_ok=True)
     except OSError as error:
         raise CannotWrite(f"The backup folder {folder} can't be made ({error.strerror}).") from error
     made = folder / f"{project.stem} {datetime.now():%Y-%m-%d %H%M%S}.standfirst"
-    _write(source, made)  # over one of the same second, which knows less
+    _write(source, made, gently)  # over one of the same second, which knows less
     for old in backups_of(project)[:-KEPT]:
         old.unlink(missing_ok=True)
     return made
@@ -66,12 +70,15 @@ def copy(source: sqlite3.Connection, to: Path) -> None:
     _write(source, to)
 
 
-def _write(source: sqlite3.Connection, to: Path) -> None:
+def _write(source: sqlite3.Connection, to: Path, gently: bool = False) -> None:
     part = to.with_name(to.name + ".part")
     sweep(part)
     try:
         with closing(sqlite3.connect(part)) as target:
-            source.backup(target)
+            if gently:
+                _copy_gently(source, target)
+            else:
+                source.backup(target)
             target.execute("PRAGMA journal_mode = DELETE")
         part.replace(to)
     except (sqlite3.Error, OSError) as error:
@@ -79,6 +86,17 @@ def _write(source: sqlite3.Connection, to: Path) -> None:
         raise CannotWrite(
             f"The backup {to} could not be written: {error}.", "Is the disk full or protected?"
         ) from error
+
+
+def _copy_gently(source: sqlite3.Connection, target: sqlite3.Connection) -> None:
+    """Some pages at a time, with a rest between, all of one moment of the source."""
+    # Without a transaction of its own the copy would begin anew at each change that another connection makes.
+    source.execute("BEGIN")
+    try:
+        source.execute("SELECT 1 FROM sqlite_master").fetchone()
+        source.backup(target, pages=PAGES_AT_ONCE, sleep=REST)
+    finally:
+        source.rollback()
 
 
 def _written(connection: sqlite3.Connection) -> list[tuple[str, int]]:

@@ -47,9 +47,9 @@ class Project(Store):
         """Another connection to the same file, for the thread that calls this; close it before the project."""
         return Project(self.path, _connect(self.path, self.read_only), None, self.read_only)
 
-    def back_up(self) -> Path:
-        """Make a rolling backup beside the project."""
-        return backups.roll(self._connection, self.path)
+    def back_up(self, gently: bool = False) -> Path:
+        """Make a rolling backup beside the project; ``gently``, so that whoever codes meanwhile does not feel it."""
+        return backups.roll(self._connection, self.path, gently)
 
     def needs_backup(self) -> bool:
         """Whether anything was written since the newest rolling backup."""

@@ -39,6 +39,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
     monkeypatch.setattr("gui.tasks.prehighlight", quick_reader)
+    monkeypatch.setattr("gui.background.BEFORE_BACKUP", 0)
     (tmp_path / "Documents").mkdir()
     return tmp_path
 

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.commands import COMMANDS
 from gui.desk.desk import Desk
+from gui.jobs import Jobs
 from gui.operations import Operations
 from gui.style.themes import LIGHT
 from gui.typing_guard import TypingGuard
@@ -110,7 +111,8 @@ class Window(QMainWindow):
     def __init__(self, project: Project, acting: Acting) -> None:
         super().__init__()
         TypingGuard(self)
-        self.operations = Operations(project, acting, parent=self)
+        self.jobs = Jobs(self)
+        self.operations = Operations(project, acting, self.jobs, self)
         self.desk = Desk(self.operations, LIGHT)
         self.said: list[str] = []
         self.refused: list[KnownError] = []
@@ -180,6 +182,7 @@ def open_window(
     finally:
         window.close()
         window.desk.settle()
+        window.jobs.stop_all()
 
 
 def _day(n: int) -> str:
