@@ -25,9 +25,10 @@ from gui.style import painting
 from gui.style.painting import Look, metrics
 from gui.style.sheet import lay_on
 from gui.style.themes import READING_SIZE, SMALL, SPACE, TINY, alpha
+from models.wording import say
 
 Index = QModelIndex | QPersistentModelIndex
-WIDTH, ROW, MOST = 520, 36, 8  # pixels wide, pixels a row, rows without scrolling
+WIDTH, FIELD, ROW, MOST = 520, 52, 36, 8  # pixels wide, of the field, a row; rows without scrolling
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 WALK = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: MOST, Qt.Key.Key_PageUp: -MOST}
 
@@ -49,8 +50,10 @@ class Question:
     def nothing(self, typed: bool) -> str:
         """What to say where no row fits."""
         if self.propose is None:
-            return "Nothing fits." if typed else "There is nothing to choose from."
-        return f"Nothing fits. Alt N: {self.propose_label}." if typed else "There is none yet: type one, then Alt N."
+            return say("Nothing fits." if typed else "There is nothing to choose from.")
+        if typed:
+            return say("Nothing fits. {key}: {command}.", key="Alt N", command=self.propose_label)
+        return say("There is none yet: type one, then {key}.", key="Alt N")
 
 
 class ChoiceModel(QAbstractListModel):
@@ -180,6 +183,9 @@ class Picker(Popup):
         """Take another theme or size of type."""
         self.look = self.delegate.look = look
         self.field.setFont(look.font(READING_SIZE))
+        self.field.setFixedHeight(round(look.px(FIELD)))
+        if self.isVisible():
+            self._resize()
         lay_on(self.rows, look.theme, look.theme.raised, marked=0.0)
 
     def ask(self, question: Question, anchor: QRect) -> None:
@@ -247,7 +253,6 @@ class Picker(Popup):
         self.rows.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.rows.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.field.setFixedHeight(52)
         self.field.setTextMargins(SPACE[5] - 4, 0, SPACE[4], 0)
         self._parts = QVBoxLayout(self)
         self._parts.setContentsMargins(0, 0, 0, SPACE[1])
@@ -314,8 +319,11 @@ class Foot(QWidget):
         """The caps, what they do, and what a click on them calls."""
         picker, question = self._picker, self._picker._question
         if question is None or question.pick is None:
-            return [("Esc", "close", picker.close_sheet)]
-        shown: list[tuple[str, str, Callable[[], None] | None]] = [("Enter", "choose", picker.pick), ("↑ ↓", "", None)]
+            return [("Esc", say("close"), picker.close_sheet)]
+        shown: list[tuple[str, str, Callable[[], None] | None]] = [
+            ("Enter", say("choose"), picker.pick),
+            ("↑ ↓", "", None),
+        ]
         if question.add is not None:
             shown.append(("Shift ↵", question.add_label, picker.add))
         if question.propose is not None:

@@ -10,6 +10,7 @@ from pathlib import Path
 from corpus.import_report import FileReport
 from corpus.readers.gathering import BETWEEN
 from corpus.readers.registry import READERS
+from models.wording import say
 
 LABELS = {reader.kind: reader.label for reader in READERS}
 ENCODINGS = {
@@ -60,9 +61,11 @@ def tone(report: FileReport) -> str:
 def read_as(report: FileReport) -> str:
     """Format and encoding in words."""
     if report.kind is None:
-        return "not read"
-    label = LABELS.get(report.kind, report.kind)
-    return f"{label}, {encoding_label(report.encoding)}" if report.encoding else label
+        return say("not read")
+    label = say(LABELS[report.kind]) if report.kind in LABELS else report.kind
+    if not report.encoding:
+        return label
+    return say("{format}, {encoding}", format=label, encoding=encoding_label(report.encoding))
 
 
 def encoding_label(encoding: str) -> str:
@@ -72,7 +75,7 @@ def encoding_label(encoding: str) -> str:
 
 def to_know(report: FileReport) -> str:
     """What is to know of a file, in one line."""
-    known = [f"{report.duplicates:,} already here"] if report.duplicates else []
+    known = [say("{n} already here", n=report.duplicates)] if report.duplicates else []
     return "; ".join([*known, *report.issues])
 
 

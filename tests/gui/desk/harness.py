@@ -14,8 +14,11 @@ from pytestqt.qtbot import QtBot
 
 from gui.commands import COMMANDS
 from gui.desk.desk import Desk
+from gui.style.painting import Look
+from gui.style.sizes import stepped
 from gui.style.themes import LIGHT
 from gui.typing_guard import TypingGuard
+from gui.widgets.dressing import dress
 from models import codebook, findings, people
 from models.articles import NewArticle, add_articles
 from models.codebook import Claim, Codebook, Target, Variable
@@ -109,7 +112,7 @@ class Window(QMainWindow):
     def __init__(self, project: Project, coder: Coder) -> None:
         super().__init__()
         TypingGuard(self)
-        self.desk = Desk(project, coder, LIGHT)
+        self.desk = Desk(project, coder, Look(LIGHT))
         self.said: list[str] = []
         self.refused: list[KnownError] = []
         self.hints: list[tuple[str, str]] = []
@@ -117,13 +120,18 @@ class Window(QMainWindow):
         self.desk.failed.connect(self.refused.append)
         self.desk.hints_changed.connect(self._hinted)
         self.setCentralWidget(self.desk)
-        handlers = self.desk.handlers()
+        larger, smaller = (lambda: self.resize_type(1)), (lambda: self.resize_type(-1))
+        handlers = {**self.desk.handlers(), "larger": larger, "smaller": smaller}
         for command in COMMANDS:
             action = QAction(command.label, self)
             action.setShortcuts([QKeySequence(key) for key in command.keys])
             if command.id in handlers:
                 action.triggered.connect(handlers[command.id])
             self.addAction(action)
+
+    def resize_type(self, steps: int) -> None:
+        look = self.desk.look
+        dress(self.desk, Look(look.theme, stepped(look.scale, steps)))
 
     def _hinted(self, hints: list[tuple[str, str]]) -> None:
         self.hints = hints
