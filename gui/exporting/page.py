@@ -158,8 +158,8 @@ class ExportPage(Page):
         self._since_said = Label("", self.look, TINY, tone="oppose")
         asked = say("Only what was coded since")
         self.since.setAccessibleName(asked)
-        since = row(Label(asked, self.look, SMALL), self.since, self._since_said, 0, gap=SPACE[2])
-        column = stack(self.text_box, self.names_box, since, gap=SPACE[2])
+        since = row(Label(asked, self.look, SMALL), self.since, 0, gap=SPACE[2])
+        column = stack(self.text_box, self.names_box, since, self._since_said, gap=SPACE[2])
         column.setContentsMargins(0, SPACE[5], 0, 0)
         return column
 
@@ -177,6 +177,7 @@ class ExportPage(Page):
     def _check(self) -> None:
         since = self.since.text().strip()
         wrong = bool(since) and not DAY.fullmatch(since)
+        self._since_said.setVisible(wrong)
         self._since_said.setText(say("Write the day as 2024-06-01.") if wrong else "")
         self._out_line.set_text(str(self.out()))
         nobody = bool(self.coder_boxes) and not any(box.isChecked() for box in self.coder_boxes.values())

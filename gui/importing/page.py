@@ -50,6 +50,9 @@ class Stage(Enum):
 
 NOTHING_KEPT = later("Nothing is kept until you say so.")
 SAID = {
+    Stage.CHOOSING: NOTHING_KEPT,
+    Stage.LOOKING: NOTHING_KEPT,
+    Stage.LOOKED: NOTHING_KEPT,
     Stage.KEEPING: later("You can stop at any time; whole articles stay, and importing again goes on."),
     Stage.KEPT: later("Every file has its row. The articles are kept as they are here, for good."),
 }
@@ -208,7 +211,7 @@ class ImportPage(Page):
             "Import into {project}", project=self._project.title
         )  # fmt: skip
         self.title.setText(head)
-        self.subtitle.setText(say(SAID.get(stage, NOTHING_KEPT)))
+        self.subtitle.setText(say(SAID[stage]))
         for part in (self.drop, self._drop_room):
             part.setVisible(chooses)
         for part in (self._figure_row, self.table, self.report_button):

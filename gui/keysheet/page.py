@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from gui.commands import MENUS, Command, group_name
 from gui.keys import Keys, pressed
@@ -23,6 +23,7 @@ from models.wording import later, say
 WIDTH = 1280
 COLUMNS = (("Move", "Decide"), ("Correct", "View"), ("Evidence", "Make and finish"), ("Project", "Help"))
 CAP_ROOM = 96
+ROW = 240  # pixels that a row needs, as designed
 PADDING = 14  # of a row, above and below its lines
 HINT = later("Click one, or choose it with Tab and Enter, to change it. All of them are in the menus too.")
 
@@ -42,13 +43,32 @@ class KeySheet(Page):
         line.setStretch(0, 1)
         self.column.addLayout(line)
         self.column.addSpacing(SPACE[6])
-        groups = QHBoxLayout()
-        groups.setSpacing(SPACE[6])
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(SPACE[6])
+        self._groups: list[QWidget] = []
         more = dict.fromkeys(command.group for command in self._keys.commands if command.group not in MENUS)
         for names in (*COLUMNS[:-1], (*COLUMNS[-1], *more)):
-            groups.addLayout(self._column_of(names), 1)
-        self.column.addLayout(groups)
+            self._groups.append(self._column_of(names))
+        self.column.addLayout(self._grid)
         self.column.addStretch(1)
+        self._arrange()
+
+    def set_look(self, look: Look) -> None:
+        super().set_look(look)
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """As many groups beside each other as there is room for."""
+        room = min(self.width(), self.look.px(WIDTH)) - 2 * SPACE[6]
+        across = max(1, min(len(self._groups), int((room + SPACE[6]) // (self.look.px(ROW) + SPACE[6]))))
+        for n, group in enumerate(self._groups):
+            self._grid.addWidget(group, n // across, n % across, Qt.AlignmentFlag.AlignTop)
+        for column in range(len(self._groups)):
+            self._grid.setColumnStretch(column, int(column < across))
 
     def reset_all(self) -> None:
         """Give every command its default keys."""
@@ -96,8 +116,10 @@ class KeySheet(Page):
         self.said.set_tone(tone)
         self._changed()
 
-    def _column_of(self, groups: Iterable[str]) -> QVBoxLayout:
-        column = QVBoxLayout()
+    def _column_of(self, groups: Iterable[str]) -> QWidget:
+        widget = QWidget()
+        column = QVBoxLayout(widget)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         for group in groups:
             column.addWidget(Label(group_name(group), self.look, MIDDLE, fonts.STRONG))
@@ -109,8 +131,7 @@ class KeySheet(Page):
                     self.rows[command.id] = KeyRow(command, self._keys, self.look, self)
                     column.addWidget(self.rows[command.id])
             column.addSpacing(SPACE[5])
-        column.addStretch(1)
-        return column
+        return widget
 
 
 class KeyRow(QPushButton):
@@ -153,7 +174,7 @@ class KeyRow(QPushButton):
         self._wrap()
 
     def sizeHint(self) -> QSize:
-        return QSize(round(self._look.px(240)), self._height())
+        return QSize(round(self._look.px(ROW)), self._height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

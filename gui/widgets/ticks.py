@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePolicy
 
-from gui.style.painting import Look, metrics, rounded, text
+from gui.style.painting import Look, metrics, paragraph, rounded, wrapped
 from gui.style.themes import SMALL, SPACE, alpha
 
 SIDE, HEIGHT = 16, 24
+NARROWEST = 120  # what is longer than there is room for is wrapped
 
 
 class Tick(QCheckBox):
@@ -18,6 +19,7 @@ class Tick(QCheckBox):
     def __init__(self, label: str, look: Look) -> None:
         super().__init__(label)
         self._look = look
+        self.setSizePolicy(_policy())
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def set_look(self, look: Look) -> None:
@@ -28,6 +30,12 @@ class Tick(QCheckBox):
 
     def sizeHint(self) -> QSize:
         return _size(self, self._look)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(round(self._look.px(NARROWEST)), round(self._look.px(HEIGHT)))
+
+    def heightForWidth(self, width: int) -> int:
+        return _height(self, self._look, width)
 
     def hitButton(self, pos: object) -> bool:
         return bool(self.rect().contains(pos))  # type: ignore[call-overload]
@@ -47,6 +55,7 @@ class Pick(QRadioButton):
     def __init__(self, label: str, look: Look) -> None:
         super().__init__(label)
         self._look = look
+        self.setSizePolicy(_policy())
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def set_look(self, look: Look) -> None:
@@ -57,6 +66,12 @@ class Pick(QRadioButton):
 
     def sizeHint(self) -> QSize:
         return _size(self, self._look)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(round(self._look.px(NARROWEST)), round(self._look.px(HEIGHT)))
+
+    def heightForWidth(self, width: int) -> int:
+        return _height(self, self._look, width)
 
     def hitButton(self, pos: object) -> bool:
         return bool(self.rect().contains(pos))  # type: ignore[call-overload]
@@ -70,22 +85,39 @@ class Pick(QRadioButton):
             rounded(painter, dot, alpha(self._look.theme.paper), None, dot.height() / 2)
 
 
+def _policy() -> QSizePolicy:
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(True)
+    return policy
+
+
 def _size(button: QAbstractButton, look: Look) -> QSize:
     words = metrics(look.font(SMALL)).horizontalAdvance(button.text())
     return QSize(round(words + look.px(SIDE)) + SPACE[4], round(look.px(HEIGHT)))
 
 
+def _lines(button: QAbstractButton, look: Look, width: int) -> tuple[str, ...]:
+    return wrapped(button.text(), look.font(SMALL), width - look.px(SIDE) - SPACE[2] - 1, 4)
+
+
+def _height(button: QAbstractButton, look: Look, width: int) -> int:
+    lines = metrics(look.font(SMALL)).lineSpacing() * len(_lines(button, look, width))
+    return round(max(look.px(HEIGHT), lines + look.px(6)))
+
+
 def _paint(painter: QPainter, button: QAbstractButton, look: Look, radius: float) -> QRectF:
-    """The mark and the words; returns where the mark is."""
+    """The mark beside the first line, and the words; returns where the mark is."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    theme, side = look.theme, look.px(SIDE)
-    box = QRectF(1, (button.height() - side) / 2, side, side).adjusted(0.5, 0.5, -0.5, -0.5)
+    theme, side, step = look.theme, look.px(SIDE), metrics(look.font(SMALL)).lineSpacing()
+    lines = _lines(button, look, button.width())
+    top = (button.height() - step * len(lines)) / 2
+    box = QRectF(1, top + (step - side) / 2, side, side).adjusted(0.5, 0.5, -0.5, -0.5)
     chosen = button.isChecked()
     edge = theme.accent if chosen or button.hasFocus() or button.underMouse() else theme.ink3
     rounded(painter, box, alpha(theme.accent if chosen else theme.raised), alpha(edge), radius)
     left = side + SPACE[2] + 1
-    words = QRectF(left, 0, button.width() - left, button.height())
-    used = text(painter, words, button.text(), theme.ink, look.font(SMALL))
+    paragraph(painter, QRectF(left, top, button.width() - left, 0), lines, theme.ink, look.font(SMALL))
     if button.hasFocus():
-        painter.fillRect(QRectF(words.x(), button.height() - 2, used, 1.5), alpha(theme.accent))
+        used = max(metrics(look.font(SMALL)).horizontalAdvance(line) for line in lines)
+        painter.fillRect(QRectF(left, button.height() - 2, used, 1.5), alpha(theme.accent))
     return box
