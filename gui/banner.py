@@ -48,10 +48,8 @@ class Banner(QFrame):
     def __init__(self, look: Look, kind: Kind, what: str, more: str, choices: tuple[Choice, ...]) -> None:
         super().__init__()
         self.kind, self.what, self.more = kind, what, more
-        self._look = look
         self.setAccessibleName(f"{what} {more}".strip())
-        line = QHBoxLayout(self)
-        line.setContentsMargins(44, SPACE[2], SPACE[4], SPACE[2])
+        self._line = line = QHBoxLayout(self)
         line.setSpacing(SPACE[3])
         words = QVBoxLayout()
         words.setSpacing(2)
@@ -67,10 +65,12 @@ class Banner(QFrame):
         for button in self.findChildren(Button):  # a click leaves the keys to the page: the button is about to go
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.set_look(look)
 
     def set_look(self, look: Look) -> None:
         """Take another theme or size of type."""
         self._look = look
+        self._line.setContentsMargins(20 + round(look.px(24)), SPACE[2], SPACE[4], SPACE[2])
         self.update()
 
     def close_banner(self) -> None:
@@ -91,7 +91,7 @@ class Banner(QFrame):
         painter.fillRect(self.rect(), alpha(colour, 0.10))
         painter.fillRect(QRectF(0, 0, 4, self.height()), alpha(colour))
         painter.fillRect(QRectF(0, self.height() - 1, self.width(), 1), alpha(theme.line))
-        text(painter, QRectF(20, 0, 20, self.height()), sign, colour, look.font(SMALL))
+        text(painter, QRectF(20, 0, look.px(20), self.height()), sign, colour, look.font(SMALL))
 
     def _chosen(self, choice: Choice) -> None:
         if not choice.stays:

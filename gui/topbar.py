@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from gui.style import fonts
@@ -16,6 +16,7 @@ from models.wording import say
 
 HEIGHT = 48
 FIELD_WIDTH = 420
+LEAST = 48  # pixels below which nothing could be read
 
 
 class TopBar(QWidget):
@@ -52,6 +53,7 @@ class TopBar(QWidget):
         """Take another theme or size of type."""
         self._look = look
         self.setFixedHeight(round(look.px(HEIGHT)))
+        self._fit()
         self.update()
 
     def set_project(self, title: str, progress: str) -> None:
@@ -59,6 +61,14 @@ class TopBar(QWidget):
         self._title, self._progress = title, progress
         self.setAccessibleName(say("{project}. {progress}", project=title, progress=progress))
         self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Leave two thirds of the bar to what stands beside the field."""
+        self.field.setMaximumWidth(round(min(self._look.px(FIELD_WIDTH), self.width() / 3)))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         look, theme, painter = self._look, self._look.theme, QPainter(self)
@@ -69,7 +79,8 @@ class TopBar(QWidget):
         used = text(painter, QRectF(20, 0, room, self.height()), self._title, theme.ink, strong)
         left = 20 + used + SPACE[3]
         rest = QRectF(left, 0, max(0.0, 20 + room - left), self.height())
-        text(painter, rest, self._progress, theme.ink3, look.font(SMALL))
+        if rest.width() > look.px(LEAST):
+            text(painter, rest, self._progress, theme.ink3, look.font(SMALL))
 
 
 class PaletteField(QPushButton):
@@ -86,7 +97,6 @@ class PaletteField(QPushButton):
     def set_look(self, look: Look) -> None:
         """Take another theme or size of type."""
         self._look = look
-        self.setMaximumWidth(round(look.px(FIELD_WIDTH)))
         self.updateGeometry()
 
     def set_cap(self, cap: str) -> None:

@@ -28,6 +28,7 @@ from gui.style.themes import READING_SIZE, SMALL, SPACE, TINY, alpha
 from models.wording import say
 
 Index = QModelIndex | QPersistentModelIndex
+FEWEST = 3  # rows, however low the window is
 WIDTH, FIELD, ROW, MOST = 520, 52, 36, 8  # pixels wide, of the field, a row; rows without scrolling
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 WALK = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: MOST, Qt.Key.Key_PageUp: -MOST}
@@ -282,9 +283,11 @@ class Picker(Popup):
             self.rows.setCurrentIndex(self.model.index(row, 0))
 
     def _resize(self) -> None:
-        rows = max(1, min(MOST, len(self.model.choices)))
-        self.rows.setFixedHeight(round(rows * self.look.px(ROW)) + 2)
         self.foot.fit()
+        beside = self.field.height() + self.foot.height() + 3 * SPACE[1] + 2 * SHADOW
+        room = int((self._around.height() - beside) / self.look.px(ROW))
+        rows = max(1, min(MOST, len(self.model.choices), max(FEWEST, room)))
+        self.rows.setFixedHeight(round(rows * self.look.px(ROW)) + 2)
         self.setFixedWidth(round(max(WIDTH, self.look.px(WIDTH))) + 2 * SHADOW)
         self._parts.activate()
         self.adjustSize()
@@ -343,6 +346,8 @@ class Foot(QWidget):
         y = self.height() - look.px(18) - SPACE[2]
         self._spots = []
         for n, (cap, label, call) in enumerate(self.keys()):
+            if left + painting.hint_width(look, cap, label) - look.px(14) > self.width() - SPACE[2]:
+                continue  # there is no room for it; a shorter one may still have some
             box = painting.key_hint(painter, look, left, y, cap, label, strong=n == 0 and bool(label))
             if call is not None:
                 self._spots.append((box, call))

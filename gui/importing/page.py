@@ -135,7 +135,6 @@ class ImportPage(Page):
         self._build_drop()
         self._build_figures()
         self.table = ReportTable(self.look)
-        self.table.setMinimumHeight(112)
         self.column.addWidget(self.table, 1)
         self._build_detail()
         self.column.addSpacing(SPACE[4])

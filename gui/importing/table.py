@@ -24,6 +24,7 @@ FILE, KIND, DECLARED, FOUND, NEW, KNOW = range(6)
 HEADS = (later("File"), later("Read as"), later("Declared"), later("Found"), later("New"), later("What to know"))
 NUMBERS = (DECLARED, FOUND, NEW)
 ROW = 36
+FEWEST = 3  # rows that are seen in the lowest window, the head among them
 KIND_WIDTH, NUMBER_WIDTH = 170, 66  # pixels, as designed; a longer head gets what it needs
 FILE_SHARE = 0.3  # of the width
 Index = QModelIndex | QPersistentModelIndex
@@ -157,6 +158,7 @@ class ReportTable(QTableView):
         """Take another theme or size of type."""
         self._delegate.look, theme = look, look.theme
         self.verticalHeader().setDefaultSectionSize(round(look.px(ROW)))
+        self.setMinimumHeight(round(look.px(FEWEST * ROW)))
         self.setStyleSheet(
             f"QTableView {{ background: {theme.paper}; selection-background-color: {theme.paper}; }}"
             f"QHeaderView {{ background: {theme.paper}; }}"
