@@ -346,7 +346,8 @@ class Foot(QWidget):
         y = self.height() - look.px(18) - SPACE[2]
         self._spots = []
         for n, (cap, label, call) in enumerate(self.keys()):
-            if left + painting.hint_width(look, cap, label) - look.px(14) > self.width() - SPACE[2]:
+            wide = painting.hint_width(look, cap, label) - look.px(14) if label else painting.cap_size(look, cap)[0]
+            if left + wide > self.width():
                 continue  # there is no room for it; a shorter one may still have some
             box = painting.key_hint(painter, look, left, y, cap, label, strong=n == 0 and bool(label))
             if call is not None:

@@ -32,7 +32,7 @@ class KeySheet(Page):
     """All commands in their groups; ``keys_changed`` of what is around is called when a key was changed."""
 
     def __init__(self, around: Surroundings) -> None:
-        super().__init__(around.look, WIDTH)
+        super().__init__(around.look, WIDTH, top=SPACE[6])
         self._keys, self._changed = around.keys, around.keys_changed
         self.rows: dict[str, KeyRow] = {}
         self._open: KeyRow | None = None
@@ -42,7 +42,7 @@ class KeySheet(Page):
         line = row(head, reset, Button(say("Back"), self.look, around.back, "Esc"), gap=SPACE[3])
         line.setStretch(0, 1)
         self.column.addLayout(line)
-        self.column.addSpacing(SPACE[6])
+        self.column.addSpacing(SPACE[5])
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(SPACE[6])
         self._groups: list[QWidget] = []
@@ -121,7 +121,8 @@ class KeySheet(Page):
         column = QVBoxLayout(widget)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for group in groups:
+        for n, group in enumerate(groups):
+            column.addSpacing(SPACE[5] if n else 0)
             column.addWidget(Label(group_name(group), self.look, MIDDLE, fonts.STRONG))
             column.addSpacing(SPACE[1])
             column.addWidget(Rule(self.look))
@@ -130,7 +131,6 @@ class KeySheet(Page):
                 if command.group == group:
                     self.rows[command.id] = KeyRow(command, self._keys, self.look, self)
                     column.addWidget(self.rows[command.id])
-            column.addSpacing(SPACE[5])
         return widget
 
 

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import ast
 import re
+import subprocess
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 from datetime import date, time
 from pathlib import Path
 
+import PySide6
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, Qt, QTranslator
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -96,6 +98,36 @@ def test_a_language_that_is_asked_for_is_installed(qapp, monkeypatch):
     monkeypatch.setenv("STANDFIRST_LANGUAGE", "")
     language.install(qapp, "eo")
     assert len(installed) == 1  # there is no translation, so English stays
+
+
+TRANSLATED = """<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en"><context><name>standfirst</name>
+<message numerus="yes"><source>{n} article|{n} articles</source>
+<translation><numerusform>{n} Artikel (einer)</numerusform><numerusform>{n} Artikel</numerusform></translation>
+</message>
+<message><source>Open {file}</source><translation>{file} öffnen</translation></message>
+</context></TS>
+"""
+
+
+def test_a_translation_brings_its_forms_its_numbers_and_its_days(qapp, monkeypatch, tmp_path):
+    source, made = tmp_path / "standfirst_de.ts", tmp_path / "standfirst_de.qm"
+    source.write_text(TRANSLATED, "utf-8")
+    tool = next(Path(PySide6.__file__).parent.glob("lrelease*"))
+    subprocess.run([str(tool), str(source), "-qm", str(made)], check=True, capture_output=True)
+    monkeypatch.setattr(language, "FOLDER", tmp_path)
+    monkeypatch.setattr(language, "_locale", language.ENGLISH_LOCALE)
+    language.install(qapp, "de")
+    try:
+        assert say("{n} article|{n} articles", n=1) == "1 Artikel (einer)"
+        assert say("{n} article|{n} articles", n=1234) == "1.234 Artikel"
+        assert say("Open {file}", file="a.txt") == "a.txt öffnen"
+        assert say("Back") == "Back"
+        assert language.long_date(date(2024, 5, 14)) == "14. Mai 2024"
+    finally:
+        for translator in qapp.findChildren(QTranslator):
+            qapp.removeTranslator(translator)
 
 
 # The tour.
@@ -291,6 +323,17 @@ def test_an_empty_desk_is_spoken_too(tour, home):
     shown.window.frame.banners.tell(Kind.NEWS, say("Saved {time}", time="1"))
     shown.look("empty")
     settled(shown)
+
+
+@pytest.mark.parametrize("command", ["change_coder", "new_project", "close_project"])
+def test_the_first_pages_are_not_cut_off_at_twice_the_size(open_window, rents, settings, command):
+    settings.scale = 2.0
+    window = open_window(rents)
+    window.resize(1440, 900)
+    window.actions_.run(command)
+    QApplication.processEvents()
+    window.grab()
+    assert cut_off(window) == []
 
 
 @pytest.mark.parametrize("page", [spec.id for spec in PAGES])
