@@ -6,15 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QRect, Qt
-from PySide6.QtGui import (
-    QCloseEvent,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDropEvent,
-    QGuiApplication,
-    QKeyEvent,
-    QResizeEvent,
-)
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from gui.actions import APPEARANCES, Actions
@@ -22,6 +14,7 @@ from gui.banner import Choice, Kind
 from gui.bottombar import BottomBar
 from gui.bugs import report
 from gui.commands import with_more
+from gui.drops import FileDrops
 from gui.frame import Frame
 from gui.jobs import Jobs
 from gui.keys import Keys
@@ -146,7 +139,7 @@ class Window(QMainWindow):
     def _put_together(self) -> None:
         self.setWindowTitle(NAME)
         self.setMinimumSize(*SMALLEST)
-        self.setAcceptDrops(True)
+        FileDrops(self, self.take_files, self.start.welcome_page.drop.set_chosen)
         self._take_frame()
         self.addActions(self.actions_.all())
         self.actions_.fill(self.menuBar())
@@ -360,20 +353,6 @@ class Window(QMainWindow):
         super().resizeEvent(event)
         if self.palette_.isVisible():
             self.palette_.place()
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
-        self.start.welcome_page.drop.set_chosen(event.isAccepted())
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self.start.welcome_page.drop.set_chosen(False)
-        super().dragLeaveEvent(event)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        event.acceptProposedAction()
-        self.start.welcome_page.drop.set_chosen(False)
-        self.take_files([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -6,8 +6,8 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPixmapCache
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from gui.commands import BY_ID
 from gui.desk.lanes import is_speaker_unsure, is_unsure
@@ -79,48 +79,6 @@ class Facts:
 def lay(look: Look, facts: Facts, width: float) -> Card:
     """Lay a card out: compact, or with every field and its key where it is the current one."""
     return _Layout(look, facts, width).done()
-
-
-def paint_frame(painter: QPainter, look: Look, item: Item, now: bool, box: QRectF) -> None:
-    """The ground and the outline of a card: solid for a coding, dashed for a draft, accented for the current one."""
-    theme, coded = look.theme, item.state is State.CODED
-    edge, opacity = (theme.line, 1.0) if coded else (theme.draft, 0.9 if item.state is State.BEGUN else 0.55)
-    fill = 1.0 if coded or now else 0.45
-    if now:
-        edge, opacity = theme.accent, 1.0
-    ratio = painter.device().devicePixelRatio()
-    size = (round(box.width()), round(box.height()))
-    dashed, width = not coded and not now, 2 if now else 1
-    drawn = _frame(size, ratio, theme.panel, (theme.raised, fill), (edge, opacity), width, dashed)
-    painter.drawPixmap(box.topLeft().toPoint() - QPoint(1, 1), drawn)
-
-
-def _frame(
-    size: tuple[int, int],
-    ratio: float,
-    ground: str,
-    fill: tuple[str, float],
-    edge: tuple[str, float],
-    width: int,
-    dashed: bool,
-) -> QPixmap:
-    """A frame as a picture: most cards have the same one, and round dashed outlines take long to draw.
-
-    It holds the ground as well: a picture that nothing shines through is copied, without any mixing of colours.
-    """
-    key, kept = f"card {size} {ratio} {ground} {fill} {edge} {width} {dashed}", QPixmap()
-    if QPixmapCache.find(key, kept):
-        return kept
-    picture = QPixmap(round((size[0] + 2) * ratio), round((size[1] + 2) * ratio))
-    picture.setDevicePixelRatio(ratio)
-    picture.fill(QColor(ground))
-    painter = QPainter(picture)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    style = Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine
-    painting.rounded(painter, QRectF(1, 1, *size), alpha(*fill), alpha(*edge), 8, width, style)
-    painter.end()
-    QPixmapCache.insert(key, picture)
-    return picture
 
 
 class _Layout:

@@ -25,7 +25,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.desk.card import COLLAPSED, Card, Facts, lay, paint_frame, tip_of
+from gui.desk.card import COLLAPSED, Card, Facts, lay, tip_of
+from gui.desk.card_frame import paint_frame
 from gui.desk.empty import Emptiness, paint_empty
 from gui.desk.filters import TipShower
 from gui.desk.opened import Codes, OpenArticle
