@@ -33,7 +33,8 @@ from models.people import Coder
 from models.wording import say
 from models.work import QueueFilter
 
-WIDTHS = (292, 764, 384)  # of the panes in a window of 1440 pixels
+WIDTHS = (292, 764, 384)  # of the panes in a window of 1440 pixels, as designed
+MOST = (0.27, 0.34)  # of the desk that the outer panes may take as they grow with the type
 
 
 class Desk(QWidget):
@@ -50,6 +51,7 @@ class Desk(QWidget):
         super().__init__(parent)
         self.look = look
         self.keys: Mapping[str, str] = {c.id: shown_key(c.keys[0]) if c.keys else "" for c in COMMANDS}
+        self._sides: tuple[float, float] = (WIDTHS[0], WIDTHS[2])  # of the outer panes, at the designed size of type
         self.work = Work(project, coder, self)
         self.queue = QueuePane(project, coder, self.look, self)
         self.view = ReadingView(self.look, self)
@@ -144,7 +146,10 @@ class Desk(QWidget):
 
     def set_look(self, look: Look) -> None:
         """Take another theme or size of type; the panes are told by ``dress``."""
+        grows = look.scale != self.look.scale
         self.look = look
+        if grows:
+            self._fit_panes()
 
     def set_keys(self, keys: Mapping[str, str]) -> None:
         """Show other keys on the caps: what stands on the cap, by command; missing ones are as by default."""
@@ -183,6 +188,7 @@ class Desk(QWidget):
         sizes = state.get("sizes")
         if isinstance(sizes, list) and len(sizes) == len(WIDTHS):
             self.panes.setSizes([int(size) for size in sizes])
+            self._keep_sides()
         part, words = str(state.get("filter") or QueueFilter.ALL), str(state.get("words") or "")
         if (part, words) != (str(QueueFilter.ALL), ""):
             self.queue.set_filter(QueueFilter(part), words)
@@ -209,6 +215,8 @@ class Desk(QWidget):
             self.panes.addWidget(pane)
             self.panes.setStretchFactor(n, int(pane is middle))
         self.panes.setSizes(list(WIDTHS))
+        self._fit_panes()
+        self.panes.splitterMoved.connect(self._keep_sides)
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(self.panes)
@@ -216,6 +224,19 @@ class Desk(QWidget):
         self.setTabOrder(self.queue.field, self.queue.table)
         self.setTabOrder(self.queue.table, self.view)
         self.setTabOrder(self.view, self.statements.list)
+
+    def _fit_panes(self) -> None:
+        """Let the outer panes grow with the type, as far as the text between them allows."""
+        whole = sum(self.panes.sizes()) or sum(WIDTHS)
+        left, right = (
+            round(min(self.look.px(side), most * whole)) for side, most in zip(self._sides, MOST, strict=True)
+        )
+        self.panes.setSizes([left, whole - left - right, right])
+
+    def _keep_sides(self) -> None:
+        """Take the widths that the coder gave the panes for those that grow."""
+        sizes, scale = self.panes.sizes(), self.look.scale
+        self._sides = (sizes[0] / scale, sizes[2] / scale)
 
     def _connect(self) -> None:
         work, cards = self.work, self.statements.list

@@ -44,6 +44,27 @@ def test_the_size_comes_back_and_is_the_desks_too(open_window, rents, settings):
     assert open_window(rents).opened.desk.look.scale == 1.1
 
 
+def test_the_outer_panes_grow_with_the_type_and_come_back(open_window, rents):
+    window = open_window(rents)
+    window.resize(1440, 900)
+    QApplication.processEvents()
+    panes = window.opened.desk.panes
+    panes.setSizes([300, 740, 398])
+    panes.splitterMoved.emit(300, 1)
+    before = panes.sizes()
+    for _ in SIZES:
+        larger(window)
+    grown = panes.sizes()
+    assert grown[0] > before[0]
+    assert grown[2] > before[2]
+    assert grown[1] > 0.35 * sum(grown)
+    for _ in SIZES:
+        window.actions_.run("smaller")
+    window.resize_type(2)
+    assert window.look.scale == 1.0
+    assert all(abs(a - b) <= 1 for a, b in zip(panes.sizes(), before, strict=True))
+
+
 def test_the_size_that_a_project_kept_once_is_taken_over(open_window, rents, settings):
     settings.remember(Recent(rents, "Rents 2024", now(), {"scale": 1.4}))
     window = open_window(rents)
