@@ -164,7 +164,7 @@ class Window(QMainWindow):
             "close_project": self._close_project,
             "quit": self.close,
             "palette": self.show_palette,
-            "back": self.pages.back,
+            "back": self._back,
             "about": self._about,
             "light": lambda: self.take_appearance("light"),
             "dark": lambda: self.take_appearance("dark"),
@@ -280,6 +280,13 @@ class Window(QMainWindow):
         if isinstance(error, DamagedProject):
             choices.append(Choice(say("Choose another file …"), self.start.open_project))
         self.frame.banners.tell_error(error, *choices)
+
+    def _back(self) -> None:
+        """Out of the palette, or to the page that one came from."""
+        if self.palette_.isVisible():
+            self.palette_.dismiss()
+        else:
+            self.pages.back()
 
     def _change_coder(self) -> None:
         self.actions_.run("change_coder")

@@ -51,6 +51,7 @@ class Desk(QWidget):
         super().__init__(parent)
         self.look = look
         self.keys: Mapping[str, str] = {c.id: shown_key(c.keys[0]) if c.keys else "" for c in COMMANDS}
+        self._was_shown = False
         self._sides: tuple[float, float] = (WIDTHS[0], WIDTHS[2])  # of the outer panes, at the designed size of type
         self.work = Work(project, coder, self)
         self.queue = QueuePane(project, coder, self.look, self)
@@ -188,7 +189,7 @@ class Desk(QWidget):
         sizes = state.get("sizes")
         if isinstance(sizes, list) and len(sizes) == len(WIDTHS):
             self.panes.setSizes([int(size) for size in sizes])
-            self._keep_sides()
+            self._keep_sides([int(size) for size in sizes])
         part, words = str(state.get("filter") or QueueFilter.ALL), str(state.get("words") or "")
         if (part, words) != (str(QueueFilter.ALL), ""):
             self.queue.set_filter(QueueFilter(part), words)
@@ -216,7 +217,7 @@ class Desk(QWidget):
             self.panes.setStretchFactor(n, int(pane is middle))
         self.panes.setSizes(list(WIDTHS))
         self._fit_panes()
-        self.panes.splitterMoved.connect(self._keep_sides)
+        self.panes.splitterMoved.connect(lambda: self._keep_sides(self.panes.sizes()))
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(self.panes)
@@ -227,16 +228,15 @@ class Desk(QWidget):
 
     def _fit_panes(self) -> None:
         """Let the outer panes grow with the type, as far as the text between them allows."""
-        whole = sum(self.panes.sizes()) or sum(WIDTHS)
+        whole = sum(self.panes.sizes()) if self._was_shown else sum(WIDTHS)  # till then Qt has no sizes for them
         left, right = (
             round(min(self.look.px(side), most * whole)) for side, most in zip(self._sides, MOST, strict=True)
         )
         self.panes.setSizes([left, whole - left - right, right])
 
-    def _keep_sides(self) -> None:
+    def _keep_sides(self, sizes: Sequence[int]) -> None:
         """Take the widths that the coder gave the panes for those that grow."""
-        sizes, scale = self.panes.sizes(), self.look.scale
-        self._sides = (sizes[0] / scale, sizes[2] / scale)
+        self._sides = (sizes[0] / self.look.scale, sizes[2] / self.look.scale)
 
     def _connect(self) -> None:
         work, cards = self.work, self.statements.list
@@ -356,6 +356,7 @@ class Desk(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._was_shown = True
         self._say_hints()
 
     def hideEvent(self, event: QHideEvent) -> None:

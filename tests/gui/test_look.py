@@ -65,6 +65,17 @@ def test_the_outer_panes_grow_with_the_type_and_come_back(open_window, rents):
     assert all(abs(a - b) <= 1 for a, b in zip(panes.sizes(), before, strict=True))
 
 
+def test_a_desk_that_is_opened_large_has_room_for_its_panes(open_window, rents, settings):
+    settings.scale = 2.0
+    settings.frame = (0, 0, 1440, 900)
+    window = open_window(rents)
+    QApplication.processEvents()
+    queue, text, cards = window.opened.desk.panes.sizes()
+    assert queue > 292
+    assert cards > 384
+    assert text >= 360
+
+
 def test_the_size_that_a_project_kept_once_is_taken_over(open_window, rents, settings):
     settings.remember(Recent(rents, "Rents 2024", now(), {"scale": 1.4}))
     window = open_window(rents)

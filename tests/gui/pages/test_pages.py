@@ -102,6 +102,18 @@ def test_back_goes_through_all_pages_one_came_by(with_toy):
     assert seen == [window.pages.page("toy"), window.pages.page("search"), desk, desk]
 
 
+def test_back_leaves_the_palette_first(with_toy):
+    window = with_toy()
+    press(window, "Ctrl+Shift+Y")
+    toy = page_of(window)
+    press(window, "Ctrl+K")
+    press(window, "Alt+Left")
+    assert not window.palette_.isVisible()
+    assert page_of(window) is toy
+    press(window, "Alt+Left")
+    assert page_of(window) is window.opened.desk
+
+
 def test_a_page_is_kept_or_made_anew_but_never_while_it_works(with_toy):
     window = with_toy(is_kept=False)
     press(window, "Ctrl+Shift+Y")
