@@ -34,6 +34,7 @@ fuzz: $(VENV)/.dev
 docs: $(VENV)/.dev
 	$(PY) -m docs.make.schema
 	$(PY) -m docs.make.guide
+	$(PY) -m docs.make.translations
 	QT_QPA_PLATFORM=offscreen $(PY) -m docs.make.pictures
 
 wheel: $(VENV)/.dev

@@ -8,16 +8,11 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShortcutEvent
 from PySide6.QtWidgets import QApplication, QMenu, QMenuBar, QPushButton
 
-from gui.commands import COMMANDS
+from gui.commands import menu_name
 from gui.keys import Keys
+from gui.widgets.buttons import with_key
 
-SEPARATED = frozenset(  # commands before which a menu has a line
-    ("import", "hand_out", "back_up", "change_coder", "quit", "next_article", "find", "support", "variables",
-     "addressee", "start_shorter", "end_sentence_shorter", "add_evidence", "delete", "nothing", "undo", "light",
-     "larger", "about")
-)  # fmt: skip
 APPEARANCES = ("light", "dark", "system_theme")
-MENUS = {"Make and finish": "Make and &finish"}  # those whose Alt key is not their first letter
 ON_BUTTONS = ("accept",)  # its key also presses the button that has the focus
 
 
@@ -39,8 +34,8 @@ class Actions(QObject):
         self._keys = keys
         self._handlers: dict[str, Callable[[], object]] = {}
         self._by_id: dict[str, QAction] = {}
-        for command in COMMANDS:
-            action = CommandAction(command.label.replace("&", "&&"), self)
+        for command in self._keys.commands:
+            action = CommandAction(command.name.replace("&", "&&"), self)
             action.triggered.connect(lambda _=False, name=command.id: self.run(name))
             self._by_id[command.id] = action
         self._by_id["quit"].setMenuRole(QAction.MenuRole.QuitRole)
@@ -64,12 +59,12 @@ class Actions(QObject):
     def fill(self, bar: QMenuBar) -> None:
         """A menu for each group."""
         menus: dict[str, QMenu] = {}
-        for command in COMMANDS:
+        for command in self._keys.commands:
             menu = menus.get(command.group)
             if menu is None:
-                menu = menus[command.group] = bar.addMenu(MENUS.get(command.group, f"&{command.group}"))
+                menu = menus[command.group] = bar.addMenu(menu_name(command.group))
                 menu.setToolTipsVisible(True)
-            elif command.id in SEPARATED:
+            elif command.apart:
                 menu.addSeparator()
             menu.addAction(self._by_id[command.id])
 
@@ -105,8 +100,7 @@ class Actions(QObject):
 
     def refresh_keys(self) -> None:
         """Take the keys as they are now."""
-        for command in COMMANDS:
+        for command in self._keys.commands:
             action = self._by_id[command.id]
             action.setShortcuts([QKeySequence(key) for key in self._keys.of(command.id)])
-            cap = self._keys.cap(command.id)
-            action.setToolTip(f"{command.label} ({cap})" if cap else command.label)
+            action.setToolTip(with_key(command.name, self._keys.cap(command.id)))

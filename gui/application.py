@@ -1,4 +1,4 @@
-"""The running application: its window, its log, and what Qt is told before either."""
+"""The running application: its language, its window, its log, and what Qt is told before any of them."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from gui import language
 from gui.bugs import Bugs, log_path
 from gui.settings import Settings, default_path
 from gui.window import Window
@@ -25,7 +26,9 @@ def run(project: Path | None) -> int:
     app.setDesktopFileName("standfirst")
     bugs = Bugs(log_path())
     bugs.install()
-    window = Window(Settings(default_path()))
+    settings = Settings(default_path())
+    language.install(app, settings.language)
+    window = Window(settings)
     bugs.found.connect(window.tell_bug)
     window.jobs.bug.connect(bugs.log_bug)
     window.show()

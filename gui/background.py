@@ -11,9 +11,9 @@ from gui.jobs import Job, Jobs, ProjectWork, at_once, on_project
 from gui.settings import Settings
 from models.file import Project
 from models.findings import has_unread
-from models.wording import say
+from models.wording import later, say
 
-READING = "Finding names and speakers"
+READING = later("Finding names and speakers")
 TOLD_PROBLEMS = 3
 BEFORE_BACKUP = 20_000  # ms after the opening: the first keys are not to wait for the disk
 
@@ -49,7 +49,7 @@ class Background(QObject):
     def read_new(self) -> None:
         """Read new articles by itself, unless the user has switched that off."""
         if self._settings.reads_by_itself:
-            asked = self._start("Looking for new articles", at_once(has_unread), quiet=True)
+            asked = self._start(say("Looking for new articles"), at_once(has_unread), quiet=True)
             asked.done.connect(lambda some: self.read() if some else None)
 
     def read(self) -> None:
@@ -58,7 +58,7 @@ class Background(QObject):
             self._once_more = True
             return
         work = on_project(self._project, tasks.prehighlighting(self._settings.pipeline))
-        self._reading = job = self._jobs.make(READING, work)
+        self._reading = job = self._jobs.make(say(READING), work)
         job.moved.connect(self._moved)
         job.done.connect(self._read)
         job.failed.connect(self.failed)
@@ -95,12 +95,12 @@ class Background(QObject):
         if self._first_backup is not None:
             self._first_backup.ended.connect(self.back_up)
             return
-        job = self._start("Backing up", tasks.backing_up)
-        job.done.connect(lambda path: self.told.emit(Kind.NEWS, "The project is backed up.", str(path)))
+        job = self._start(say("Backing up"), tasks.backing_up)
+        job.done.connect(lambda path: self.told.emit(Kind.NEWS, say("The project is backed up."), str(path)))
 
     def check(self) -> None:
         """Look whether the project is whole."""
-        job = self._start("Checking the project", tasks.checking)
+        job = self._start(say("Checking the project"), tasks.checking)
         job.done.connect(self._checked)
 
     def _start(self, name: str, work: ProjectWork, quiet: bool = False) -> Job:
@@ -115,7 +115,7 @@ class Background(QObject):
 
     def _read(self, problems: list[str]) -> None:
         if problems:
-            many = f"{len(problems):,} {'article was' if len(problems) == 1 else 'articles were'} not read whole."
+            many = say("{n} article was not read whole.|{n} articles were not read whole.", n=len(problems))
             self.told.emit(Kind.WARNING, many, " ".join(problems[:TOLD_PROBLEMS]))
 
     def _reading_ended(self) -> None:
@@ -129,7 +129,7 @@ class Background(QObject):
 
     def _checked(self, off: list[str]) -> None:
         if not off:
-            self.told.emit(Kind.NEWS, "All is well: the database, the texts, every position and the history.", "")
+            self.told.emit(Kind.NEWS, say("All is well: the database, the texts, every position and the history."), "")
             return
-        many = f"{len(off):,} {'thing is' if len(off) == 1 else 'things are'} off in this project."
+        many = say("{n} thing is off in this project.|{n} things are off in this project.", n=len(off))
         self.told.emit(Kind.ERROR, many, " ".join(off[:TOLD_PROBLEMS]))

@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 
 from gui.style import fonts
 from gui.style.painting import Look, text
-from gui.style.themes import SMALL, SPACE, Theme, alpha
+from gui.style.themes import SMALL, SPACE, alpha
 from gui.widgets.buttons import Button
-from gui.widgets.dressing import dress
 from gui.widgets.labels import Label
 from models.errors import KnownError
+from models.wording import say
 
 MOST = 3  # banners at a time; the oldest make room
 
@@ -45,33 +45,32 @@ class Choice:
 class Banner(QFrame):
     """One message with its ways out."""
 
-    def __init__(self, theme: Theme, kind: Kind, what: str, more: str, choices: tuple[Choice, ...]) -> None:
+    def __init__(self, look: Look, kind: Kind, what: str, more: str, choices: tuple[Choice, ...]) -> None:
         super().__init__()
         self.kind, self.what, self.more = kind, what, more
-        self._theme = theme
         self.setAccessibleName(f"{what} {more}".strip())
-        line = QHBoxLayout(self)
-        line.setContentsMargins(44, SPACE[2], SPACE[4], SPACE[2])
+        self._line = line = QHBoxLayout(self)
         line.setSpacing(SPACE[3])
         words = QVBoxLayout()
         words.setSpacing(2)
         for said, weight, tone in ((what, 500, "ink"), (more, fonts.REGULAR, "ink2")):
             if said:
-                label = Label(said, theme, SMALL, weight, tone, wraps=True)
+                label = Label(said, look, SMALL, weight, tone, wraps=True)
                 label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
                 words.addWidget(label)
         line.addLayout(words, 1)
         for choice in choices:
-            line.addWidget(Button(choice.label, theme, partial(self._chosen, choice)))
-        line.addWidget(Button("Dismiss", theme, self.close_banner))
+            line.addWidget(Button(choice.label, look, partial(self._chosen, choice)))
+        line.addWidget(Button(say("Dismiss"), look, self.close_banner))
         for button in self.findChildren(Button):  # a click leaves the keys to the page: the button is about to go
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.set_look(look)
 
-    def set_theme(self, theme: Theme) -> None:
-        """Take the colours of another theme."""
-        self._theme = theme
-        dress(self, theme)
+    def set_look(self, look: Look) -> None:
+        """Take another theme or size of type."""
+        self._look = look
+        self._line.setContentsMargins(20 + round(look.px(24)), SPACE[2], SPACE[4], SPACE[2])
         self.update()
 
     def close_banner(self) -> None:
@@ -85,13 +84,14 @@ class Banner(QFrame):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         sign, tone = SIGNS[self.kind]
-        colour = getattr(self._theme, tone)
+        look, theme = self._look, self._look.theme
+        colour = getattr(theme, tone)
         painter = QPainter(self)
-        painter.fillRect(self.rect(), alpha(self._theme.paper))
+        painter.fillRect(self.rect(), alpha(theme.paper))
         painter.fillRect(self.rect(), alpha(colour, 0.10))
         painter.fillRect(QRectF(0, 0, 4, self.height()), alpha(colour))
-        painter.fillRect(QRectF(0, self.height() - 1, self.width(), 1), alpha(self._theme.line))
-        text(painter, QRectF(20, 0, 20, self.height()), sign, colour, Look(self._theme).font(SMALL))
+        painter.fillRect(QRectF(0, self.height() - 1, self.width(), 1), alpha(theme.line))
+        text(painter, QRectF(20, 0, look.px(20), self.height()), sign, colour, look.font(SMALL))
 
     def _chosen(self, choice: Choice) -> None:
         if not choice.stays:
@@ -102,16 +102,16 @@ class Banner(QFrame):
 class Banners(QWidget):
     """The place for them, under the top bar."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, look: Look) -> None:
         super().__init__()
-        self._theme = theme
+        self._look = look
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
 
-    def set_theme(self, theme: Theme) -> None:
-        """Take the colours of another theme."""
-        self._theme = theme
+    def set_look(self, look: Look) -> None:
+        """Take another look, for the banners that come."""
+        self._look = look
 
     def shown(self) -> list[Banner]:
         """The banners that stand there, the newest last."""
@@ -126,7 +126,7 @@ class Banners(QWidget):
                 banner.close_banner()
         for banner in self.shown()[: 1 - MOST]:
             banner.close_banner()
-        banner = Banner(self._theme, kind, what, more, choices)
+        banner = Banner(self._look, kind, what, more, choices)
         self._column.addWidget(banner)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(banner, banner.accessibleName()))
         return banner

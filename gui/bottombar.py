@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from gui.jobs import Job, Jobs
 from gui.style.painting import Look, hint_width, key_hint, metrics, text
-from gui.style.themes import SPACE, TINY, Theme, alpha
+from gui.style.themes import SPACE, TINY, alpha
 from gui.widgets.buttons import SmallButton
 from gui.widgets.labels import Label
 from gui.widgets.progress import ProgressLine
+from models.wording import say
 
 HEIGHT = 36
 
@@ -21,23 +22,23 @@ HEIGHT = 36
 class BottomBar(QWidget):
     """One line under the page."""
 
-    def __init__(self, theme: Theme, jobs: Jobs) -> None:
+    def __init__(self, look: Look, jobs: Jobs) -> None:
         super().__init__()
-        self._theme = theme
-        self.setFixedHeight(HEIGHT)
         line = QHBoxLayout(self)
         line.setContentsMargins(20, 1, 20, 0)
         line.setSpacing(SPACE[4])
-        self.hints = Hints(theme)
-        self.work = WorkShown(theme, jobs)
-        self.saved = Label("", theme, TINY, tone="ink3")
+        self.hints = Hints(look)
+        self.work = WorkShown(look, jobs)
+        self.saved = Label("", look, TINY, tone="ink3")
         line.addWidget(self.hints, 1)
         line.addWidget(self.work)
         line.addWidget(self.saved)
+        self.set_look(look)
 
-    def set_theme(self, theme: Theme) -> None:
-        """Take the colours of another theme."""
-        self._theme = theme
+    def set_look(self, look: Look) -> None:
+        """Take another theme or size of type."""
+        self._look = look
+        self.setFixedHeight(round(look.px(HEIGHT)))
         self.update()
 
     def set_saved(self, said: str) -> None:
@@ -46,22 +47,22 @@ class BottomBar(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(self.rect(), alpha(self._theme.panel))
-        painter.fillRect(QRectF(0, 0, self.width(), 1), alpha(self._theme.line))
+        painter.fillRect(self.rect(), alpha(self._look.theme.panel))
+        painter.fillRect(QRectF(0, 0, self.width(), 1), alpha(self._look.theme.line))
 
 
 class Hints(QWidget):
     """Key caps with what they do, as many as there is room for."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, look: Look) -> None:
         super().__init__()
-        self._look = Look(theme)
+        self._look = look
         self._hints: list[tuple[str, str]] = []
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
 
-    def set_theme(self, theme: Theme) -> None:
-        """Take the colours of another theme."""
-        self._look = Look(theme)
+    def set_look(self, look: Look) -> None:
+        """Take another theme or size of type."""
+        self._look = look
         self.update()
 
     def set_hints(self, hints: Sequence[tuple[str, str]]) -> None:
@@ -74,30 +75,31 @@ class Hints(QWidget):
         painter, left = QPainter(self), 0.0
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for cap, label in self._hints:
-            top, words = (self.height() - 18) / 2, self._look.font(TINY)
+            high, words = self._look.px(18), self._look.font(TINY)
+            top = (self.height() - high) / 2
             wide = hint_width(self._look, cap, label) if cap else metrics(words).horizontalAdvance(label) + SPACE[4]
             if left + wide > self.width() + SPACE[3]:
                 break
             if cap:
                 key_hint(painter, self._look, left, top, cap, label)
             else:
-                text(painter, QRectF(left, top, wide, 18), label, self._look.theme.ink, words)
+                text(painter, QRectF(left, top, wide, high), label, self._look.theme.ink, words)
             left += wide
 
 
 class WorkShown(QWidget):
     """The newest job: how far it is, how long it may take, and a button that stops it."""
 
-    def __init__(self, theme: Theme, jobs: Jobs) -> None:
+    def __init__(self, look: Look, jobs: Jobs) -> None:
         super().__init__()
         self._jobs = jobs
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(SPACE[2])
-        self.label = Label("", theme, TINY, tone="ink2")
-        self.bar = ProgressLine(theme, 4)
+        self.label = Label("", look, TINY, tone="ink2")
+        self.bar = ProgressLine(look, 4)
         self.bar.setFixedWidth(120)
-        self.stop_button = SmallButton("Stop", theme, self._stop)
+        self.stop_button = SmallButton(say("Stop"), look, self._stop)
         for part in (self.label, self.bar, self.stop_button):
             line.addWidget(part)
         jobs.changed.connect(self.refresh)
@@ -123,14 +125,14 @@ class WorkShown(QWidget):
 def said_of(job: Job) -> str:
     """A job in one line: ``Finding names and speakers: 12 of 400, about 20 s left``."""
     if job.is_stopping:
-        return f"{job.name}: stopping …"
+        return say("{work}: stopping …", work=job.name)
     step, parts = job.step, []
     if step.amount:
         parts.append(step.amount)
     elif step.total:
-        parts.append(f"{step.done:,} of {step.total:,}")
+        parts.append(say("{done} of {total}", done=step.done, total=step.total))
     elif step.doing != job.name and step.doing:
         parts.append(step.doing)
     if left := job.time_left():
         parts.append(left)
-    return f"{job.name}: {', '.join(parts)}" if parts else f"{job.name} …"
+    return say("{work}: {far}", work=job.name, far=", ".join(parts)) if parts else say("{work} …", work=job.name)

@@ -1,8 +1,14 @@
-"""All that can be done in the window, a row each: menus, tooltips, the palette and the sheet of keys are made of it."""
+"""All that can be done in the window, a row each: menus, tooltips, the palette and the sheet of keys are made of it.
+
+A command that shows a page stands with its page (``gui.pages``), which names the one here that it comes after.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+
+from models.wording import later, say
 
 
 @dataclass(frozen=True, slots=True)
@@ -10,79 +16,117 @@ class Command:
     """Something a user can do; ``keys`` are Qt's names of its default keys, the first is shown."""
 
     id: str
-    group: str
-    label: str
+    group: str  # the menu it stands in
+    label: str  # a template, said when it is shown
     keys: tuple[str, ...] = ()
-    hint: str = ""  # two or three words for the hint bar
+    apart: bool = False  # a line in the menu sets it off from what comes before
+    after: str = ""  # the command that a page's own one comes after
+
+    @property
+    def name(self) -> str:
+        """Its label in the language of who reads it."""
+        return say(self.label)
 
 
 COMMANDS = (
-    Command("new_project", "Project", "New project …", ("Ctrl+N",)),
-    Command("open_project", "Project", "Open project …", ("Ctrl+O",)),
-    Command("open_sample", "Project", "Open the sample project"),
-    Command("import", "Project", "Import articles …", ("Ctrl+I",)),
-    Command("import_codebook", "Project", "Import a codebook …"),
-    Command("prehighlight", "Project", "Find names and speakers"),
-    Command("read_by_itself", "Project", "Find them in new articles by itself"),
-    Command("hand_out", "Project", "Hand out articles …"),
-    Command("export", "Project", "Export the dataset …", ("Ctrl+E",)),
-    Command("back_up", "Project", "Back up now"),
-    Command("check_project", "Project", "Check the project"),
-    Command("change_coder", "Project", "Change who is coding …"),
-    Command("close_project", "Project", "Close the project", ("Ctrl+W",)),
-    Command("quit", "Project", "Quit", ("Ctrl+Q",)),
-    Command("next_statement", "Move", "Next statement", ("J", "Shift+J"), "next"),
-    Command("previous_statement", "Move", "Previous statement", ("K", "Shift+K"), "previous"),
-    Command("next_article", "Move", "Next article", ("Ctrl+PgDown",)),
-    Command("previous_article", "Move", "Previous article", ("Ctrl+PgUp",)),
-    Command("find", "Move", "Find in the article", ("Ctrl+F",)),
-    Command("search", "Move", "Search the corpus", ("Ctrl+Shift+F",)),
-    Command("palette", "Move", "Anything, by name", ("Ctrl+K",)),
-    Command("overlaps", "Move", "Choose among overlapping statements", ("O", "Shift+O")),
-    Command("accept", "Decide", "Accept the draft, then the next", ("Return", "Enter"), "accept"),
-    Command("reject", "Decide", "Reject the draft", ("X", "Shift+X"), "reject"),
-    Command("support", "Decide", "▲ Support", ("1",)),
-    Command("oppose", "Decide", "▼ Oppose", ("2",)),
-    Command("mixed", "Decide", "◆ Mixed", ("3",)),
-    Command("neutral", "Decide", "● Neutral", ("4",)),
-    Command("unclear", "Decide", "? Unclear", ("5",)),
-    Command("claim", "Correct", "Claim …", ("C", "Shift+C"), "claim"),
-    Command("speaker", "Correct", "Speaker …", ("S", "Shift+S"), "speaker"),
-    Command("target", "Correct", "Target …", ("T", "Shift+T")),
-    Command("mode", "Correct", "Source mode …", ("M", "Shift+M")),
-    Command("variables", "Correct", "Variables …", ("V", "Shift+V")),
-    Command("memo", "Correct", "Memo", ("E", "Shift+E")),
-    Command("strength", "Correct", "Strength of the stance …"),
-    Command("explicit", "Correct", "Stance explicit or implicit"),
-    Command("certainty", "Correct", "How certain you are …"),
-    Command("addressee", "Correct", "Addressee …"),
-    Command("object", "Correct", "Object …"),
-    Command("end_shorter", "Evidence", "One word shorter at its end", (",",), "shorter"),
-    Command("end_longer", "Evidence", "One word longer at its end", (".",), "longer"),
-    Command("start_shorter", "Evidence", "One word shorter at its start", ("Shift+,", ";", "<")),
-    Command("start_longer", "Evidence", "One word longer at its start", ("Shift+.", ":", ">")),
-    Command("end_sentence_shorter", "Evidence", "One sentence shorter at its end", ("Alt+,",)),
-    Command("end_sentence_longer", "Evidence", "One sentence longer at its end", ("Alt+.",)),
+    Command("new_project", "Project", later("New project …"), ("Ctrl+N",)),
+    Command("open_project", "Project", later("Open project …"), ("Ctrl+O",)),
+    Command("open_sample", "Project", later("Open the sample project")),
+    Command("import_codebook", "Project", later("Import a codebook …")),
+    Command("prehighlight", "Project", later("Find names and speakers")),
+    Command("read_by_itself", "Project", later("Find them in new articles by itself")),
+    Command("back_up", "Project", later("Back up now"), apart=True),
+    Command("check_project", "Project", later("Check the project")),
+    Command("change_coder", "Project", later("Change who is coding …"), apart=True),
+    Command("close_project", "Project", later("Close the project"), ("Ctrl+W",)),
+    Command("quit", "Project", later("Quit"), ("Ctrl+Q",), apart=True),
+    Command("next_statement", "Move", later("Next statement"), ("J", "Shift+J")),
+    Command("previous_statement", "Move", later("Previous statement"), ("K", "Shift+K")),
+    Command("next_article", "Move", later("Next article"), ("Ctrl+PgDown",), apart=True),
+    Command("previous_article", "Move", later("Previous article"), ("Ctrl+PgUp",)),
+    Command("back", "Move", later("Back to where you were"), ("Alt+Left",)),
+    Command("find", "Move", later("Find in the article"), ("Ctrl+F",), apart=True),
+    Command("palette", "Move", later("Anything, by name"), ("Ctrl+K",)),
+    Command("overlaps", "Move", later("Choose among overlapping statements"), ("O", "Shift+O")),
+    Command("accept", "Decide", later("Accept the draft, then the next"), ("Return", "Enter")),
+    Command("reject", "Decide", later("Reject the draft"), ("X", "Shift+X")),
+    Command("support", "Decide", later("▲ Support"), ("1",), apart=True),
+    Command("oppose", "Decide", later("▼ Oppose"), ("2",)),
+    Command("mixed", "Decide", later("◆ Mixed"), ("3",)),
+    Command("neutral", "Decide", later("● Neutral"), ("4",)),
+    Command("unclear", "Decide", later("? Unclear"), ("5",)),
+    Command("claim", "Correct", later("Claim …"), ("C", "Shift+C")),
+    Command("speaker", "Correct", later("Speaker …"), ("S", "Shift+S")),
+    Command("target", "Correct", later("Target …"), ("T", "Shift+T")),
+    Command("mode", "Correct", later("Source mode …"), ("M", "Shift+M")),
+    Command("variables", "Correct", later("Variables …"), ("V", "Shift+V"), apart=True),
+    Command("memo", "Correct", later("Memo"), ("E", "Shift+E")),
+    Command("strength", "Correct", later("Strength of the stance …")),
+    Command("explicit", "Correct", later("Stance explicit or implicit")),
+    Command("certainty", "Correct", later("How certain you are …")),
+    Command("addressee", "Correct", later("Addressee …"), apart=True),
+    Command("object", "Correct", later("Object …")),
+    Command("end_shorter", "Evidence", later("One word shorter at its end"), (",",)),
+    Command("end_longer", "Evidence", later("One word longer at its end"), (".",)),
+    Command("start_shorter", "Evidence", later("One word shorter at its start"), ("Shift+,", ";", "<"), apart=True),
+    Command("start_longer", "Evidence", later("One word longer at its start"), ("Shift+.", ":", ">")),
+    Command("end_sentence_shorter", "Evidence", later("One sentence shorter at its end"), ("Alt+,",), apart=True),
+    Command("end_sentence_longer", "Evidence", later("One sentence longer at its end"), ("Alt+.",)),
     Command(
-        "start_sentence_shorter", "Evidence", "One sentence shorter at its start", ("Alt+Shift+,", "Alt+;", "Alt+<")
+        "start_sentence_shorter",
+        "Evidence",
+        later("One sentence shorter at its start"),
+        ("Alt+Shift+,", "Alt+;", "Alt+<"),
     ),
-    Command("start_sentence_longer", "Evidence", "One sentence longer at its start", ("Alt+Shift+.", "Alt+:", "Alt+>")),
-    Command("add_evidence", "Evidence", "Add the selection to the evidence", ("A", "Shift+A")),
-    Command("new_statement", "Make and finish", "New statement from the selection or sentence", ("N",), "new"),
-    Command("new_exact", "Make and finish", "New statement from exactly the selection", ("Shift+N",)),
-    Command("delete", "Make and finish", "Delete the statement", ("Del",)),
-    Command("nothing", "Make and finish", "Nothing codable here", ("0",), "nothing codable"),
-    Command("finish", "Make and finish", "Finish, next article", ("Ctrl+Return", "Ctrl+Enter"), "finish"),
-    Command("undo", "Make and finish", "Undo", ("Ctrl+Z",), "undo"),
-    Command("redo", "Make and finish", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y")),
-    Command("history", "View", "History of the article"),
-    Command("light", "View", "Light"),
-    Command("dark", "View", "Dark"),
-    Command("system_theme", "View", "Light or dark as the system"),
-    Command("larger", "View", "Larger text", ("Ctrl++", "Ctrl+=")),
-    Command("smaller", "View", "Smaller text", ("Ctrl+-",)),
-    Command("keys", "Help", "All keys", ("?",), "all keys"),
-    Command("guide", "Help", "Guide", ("F1",)),
-    Command("about", "Help", "About Standfirst"),
-)
+    Command(
+        "start_sentence_longer",
+        "Evidence",
+        later("One sentence longer at its start"),
+        ("Alt+Shift+.", "Alt+:", "Alt+>"),
+    ),
+    Command("add_evidence", "Evidence", later("Add the selection to the evidence"), ("A", "Shift+A"), apart=True),
+    Command("new_statement", "Make and finish", later("New statement from the selection or sentence"), ("N",)),
+    Command("new_exact", "Make and finish", later("New statement from exactly the selection"), ("Shift+N",)),
+    Command("delete", "Make and finish", later("Delete the statement"), ("Del",), apart=True),
+    Command("nothing", "Make and finish", later("Nothing codable here"), ("0",), apart=True),
+    Command("finish", "Make and finish", later("Finish, next article"), ("Ctrl+Return", "Ctrl+Enter")),
+    Command("undo", "Make and finish", later("Undo"), ("Ctrl+Z",), apart=True),
+    Command("redo", "Make and finish", later("Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),
+    Command("history", "View", later("History of the article")),
+    Command("light", "View", later("Light"), apart=True),
+    Command("dark", "View", later("Dark")),
+    Command("system_theme", "View", later("Light or dark as the system")),
+    Command("larger", "View", later("Larger text"), ("Ctrl++", "Ctrl+="), apart=True),
+    Command("smaller", "View", later("Smaller text"), ("Ctrl+-",)),
+    Command("about", "Help", later("About Standfirst"), apart=True),
+)  # fmt: skip
 BY_ID = {command.id: command for command in COMMANDS}
+MENUS = {  # the names of the groups, with the letter that opens the menu together with Alt
+    "Project": later("&Project"),
+    "Move": later("&Move"),
+    "Decide": later("&Decide"),
+    "Correct": later("&Correct"),
+    "Evidence": later("&Evidence"),
+    "Make and finish": later("Make and &finish"),
+    "View": later("&View"),
+    "Help": later("&Help"),
+}
+
+
+def menu_name(group: str) -> str:
+    """The name of a group as a menu has it."""
+    return say(MENUS[group]) if group in MENUS else f"&{group}"
+
+
+def group_name(group: str) -> str:
+    """The name of a group as a head or a note."""
+    return menu_name(group).replace("&", "")
+
+
+def with_more(more: Iterable[Command]) -> tuple[Command, ...]:
+    """All commands with ``more`` among them, each after the one it names, or else at the end."""
+    every = list(COMMANDS)
+    for command in more:
+        places = [n for n, other in enumerate(every, 1) if other.id == command.after]
+        every.insert(places[0] if places else len(every), command)
+    return tuple(every)

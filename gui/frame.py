@@ -7,17 +7,17 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from gui.banner import Banners
 from gui.bottombar import BottomBar
-from gui.style.themes import Theme
+from gui.style.painting import Look
 from gui.topbar import TopBar
 
 
 class Frame(QWidget):
     """Everything under the menus."""
 
-    def __init__(self, theme: Theme, top: TopBar, bottom: BottomBar) -> None:
+    def __init__(self, look: Look, top: TopBar, bottom: BottomBar) -> None:
         super().__init__()
         self.top, self.bottom = top, bottom
-        self.banners = Banners(theme)
+        self.banners = Banners(look)
         self.pages = QStackedWidget()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -15,6 +15,7 @@ from corpus.progress import Job as Steps
 from corpus.progress import Step
 from models.errors import KnownError
 from models.file import Project
+from models.wording import say
 
 BETWEEN_NEWS = 0.04  # seconds: a quicker worker would only flood the window with steps that nobody sees
 ESTIMATED_AFTER = 2.0  # seconds before a guess of the time left is worth anything
@@ -53,10 +54,10 @@ def time_left(done: int, open_: int, seconds: float) -> str:
         return ""
     left = seconds / done * open_
     if left < 90:
-        return f"about {max(1, round(left))} s left"
+        return say("about {n} s left", n=max(1, round(left)))
     if left < 90 * 60:
-        return f"about {round(left / 60)} min left"
-    return f"about {round(left / 3600)} h left"
+        return say("about {n} min left", n=round(left / 60))
+    return say("about {n} h left", n=round(left / 3600))
 
 
 class Job(QObject):

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from gui import system
 from models.file import SUFFIX
+from models.wording import say
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -18,7 +19,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         return run(given)
     if len(given) > 1:
-        print("standfirst: one project at a time, please; “standfirst --help” names the commands.", file=sys.stderr)
+        more = say("one project at a time, please; “standfirst --help” names the commands.")
+        print(f"standfirst: {more}", file=sys.stderr)
         return 2
     return _open_window(Path(given[0]) if given else None)
 
@@ -37,7 +39,7 @@ def _open_window(project: Path | None) -> int:
         except ImportError as error:
             if ".so" not in str(error):
                 raise
-            why_not = f"The window needs a system library that is missing here ({error}). Debian: {system.INSTALL}"
+            why_not = system.lacking(str(error))
     if why_not:
         print(f"standfirst: {why_not}", file=sys.stderr)
         return 1

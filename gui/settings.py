@@ -85,6 +85,27 @@ class Settings:
         self._put("window/maximised", "yes" if yes else "no")
 
     @property
+    def scale(self) -> float | None:
+        """The size of type as a share of the designed one; None before it was ever changed."""
+        try:
+            return float(self._text("window/scale"))
+        except ValueError:
+            return None
+
+    @scale.setter
+    def scale(self, scale: float) -> None:
+        self._put("window/scale", str(scale))
+
+    @property
+    def language(self) -> str:
+        """A language's code such as ``de``, or ``system`` for that of the system."""
+        return self._text("window/language") or "system"
+
+    @language.setter
+    def language(self, code: str) -> None:
+        self._put("window/language", code)
+
+    @property
     def reads_by_itself(self) -> bool:
         """Whether names and speakers are looked for as soon as there are unread articles."""
         return self._text("prehighlighting/by_itself") != "no"

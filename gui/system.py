@@ -6,6 +6,8 @@ import ctypes
 import os
 import sys
 
+from models.wording import say
+
 OF_QT = ("libglib-2.0.so.0", "libGL.so.1", "libEGL.so.1", "libxkbcommon.so.0", "libfontconfig.so.1", "libdbus-1.so.3")
 OF_X11 = (
     "libxcb-cursor.so.0", "libxcb-icccm.so.4", "libxcb-keysyms.so.1", "libxcb-shape.so.0", "libxkbcommon-x11.so.0",
@@ -25,10 +27,16 @@ def refusal() -> str:
     on_x11 = platform == "xcb" or (not platform and not os.environ.get("WAYLAND_DISPLAY"))
     missing = [name for name in (*OF_QT, *(OF_X11 if on_x11 else ())) if not _loads(name)]
     if missing:
-        return f"The window needs system libraries that are missing here ({', '.join(missing)}). Debian: {INSTALL}"
+        return lacking(", ".join(missing))
     if on_x11 and not _answers(os.environ.get("DISPLAY", "")):
-        return "There is no display to show a window on. Every command works without one: standfirst --help"
+        return say("There is no display to show a window on. Every command works without one: standfirst --help")
     return ""
+
+
+def lacking(what: str) -> str:
+    """One line that names the libraries that the window lacks, and how they are installed."""
+    said = say("The window needs system libraries that are missing here ({libraries}).", libraries=what)
+    return f"{said} Debian: {INSTALL}"
 
 
 def _loads(library: str) -> bool:

@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from gui.style import fonts
-from gui.style.painting import CENTRE, Look, cap_size, key_cap, rounded, text
-from gui.style.themes import SMALL, SPACE, TINY, Theme, alpha
+from gui.style.painting import CENTRE, Look, cap_size, key_cap, metrics, rounded, text
+from gui.style.themes import SMALL, SPACE, TINY, alpha
+from gui.widgets.buttons import with_key
+from models.wording import say
 
 HEIGHT = 48
 FIELD_WIDTH = 420
+LEAST = 48  # pixels below which nothing could be read
 
 
 class TopBar(QWidget):
@@ -21,21 +24,19 @@ class TopBar(QWidget):
 
     def __init__(
         self,
-        theme: Theme,
+        look: Look,
         finds: Callable[[], object],
         undoes: Callable[[], object],
         changes_coder: Callable[[], object],
     ) -> None:
         super().__init__()
-        self._theme = theme
         self._title = self._progress = ""
-        self.setFixedHeight(HEIGHT)
         line = QHBoxLayout(self)
         line.setContentsMargins(20, 0, SPACE[4] + 2, 0)
         line.setSpacing(SPACE[4])
-        self.field = PaletteField(theme, finds)
-        self.undo = UndoButton(theme, undoes)
-        self.badge = CoderBadge(theme, changes_coder)
+        self.field = PaletteField(look, finds)
+        self.undo = UndoButton(look, undoes)
+        self.badge = CoderBadge(look, changes_coder)
         left, right = QWidget(), QWidget()
         ends = QHBoxLayout(right)
         ends.setContentsMargins(0, 0, 0, 0)
@@ -46,59 +47,69 @@ class TopBar(QWidget):
         line.addWidget(left, 1)
         line.addWidget(self.field)
         line.addWidget(right, 1)
+        self.set_look(look)
 
-    def set_theme(self, theme: Theme) -> None:
-        """Take the colours of another theme."""
-        self._theme = theme
+    def set_look(self, look: Look) -> None:
+        """Take another theme or size of type."""
+        self._look = look
+        self.setFixedHeight(round(look.px(HEIGHT)))
+        self._fit()
         self.update()
 
     def set_project(self, title: str, progress: str) -> None:
         """Name the project and say how much of the coder's queue is done."""
         self._title, self._progress = title, progress
-        self.setAccessibleName(f"{title}. {progress}")
+        self.setAccessibleName(say("{project}. {progress}", project=title, progress=progress))
         self.update()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Leave two thirds of the bar to what stands beside the field."""
+        self.field.setMaximumWidth(round(min(self._look.px(FIELD_WIDTH), self.width() / 3)))
+
     def paintEvent(self, _event: QPaintEvent) -> None:
-        theme, painter = self._theme, QPainter(self)
+        look, theme, painter = self._look, self._look.theme, QPainter(self)
         painter.fillRect(self.rect(), alpha(theme.panel))
         painter.fillRect(QRectF(0, self.height() - 1, self.width(), 1), alpha(theme.line))
         room = self.field.x() - 20 - SPACE[4]
-        used = text(
-            painter, QRectF(20, 0, room, self.height()), self._title, theme.ink, fonts.font(SMALL, fonts.STRONG)
-        )
+        strong = look.font(SMALL, fonts.STRONG)
+        used = text(painter, QRectF(20, 0, room, self.height()), self._title, theme.ink, strong)
         left = 20 + used + SPACE[3]
         rest = QRectF(left, 0, max(0.0, 20 + room - left), self.height())
-        text(painter, rest, self._progress, theme.ink3, fonts.font(SMALL))
+        if rest.width() > look.px(LEAST):
+            text(painter, rest, self._progress, theme.ink3, look.font(SMALL))
 
 
 class PaletteField(QPushButton):
     """Looks like a field; opens the palette, where one types."""
 
-    def __init__(self, theme: Theme, opens: Callable[[], object]) -> None:
-        super().__init__("Search articles, actors, or do something …")
-        self._look, self._cap = Look(theme), ""
+    def __init__(self, look: Look, opens: Callable[[], object]) -> None:
+        super().__init__(say("Search articles, actors, or do something …"))
+        self._look, self._cap = look, ""
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setMaximumWidth(FIELD_WIDTH)
         self.setCursor(Qt.CursorShape.IBeamCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.clicked.connect(lambda: opens())
 
-    def set_theme(self, theme: Theme) -> None:
-        """Take the colours of another theme."""
-        self._look = Look(theme)
-        self.update()
+    def set_look(self, look: Look) -> None:
+        """Take another theme or size of type."""
+        self._look = look
+        self.updateGeometry()
 
     def set_cap(self, cap: str) -> None:
         """Name the key that does the same."""
         self._cap = cap
-        self.setToolTip(f"Anything, by name ({cap})")
+        self.setToolTip(with_key(say("Anything, by name"), cap))
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(FIELD_WIDTH, 30)
+        return QSize(round(self._look.px(FIELD_WIDTH)), round(self._look.px(30)))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(220, 30)
+        return QSize(220, round(self._look.px(30)))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme, painter = self._look.theme, QPainter(self)
@@ -108,9 +119,10 @@ class PaletteField(QPushButton):
         rounded(painter, box, alpha(theme.raised), alpha(edge), 6)
         width = cap_size(self._look, self._cap)[0] if self._cap else 0.0
         room = box.adjusted(SPACE[3], 0, -SPACE[4] - width, 0)
-        text(painter, room, self.text(), theme.ink3, fonts.font(SMALL))
+        text(painter, room, self.text(), theme.ink3, self._look.font(SMALL))
         if self._cap:
-            key_cap(painter, self._look, box.right() - width - 6, 6, self._cap)
+            high = cap_size(self._look, self._cap)[1]
+            key_cap(painter, self._look, box.right() - width - 6, (self.height() - high) / 2, self._cap)
 
 
 class UndoButton(QPushButton):
@@ -118,24 +130,24 @@ class UndoButton(QPushButton):
 
     WIDEST = 320
 
-    def __init__(self, theme: Theme, undoes: Callable[[], object]) -> None:
+    def __init__(self, look: Look, undoes: Callable[[], object]) -> None:
         super().__init__()
-        self._look, self._cap = Look(theme), ""
+        self._look, self._cap = look, ""
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.clicked.connect(lambda: undoes())
         self.hide()
 
-    def set_theme(self, theme: Theme) -> None:
-        """Take the colours of another theme."""
-        self._look = Look(theme)
-        self.update()
+    def set_look(self, look: Look) -> None:
+        """Take another theme or size of type."""
+        self._look = look
+        self.updateGeometry()
 
     def set_undo(self, sentence: str, cap: str) -> None:
         """Say what would be undone; empty hides it."""
         self._cap = cap
-        label = f"Undo: {sentence}" if sentence else ""
+        label = say("Undo: {change}", change=sentence) if sentence else ""
         self.setText(label)
         self.setToolTip(label)
         self.setAccessibleName(label)
@@ -143,12 +155,13 @@ class UndoButton(QPushButton):
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        words = self.fontMetrics().horizontalAdvance(self.text())
+        words = metrics(self._look.font(TINY)).horizontalAdvance(self.text()) + 2
         cap = cap_size(self._look, self._cap)[0] if self._cap else 0
-        return QSize(min(self.WIDEST, round(words + cap + SPACE[3])), 26)
+        wide = min(self._look.px(self.WIDEST), words + cap + SPACE[3])
+        return QSize(round(wide), round(self._look.px(26)))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(60, 26)
+        return QSize(60, round(self._look.px(26)))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme, painter = self._look.theme, QPainter(self)
@@ -157,9 +170,10 @@ class UndoButton(QPushButton):
             rounded(painter, QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), None, alpha(theme.accent), 5)
         left = 2.0
         if self._cap:
-            left = key_cap(painter, self._look, left, 4, self._cap).right() + 6
+            top = (self.height() - cap_size(self._look, self._cap)[1]) / 2
+            left = key_cap(painter, self._look, left, top, self._cap).right() + 6
         tone = theme.ink if self.underMouse() else theme.ink2
-        text(painter, QRectF(left, 0, self.width() - left, 26), self.text(), tone, fonts.font(TINY))
+        text(painter, QRectF(left, 0, self.width() - left, self.height()), self.text(), tone, self._look.font(TINY))
 
 
 class CoderBadge(QPushButton):
@@ -167,24 +181,26 @@ class CoderBadge(QPushButton):
 
     SIZE = 28
 
-    def __init__(self, theme: Theme, changes: Callable[[], object]) -> None:
+    def __init__(self, look: Look, changes: Callable[[], object]) -> None:
         super().__init__()
-        self._theme = theme
-        self.setFixedSize(self.SIZE, self.SIZE)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.clicked.connect(lambda: changes())
+        self.set_look(look)
 
-    def set_theme(self, theme: Theme) -> None:
-        """Take the colours of another theme."""
-        self._theme = theme
+    def set_look(self, look: Look) -> None:
+        """Take another theme or size of type."""
+        self._look = look
+        self.setFixedSize(round(look.px(self.SIZE)), round(look.px(self.SIZE)))
         self.update()
 
     def set_coder(self, name: str, pseudonym: str) -> None:
         """Show somebody's initials."""
         self.setText(initials(name))
-        self.setToolTip(f"{name} ({pseudonym} in exports). Press to change who is coding.")
-        self.setAccessibleName(f"Coding as {name}")
+        self.setToolTip(
+            say("{name} ({pseudonym} in exports). Press to change who is coding.", name=name, pseudonym=pseudonym)
+        )
+        self.setAccessibleName(say("Coding as {name}", name=name))
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -192,12 +208,12 @@ class CoderBadge(QPushButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(alpha(self._theme.accent))
+        painter.setBrush(alpha(self._look.theme.accent))
         painter.drawEllipse(box)
-        text(painter, box, self.text(), self._theme.paper, fonts.font(TINY, fonts.STRONG), CENTRE)
+        text(painter, box, self.text(), self._look.theme.paper, self._look.font(TINY, fonts.STRONG), CENTRE)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(alpha(self._theme.ink))
+            painter.setPen(alpha(self._look.theme.ink))
             painter.drawEllipse(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
 
 

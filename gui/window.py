@@ -6,68 +6,65 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QRect, Qt
-from PySide6.QtGui import (
-    QCloseEvent,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDropEvent,
-    QGuiApplication,
-    QKeyEvent,
-    QResizeEvent,
-)
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from gui.actions import APPEARANCES, Actions
 from gui.banner import Choice, Kind
 from gui.bottombar import BottomBar
 from gui.bugs import report
+from gui.commands import with_more
+from gui.drops import FileDrops
 from gui.frame import Frame
-from gui.guide import GuidePage
-from gui.importing.page import ImportPage
 from gui.jobs import Jobs
 from gui.keys import Keys
-from gui.keysheet import KeySheet
 from gui.opened_project import OpenedProject
+from gui.pages.pages import Pages
+from gui.pages.registry import PAGES
+from gui.pages.spec import PageSpec, Surroundings
 from gui.palette.palette import Palette
 from gui.projects import Projects, Session
 from gui.settings import Settings
 from gui.start import Start
 from gui.style.application import apply, chosen_theme
+from gui.style.painting import Look
+from gui.style.sizes import fitting, stepped
 from gui.topbar import TopBar
 from gui.typing_guard import TypingGuard
 from gui.widgets.dressing import dress
 from models.errors import CannotWrite, DamagedProject, KnownError, ProjectInUse
 from models.file import SUFFIX
 from models.version import version
+from models.wording import say
 
+NAME = "Standfirst"
 SIZE = (1440, 900)
 SMALLEST = (960, 600)
-HINTS = (("palette", "anything, by name"), ("keys", "all keys"))  # beside the one that leads back
-ALWAYS = ("new_project", "open_project", "open_sample", "change_coder", "quit", "palette", "keys", "guide", "about")
+ALWAYS = ("new_project", "open_project", "open_sample", "change_coder", "quit", "palette", "back", "about")
+LOOKS = (*APPEARANCES, "larger", "smaller")  # what can be done even before there is a name
 
 
 class Window(QMainWindow):
     """Menus, bars and pages, and the project that is open in them."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, specs: Sequence[PageSpec] = PAGES) -> None:
         super().__init__()
         self.settings = settings
-        self.theme = chosen_theme(settings.appearance)
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        apply(app, self.theme)
+        self.look = Look(chosen_theme(settings.appearance), fitting(settings.scale or 1.0))
+        _apply(self.look)
         self.jobs = Jobs(self)
-        self.keys = Keys(settings.keys)
+        self.keys = Keys(settings.keys, with_more(spec.command for spec in specs if spec.command is not None))
         self.projects = Projects(settings, self)
         self.opened: OpenedProject | None = None
         self.actions_ = Actions(self.keys, self)
-        top = TopBar(self.theme, self.show_palette, lambda: self.actions_.run("undo"), self._change_coder)
-        self.frame = Frame(self.theme, top, BottomBar(self.theme, self.jobs))
+        top = TopBar(self.look, self.show_palette, lambda: self.actions_.run("undo"), self._change_coder)
+        self.frame = Frame(self.look, top, BottomBar(self.look, self.jobs))
         self.setCentralWidget(self.frame)
-        self.palette_ = Palette(self.theme, self.keys, self.jobs, self.frame)
-        self.start = Start(self.frame, settings, self.keys, self.jobs, self.projects, self.show_guide, self.theme, self)
-        self._key_sheet: KeySheet | None = None
-        self._guide: GuidePage | None = None
+        self.palette_ = Palette(self.look, self.keys, self.jobs, self.frame)
+        self.pages = Pages(self.frame, specs, self._surroundings, self, self)
+        self.start = Start(
+            self.frame, settings, self.keys, self.jobs, self.projects, self.pages, self.show_home, self.look, self
+        )
         TypingGuard(self)
         self._put_together()
 
@@ -78,11 +75,28 @@ class Window(QMainWindow):
         self.start.begin(lambda: self._open_first(path))
 
     def show_home(self) -> None:
-        """The desk, or the welcome page where no project is open."""
+        """The desk, or the welcome page where no project is open; from there no way leads back."""
+        self.pages.forget_way()
         if self.opened is not None:
             self.opened.show_desk()
         else:
             self.start.welcome()
+
+    def place(self) -> object:
+        """What is open on the desk."""
+        return self.opened.desk.place() if self.opened is not None else None
+
+    def go_to(self, place: object) -> None:
+        """Show the desk as it was left at a place."""
+        if self.opened is not None:
+            self.opened.show_desk()
+            self.opened.desk.go_to(place)
+
+    def open_article(self, article_id: int, statement_id: int | None) -> None:
+        """Put an article on the desk; pages ask ``pages.open_article``, which knows the way back."""
+        if self.opened is not None:
+            self.opened.show_desk()
+            self.opened.desk.open_article(article_id, statement_id)
 
     def show_palette(self) -> None:
         """Open the palette, or close it."""
@@ -92,21 +106,14 @@ class Window(QMainWindow):
         session = self.projects.session
         self.palette_.ask(session.project if session else None, self.actions_.enabled(), QApplication.focusWidget())
 
-    def show_keys(self) -> None:
-        """Show the sheet of all keys."""
-        if self._key_sheet is None:
-            self._key_sheet = KeySheet(self.theme, self.keys, self._keys_changed, self.show_home)
-        self.frame.show_page(self._key_sheet)
-
-    def show_guide(self) -> None:
-        """Show the guide."""
-        if self._guide is None:
-            self._guide = GuidePage(self.theme, self.show_home)
-        self.frame.show_page(self._guide)
-
     def take_appearance(self, choice: str) -> None:
         """Light, dark, or as the system; remembered."""
         self.settings.appearance = choice
+        self._dress()
+
+    def resize_type(self, steps: int) -> None:
+        """Larger or smaller type everywhere, by steps; remembered."""
+        self.settings.scale = stepped(self.look.scale, steps)
         self._dress()
 
     def take_files(self, paths: Sequence[Path]) -> None:
@@ -115,30 +122,28 @@ class Window(QMainWindow):
         if projects:
             self.start.begin(lambda: self.projects.open(projects[0]))
         elif paths and self.opened is not None and not self.opened.project.read_only:
-            self.opened.take_articles(paths)
+            self.pages.take_files(paths)
         elif paths:
             self.start.begin(lambda: self.start.take_articles(paths))
 
     def tell_bug(self, error: BaseException) -> None:
         """Tell of a bug: what is kept is safe, and the report can be copied."""
         told = report(error)
-        copy = Choice("Copy the report", lambda: QGuiApplication.clipboard().setText(told), stays=True)
-        what = f"That was a mistake of Standfirst’s ({type(error).__name__}). Your project is safe."
-        self.frame.banners.tell(
-            Kind.ERROR, what, "The report says where it happened; look it over before you send it.", copy
-        )
+        copy = Choice(say("Copy the report"), lambda: QGuiApplication.clipboard().setText(told), stays=True)
+        what = say("That was a mistake of Standfirst’s ({kind}). Your project is safe.", kind=type(error).__name__)
+        more = say("The report says where it happened; look it over before you send it.")
+        self.frame.banners.tell(Kind.ERROR, what, more, copy)
 
     # How it is put together.
 
     def _put_together(self) -> None:
-        self.setWindowTitle("Standfirst")
+        self.setWindowTitle(NAME)
         self.setMinimumSize(*SMALLEST)
-        self.setAcceptDrops(True)
+        FileDrops(self, self.take_files, self.start.welcome_page.drop.set_chosen)
         self._take_frame()
         self.addActions(self.actions_.all())
         self.actions_.fill(self.menuBar())
-        self.actions_.connect_to({**self.start.handlers(), **self._handlers()})
-        self.start.home = self.show_home
+        self.actions_.connect_to({**self.start.handlers(), **self.pages.handlers(), **self._handlers()})
         self.frame.pages.currentChanged.connect(lambda _: self._page_changed())
         self.jobs.changed.connect(self._show_bars)
         self.jobs.bug.connect(self.tell_bug)
@@ -147,7 +152,7 @@ class Window(QMainWindow):
         self.projects.closed.connect(self._closed)
         self.projects.refused.connect(self._refused)
         self.palette_.command_chosen.connect(self.actions_.run)
-        self.palette_.place_chosen.connect(self._go_to)
+        self.palette_.place_chosen.connect(self.pages.open_article)
         QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _: self._dress())
         self.actions_.action(_appearance(self.settings.appearance)).setChecked(True)
         self.actions_.action("read_by_itself").setChecked(self.settings.reads_by_itself)
@@ -159,13 +164,25 @@ class Window(QMainWindow):
             "close_project": self._close_project,
             "quit": self.close,
             "palette": self.show_palette,
-            "keys": self.show_keys,
-            "guide": self.show_guide,
+            "back": self._back,
             "about": self._about,
             "light": lambda: self.take_appearance("light"),
             "dark": lambda: self.take_appearance("dark"),
             "system_theme": lambda: self.take_appearance("system"),
+            "larger": lambda: self.resize_type(1),
+            "smaller": lambda: self.resize_type(-1),
         }
+
+    def _surroundings(self) -> Surroundings:
+        """What is around a page that is made now."""
+        opened = self.opened
+        return Surroundings(
+            self.look, self.keys, self.jobs, self.settings, self.frame.banners, self.projects.session,
+            opened.operations if opened is not None else None,
+            open_article=self.pages.open_article, back=self.pages.back, home=self.show_home, run=self.actions_.run,
+            keys_changed=self._keys_changed,
+            articles_kept=opened.articles_kept if opened is not None else lambda _: None,
+        )  # fmt: skip
 
     def _take_frame(self) -> None:
         screen = self.screen().availableGeometry()
@@ -179,17 +196,12 @@ class Window(QMainWindow):
             self.setWindowState(Qt.WindowState.WindowMaximized)
 
     def _dress(self) -> None:
-        theme = chosen_theme(self.settings.appearance)
+        look = Look(chosen_theme(self.settings.appearance), fitting(self.settings.scale or 1.0))
         self.actions_.action(_appearance(self.settings.appearance)).setChecked(True)
-        if theme == self.theme:
-            return
-        self.theme = theme
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        apply(app, theme)
-        dress(self, theme)
-        if self.opened is not None:
-            self.opened.take_theme(theme)
+        if look != self.look:
+            self.look = look
+            _apply(look)
+            dress(self, look)
 
     def _show_keys(self) -> None:
         self.frame.top.field.set_cap(self.keys.cap("palette"))
@@ -214,21 +226,31 @@ class Window(QMainWindow):
         if self.opened is not None:
             self._put_away()
         self.frame.banners.clear()
-        self.opened = OpenedProject(
-            session, self.frame, self.settings, self.keys, self.jobs, self.projects, self.theme, self
-        )
+        self._take_old_scale(session)
+        parts = (self.frame, self.settings, self.keys, self.jobs, self.projects, self.look)
+        self.opened = OpenedProject(session, *parts, self)
         self.opened.changed.connect(self._refresh_head)
         self.opened.saved.connect(self._refresh_undo)
+        self.opened.hinted.connect(self._show_hints)
+        self.opened.desk.left.connect(self._leave_desk)
+        self.opened.desk.zoomed.connect(self.resize_type)
         self.opened.background.switched.connect(self.actions_.action("read_by_itself").setChecked)
         self.actions_.connect_to({**self.opened.handlers(), **self.opened.desk.handlers()})
         self.frame.top.badge.set_coder(session.coder.name, session.coder.pseudonym)
-        self.setWindowTitle(f"{session.project.title} – Standfirst")
+        self.setWindowTitle(f"{session.project.title} – {NAME}")
         self._refresh_head()
-        self.opened.show_desk()
+        self.show_home()
         self.opened.background.begin()
         waiting, self.start.waiting = self.start.waiting, []
         if waiting and not session.project.read_only:
-            self.opened.take_articles(waiting)
+            self.pages.take_files(waiting)
+
+    def _take_old_scale(self, session: Session) -> None:
+        """Before one scale was kept for the whole window, each project's place had its own."""
+        scale = self.settings.place_in(session.project.path).get("scale")
+        if self.settings.scale is None and isinstance(scale, float):
+            self.settings.scale = fitting(scale)
+            self._dress()
 
     def _closing(self) -> None:
         if self.opened is not None:
@@ -236,54 +258,70 @@ class Window(QMainWindow):
 
     def _closed(self) -> None:
         self._put_away()
-        self.setWindowTitle("Standfirst")
+        self.setWindowTitle(NAME)
 
     def _put_away(self) -> None:
         if self.opened is not None:
             opened, self.opened = self.opened, None
             self.actions_.forget([*opened.handlers(), *opened.desk.handlers()])
+            self.pages.put_away()
             opened.put_away()
 
     def _close_project(self) -> None:
         self.projects.close()
         self.settings.open_at_close = ""
         self.frame.banners.clear()
-        self.start.welcome()
+        self.show_home()
 
     def _refused(self, error: KnownError, path: Path) -> None:
         choices = []
         if isinstance(error, ProjectInUse | CannotWrite) and path.is_file():
-            choices.append(Choice("Open for reading only", lambda: self.projects.open(path, read_only=True)))
+            choices.append(Choice(say("Open for reading only"), lambda: self.projects.open(path, read_only=True)))
         if isinstance(error, DamagedProject):
-            choices.append(Choice("Choose another file …", self.start.open_project))
+            choices.append(Choice(say("Choose another file …"), self.start.open_project))
         self.frame.banners.tell_error(error, *choices)
 
-    def _go_to(self, article_id: int, statement_id: int | None) -> None:
-        if self.opened is not None:
-            self.opened.open_article(article_id, statement_id)
+    def _back(self) -> None:
+        """Out of the palette, or to the page that one came from."""
+        if self.palette_.isVisible():
+            self.palette_.dismiss()
+        else:
+            self.pages.back()
 
     def _change_coder(self) -> None:
         self.actions_.run("change_coder")
 
     def _about(self) -> None:
-        more = "Free software under the MIT licence. Nothing you open in it leaves this computer."
-        self.frame.banners.tell(Kind.NEWS, f"Standfirst {version()}: who said what, about which policy.", more)
+        what = say("Standfirst {version}: who said what, about which policy.", version=version())
+        more = say("Free software under the MIT licence. Nothing you open in it leaves this computer.")
+        self.frame.banners.tell(Kind.NEWS, what, more)
 
     # What the page at hand allows, and what the bars say.
 
     def _page_changed(self) -> None:
-        page, names = self.frame.page(), [*ALWAYS, *APPEARANCES]
-        on_desk = self.opened is not None and page is self.opened.desk
-        if self.opened is not None and page is not self.start.who_page:
+        asks_who = self.frame.page() is self.start.who_page
+        names = [*ALWAYS, *LOOKS, *self.pages.allowed(None if asks_who else self.projects.session)]
+        if self.opened is not None and not asks_who:
             names += ["close_project", *self.opened.handlers()]
-        if page is self.start.who_page and not self.settings.coder_name:
-            names = ["quit", *APPEARANCES]
-        if self.opened is not None and on_desk:
+        if self.opened is not None and self._on_desk():
             names += self.opened.desk.handlers()
+        if asks_who and not self.settings.coder_name:
+            names = ["quit", *LOOKS]
         self.actions_.enable(names)
-        elsewhere = [("Esc", "back"), *((self.keys.cap(name), words) for name, words in HINTS)]
-        self.frame.bottom.hints.set_hints(self.opened.hints if self.opened is not None and on_desk else elsewhere)
+        self._show_hints()
         self._show_bars()
+
+    def _on_desk(self) -> bool:
+        return self.opened is not None and self.frame.page() is self.opened.desk
+
+    def _show_hints(self) -> None:
+        back = [("Esc", say("back"))]
+        if self.opened is not None and self._on_desk():
+            hints = [*(back if self.pages.is_visit(self.opened.desk.article_id()) else []), *self.opened.hints]
+        else:
+            more = (("palette", say("anything, by name")), ("keys", say("all keys")))
+            hints = [*back, *((self.keys.cap(name), words) for name, words in more if self.keys.has(name))]
+        self.frame.bottom.hints.set_hints(hints)
 
     def _show_bars(self) -> None:
         self.frame.top.setVisible(self.opened is not None)
@@ -301,38 +339,27 @@ class Window(QMainWindow):
 
     # Events.
 
+    def _leave_desk(self) -> None:
+        """Esc at the desk: the newest banner goes, or one goes back to the page that led to this article."""
+        if self.frame.banners.shown():
+            self.frame.banners.dismiss_newest()
+        elif self.opened is not None and self.pages.is_visit(self.opened.desk.article_id()):
+            self.pages.back()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
-            return
-        page, banners = self.frame.page(), self.frame.banners.shown()
-        at_home = page is self.start.welcome_page or (self.opened is not None and page is self.opened.desk)
-        if banners and at_home:
+        elif self._on_desk():
+            self._leave_desk()
+        elif self.frame.page() is self.start.welcome_page:
             self.frame.banners.dismiss_newest()
-        elif isinstance(page, ImportPage):
-            page.leave()
-        elif page is not self.start.who_page or self.settings.coder_name:
-            self.show_home()
+        else:
+            self.pages.back()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self.palette_.isVisible():
             self.palette_.place()
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
-
-        self.start.welcome_page.drop.set_chosen(event.isAccepted())
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self.start.welcome_page.drop.set_chosen(False)
-        super().dragLeaveEvent(event)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        event.acceptProposedAction()
-        self.start.welcome_page.drop.set_chosen(False)
-        self.take_files([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -351,3 +378,9 @@ class Window(QMainWindow):
 
 def _appearance(choice: str) -> str:
     return choice if choice in ("light", "dark") else "system_theme"
+
+
+def _apply(look: Look) -> None:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    apply(app, look)

@@ -22,6 +22,7 @@ from models.findings import (
     Span,
 )
 from models.people import Acting
+from models.wording import ENGLISH, speak
 
 TEXT = (
     "ALDEN — “We keep families here,” Mayor Rosa Lind said. “Rents must stop climbing 😀.”\n"
@@ -111,6 +112,13 @@ def build(path: Path) -> World:
     codebook.replace(made, people.leading(made, ana), CODEBOOK)
     findings.store_reading(made, machine, added[0].article_id, READING)
     return World(made, ana, ben, machine, added[0].article_id)
+
+
+@pytest.fixture(autouse=True)
+def english() -> Iterator[None]:
+    """Whatever a test makes the program speak, the next one hears English."""
+    yield
+    speak(ENGLISH)
 
 
 @pytest.fixture

@@ -87,8 +87,8 @@ class Encoding:
 
 
 _AS_TOLD = later("some bytes are no {encoding}; they stand as �")
-_BYTES = "{n} byte that is no UTF-8 read as Windows-1252|{n} bytes that are no UTF-8 read as Windows-1252"
-_UTF8 = Encoding("utf-8", fallback=FROM_WINDOWS, complaint=later(_BYTES))
+_BYTES = later("{n} byte that is no UTF-8 read as Windows-1252|{n} bytes that are no UTF-8 read as Windows-1252")
+_UTF8 = Encoding("utf-8", fallback=FROM_WINDOWS, complaint=_BYTES)
 
 
 class Decoder:

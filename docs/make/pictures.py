@@ -88,9 +88,7 @@ def _import(to: Path, work: Path) -> None:
         path = project.path
     studio = Studio(work, "light")
     studio.open(path)
-    opened = studio.window.opened
-    assert opened is not None
-    opened.take_articles([folder])
+    studio.window.take_files([folder])
     studio.until(lambda: not studio.window.jobs.running())
     studio.shoot(to / "import.png")
     studio.close()

@@ -6,18 +6,31 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPixmapCache
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from gui.commands import BY_ID
 from gui.desk.lanes import is_speaker_unsure, is_unsure
 from gui.desk.reading_paint import tone
-from gui.desk.shown import CERTAINTY, claims_of, described, names, quotation, signed, stance_words, targets_of
+from gui.desk.shown import (
+    CERTAINTY,
+    MODES,
+    STANCES,
+    claims_of,
+    described,
+    names,
+    quotation,
+    signed,
+    stance_words,
+    targets_of,
+)
 from gui.style import painting
 from gui.style.painting import LEFT, Look, metrics
 from gui.style.themes import MIDDLE, SIGN, SMALL, SPACE, TINY, alpha
+from gui.widgets.buttons import with_key
 from models.codebook import Codebook
 from models.coding import Item, Role, Stance, State
+from models.wording import say
 
 PAD = SPACE[3]
 LABEL = 56  # width of the labels of fields
@@ -66,48 +79,6 @@ class Facts:
 def lay(look: Look, facts: Facts, width: float) -> Card:
     """Lay a card out: compact, or with every field and its key where it is the current one."""
     return _Layout(look, facts, width).done()
-
-
-def paint_frame(painter: QPainter, look: Look, item: Item, now: bool, box: QRectF) -> None:
-    """The ground and the outline of a card: solid for a coding, dashed for a draft, accented for the current one."""
-    theme, coded = look.theme, item.state is State.CODED
-    edge, opacity = (theme.line, 1.0) if coded else (theme.draft, 0.9 if item.state is State.BEGUN else 0.55)
-    fill = 1.0 if coded or now else 0.45
-    if now:
-        edge, opacity = theme.accent, 1.0
-    ratio = painter.device().devicePixelRatio()
-    size = (round(box.width()), round(box.height()))
-    dashed, width = not coded and not now, 2 if now else 1
-    drawn = _frame(size, ratio, theme.panel, (theme.raised, fill), (edge, opacity), width, dashed)
-    painter.drawPixmap(box.topLeft().toPoint() - QPoint(1, 1), drawn)
-
-
-def _frame(
-    size: tuple[int, int],
-    ratio: float,
-    ground: str,
-    fill: tuple[str, float],
-    edge: tuple[str, float],
-    width: int,
-    dashed: bool,
-) -> QPixmap:
-    """A frame as a picture: most cards have the same one, and round dashed outlines take long to draw.
-
-    It holds the ground as well: a picture that nothing shines through is copied, without any mixing of colours.
-    """
-    key, kept = f"card {size} {ratio} {ground} {fill} {edge} {width} {dashed}", QPixmap()
-    if QPixmapCache.find(key, kept):
-        return kept
-    picture = QPixmap(round((size[0] + 2) * ratio), round((size[1] + 2) * ratio))
-    picture.setDevicePixelRatio(ratio)
-    picture.fill(QColor(ground))
-    painter = QPainter(picture)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    style = Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine
-    painting.rounded(painter, QRectF(1, 1, *size), alpha(*fill), alpha(*edge), 8, width, style)
-    painter.end()
-    QPixmapCache.insert(key, picture)
-    return picture
 
 
 class _Layout:
@@ -169,7 +140,7 @@ class _Layout:
         self._put(ring, lambda p: painting.numbered_ring(p, look, ring, number, colour, filled, unsure))
         left = self.x + size + SPACE[2]
         room = self.x + self.width - left - self._pencil(size)
-        name = names(item.claimants) or "no speaker yet"
+        name = names(item.claimants) or say("no speaker yet")
         ink = self.theme.ink if item.claimants else self.theme.ink3
         command = "speaker" if self.facts.now else ""
         used = self._text(QRectF(left, self.y, room, size), name, ink, SMALL, 600, command)
@@ -193,10 +164,12 @@ class _Layout:
         item = self.item
         if not item.chain or not item.claimants:
             return
-        unsure = "  ·  not sure of the speaker" if is_speaker_unsure(item) else ""
+        found = say("found by {chain}", chain=item.chain)
+        if is_speaker_unsure(item):
+            found = f"{found}  ·  {say('not sure of the speaker')}"
         height = self.look.px(16)
         box = QRectF(self.x, self.y - 2, self.width, height)
-        self._text(box, f"found by {item.chain}{unsure}", self.theme.ink3, TINY)
+        self._text(box, found, self.theme.ink3, TINY)
         self.y += height
 
     def _quote(self, most: int) -> None:
@@ -216,22 +189,24 @@ class _Layout:
         claims = "; ".join(claims_of(item, self.facts.codebook))
         x = box.x()
         if item.state is State.BEGUN:
-            mark = QRectF(x, box.y(), self.look.px(50), high)
-            self._put(mark, lambda p: painting.pill(p, self.look, mark.x(), mark.y(), "begun", theme.draft))
-            x += self.look.px(56)
+            begun = say("begun")
+            wide = metrics(self.look.font(TINY, 500)).horizontalAdvance(begun) + self.look.px(16)
+            mark = QRectF(x, box.y(), wide, high)
+            self._put(mark, lambda p: painting.pill(p, self.look, mark.x(), mark.y(), begun, theme.draft))
+            x += wide + self.look.px(6)
         if item.state is not State.DRAFT and stance_words(item):
             words = f"{SIGN[item.stance]} {stance_words(item)}" if item.stance else stance_words(item)
             used = self._text(QRectF(x, box.y(), self.width, high), words, theme.stance(item.stance), TINY, 600)
             x += used + 10
         elif item.state is State.CODED:
-            x += self._text(QRectF(x, box.y(), self.width, high), "no stance", theme.ink3, TINY) + 10
+            x += self._text(QRectF(x, box.y(), self.width, high), say("no stance"), theme.ink3, TINY) + 10
         rest = QRectF(x, box.y(), box.right() - x, high)
         if claims:
             guessed = not item.claims
             shown = f"?  {claims}" if guessed else claims
             self._text(rest, shown, theme.draft if guessed else theme.ink, TINY, 500)
         else:
-            self._text(rest, "no claim yet", theme.ink3, TINY)
+            self._text(rest, say("no claim yet"), theme.ink3, TINY)
 
     def _fields(self) -> None:
         theme, item = self.theme, self.item
@@ -239,28 +214,36 @@ class _Layout:
         guessed = bool(item.guess) and not item.claims
         colour = theme.draft if guessed else theme.ink
         shown = [f"?  {claims[0]}"] if guessed else claims
-        self._field("Claim", shown, colour, "claim")
+        self._field(say("Claim"), shown, colour, "claim")
         if item.guess and guessed and item.guess.reason:
             box = QRectF(
-                self.x + self.look.px(LABEL), self.y - 6, self.width - self.look.px(LABEL + 40), self.look.px(16)
+                self.x + self._indent(), self.y - 6, self.width - self._indent() - self.look.px(40), self.look.px(16)
             )
             self._text(box, item.guess.reason, theme.ink3, TINY)
             self.y += self.look.px(12)
-        self._field("Target", targets_of(item, self.facts.codebook), theme.ink2 if guessed else theme.ink, "target")
-        self._field("Source", [str(item.mode)], theme.ink, "mode")
-        for label, role, command in (("To", Role.ADDRESSEE, "addressee"), ("About", Role.OBJECT, "object")):
+        self._field(
+            say("Target"), targets_of(item, self.facts.codebook), theme.ink2 if guessed else theme.ink, "target"
+        )
+        self._field(say("Source"), [say(MODES[item.mode])], theme.ink, "mode")
+        for label, role, command in ((say("To"), Role.ADDRESSEE, "addressee"), (say("About"), Role.OBJECT, "object")):
             others = [a.name for a in item.actors if a.role is role]
             if others:
                 self._field(label, [", ".join(others)], theme.ink, command)
         asked = [v for v in self.facts.codebook.variables if v.level == "statement" and not v.retired]
         if asked:
             given = [f"{v.label}: {item.answers[v.id]}" for v in asked if v.id in item.answers]
-            self._field("More", ["; ".join(given)] if given else [], theme.ink, "variables")
+            self._field(say("More"), ["; ".join(given)] if given else [], theme.ink, "variables")
+
+    def _indent(self) -> float:
+        """How far the values of fields stand in: behind the longest of the labels that are always there."""
+        labels = (say("Claim"), say("Target"), say("Source"))
+        wide = max(metrics(self.look.font(TINY)).horizontalAdvance(label) for label in labels)
+        return max(self.look.px(LABEL), wide + SPACE[2])
 
     def _field(self, label: str, values: list[str], colour: str, command: str) -> None:
         look, high = self.look, self.look.px(24)
         font = look.font(SMALL, 500)
-        indent = look.px(LABEL)
+        indent = self._indent()
         room = self.width - indent - look.px(34)
         lines = [line for value in values for line in painting.wrapped(value, font, room, 2)] or ["–"]
         step = metrics(font).lineSpacing()
@@ -288,7 +271,7 @@ class _Layout:
 
     def _stance_labels(self, room: float) -> list[str]:
         """Keys and words, or words alone, or keys alone: as much as fits for all of them."""
-        caps, words = [self.facts.keys.get(str(s), "") for s in Stance], [str(s) for s in Stance]
+        caps, words = [self.facts.keys.get(str(s), "") for s in Stance], [say(STANCES[s]) for s in Stance]
         wide = metrics(self.look.font(TINY, 600)).horizontalAdvance
         both = [f"{cap} {word}".strip() for cap, word in zip(caps, words, strict=True)]
         forms = (labels for labels in (both, words) if all(wide(label) < room for label in labels))
@@ -316,12 +299,16 @@ class _Layout:
 
     def _details(self) -> None:
         item, high = self.item, self.look.px(18)
-        strengths = {p.strength for p in item.positions if p.strength is not None}
-        explicit = {p.explicit for p in item.positions if p.explicit is not None}
+        strengths = [signed(s) for s in sorted({p.strength for p in item.positions if p.strength is not None})]
+        said = sorted({p.explicit for p in item.positions if p.explicit is not None})
+        explicit = [say("explicit" if e else "implicit") for e in said]
         parts = [
-            ("strength", f"strength {' and '.join(signed(s) for s in sorted(strengths))}" if strengths else ""),
-            ("explicit", " and ".join("explicit" if e else "implicit" for e in sorted(explicit))),
-            ("certainty", f"you are {CERTAINTY[item.confidence]}" if item.confidence else ""),
+            ("strength", say("strength {strengths}", strengths=" · ".join(strengths)) if strengths else ""),
+            ("explicit", " · ".join(explicit)),
+            (
+                "certainty",
+                say("you are {certainty}", certainty=say(CERTAINTY[item.confidence])) if item.confidence else "",
+            ),
         ]
         x = self.x
         for command, words in parts:
@@ -345,11 +332,11 @@ class _Layout:
     def _hints(self) -> None:
         item, keys = self.item, self.facts.keys
         if item.state is State.CODED:
-            shown = [("speaker", "speaker"), ("delete", "delete"), ("next_statement", "next")]
+            shown = [("speaker", say("speaker")), ("delete", say("delete")), ("next_statement", say("next"))]
         else:
             ready = bool(item.claims or item.guess)
-            shown = [("accept", "accept" if ready else "claim, accept"), ("reject", "reject")]
-            shown += [("speaker", "speaker"), ("next_statement", "next")]
+            shown = [("accept", say("accept" if ready else "claim, accept")), ("reject", say("reject"))]
+            shown += [("speaker", say("speaker")), ("next_statement", say("next"))]
         x = self.x
         for command, label in shown:
             cap = keys.get(command, "")
@@ -367,10 +354,7 @@ class _Layout:
 
 def tip_of(command: str, keys: Mapping[str, str]) -> str:
     """The tooltip of a part: what a click does, and the key for it."""
-    if command not in BY_ID:
-        return ""
-    cap = keys.get(command, "")
-    return f"{BY_ID[command].label}  ({cap})" if cap else BY_ID[command].label
+    return with_key(BY_ID[command].name, keys.get(command, "")) if command in BY_ID else ""
 
 
 def _nothing(_painter: QPainter) -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from models.wording import say
+
 
 @dataclass(frozen=True, slots=True)
 class Choice:
@@ -21,5 +23,5 @@ class Choice:
     @property
     def spoken(self) -> str:
         """The row in words, for a screen reader."""
-        parts = (f"{self.left} {self.label}".strip(), "chosen" if self.chosen else "", self.note)
+        parts = (f"{self.left} {self.label}".strip(), say("chosen") if self.chosen else "", self.note)
         return ", ".join(part for part in parts if part) + "".join(f". {w} {s}".rstrip() for w, s in self.details)

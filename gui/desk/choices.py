@@ -7,7 +7,18 @@ from dataclasses import replace
 
 from gui.desk.choice import Choice
 from gui.desk.opened import Codes, OpenArticle
-from gui.desk.shown import CERTAINTY, described, names, quotation, shown_time, signed, stance_words
+from gui.desk.shown import (
+    KINDS,
+    MODES,
+    STATES,
+    described,
+    dotted,
+    names,
+    quotation,
+    shown_time,
+    signed,
+    stance_words,
+)
 from gui.desk.work import Work
 from gui.style.themes import SIGN
 from models.actors import ActorSpec, actors
@@ -16,15 +27,35 @@ from models.coding import Guess, Item, ItemActor, Role, Stance, State, cast_of
 from models.file import Project
 from models.findings import ActorKind, SourceMode
 from models.history import history
+from models.wording import later, say
 
 Offer = Callable[[str], list[Choice]]
 LIKELY, BEST = 0.35, 4  # score and number of the claims put before the tree
 MADE = (
-    (ActorKind.PERSON, "a new person"),
-    (ActorKind.ORGANISATION, "a new organisation"),
-    (ActorKind.DOCUMENT, "a new document"),
-    (ActorKind.UNNAMED, "a new source without a name"),
+    (ActorKind.PERSON, later("a new person")),
+    (ActorKind.ORGANISATION, later("a new organisation")),
+    (ActorKind.DOCUMENT, later("a new document")),
+    (ActorKind.UNNAMED, later("a new source without a name")),
 )
+MODE_NOTES = {
+    SourceMode.DIRECT: later("the speaker’s own words, in quotation marks"),
+    SourceMode.PARAPHRASE: later("in the journalist’s words"),
+    SourceMode.DOCUMENT: later("a report, a letter, a post, a law"),
+    SourceMode.ANONYMOUS: later("a source without a name"),
+    SourceMode.JOURNALIST: later("nobody is cited"),
+}
+STRENGTHS = {
+    2: later("strongly for"),
+    1: later("for"),
+    0: later("in between"),
+    -1: later("against"),
+    -2: later("strongly against"),
+}
+EXPLICITNESS = (
+    (True, later("Explicit"), later("the words alone show it")),
+    (False, later("Implicit"), later("it takes the article around them")),
+)
+I_AM = {1: later("I am unsure"), 2: later("I am fairly sure"), 3: later("I am sure")}
 
 
 def matching(choices: Iterable[Choice]) -> Offer:
@@ -89,16 +120,18 @@ def speakers(work: Work, opened: OpenArticle, item: Item, role: Role = Role.CLAI
 
     def offer(words: str) -> list[Choice]:
         typed = words.casefold()
-        rows = [_actor_row(a, a.name.casefold() in now, "in this article") for a in cast if _named(a, typed)]
+        rows = [_actor_row(a, a.name.casefold() in now, say("in this article")) for a in cast if _named(a, typed)]
         known = {a.name.casefold() for a in cast}
         for actor in actors(project, words, limit=30) if typed else ():
             if actor.name.casefold() not in known:
-                note = f"{actor.statements} statements" if actor.statements != 1 else "1 statement"
+                note = say("{n} statement|{n} statements", n=actor.statements)
                 rows.append(_actor_row(ItemActor(actor.id, actor.name, actor.kind, actor.title), False, note))
         if not typed and now and role is not Role.CLAIMANT:
-            rows.append(Choice(None, "Nobody", "–"))
+            rows.append(Choice(None, say("Nobody"), "–"))
         if typed and not any(c.label.casefold() == typed for c in rows):
-            rows += [Choice(ActorSpec(words, kind), f"Make “{words}”", "+", note) for kind, note in MADE]
+            rows += [
+                Choice(ActorSpec(words, kind), say("Make “{name}”", name=words), "+", say(note)) for kind, note in MADE
+            ]
         return rows
 
     return offer
@@ -111,7 +144,7 @@ def targets(codebook: Codebook, item: Item) -> Offer:
         Choice(
             t.id,
             t.proposition,
-            note="usual for this claim" if t.id in usual else "",
+            note=say("usual for this claim") if t.id in usual else "",
             details=(("", t.definition),) if t.definition else (),
             chosen=t.id in item.targets,
         )
@@ -119,40 +152,34 @@ def targets(codebook: Codebook, item: Item) -> Offer:
         if not t.retired or t.id in item.targets
     ]
     rows.sort(key=lambda c: c.value not in usual)
-    return matching([*rows, Choice(None, "Toward the claim itself", "–")])
+    return matching([*rows, Choice(None, say("Toward the claim itself"), "–")])
 
 
 def modes(item: Item) -> Offer:
     """The source modes."""
-    said = {
-        SourceMode.DIRECT: "the speaker’s own words, in quotation marks",
-        SourceMode.PARAPHRASE: "in the journalist’s words",
-        SourceMode.DOCUMENT: "a report, a letter, a post, a law",
-        SourceMode.ANONYMOUS: "a source without a name",
-        SourceMode.JOURNALIST: "nobody is cited",
-    }
-    return matching(Choice(mode, str(mode), note=said[mode], chosen=item.mode is mode) for mode in SourceMode)
+    return matching(
+        Choice(mode, say(MODES[mode]), note=say(MODE_NOTES[mode]), chosen=item.mode is mode) for mode in SourceMode
+    )
 
 
 def strengths(item: Item) -> Offer:
     """How strong a stance can be."""
     now = {p.strength for p in item.positions}
-    said = {-2: "strongly against", -1: "against", 0: "in between", 1: "for", 2: "strongly for"}
-    rows = [Choice(n, words, signed(n), chosen=n in now) for n, words in reversed(said.items())]
-    return matching([*rows, Choice(None, "Not set", "–", chosen=now == {None})])
+    rows = [Choice(n, say(STRENGTHS[n]), signed(n), chosen=n in now) for n in STRENGTHS]
+    return matching([*rows, Choice(None, say("Not set"), "–", chosen=now == {None})])
 
 
 def explicitness(item: Item) -> Offer:
     """Whether a stance is said outright."""
     now = {p.explicit for p in item.positions}
-    rows = ((True, "Explicit", "the words alone show it"), (False, "Implicit", "it takes the article around them"))
-    return matching([*(Choice(v, w, note=n, chosen=v in now) for v, w, n in rows), Choice(None, "Not set", "–")])
+    rows = [Choice(value, say(word), note=say(note), chosen=value in now) for value, word, note in EXPLICITNESS]
+    return matching([*rows, Choice(None, say("Not set"), "–")])
 
 
 def certainties(item: Item) -> Offer:
     """How certain a coder can be."""
-    rows = [Choice(n, f"I am {w}", str(n), chosen=item.confidence == n) for n, w in sorted(CERTAINTY.items())]
-    return matching([*rows, Choice(None, "Not said", "–")])
+    rows = [Choice(n, say(I_AM[n]), str(n), chosen=item.confidence == n) for n in I_AM]
+    return matching([*rows, Choice(None, say("Not said"), "–")])
 
 
 def variables(codebook: Codebook, of_statement: dict[int, str], of_article: dict[int, str], has_item: bool) -> Offer:
@@ -162,7 +189,7 @@ def variables(codebook: Codebook, of_statement: dict[int, str], of_article: dict
         if variable.retired or (variable.level == "statement" and not has_item):
             continue
         given = (of_statement if variable.level == "statement" else of_article).get(variable.id, "")
-        about = "this statement" if variable.level == "statement" else "the article"
+        about = say("this statement") if variable.level == "statement" else say("the article")
         details = (("", variable.definition),) if variable.definition else ()
         rows.append(Choice(variable, variable.label, note=given or about, details=details, chosen=bool(given)))
     return matching(rows)
@@ -172,11 +199,11 @@ def answers(variable: Variable, now: str | None) -> Offer:
     """The answers to a variable; to a text or number it is what is typed."""
     closed = {"choice": variable.options, "yes-no": ("yes", "no")}.get(variable.type)
     if closed is not None:
-        return matching([*(Choice(o, o, chosen=o == now) for o in closed), Choice(None, "No answer", "–")])
+        return matching([*(Choice(o, o, chosen=o == now) for o in closed), Choice(None, say("No answer"), "–")])
 
     def offer(words: str) -> list[Choice]:
         rows = [Choice(words, words)] if words else [Choice(now, now, chosen=True)] if now else []
-        return [*rows, Choice(None, "No answer", "–")] if not words else rows
+        return [*rows, Choice(None, say("No answer"), "–")] if not words else rows
 
     return offer
 
@@ -187,9 +214,9 @@ def overlapping(opened: OpenArticle, numbers: Sequence[int]) -> Offer:
     for n in numbers:
         item = opened.items[n]
         sign = f"{SIGN[item.stance]} " if isinstance(item.stance, Stance) and item.state is not State.DRAFT else ""
-        note = f"{sign}{stance_words(item)}" if sign else str(item.state)
+        note = f"{sign}{stance_words(item)}" if sign else say(STATES[item.state])
         words = quotation(opened.text, item, 400)
-        label = f"{names(item.claimants) or 'no speaker yet'}: {words}"
+        label = say("{who}: {words}", who=names(item.claimants) or say("no speaker yet"), words=words)
         rows.append(Choice(n, label, str(item.number), note, (("", words),), chosen=n == opened.current))
     return matching(rows)
 
@@ -200,12 +227,12 @@ def past(project: Project, article_id: int) -> Offer:
         Choice(
             n,
             f"{event.sentence}.",
-            note="undone since" if event.undone else "",
-            details=(("", f"{event.sentence}."), ("When", shown_time(event.at))),
+            note=say("undone since") if event.undone else "",
+            details=(("", f"{event.sentence}."), (say("When"), shown_time(event.at))),
         )
         for n, event in enumerate(history(project, article_id, limit=300))
     ]
-    return matching(rows or [Choice(None, "Nothing has been done in this article yet.")])
+    return matching(rows or [Choice(None, say("Nothing has been done in this article yet."))])
 
 
 def _likely(ranked: Sequence[Guess], item: Item) -> list[Guess]:
@@ -224,9 +251,9 @@ def _depth(codebook: Codebook, claim: Claim) -> int:
 def _explained(claim: Claim) -> tuple[tuple[str, str], ...]:
     parts = (
         ("", claim.definition),
-        ("Also", "; ".join(claim.include)),
-        ("Not", "; ".join(claim.exclude)),
-        ("Example", " ".join(claim.examples)),
+        (say("Also"), "; ".join(claim.include)),
+        (say("Not"), "; ".join(claim.exclude)),
+        (say("Example"), " ".join(claim.examples)),
     )
     return tuple((what, words) for what, words in parts if words)
 
@@ -237,5 +264,5 @@ def _named(actor: ItemActor, typed: str) -> bool:
 
 def _actor_row(actor: ItemActor, chosen: bool, note: str) -> Choice:
     value = actor.actor_id if actor.actor_id is not None else ActorSpec(actor.name, actor.kind, actor.title)
-    about = described(actor) or str(actor.kind)
-    return Choice(value, actor.name, note=f"{about} · {note}", chosen=chosen)
+    about = described(actor) or say(KINDS[actor.kind])
+    return Choice(value, actor.name, note=dotted((about, note)), chosen=chosen)

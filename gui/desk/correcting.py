@@ -16,6 +16,7 @@ from models.codebook import Claim, Variable
 from models.coding import Item, ItemActor, Role
 from models.findings import SourceMode
 from models.history import Change
+from models.wording import say
 from models.work import article_answers, set_article_answer
 
 
@@ -37,8 +38,8 @@ class Correcting:
             "strength": self.strength,
             "explicit": self.explicit,
             "certainty": self.certainty,
-            "addressee": lambda: self._others(Role.ADDRESSEE, "To whom is it said?"),
-            "object": lambda: self._others(Role.OBJECT, "About whom is it said?"),
+            "addressee": lambda: self._others(Role.ADDRESSEE, say("To whom is it said?")),
+            "object": lambda: self._others(Role.OBJECT, say("About whom is it said?")),
             "history": self.history,
         }
 
@@ -60,8 +61,8 @@ class Correcting:
             self._propose(words, marked, put)
 
         question = Question(
-            "Claim: type a word or a number", choices.claims(self._work.codes, opened, item), pick, add, propose,
-            "add a second claim", "propose a new one", detail_lines=6, mark=next(iter(_claims(item)), None),
+            say("Claim: type a word or a number"), choices.claims(self._work.codes, opened, item), pick, add, propose,
+            say("add a second claim"), say("propose a new one"), detail_lines=6, mark=next(iter(_claims(item)), None),
         )  # fmt: skip
         self._picker.ask(question, self._anchor())
 
@@ -70,7 +71,7 @@ class Correcting:
         item, opened = self._item(), self._work.opened
         if item is not None and opened is not None:
             offer = choices.speakers(self._work, opened, item)
-            self._ask_actors("Speaker: type a name", offer, item, Role.CLAIMANT, "add a second speaker")
+            self._ask_actors(say("Speaker: type a name"), offer, item, Role.CLAIMANT, say("add a second speaker"))
 
     def target(self) -> None:
         """Choose what the stance is toward."""
@@ -86,7 +87,9 @@ class Correcting:
             self._write(lambda p, a, ref: coding.set_targets(p, a, ref, list(dict.fromkeys(wanted))))
 
         offer = choices.targets(self._work.codes.codebook, item)
-        question = Question("Target: type a word", offer, pick, add, add_label="add a second target", detail_lines=2)
+        question = Question(
+            say("Target: type a word"), offer, pick, add, add_label=say("add a second target"), detail_lines=2
+        )
         self._picker.ask(question, self._anchor())
 
     def mode(self) -> None:
@@ -94,13 +97,15 @@ class Correcting:
         item = self._item()
         if item is not None:
             offer = choices.modes(item)
-            self._ask("Source mode", offer, lambda p, a, ref, v: coding.set_mode(p, a, ref, SourceMode(str(v))))
+            self._ask(say("Source mode"), offer, lambda p, a, ref, v: coding.set_mode(p, a, ref, SourceMode(str(v))))
 
     def strength(self) -> None:
         """Choose how strong the stance is."""
         item = self._item()
         if item is not None:
-            self._ask("Strength", choices.strengths(item), lambda p, a, r, v: coding.set_strength(p, a, r, _maybe(v)))
+            self._ask(
+                say("Strength"), choices.strengths(item), lambda p, a, r, v: coding.set_strength(p, a, r, _maybe(v))
+            )
 
     def explicit(self) -> None:
         """Choose whether the stance is said outright."""
@@ -108,7 +113,7 @@ class Correcting:
         if item is not None:
             offer = choices.explicitness(item)
             self._ask(
-                "Is the stance said outright?", offer,
+                say("Is the stance said outright?"), offer,
                 lambda p, a, ref, v: coding.set_explicit(p, a, ref, None if v is None else bool(v)),
             )  # fmt: skip
 
@@ -117,7 +122,7 @@ class Correcting:
         item = self._item()
         if item is not None:
             offer = choices.certainties(item)
-            self._ask("How certain are you?", offer, lambda p, a, r, v: coding.set_confidence(p, a, r, _maybe(v)))
+            self._ask(say("How certain are you?"), offer, lambda p, a, r, v: coding.set_confidence(p, a, r, _maybe(v)))
 
     def memo(self) -> None:
         """Write the memo."""
@@ -138,14 +143,14 @@ class Correcting:
         """Answer the further questions of the codebook."""
         work, opened = self._work, self._work.opened
         if opened is None:
-            work.refuse("There is no article here.")
+            work.refuse(say("There is no article here."))
             return
         item = opened.item
         of_article = article_answers(work.project, work.acting, opened.id)
         of_statement = item.answers if item else {}
         offer = choices.variables(work.codes.codebook, of_statement, of_article, item is not None)
         if not offer(""):
-            work.refuse("The codebook asks no further questions.", "A project lead adds variables to it.")
+            work.refuse(say("The codebook asks no further questions."), say("A project lead adds variables to it."))
             return
 
         def pick(value: object) -> None:
@@ -153,14 +158,14 @@ class Correcting:
                 given = (of_statement if value.level == "statement" else of_article).get(value.id)
                 self._ask_answer(value, given)
 
-        self._picker.ask(Question("Further questions", offer, pick, detail_lines=2), self._anchor())
+        self._picker.ask(Question(say("Further questions"), offer, pick, detail_lines=2), self._anchor())
 
     def history(self) -> None:
         """Show what was done in the article."""
         opened = self._work.opened
         if opened is not None:
             offer = choices.past(self._work.project, opened.id)
-            self._picker.ask(Question("History of the article", offer, None, detail_lines=4), self._anchor())
+            self._picker.ask(Question(say("History of the article"), offer, None, detail_lines=4), self._anchor())
 
     def overlaps(self, numbers: Sequence[int], anchor: QRect | None = None) -> None:
         """Choose among items that cover the same words."""
@@ -168,7 +173,11 @@ class Correcting:
         if opened is not None:
             offer = choices.overlapping(opened, numbers)
             question = Question(
-                "Which statement?", offer, lambda v: self._work.choose(_number(v)), detail_lines=3, mark=opened.current
+                say("Which statement?"),
+                offer,
+                lambda v: self._work.choose(_number(v)),
+                detail_lines=3,
+                mark=opened.current,
             )
             self._picker.ask(question, anchor or self._anchor())
 
@@ -176,7 +185,7 @@ class Correcting:
         """The current item; where there is none, that is said."""
         item = self._work.opened.item if self._work.opened else None
         if item is None:
-            self._work.refuse("There is no statement here.", "Make one from a selection first.")
+            self._work.refuse(say("There is no statement here."), say("Make one from a selection first."))
         return item
 
     def _write(self, act: Callable[..., Change]) -> Change | None:
@@ -212,7 +221,7 @@ class Correcting:
         item, opened = self._item(), self._work.opened
         if item is not None and opened is not None:
             offer = choices.speakers(self._work, opened, item, role)
-            self._ask_actors(prompt, offer, item, role, "add a second one")
+            self._ask_actors(prompt, offer, item, role, say("add a second one"))
 
     def _ask_actors(self, prompt: str, offer: choices.Offer, item: Item, role: Role, add_label: str) -> None:
         now = [_known(a) for a in item.actors if a.role is role]

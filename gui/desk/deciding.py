@@ -10,6 +10,7 @@ from gui.desk.opened import OpenArticle
 from gui.desk.work import Work
 from models import coding
 from models.coding import Item, Stance, State
+from models.wording import say
 from models.work import Progress, next_unfinished, set_progress
 
 Queue = tuple[Sequence[int], Callable[[int], int | None]]
@@ -54,7 +55,7 @@ class Deciding:
         if opened is None or item is None:
             self._none_here()
         elif item.state is State.CODED:
-            self._work.refuse("Only a draft can be rejected.", "A coded statement can be deleted.")
+            self._work.refuse(say("Only a draft can be rejected."), say("A coded statement can be deleted."))
         else:
             work, after, ref = self._work, opened.next_open(), item.ref
             choose = opened.items[after].key if after is not None else None
@@ -80,8 +81,11 @@ class Deciding:
             return
         kept = [item for item in opened.items if item.state is not State.DRAFT]
         if kept:
-            what = "1 statement is" if len(kept) == 1 else f"{len(kept)} statements are"
-            self._work.refuse(f"{what} coded or begun here already.", "Delete them first, or finish the article.")
+            what = say(
+                "{n} statement is coded or begun here already.|{n} statements are coded or begun here already.",
+                n=len(kept),
+            )
+            self._work.refuse(what, say("Delete them first, or finish the article."))
         else:
             self._end(opened, Progress.NOTHING)
 
@@ -94,9 +98,12 @@ class Deciding:
         begun = sum(item.state is State.BEGUN for item in opened.items)
         if begun and self._warned != opened.id:
             self._warned = opened.id
-            what = "1 draft is begun but not accepted" if begun == 1 else f"{begun} drafts are begun but not accepted"
-            self._work.refuse(f"{what}; it would not count." if begun == 1 else f"{what}; they would not count.",
-                              "Accept or reject, or finish once more to leave it so.")  # fmt: skip
+            what = say(
+                "{n} draft is begun but not accepted; it would not count.|"
+                "{n} drafts are begun but not accepted; they would not count.",
+                n=begun,
+            )
+            self._work.refuse(what, say("Accept or reject, or finish once more to leave it so."))
         else:
             self._end(opened, Progress.FINISHED)
 

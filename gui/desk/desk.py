@@ -20,17 +20,17 @@ from gui.desk.panes import StatementPane, emptiness_of
 from gui.desk.picker import Picker
 from gui.desk.queue import QueuePane
 from gui.desk.reading import ReadingView
-from gui.desk.shown import LABELS, dotted, names, stance_words
+from gui.desk.shown import LABELS, MODES, STATES, dotted, names, stance_words
 from gui.desk.work import Work
 from gui.operations import Operations
 from gui.style.painting import Look, shown_key
-from gui.style.themes import Theme
 from models.errors import KnownError
 from models.findings import mark_seen
+from models.wording import say
 from models.work import QueueFilter
 
-SIZES = (0.8, 0.9, 1.0, 1.1, 1.25, 1.4, 1.6, 1.8, 2.0)  # of type, as shares of the designed one
-WIDTHS = (292, 764, 384)  # of the panes in a window of 1440 pixels
+WIDTHS = (292, 764, 384)  # of the panes in a window of 1440 pixels, as designed
+MOST = (0.27, 0.34)  # of the desk that the outer panes may take as they grow with the type
 
 
 class Desk(QWidget):
@@ -39,11 +39,15 @@ class Desk(QWidget):
     failed = Signal(object)  # a KnownError
     hints_changed = Signal(list)  # of (key, words)
     queue_changed = Signal()
+    left = Signal()  # Esc, where nothing on the desk wants it
+    zoomed = Signal(int)  # the type should be so many sizes larger
 
-    def __init__(self, operations: Operations, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, operations: Operations, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.look = Look(theme)
+        self.look = look
         self.keys: Mapping[str, str] = {c.id: shown_key(c.keys[0]) if c.keys else "" for c in COMMANDS}
+        self._was_shown = False
+        self._sides: tuple[float, float] = (WIDTHS[0], WIDTHS[2])  # of the outer panes, at the designed size of type
         self.work = Work(operations, self)
         self.queue = QueuePane(operations, self.look, self)
         self.view = ReadingView(self.look, self)
@@ -74,8 +78,6 @@ class Desk(QWidget):
             **self._marking.handlers(),
             "undo": self._undo,
             "redo": self._redo,
-            "larger": lambda: self._resize_type(1),
-            "smaller": lambda: self._resize_type(-1),
         }
 
     def open_article(self, article_id: int, statement: int | None = None) -> None:
@@ -85,6 +87,21 @@ class Desk(QWidget):
         for n, item in enumerate(self.work.opened.items):
             if item.statement_id == statement:
                 self.work.choose(n)
+
+    def article_id(self) -> int | None:
+        """The article on the desk."""
+        return self.work.opened.id if self.work.opened is not None else None
+
+    def place(self) -> object:
+        """The article on the desk and what is chosen in it, to come back to."""
+        opened = self.work.opened
+        return (opened.id, opened.current_key) if opened is not None else None
+
+    def go_to(self, place: object) -> None:
+        """Put back on the desk what ``place`` told of."""
+        if isinstance(place, tuple) and place != self.place():
+            article_id, key = place
+            self.work.open(article_id, key)
 
     def open_first(self) -> None:
         """Put the first article that is not finished on the desk, or the first of all."""
@@ -114,15 +131,18 @@ class Desk(QWidget):
             self._items_changed()
             self._unseen.start(0)
 
-    def set_theme(self, theme: Theme) -> None:
-        """Change the colours, at once."""
-        self._set_look(Look(theme, self.look.scale))
+    def set_look(self, look: Look) -> None:
+        """Take another theme or size of type; the panes are told by ``dress``."""
+        grows = look.scale != self.look.scale
+        self.look = look
+        if grows:
+            self._fit_panes()
 
     def set_keys(self, keys: Mapping[str, str]) -> None:
         """Show other keys on the caps: what stands on the cap, by command; missing ones are as by default."""
         self.keys = {**self.keys, **keys}
         self.queue.keys = self.keys
-        self.statements.set_look(self.look, self.keys)
+        self.statements.list.set_keys(self.keys)
         self._show_items()
         self._say_hints()
 
@@ -146,18 +166,16 @@ class Desk(QWidget):
             "place": self.view.first_visible(),
             "current": opened.current_key if opened else None,
             "sizes": self.panes.sizes(),
-            "scale": self.look.scale,
             "filter": str(self.queue.show_filter),
             "words": self.queue.field.text(),
         }
 
     def restore(self, state: Mapping[str, object]) -> None:
         """Go back to where ``state()`` was; what is no more is left out."""
-        scale, sizes = state.get("scale"), state.get("sizes")
-        if isinstance(scale, float) and scale != self.look.scale:
-            self._set_look(Look(self.look.theme, min(max(scale, SIZES[0]), SIZES[-1])))
+        sizes = state.get("sizes")
         if isinstance(sizes, list) and len(sizes) == len(WIDTHS):
             self.panes.setSizes([int(size) for size in sizes])
+            self._keep_sides([int(size) for size in sizes])
         part, words = str(state.get("filter") or QueueFilter.ALL), str(state.get("words") or "")
         if (part, words) != (str(QueueFilter.ALL), ""):
             self.queue.set_filter(QueueFilter(part), words)
@@ -184,6 +202,8 @@ class Desk(QWidget):
             self.panes.addWidget(pane)
             self.panes.setStretchFactor(n, int(pane is middle))
         self.panes.setSizes(list(WIDTHS))
+        self._fit_panes()
+        self.panes.splitterMoved.connect(lambda: self._keep_sides(self.panes.sizes()))
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(self.panes)
@@ -191,6 +211,18 @@ class Desk(QWidget):
         self.setTabOrder(self.queue.field, self.queue.table)
         self.setTabOrder(self.queue.table, self.view)
         self.setTabOrder(self.view, self.statements.list)
+
+    def _fit_panes(self) -> None:
+        """Let the outer panes grow with the type, as far as the text between them allows."""
+        whole = sum(self.panes.sizes()) if self._was_shown else sum(WIDTHS)  # till then Qt has no sizes for them
+        left, right = (
+            round(min(self.look.px(side), most * whole)) for side, most in zip(self._sides, MOST, strict=True)
+        )
+        self.panes.setSizes([left, whole - left - right, right])
+
+    def _keep_sides(self, sizes: Sequence[int]) -> None:
+        """Take the widths that the coder gave the panes for those that grow."""
+        self._sides = (sizes[0] / self.look.scale, sizes[2] / self.look.scale)
 
     def _connect(self) -> None:
         work, cards = self.work, self.statements.list
@@ -207,8 +239,8 @@ class Desk(QWidget):
         self.queue.changed.connect(self._queue_changed)
         self.view.chosen.connect(self._clicked)
         self.view.selectionChanged.connect(self._say_hints)
-        self.view.left.connect(self.find_bar.close_bar)
-        self.view.zoomed.connect(self._resize_type)
+        self.view.left.connect(self._leave)
+        self.view.zoomed.connect(self.zoomed)
         cards.chosen.connect(work.choose)
         cards.commanded.connect(lambda command: self.handlers()[command]())
         for sheet in (self.picker, self.memo):
@@ -284,16 +316,11 @@ class Desk(QWidget):
         self.settle_fields()
         self.work.redo()
 
-    def _resize_type(self, step: int) -> None:
-        now = min(range(len(SIZES)), key=lambda n: abs(SIZES[n] - self.look.scale))
-        self._set_look(Look(self.look.theme, SIZES[min(max(now + step, 0), len(SIZES) - 1)]))
-
-    def _set_look(self, look: Look) -> None:
-        self.look = look
-        for part in (self.queue, self.view, self.find_bar, self.picker, self.memo):
-            part.set_look(look)
-        self.statements.set_look(look, self.keys)
-        self._show_items()
+    def _leave(self) -> None:
+        if self.find_bar.isVisible():
+            self.find_bar.close_bar()
+        else:
+            self.left.emit()
 
     def _anchor(self) -> QRect:
         """Where the current card lies, for what opens beside it."""
@@ -305,16 +332,18 @@ class Desk(QWidget):
             return ""
         if item is not None:
             about = opened.items[item]
-            who = names(about.claimants) or "no speaker yet"
-            found = f"found by {about.chain}" if about.chain else ""
-            return f"{about.number}  {dotted((who, str(about.mode), stance_words(about), str(about.state), found))}"
+            who = names(about.claimants) or say("no speaker yet")
+            found = say("found by {chain}", chain=about.chain) if about.chain else ""
+            facts = (who, say(MODES[about.mode]), stance_words(about), say(STATES[about.state]), found)
+            return f"{about.number}  {dotted(facts)}"
         named = opened.mentions[mention or 0]
         cast = opened.reading.cast[named.cast] if opened.reading and named.cast is not None else None
-        kind = LABELS.get(named.label, named.label.replace("_", " ").casefold())
-        return f"{kind}: {dotted((cast.name, cast.title))}" if cast else kind
+        kind = say(LABELS[named.label]) if named.label in LABELS else named.label.replace("_", " ").casefold()
+        return say("{kind}: {who}", kind=kind, who=dotted((cast.name, cast.title))) if cast else kind
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._was_shown = True
         self._say_hints()
 
     def hideEvent(self, event: QHideEvent) -> None:

@@ -13,6 +13,7 @@ from gui.desk.reading import ReadingView
 from gui.style.painting import Look
 from gui.style.sheet import lay_on
 from gui.style.themes import SMALL, SPACE, TINY
+from models.wording import say
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -44,17 +45,17 @@ class FindBar(QWidget):
         self._view = view
         self._now = -1
         self.field = FindField(self)
-        self.field.setPlaceholderText("Find in the article")
-        self.field.setAccessibleName("Find in the article")
+        self.field.setPlaceholderText(say("Find in the article"))
+        self.field.setAccessibleName(say("Find in the article"))
         self.count = QLabel(self)
         self.count.setTextFormat(Qt.TextFormat.PlainText)
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE[4], SPACE[2], SPACE[4], SPACE[2])
         row.addWidget(self.field, 1)
         row.addWidget(self.count)
-        for sign, name, step in (("↑", "Previous", -1), ("↓", "Next", 1)):
+        for sign, name, step in (("↑", say("Previous"), -1), ("↓", say("Next"), 1)):
             self._button(row, sign, name).clicked.connect(lambda _=False, s=step: self.step(s))
-        self._button(row, "✕", "Close").clicked.connect(self.close_bar)
+        self._button(row, "✕", say("Close")).clicked.connect(self.close_bar)
         self.field.textChanged.connect(self._search)
         self.field.stepped.connect(self.step)
         self.field.left.connect(self.close_bar)
@@ -116,8 +117,8 @@ class FindBar(QWidget):
 
     def _say(self) -> None:
         found = len(self._view.matches)
-        nothing = "not found" if self.field.text() else ""
-        self.count.setText(f"{self._now + 1} of {found}" if found else nothing)
+        nothing = say("not found") if self.field.text() else ""
+        self.count.setText(say("{number} of {total}", number=self._now + 1, total=found) if found else nothing)
 
     def _button(self, row: QHBoxLayout, sign: str, name: str) -> QToolButton:
         button = QToolButton(self)

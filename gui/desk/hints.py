@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from gui.desk.opened import OpenArticle
 from models.coding import State
+from models.wording import say
 
 Hint = tuple[str, str]
 
@@ -17,21 +18,21 @@ def hints(opened: OpenArticle | None, selected: bool, keys: Mapping[str, str], a
         return [(keys[command], words) for command, words in commands if keys.get(command)]
 
     if opened is None:
-        return of(("import", "import articles"), ("palette", "anything, by name"), ("keys", "all keys"))
-    moving = [_pair(keys, "end_shorter", "end_longer", "shorter, longer")] if opened.items else []
-    ends = of(("keys", "all keys"))
+        return of(("import", say("import articles")), ("palette", say("anything, by name")), ("keys", say("all keys")))
+    moving = [_pair(keys, "end_shorter", "end_longer", say("shorter, longer"))] if opened.items else []
+    ends = of(("keys", say("all keys")))
     if selected:
-        made = of(("new_statement", "new, whole sentences"), ("new_exact", "new, as selected"))
-        return [*made, *(of(("add_evidence", "add to the evidence")) if opened.items else []), *ends]
-    finish = of(("finish", "finish, next article"))
+        made = of(("new_statement", say("new, whole sentences")), ("new_exact", say("new, as selected")))
+        return [*made, *(of(("add_evidence", say("add to the evidence"))) if opened.items else []), *ends]
+    finish = of(("finish", say("finish, next article")))
     if opened.items and not opened.open_items():
-        said = [("", "All articles of the queue are finished.")] if all_done else []
-        walk = of(("next_statement", "next"), ("previous_statement", "previous"))
-        return [*said, *finish, *walk, *of(("new_statement", "new from selection")), *moving, *ends]
+        said = [("", say("All articles of the queue are finished."))] if all_done else []
+        walk = of(("next_statement", say("next")), ("previous_statement", say("previous")))
+        return [*said, *finish, *walk, *of(("new_statement", say("new from selection"))), *moving, *ends]
     drafts = any(item.state is not State.CODED for item in opened.items)
-    walk = of(("next_statement", "next draft" if drafts else "next"), ("previous_statement", "previous"))
-    made = of(("new_statement", "new from selection"))
-    nothing = of(("nothing", "nothing codable"))
+    walk = of(("next_statement", say("next draft" if drafts else "next")), ("previous_statement", say("previous")))
+    made = of(("new_statement", say("new from selection")))
+    nothing = of(("nothing", say("nothing codable")))
     return [*(walk if opened.items else []), *made, *moving, *nothing, *finish, *ends]
 
 

@@ -12,6 +12,7 @@ from gui.desk.shown import quotes_directly
 from gui.desk.work import Work
 from models import coding
 from models.findings import SourceMode, Span
+from models.wording import say
 
 Step = Callable[[Sequence[Span], Sequence[Span], Side], list[Span]]
 
@@ -39,7 +40,7 @@ class Marking:
         """Make a statement of the sentences that are selected, or of the sentence at the caret."""
         opened = self._work.opened
         if opened is None:
-            self._work.refuse("There is no article here.")
+            self._work.refuse(say("There is no article here."))
             return
         selected = self._view.selection()
         if selected is not None:
@@ -53,7 +54,7 @@ class Marking:
         """Make a statement of exactly what is selected."""
         opened, selected = self._work.opened, self._view.selection()
         if opened is None or selected is None:
-            self._work.refuse("No words are selected.", "Select the words that are the evidence first.")
+            self._work.refuse(say("No words are selected."), say("Select the words that are the evidence first."))
         else:
             self._make(opened, _trimmed(opened.text, selected))
 
@@ -62,9 +63,9 @@ class Marking:
         opened, selected = self._work.opened, self._view.selection()
         item = opened.item if opened else None
         if opened is None or item is None:
-            self._work.refuse("There is no statement here.", "Make one from the selection.")
+            self._work.refuse(say("There is no statement here."), say("Make one from the selection."))
         elif selected is None:
-            self._work.refuse("No words are selected.", "Select the words that belong to the evidence first.")
+            self._work.refuse(say("No words are selected."), say("Select the words that belong to the evidence first."))
         else:
             ref, spans = item.ref, [*item.evidence, _trimmed(opened.text, selected)]
             if self._work.change(lambda project, acting: coding.set_evidence(project, acting, ref, spans)) is not None:
@@ -85,7 +86,7 @@ class Marking:
             opened = self._work.opened
             item = opened.item if opened else None
             if opened is None or item is None or not item.evidence:
-                self._work.refuse("There is no statement here.", "Make one from a selection first.")
+                self._work.refuse(say("There is no statement here."), say("Make one from a selection first."))
                 return
             cut = opened.segments.words if units == "words" else opened.segments.sentences
             spans = step(cut, item.evidence, side)

@@ -13,7 +13,8 @@ from gui.desk.popup import SHADOW, Popup
 from gui.style import painting
 from gui.style.painting import Look
 from gui.style.sheet import lay_on
-from gui.style.themes import SMALL, SPACE
+from gui.style.themes import SMALL, SPACE, TINY
+from models.wording import say
 
 PAUSE = 800  # milliseconds after the last letter until the memo is kept
 LONGEST = 5000  # milliseconds until it is kept although the writing goes on
@@ -48,8 +49,8 @@ class MemoEditor(Popup):
         self._keep: Callable[[str], None] | None = None
         self._kept = ""
         self.field = MemoField(self)
-        self.field.setPlaceholderText("What should the team know of this statement?")
-        self.field.setAccessibleName("Memo")
+        self.field.setPlaceholderText(say("What should the team know of this statement?"))
+        self.field.setAccessibleName(say("Memo"))
         self.field.setFrameShape(QFrame.Shape.NoFrame)
         self.field.setTabChangesFocus(True)
         self._pause = QTimer(self)
@@ -116,7 +117,7 @@ class MemoEditor(Popup):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         y = self.height() - SHADOW - self.look.px(18) - SPACE[3]
-        box = painting.key_hint(painter, self.look, SHADOW + SPACE[4], y, "Esc", "done", strong=True)
+        box = painting.key_hint(painter, self.look, SHADOW + SPACE[4], y, "Esc", say("done"), strong=True)
         note = QRectF(box.right(), y, self.width() - box.right() - SHADOW, box.height())
-        painting.text(painter, note, "saved as you write", self.look.theme.ink3, self.look.font(11))
+        painting.text(painter, note, say("saved as you write"), self.look.theme.ink3, self.look.font(TINY))
         painter.end()

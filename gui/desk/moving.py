@@ -9,6 +9,7 @@ from gui.desk.find_bar import FindBar
 from gui.desk.queue import QueuePane
 from gui.desk.reading import ReadingView
 from gui.desk.work import Work
+from models.wording import say
 
 
 class Moving:
@@ -35,20 +36,22 @@ class Moving:
         """Choose among the statements at the caret, or else those that overlap the current one."""
         opened = self._work.opened
         if opened is None:
-            self._work.refuse("There is no article here.")
+            self._work.refuse(say("There is no article here."))
             return
         found = opened.at(self._view.caret())
         if len(found) < 2 and opened.item is not None:
             found = opened.over(opened.item.evidence)
         if len(found) < 2:
-            self._work.refuse("No statements overlap here.", "Put the caret where several do.")
+            self._work.refuse(say("No statements overlap here."), say("Put the caret where several do."))
         else:
             self._correcting.overlaps(found)
 
     def _step(self, by: int) -> None:
         opened = self._work.opened
         if opened is None or not opened.items:
-            self._work.refuse("There is no statement here.", "Make one from a selection or from the sentence.")
+            self._work.refuse(
+                say("There is no statement here."), say("Make one from a selection or from the sentence.")
+            )
             return
         self._work.choose(min(max(opened.current + by, 0), len(opened.items) - 1))
 
@@ -56,6 +59,8 @@ class Moving:
         now = self._work.opened
         article_id = self._queue.neighbour(now.id if now else 0, by)
         if article_id is None:
-            self._work.refuse("That was the last article of the queue." if by > 0 else "That is the first article.")
+            self._work.refuse(
+                say("That was the last article of the queue.") if by > 0 else say("That is the first article.")
+            )
         else:
             self._work.open(article_id)

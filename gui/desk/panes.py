@@ -13,6 +13,7 @@ from gui.desk.statements import StatementList
 from gui.desk.strip import Strip
 from gui.style.painting import Look
 from models.coding import State
+from models.wording import say
 
 
 class StatementPane(QWidget):
@@ -20,7 +21,7 @@ class StatementPane(QWidget):
 
     def __init__(self, look: Look, codes: Codes, keys: Mapping[str, str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.head = Strip("Statements", look, self)
+        self.head = Strip(say("Statements"), look, self)
         self.list = StatementList(look, codes, keys, self)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -28,11 +29,6 @@ class StatementPane(QWidget):
         rows.addWidget(self.head)
         rows.addWidget(self.list, 1)
         self.setMinimumWidth(300)
-
-    def set_look(self, look: Look, keys: Mapping[str, str]) -> None:
-        """Take another theme, size of type, or other keys."""
-        self.head.set_look(look)
-        self.list.set_look(look, keys)
 
     def show_article(self, opened: OpenArticle | None, emptiness: Emptiness) -> None:
         """Show the items of an article and count them."""
@@ -53,19 +49,22 @@ def counted(opened: OpenArticle | None) -> str:
     coded = sum(item.state is State.CODED for item in opened.items)
     begun = sum(item.state is State.BEGUN for item in opened.items)
     drafts = len(opened.items) - coded
-    parts = [f"{coded} coded", f"{drafts} draft{'' if drafts == 1 else 's'}" + (f", {begun} begun" if begun else "")]
+    open_ = say("{n} draft|{n} drafts", n=drafts)
+    if begun:
+        open_ = say("{drafts}, {n} begun", n=begun, drafts=open_)
+    parts = [say("{n} coded", n=coded), open_]
     return " · ".join(parts if drafts else parts[:1])
 
 
 def emptiness_of(opened: OpenArticle | None, keys: Mapping[str, str]) -> Emptiness:
     """What to say where an article has no statements."""
-    make = (keys.get("new_statement", ""), "make a statement")
+    make = (keys.get("new_statement", ""), say("make a statement"))
     if opened is None or opened.items:
         return Emptiness()
     if not opened.is_read:
-        words = "You need not wait: select words and make a statement of them."
-        return Emptiness("Names and speakers are being looked for", words, (make,))
-    ends = (make, (keys.get("nothing", ""), "nothing codable"))
+        words = say("You need not wait: select words and make a statement of them.")
+        return Emptiness(say("Names and speakers are being looked for"), words, (make,))
+    ends = (make, (keys.get("nothing", ""), say("nothing codable")))
     if opened.reading and opened.reading.attributions:  # the drafts were rejected, or are hidden from this coder
-        return Emptiness("No statements yet", "Make one wherever the article holds one.", ends)
-    return Emptiness("No statements", "Nobody is cited here, as far as the machine can tell.", ends)
+        return Emptiness(say("No statements yet"), say("Make one wherever the article holds one."), ends)
+    return Emptiness(say("No statements"), say("Nobody is cited here, as far as the machine can tell."), ends)

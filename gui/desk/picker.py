@@ -25,9 +25,11 @@ from gui.style import painting
 from gui.style.painting import Look, metrics
 from gui.style.sheet import lay_on
 from gui.style.themes import READING_SIZE, SMALL, SPACE, TINY, alpha
+from models.wording import say
 
 Index = QModelIndex | QPersistentModelIndex
-WIDTH, ROW, MOST = 520, 36, 8  # pixels wide, pixels a row, rows without scrolling
+FEWEST = 3  # rows, however low the window is
+WIDTH, FIELD, ROW, MOST = 520, 52, 36, 8  # pixels wide, of the field, a row; rows without scrolling
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 WALK = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: MOST, Qt.Key.Key_PageUp: -MOST}
 
@@ -49,8 +51,10 @@ class Question:
     def nothing(self, typed: bool) -> str:
         """What to say where no row fits."""
         if self.propose is None:
-            return "Nothing fits." if typed else "There is nothing to choose from."
-        return f"Nothing fits. Alt N: {self.propose_label}." if typed else "There is none yet: type one, then Alt N."
+            return say("Nothing fits." if typed else "There is nothing to choose from.")
+        if typed:
+            return say("Nothing fits. {key}: {command}.", key="Alt N", command=self.propose_label)
+        return say("There is none yet: type one, then {key}.", key="Alt N")
 
 
 class ChoiceModel(QAbstractListModel):
@@ -180,6 +184,9 @@ class Picker(Popup):
         """Take another theme or size of type."""
         self.look = self.delegate.look = look
         self.field.setFont(look.font(READING_SIZE))
+        self.field.setFixedHeight(round(look.px(FIELD)))
+        if self.isVisible():
+            self._resize()
         lay_on(self.rows, look.theme, look.theme.raised, marked=0.0)
 
     def ask(self, question: Question, anchor: QRect) -> None:
@@ -247,7 +254,6 @@ class Picker(Popup):
         self.rows.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.rows.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.field.setFixedHeight(52)
         self.field.setTextMargins(SPACE[5] - 4, 0, SPACE[4], 0)
         self._parts = QVBoxLayout(self)
         self._parts.setContentsMargins(0, 0, 0, SPACE[1])
@@ -277,9 +283,11 @@ class Picker(Popup):
             self.rows.setCurrentIndex(self.model.index(row, 0))
 
     def _resize(self) -> None:
-        rows = max(1, min(MOST, len(self.model.choices)))
-        self.rows.setFixedHeight(round(rows * self.look.px(ROW)) + 2)
         self.foot.fit()
+        beside = self.field.height() + self.foot.height() + 3 * SPACE[1] + 2 * SHADOW
+        room = int((self._around.height() - beside) / self.look.px(ROW))
+        rows = max(1, min(MOST, len(self.model.choices), max(FEWEST, room)))
+        self.rows.setFixedHeight(round(rows * self.look.px(ROW)) + 2)
         self.setFixedWidth(round(max(WIDTH, self.look.px(WIDTH))) + 2 * SHADOW)
         self._parts.activate()
         self.adjustSize()
@@ -314,8 +322,11 @@ class Foot(QWidget):
         """The caps, what they do, and what a click on them calls."""
         picker, question = self._picker, self._picker._question
         if question is None or question.pick is None:
-            return [("Esc", "close", picker.close_sheet)]
-        shown: list[tuple[str, str, Callable[[], None] | None]] = [("Enter", "choose", picker.pick), ("↑ ↓", "", None)]
+            return [("Esc", say("close"), picker.close_sheet)]
+        shown: list[tuple[str, str, Callable[[], None] | None]] = [
+            ("Enter", say("choose"), picker.pick),
+            ("↑ ↓", "", None),
+        ]
         if question.add is not None:
             shown.append(("Shift ↵", question.add_label, picker.add))
         if question.propose is not None:
@@ -335,6 +346,9 @@ class Foot(QWidget):
         y = self.height() - look.px(18) - SPACE[2]
         self._spots = []
         for n, (cap, label, call) in enumerate(self.keys()):
+            wide = painting.hint_width(look, cap, label) - look.px(14) if label else painting.cap_size(look, cap)[0]
+            if left + wide > self.width():
+                continue  # there is no room for it; a shorter one may still have some
             box = painting.key_hint(painter, look, left, y, cap, label, strong=n == 0 and bool(label))
             if call is not None:
                 self._spots.append((box, call))

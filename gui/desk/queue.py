@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
     QFrame,
-    QHBoxLayout,
     QHeaderView,
     QLineEdit,
     QTableView,
@@ -24,21 +23,24 @@ from gui.desk.empty import Emptiness, paint_empty
 from gui.desk.filters import KeyKeeper
 from gui.desk.queue_model import QueueModel
 from gui.desk.queue_row import QueueDelegate
+from gui.desk.shown import dotted
 from gui.desk.strip import Strip
 from gui.jobs import Job
 from gui.operations import Operation, Operations
 from gui.style.painting import Look
 from gui.style.sheet import lay_on
 from gui.style.themes import SMALL, SPACE
+from gui.widgets.flow import Flow
 from models.articles import has_more_articles
 from models.errors import KnownError
 from models.file import Project
 from models.history import Kind
-from models.wording import say
+from models.wording import later, say
 from models.work import QueueCount, QueueFilter, batches, is_in_queue, queue, queue_count
 
 FEW = 5000  # articles whose ids are read within a few milliseconds, so that no thread is needed
 Answer = tuple[Sequence[int], QueueCount]
+PARTS = {QueueFilter.ALL: later("All"), QueueFilter.OPEN: later("To do"), QueueFilter.FINISHED: later("Finished")}
 PAUSE = 180  # milliseconds after the last letter until the queue is asked
 
 
@@ -62,7 +64,7 @@ class QueueTable(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabKeyNavigation(False)
-        self.setAccessibleName("My queue")
+        self.setAccessibleName(say("My queue"))
         KeyKeeper(self, _opens)
         self.clicked.connect(lambda index: self.picked.emit(index.row()))
 
@@ -109,13 +111,13 @@ class QueuePane(QWidget):
         self.table.setModel(self.model)
         self.delegate = QueueDelegate(look, self.table)
         self.table.setItemDelegate(self.delegate)
-        self.head = Strip("My queue", look, self)
+        self.head = Strip(say("My queue"), look, self)
         self.field = QLineEdit(self)
-        self.field.setPlaceholderText("Filter by words …")
+        self.field.setPlaceholderText(say("Filter by words …"))
         self.field.setClearButtonEnabled(True)
-        self.field.setAccessibleName("Filter the queue by words")
+        self.field.setAccessibleName(say("Filter the queue by words"))
         self.batch = QComboBox(self)
-        self.batch.setAccessibleName("Batch")
+        self.batch.setAccessibleName(say("Batch"))
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._build()
         self._connect()
@@ -239,19 +241,17 @@ class QueuePane(QWidget):
         tools.setSpacing(SPACE[2])
         tools.addWidget(self.field)
         tools.addWidget(self.batch)
-        parts = QHBoxLayout()
-        parts.setSpacing(SPACE[1])
+        parts = Flow(SPACE[1])
         self._group = QButtonGroup(self)
-        for part, label in ((QueueFilter.ALL, "All"), (QueueFilter.OPEN, "To do"), (QueueFilter.FINISHED, "Finished")):
+        for part, label in PARTS.items():
             button = QToolButton(self)
-            button.setText(label)
+            button.setText(say(label))
             button.setCheckable(True)
             button.setChecked(part is QueueFilter.ALL)
             button.setProperty("segment", True)
             button.setProperty("part", str(part))
             self._group.addButton(button)
             parts.addWidget(button)
-        parts.addStretch(1)
         tools.addLayout(parts)
         rows.addLayout(tools)
         rows.addWidget(self.table, 1)
@@ -269,9 +269,9 @@ class QueuePane(QWidget):
         """Offer the batches of which the coder has articles; the one that is chosen stays chosen."""
         mine, chosen = batches(self._project, self._acting.coder_id), self._batch_id()
         self.batch.clear()
-        self.batch.addItem("All batches", None)
+        self.batch.addItem(say("All batches"), None)
         for batch_id, name, articles in mine:
-            self.batch.addItem(f"{name} · {articles:,} articles", batch_id)
+            self.batch.addItem(dotted((name, say("{n} article|{n} articles", n=articles))), batch_id)
         self.batch.setCurrentIndex(max(0, self.batch.findData(chosen)))
         self.batch.setVisible(bool(mine))
 
@@ -293,9 +293,10 @@ class QueuePane(QWidget):
     def emptiness(self, whole: bool = False) -> Emptiness:
         """Why there is nothing in the queue; ``whole`` says what to do as well."""
         if not has_more_articles(self._project):
-            words = "They come in from files, folders or archives."
-            keys = ((self.keys.get("import", ""), "import"),)
-            return Emptiness("No articles yet", words, keys) if whole else Emptiness("No articles yet")
+            words = say("They come in from files, folders or archives.")
+            keys = ((self.keys.get("import", ""), say("import")),)
+            return Emptiness(say("No articles yet"), words, keys) if whole else Emptiness(say("No articles yet"))
         if self.field.text().strip():
-            return Emptiness("Nothing found", f"No article of the queue has all of “{self.field.text().strip()}”.")
-        return Emptiness("Nothing here", "All is done, or nothing is yet: look at another part of the queue.")
+            words = self.field.text().strip()
+            return Emptiness(say("Nothing found"), say("No article of the queue has all of “{words}”.", words=words))
+        return Emptiness(say("Nothing here"), say("All is done, or nothing is yet: look at another part of the queue."))

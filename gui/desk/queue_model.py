@@ -12,10 +12,12 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from gui.desk.shown import dotted, shown_date
 from models.file import Project
 from models.people import Acting
+from models.wording import later, say
 from models.work import Progress, QueueRow, queue_rows
 
 Index = QModelIndex | QPersistentModelIndex
 PAGE, PAGES = 64, 64  # rows of a page, pages that are kept
+PROGRESS = {Progress.FINISHED: later("finished"), Progress.NOTHING: later("nothing codable")}
 ROW_ROLE = Qt.ItemDataRole.UserRole
 
 
@@ -106,9 +108,12 @@ class QueueModel(QAbstractTableModel):
 def in_words(row: QueueRow) -> str:
     """An article of the queue in a sentence, for a screen reader."""
     if row.progress is not Progress.OPEN:
-        state = str(row.progress)
+        state = say(PROGRESS[row.progress])
     elif not row.is_read:
-        state = "not read by the machine yet"
+        state = say("not read by the machine yet")
     else:
-        state = f"{row.drafts} {'draft' if row.drafts == 1 else 'drafts'} to decide, {row.coded} coded"
-    return f"{row.name}. {dotted((row.outlet, shown_date(row.published)), ', ')}. {state}."
+        state = say(
+            "{n} draft to decide, {coded} coded|{n} drafts to decide, {coded} coded", n=row.drafts, coded=row.coded
+        )
+    about = dotted((row.outlet, shown_date(row.published)), ", ")
+    return say("{article}. {about}. {state}.", article=row.name, about=about, state=state)

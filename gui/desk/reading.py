@@ -31,6 +31,7 @@ from gui.style.sheet import lay_on
 from gui.style.themes import READING_SIZE, SPACE
 from models.coding import Item
 from models.findings import FoundMention, Span
+from models.wording import say
 
 LEADING = 10  # pixels under each line that every paragraph has
 MOVES = (
@@ -83,7 +84,7 @@ class ReadingView(QTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         bar = self.verticalScrollBar()
         bar.rangeChanged.connect(lambda low, high: bar.setEnabled(high > low))
-        self.setAccessibleName("Article")
+        self.setAccessibleName(say("Article"))
         self.setMinimumWidth(360)
         # Qt's own answer claims undo, redo and more for a text that can't be edited; those keys are the window's.
         KeyKeeper(self, lambda event: any(event.matches(key) for key in MOVES))

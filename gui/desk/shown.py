@@ -6,34 +6,63 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from html import escape
 
+from gui.language import clock, long_date
 from models.articles import Article
 from models.codebook import Codebook
 from models.coding import Item, ItemActor, Stance, State
 from models.findings import ActorKind, SourceMode, Span
+from models.wording import later, say
 
 VERB = {
-    Stance.SUPPORT: "supports",
-    Stance.OPPOSE: "opposes",
-    Stance.MIXED: "mixed",
-    Stance.NEUTRAL: "neutral",
-    Stance.UNCLEAR: "unclear",
+    Stance.SUPPORT: later("supports"),
+    Stance.OPPOSE: later("opposes"),
+    Stance.MIXED: later("mixed"),
+    Stance.NEUTRAL: later("neutral"),
+    Stance.UNCLEAR: later("unclear"),
+}
+STANCES = {
+    Stance.SUPPORT: later("support"),
+    Stance.OPPOSE: later("oppose"),
+    Stance.MIXED: later("mixed"),
+    Stance.NEUTRAL: later("neutral"),
+    Stance.UNCLEAR: later("unclear"),
+}
+MODES = {
+    SourceMode.DIRECT: later("direct quote"),
+    SourceMode.PARAPHRASE: later("paraphrase"),
+    SourceMode.DOCUMENT: later("document"),
+    SourceMode.ANONYMOUS: later("anonymous"),
+    SourceMode.JOURNALIST: later("journalist’s own voice"),
+}
+STATES = {State.DRAFT: later("draft"), State.BEGUN: later("begun"), State.CODED: later("coded")}
+NUMBERED = {
+    State.DRAFT: later("Draft {number}, {who}"),
+    State.BEGUN: later("Begun draft {number}, {who}"),
+    State.CODED: later("Statement {number}, {who}"),
+}
+KINDS = {
+    ActorKind.PERSON: later("person"),
+    ActorKind.ORGANISATION: later("organisation"),
+    ActorKind.PLACE: later("place"),
+    ActorKind.DOCUMENT: later("document"),
+    ActorKind.UNNAMED: later("unnamed"),
 }
 MARKS = frozenset('“”"«»')  # what quotes directly
-CERTAINTY = {1: "unsure", 2: "fairly sure", 3: "sure"}
+CERTAINTY = {1: later("unsure"), 2: later("fairly sure"), 3: later("sure")}
 LABELS = {
-    "PERSON": "person",
-    "ORG": "organisation",
-    "GPE": "place",
-    "LOC": "place",
-    "FAC": "building or site",
-    "NORP": "group",
-    "LAW": "law",
-    "DATE": "date",
-    "EVENT": "event",
-    "WORK_OF_ART": "title of a work",
-    "PRODUCT": "product",
-    "MONEY": "sum of money",
-    "PERCENT": "percentage",
+    "PERSON": later("person"),
+    "ORG": later("organisation"),
+    "GPE": later("place"),
+    "LOC": later("place"),
+    "FAC": later("building or site"),
+    "NORP": later("group"),
+    "LAW": later("law"),
+    "DATE": later("date"),
+    "EVENT": later("event"),
+    "WORK_OF_ART": later("title of a work"),
+    "PRODUCT": later("product"),
+    "MONEY": later("sum of money"),
+    "PERCENT": later("percentage"),
 }
 
 
@@ -41,14 +70,13 @@ def shown_date(iso: str | None) -> str:
     """ "2024-05-14" → "14 May 2024"; empty where there is no date."""
     if not iso:
         return ""
-    day = date.fromisoformat(iso)
-    return f"{day.day} {day:%B} {day.year}"
+    return long_date(date.fromisoformat(iso))
 
 
 def shown_time(stamp: str) -> str:
     """A stored moment as this computer's clock tells it: "14 May 2024, 16:03"."""
     moment = datetime.fromisoformat(stamp).astimezone()
-    return f"{shown_date(moment.date().isoformat())}, {moment:%H:%M}"
+    return say("{day}, {time}", day=long_date(moment.date()), time=clock(moment.time()))
 
 
 def signed(number: int) -> str:
@@ -63,7 +91,7 @@ def dotted(parts: Iterable[str], gap: str = " · ") -> str:
 
 def about(article: Article) -> str:
     """The line below a headline."""
-    words = f"{article.words:,} words"
+    words = say("{n} word|{n} words", n=article.words)
     return dotted(
         (article.outlet, shown_date(article.published), article.byline, article.place, words), " \u2002·\u2002 "
     )
@@ -72,12 +100,14 @@ def about(article: Article) -> str:
 def names(actors: Sequence[ItemActor]) -> str:
     """Several actors as one would say them: "Okafor, Voss and Lee"."""
     said = [actor.name for actor in actors]
-    return said[0] if len(said) == 1 else f"{', '.join(said[:-1])} and {said[-1]}" if said else ""
+    if len(said) < 2:
+        return "".join(said)
+    return say("{names} and {last}", names=", ".join(said[:-1]), last=said[-1])
 
 
 def described(actor: ItemActor) -> str:
     """What stands beside a name: the title, or what kind of actor it is where that is no person."""
-    return actor.title or ("" if actor.kind is ActorKind.PERSON else str(actor.kind))
+    return actor.title or ("" if actor.kind is ActorKind.PERSON else say(KINDS[actor.kind]))
 
 
 def quotation(text: str, item: Item, most: int = 2000) -> str:
@@ -111,23 +141,22 @@ def targets_of(item: Item, codebook: Codebook) -> list[str]:
 def stance_words(item: Item) -> str:
     """The stance of an item in a word; empty where none is coded."""
     if item.stance is not None:
-        return VERB[item.stance]
-    return "stances differ" if any(p.stance for p in item.positions) else ""
+        return say(VERB[item.stance])
+    return say("stances differ") if any(p.stance for p in item.positions) else ""
 
 
 def sentence_of(text: str, item: Item, codebook: Codebook) -> str:
     """A whole statement in words, for a screen reader."""
-    state = {State.DRAFT: "Draft", State.BEGUN: "Begun draft", State.CODED: "Statement"}[item.state]
-    claims = "; ".join(claims_of(item, codebook)) or "no claim yet"
-    guessed = "guessed claim" if item.guess and not item.claims else "claim"
+    claims, targets = "; ".join(claims_of(item, codebook)), "; ".join(targets_of(item, codebook))
+    named = say("guessed claim {claims}" if item.guess and not item.claims else "claim {claims}", claims=claims)
     parts = [
-        f"{state} {item.number}, {names(item.claimants) or 'no speaker yet'}",
-        f"{item.mode}: {quotation(text, item, 300)}",
-        f"{guessed} {claims}" if claims != "no claim yet" else claims,
-        f"stance: {stance_words(item) or 'not set'}",
-        f"target: {'; '.join(targets_of(item, codebook))}" if targets_of(item, codebook) else "",
-        f"memo: {item.memo}" if item.memo else "",
-        f"speaker found by {item.chain}" if item.chain else "",
+        say(NUMBERED[item.state], number=item.number, who=names(item.claimants) or say("no speaker yet")),
+        say("{mode}: {quote}", mode=say(MODES[item.mode]), quote=quotation(text, item, 300)),
+        named if claims else say("no claim yet"),
+        say("stance: {stance}", stance=stance_words(item) or say("not set")),
+        say("target: {targets}", targets=targets) if targets else "",
+        say("memo: {memo}", memo=item.memo) if item.memo else "",
+        say("speaker found by {chain}", chain=item.chain) if item.chain else "",
     ]
     return ". ".join(part.rstrip(".") for part in parts if part) + "."
 

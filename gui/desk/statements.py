@@ -25,7 +25,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.desk.card import COLLAPSED, Card, Facts, lay, paint_frame, tip_of
+from gui.desk.card import COLLAPSED, Card, Facts, lay, tip_of
+from gui.desk.card_frame import paint_frame
 from gui.desk.empty import Emptiness, paint_empty
 from gui.desk.filters import TipShower
 from gui.desk.opened import Codes, OpenArticle
@@ -33,6 +34,7 @@ from gui.desk.shown import sentence_of
 from gui.style.painting import Look
 from gui.style.sheet import lay_on
 from gui.style.themes import SPACE
+from models.wording import say
 
 Index = QModelIndex | QPersistentModelIndex
 BETWEEN = 8  # pixels between two cards
@@ -127,15 +129,20 @@ class StatementList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setMouseTracking(True)
-        self.setAccessibleName("Statements of the article")
+        self.setAccessibleName(say("Statements of the article"))
         self.verticalScrollBar().setSingleStep(24)
         self.selectionModel().currentChanged.connect(self._current_changed)
         TipShower(self, lambda point: tip_of(self.command_at(point), self.keys))
-        self.set_look(look, keys)
+        self.set_look(look)
 
-    def set_look(self, look: Look, keys: Mapping[str, str]) -> None:
-        """Take another theme, size of type, or other keys on the caps."""
-        self.look, self.keys = look, keys
+    def set_keys(self, keys: Mapping[str, str]) -> None:
+        """Show other keys on the caps."""
+        self.keys = keys
+        self._lay_again()
+
+    def set_look(self, look: Look) -> None:
+        """Take another theme or size of type."""
+        self.look = look
         lay_on(self, look.theme, look.theme.panel, marked=0.0)
         self._lay_again()
 

@@ -10,55 +10,57 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from corpus.importing import ImportOptions
 from corpus.previewing import Column
 from corpus.readers.registry import readers
-from gui.style.themes import SPACE, TINY, Theme
+from gui.style.painting import Look
+from gui.style.themes import SPACE, TINY
 from gui.widgets.dropdown import DropDown
 from gui.widgets.labels import Label
 from gui.widgets.ticks import Tick
+from models.wording import later, say
 
 ACROSS = 3  # choices in a row
-AS_FOUND = "as recognised"
-NO_COLUMN = "– none –"
+AS_FOUND, NO_COLUMN = later("as recognised"), later("– none –")
 FIELDS = {
-    "text": "Text", "headline": "Headline", "outlet": "Outlet", "published": "Date", "byline": "Byline",
-    "place": "Place", "url": "Address", "language": "Language",
+    "text": later("Text"), "headline": later("Headline"), "outlet": later("Outlet"), "published": later("Date"),
+    "byline": later("Byline"), "place": later("Place"), "url": later("Address"), "language": later("Language"),
 }  # fmt: skip
 ENCODINGS = ("utf-8", "cp1252", "utf-16", "latin-1", "mac-roman", "cp1250", "cp1251", "shift_jis", "gb18030")
-DATES = {AS_FOUND: None, "day before month (3/4 is 3 April)": True, "month before day (3/4 is March 4)": False}
+DATES = (
+    (AS_FOUND, None),
+    (later("day before month (3/4 is 3 April)"), True),
+    (later("month before day (3/4 is March 4)"), False),
+)
 
 
 class HowRead(QWidget):
     """Drop-downs that change the options of the import; ``changed`` is called with the new ones."""
 
-    def __init__(self, theme: Theme, changed: Callable[[ImportOptions], object]) -> None:
+    def __init__(self, look: Look, changed: Callable[[ImportOptions], object]) -> None:
         super().__init__()
-        self._theme, self._changed = theme, changed
+        self._look, self._changed = look, changed
         self._options = ImportOptions()
         self._words: dict[str, Label] = {}
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(SPACE[3])
         self._grid.setVerticalSpacing(SPACE[1])
-        kinds = {AS_FOUND: None, **{reader.label: reader.kind for reader in readers()}}
-        self.kind = self._choice("Read as", list(kinds), 0)
-        self.kind.activated.connect(lambda: self._take(kind=kinds[self.kind.currentText()]))
-        self.encoding = self._choice("Encoding", [AS_FOUND, *ENCODINGS], 1)
+        kinds = (None, *(reader.kind for reader in readers()))
+        labels = [say(AS_FOUND), *(say(reader.label) for reader in readers())]
+        self.kind = self._choice("kind", say("Read as"), labels, 0)
+        self.kind.activated.connect(lambda: self._take(kind=kinds[self.kind.currentIndex()]))
+        self.encoding = self._choice("encoding", say("Encoding"), [say(AS_FOUND), *ENCODINGS], 1)
         self.encoding.activated.connect(self._encoding_chosen)
-        self.dates = self._choice("Dates", list(DATES), 2)
-        self.dates.activated.connect(lambda: self._take(day_first=DATES[self.dates.currentText()]))
-        self.mend = Tick("Mend “â€œ” and the like", theme)
+        self.dates = self._choice("dates", say("Dates"), [say(label) for label, _ in DATES], 2)
+        self.dates.activated.connect(lambda: self._take(day_first=DATES[self.dates.currentIndex()][1]))
+        self.mend = Tick(say("Mend “â€œ” and the like"), look)
         self.mend.toggled.connect(lambda yes: self._take(mend_mojibake=yes))
         self.columns: dict[str, DropDown] = {}
         for n, (name, label) in enumerate(FIELDS.items()):
-            box = self._choice(label, [NO_COLUMN], n + ACROSS)
+            box = self._choice(name, say(label), [say(NO_COLUMN)], n + ACROSS)
             box.activated.connect(lambda _, name=name: self._column_chosen(name))
             self.columns[name] = box
         self._grid.addWidget(self.mend, *self._cell(len(FIELDS) + ACROSS), 1, 2)
         self.set_columns(())
         self.offer_mending(False)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Take the colours of another theme."""
-        self._theme = theme
 
     def reset(self) -> None:
         """Leave everything to the files again."""
@@ -82,16 +84,15 @@ class HowRead(QWidget):
         """Show which column of the file at hand fills which field; hidden where it has none."""
         for name, box in self.columns.items():
             box.clear()
-            box.addItems([NO_COLUMN, *(column.name for column in columns)])
-            filled = next((column.name for column in columns if column.field == name), NO_COLUMN)
-            box.setCurrentText(filled)
-            for part in (box, self._words[FIELDS[name]]):
+            box.addItems([say(NO_COLUMN), *(column.name for column in columns)])
+            box.setCurrentIndex(next((n for n, column in enumerate(columns, 1) if column.field == name), 0))
+            for part in (box, self._words[name]):
                 part.setVisible(bool(columns))
 
-    def _choice(self, label: str, choices: list[str], place: int) -> DropDown:
+    def _choice(self, name: str, label: str, choices: list[str], place: int) -> DropDown:
         row, column = self._cell(place)
-        box = DropDown(label, choices)
-        words = self._words[label] = Label(label, self._theme, TINY, tone="ink3")
+        box = DropDown(label, choices, self._look)
+        words = self._words[name] = Label(label, self._look, TINY, tone="ink3")
         words.setBuddy(box)
         self._grid.addWidget(words, row, column)
         self._grid.addWidget(box, row, column + 1)
@@ -102,12 +103,12 @@ class HowRead(QWidget):
         return place // ACROSS, 2 * (place % ACROSS)
 
     def _encoding_chosen(self) -> None:
-        chosen = self.encoding.currentText()
-        self._take(encoding=None if chosen == AS_FOUND else chosen)
+        chosen = self.encoding.currentIndex()
+        self._take(encoding=ENCODINGS[chosen - 1] if chosen > 0 else None)
 
     def _column_chosen(self, name: str) -> None:
-        chosen = self.columns[name].currentText()
-        self._take(mapping={**self._options.mapping, name: "" if chosen == NO_COLUMN else chosen})
+        box = self.columns[name]
+        self._take(mapping={**self._options.mapping, name: box.currentText() if box.currentIndex() > 0 else ""})
 
     def _take(self, **chosen: object) -> None:
         self._options = replace(self._options, **chosen)  # type: ignore[arg-type]

@@ -8,7 +8,7 @@ from enum import Enum, auto
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from corpus.import_report import FileReport, write_report_csv
@@ -19,20 +19,21 @@ from corpus.progress import Step
 from corpus.readers.gathering import BETWEEN
 from corpus.readers.mojibake import GARBLED
 from gui.asking import ask_files, ask_folder, ask_new_file
+from gui.commands import Command
 from gui.importing.first_articles import FirstArticles
 from gui.importing.how import HowRead
 from gui.importing.report_rows import Figures, figures, tone
 from gui.importing.table import ReportModel, ReportTable
-from gui.jobs import Job, Jobs, Work, on_project
+from gui.jobs import Job, Work, on_project
+from gui.pages.spec import PageSpec, Surroundings
 from gui.style import fonts
-from gui.style.themes import READING_SIZE, SMALL, SPACE, TINY, Theme
+from gui.style.themes import READING_SIZE, SMALL, SPACE, TINY
 from gui.widgets.buttons import Button
 from gui.widgets.labels import Figure, Label, Line, Title
 from gui.widgets.pages import Card, Page, row, stack
 from gui.widgets.progress import ProgressLine
 from models.errors import KnownError
-from models.file import Project
-from models.wording import say
+from models.wording import later, say
 
 WIDTH = 1200
 SETTLED = 250  # ms after the last change of how to read, before everything is looked at again
@@ -48,17 +49,22 @@ class Stage(Enum):
     KEPT = auto()
 
 
+NOTHING_KEPT = later("Nothing is kept until you say so.")
+SAID = {
+    Stage.CHOOSING: NOTHING_KEPT,
+    Stage.LOOKING: NOTHING_KEPT,
+    Stage.LOOKED: NOTHING_KEPT,
+    Stage.KEEPING: later("You can stop at any time; whole articles stay, and importing again goes on."),
+    Stage.KEPT: later("Every file has its row. The articles are kept as they are here, for good."),
+}
+
+
 class ImportPage(Page):
     """Nothing is kept until one says so."""
 
-    kept = Signal(int)  # how many new articles there are
-    begin = Signal()  # to the desk
-    left = Signal()
-    failed = Signal(object)  # a KnownError
-
-    def __init__(self, theme: Theme, project: Project, jobs: Jobs) -> None:
-        super().__init__(theme, WIDTH, top=SPACE[6])
-        self._project, self._jobs = project, jobs
+    def __init__(self, around: Surroundings) -> None:
+        super().__init__(around.look, WIDTH, top=SPACE[6])
+        self._around, self._project, self._jobs = around, around.project, around.jobs
         self.stage = Stage.CHOOSING
         self.paths: list[Path] = []
         self.reports: list[FileReport] = []
@@ -73,7 +79,16 @@ class ImportPage(Page):
         self._build()
         self._show(Stage.CHOOSING)
 
-    def take(self, paths: Sequence[Path]) -> None:
+    @property
+    def is_working(self) -> bool:
+        """Whether articles are being kept."""
+        return self.stage is Stage.KEEPING
+
+    def enter(self) -> None:
+        """Begin with choosing."""
+        self.choose()
+
+    def take_files(self, paths: Sequence[Path]) -> None:
         """Look at these files and folders."""
         if self.stage is Stage.KEEPING or not paths:
             return
@@ -93,55 +108,54 @@ class ImportPage(Page):
         if self.stage is not Stage.LOOKED or not figures(self.reports).imported:
             return
         self._show(Stage.KEEPING)
-        self._run(self.how.options(), "Keeping articles", quiet=False)
+        self._run(self.how.options(), say("Keeping articles"), quiet=False)
 
-    def leave(self) -> None:
+    def leave(self) -> bool:
         """Discard what was looked at, or stop keeping after the articles that are whole."""
         if self.stage is Stage.KEEPING and self._job is not None:
             self._job.stop()
-            return
+            return False
         self._stop()
         self._show(Stage.CHOOSING)
-        self.left.emit()
+        return True
 
     def save_report(self, path: Path) -> None:
         """Write the report as CSV."""
         try:
             write_report_csv(path, self.reports)
         except KnownError as error:
-            self.failed.emit(error)
+            self._around.banners.tell_error(error)
             return
-        self.subtitle.setText(f"The report is saved as {path}.")
+        self.subtitle.setText(say("The report is saved as {path}.", path=path))
 
     # What stands on the page.
 
     def _build(self) -> None:
-        self.title = Title("", self.theme)
-        self.subtitle = Label("", self.theme, SMALL, tone="ink2", wraps=True)
+        self.title = Title("", self.look)
+        self.subtitle = Label("", self.look, SMALL, tone="ink2", wraps=True)
         self.column.addLayout(stack(self.title, self.subtitle, gap=SPACE[1]))
         self.column.addSpacing(SPACE[4])
         self._build_drop()
         self._build_figures()
-        self.table = ReportTable(self.theme)
-        self.table.setMinimumHeight(112)
+        self.table = ReportTable(self.look)
         self.column.addWidget(self.table, 1)
         self._build_detail()
         self.column.addSpacing(SPACE[4])
         self._build_foot()
 
     def _build_drop(self) -> None:
-        self.drop = Card(self.theme, dashed=True)
+        self.drop = Card(self.look, dashed=True)
         inside = QVBoxLayout(self.drop)
         inside.setContentsMargins(SPACE[5], SPACE[7], SPACE[5], SPACE[7])
-        what = "text, Markdown, CSV, JSON, JSON Lines, ZIP, or a whole folder of them"
+        what = say("text, Markdown, CSV, JSON, JSON Lines, ZIP, or a whole folder of them")
         for label in (
-            Label("Drop articles here", self.theme, READING_SIZE, fonts.STRONG),
-            Label(what, self.theme, SMALL, tone="ink2"),
+            Label(say("Drop articles here"), self.look, READING_SIZE, fonts.STRONG),
+            Label(what, self.look, SMALL, tone="ink2"),
         ):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             inside.addWidget(label)
-        self.files_button = Button("Choose files …", self.theme, self._ask_files, primary=True)
-        self.folder_button = Button("Choose a folder …", self.theme, self._ask_folder)
+        self.files_button = Button(say("Choose files …"), self.look, self._ask_files, primary=True)
+        self.folder_button = Button(say("Choose a folder …"), self.look, self._ask_folder)
         inside.addSpacing(SPACE[2])
         inside.addLayout(row(0, self.files_button, self.folder_button, 0))
         self.column.addWidget(self.drop)
@@ -150,11 +164,11 @@ class ImportPage(Page):
 
     def _build_figures(self) -> None:
         heads = {
-            "declared": ("articles declared", "ink"), "found": ("found", "ink"), "imported": ("new", "support"),
-            "duplicates": ("already here", "ink2"), "missing": ("missing", "oppose"),
-            "not_read": ("files not read", "oppose"),
+            "declared": (say("articles declared"), "ink"), "found": (say("found"), "ink"),
+            "imported": (say("new"), "support"), "duplicates": (say("already here"), "ink2"),
+            "missing": (say("missing"), "oppose"), "not_read": (say("files not read"), "oppose"),
         }  # fmt: skip
-        self.figures = {name: Figure(label, self.theme, tone) for name, (label, tone) in heads.items()}
+        self.figures = {name: Figure(label, self.look, tone) for name, (label, tone) in heads.items()}
         self._figure_row = QWidget()
         line = QHBoxLayout(self._figure_row)
         line.setContentsMargins(0, 0, 0, SPACE[3])
@@ -163,30 +177,30 @@ class ImportPage(Page):
         self.column.addWidget(self._figure_row)
 
     def _build_detail(self) -> None:
-        self.detail = Card(self.theme, panel=True)
+        self.detail = Card(self.look, panel=True)
         line = QHBoxLayout(self.detail)
         line.setContentsMargins(20, SPACE[3], 20, SPACE[3])
         line.setSpacing(SPACE[5])
-        self._file = Line("", self.theme, weight=fonts.STRONG)
-        self._issues = Label("", self.theme, TINY, tone="ink2", wraps=True)
-        self.first = FirstArticles(self.theme)
+        self._file = Line("", self.look, weight=fonts.STRONG)
+        self._issues = Label("", self.look, TINY, tone="ink2", wraps=True)
+        self.first = FirstArticles(self.look)
         line.addLayout(stack(self._file, self.first, self._issues, 0, gap=SPACE[2]), 1)
-        self.how = HowRead(self.theme, self._how_changed)
-        head = Label("How all of them are read", self.theme, SMALL, fonts.STRONG)
+        self.how = HowRead(self.look, self._how_changed)
+        head = Label(say("How all of them are read"), self.look, SMALL, fonts.STRONG)
         line.addLayout(stack(head, self.how, 0, gap=SPACE[2]), 1)
         self.column.addSpacing(SPACE[3])
         self.column.addWidget(self.detail)
 
     def _build_foot(self) -> None:
-        self.keep_button = Button("Keep articles", self.theme, self.keep, "Enter", primary=True)
-        self.begin_button = Button("Begin coding", self.theme, self.begin.emit, "Enter", primary=True)
-        self.more_button = Button("Import more …", self.theme, self.choose)
-        self.report_button = Button("Save report …", self.theme, self._ask_report)
-        self.leave_button = Button("Discard", self.theme, self.leave, "Esc")
-        self.progress_label = Label("", self.theme, TINY, tone="ink2")
-        self.progress = ProgressLine(self.theme)
+        self.keep_button = Button(say("Keep articles"), self.look, self.keep, "Enter", primary=True)
+        self.begin_button = Button(say("Begin coding"), self.look, self._around.home, "Enter", primary=True)
+        self.more_button = Button(say("Import more …"), self.look, self.choose)
+        self.report_button = Button(say("Save report …"), self.look, self._ask_report)
+        self.leave_button = Button(say("Discard"), self.look, self._around.back, "Esc")
+        self.progress_label = Label("", self.look, TINY, tone="ink2")
+        self.progress = ProgressLine(self.look)
         self.progress.setMinimumWidth(280)
-        self._after = Label("names and speakers come after", self.theme, TINY, tone="ink3")
+        self._after = Label(say("names and speakers come after"), self.look, TINY, tone="ink3")
         buttons = (self.keep_button, self.begin_button, self.more_button, self.report_button, self.leave_button)
         shown = stack(self.progress_label, row(self.progress, self._after), gap=SPACE[1])
         self.column.addLayout(row(*buttons, 0, shown))
@@ -195,13 +209,11 @@ class ImportPage(Page):
         self.stage = stage
         chooses, done = stage is Stage.CHOOSING, stage is Stage.KEPT
         works = stage in (Stage.LOOKING, Stage.KEEPING)
-        verb = "Imported" if done else "Import"
-        self.title.setText(f"{verb} into {self._project.title}")
-        said = {
-            Stage.KEEPING: "You can stop at any time; whole articles stay, and importing again goes on.",
-            Stage.KEPT: "Every file has its row. The articles are kept as they are here, for good.",
-        }
-        self.subtitle.setText(said.get(stage, "Nothing is kept until you say so."))
+        head = say("Imported into {project}", project=self._project.title) if done else say(
+            "Import into {project}", project=self._project.title
+        )  # fmt: skip
+        self.title.setText(head)
+        self.subtitle.setText(say(SAID[stage]))
         for part in (self.drop, self._drop_room):
             part.setVisible(chooses)
         for part in (self._figure_row, self.table, self.report_button):
@@ -213,7 +225,7 @@ class ImportPage(Page):
         for part in (self.progress, self.progress_label, self._after):
             part.setVisible(works)
         self._after.setVisible(stage is Stage.KEEPING)
-        self.leave_button.set_label("Stop" if stage is Stage.KEEPING else "Back" if chooses or done else "Discard")
+        self.leave_button.set_label(say("Stop" if stage is Stage.KEEPING else "Back" if chooses or done else "Discard"))
         self._count()
         self.primary = self.begin_button if done else self.files_button if chooses else self.keep_button
         if not chooses:
@@ -232,8 +244,8 @@ class ImportPage(Page):
         counted: Figures = figures(self.reports)
         for name, figure in self.figures.items():
             figure.set_number(getattr(counted, name))
-        many = f"{counted.imported:,} {'article' if counted.imported == 1 else 'articles'}"
-        self.keep_button.set_label(f"Keep {many}" if counted.imported else "Nothing new to keep")
+        keep = say("Keep {n} article|Keep {n} articles", n=counted.imported)
+        self.keep_button.set_label(keep if counted.imported else say("Nothing new to keep"))
         self.keep_button.setEnabled(self.stage is Stage.LOOKED and counted.imported > 0)
 
     # What runs in the background.
@@ -242,7 +254,7 @@ class ImportPage(Page):
         self._stop()
         self._looked, self._needs_text = Look(), False
         self._show(Stage.LOOKING)
-        self._run(replace(self.how.options(), dry_run=True), "Reading files", quiet=True)
+        self._run(replace(self.how.options(), dry_run=True), say("Reading files"), quiet=True)
 
     def _run(self, options: ImportOptions, name: str, quiet: bool) -> None:
         self.reports = []
@@ -266,7 +278,7 @@ class ImportPage(Page):
         self._model().take_in()
         self._count()
         self.progress.set_share(step.done / step.total if step.total else None)
-        words = [f"{job.name}: {step.amount}", job.time_left()]
+        words = [say("{work}: {amount}", work=job.name, amount=step.amount), job.time_left()]
         self.progress_label.setText(", ".join(word for word in words if word))
         if not self.table.currentIndex().isValid():
             self._choose_first()
@@ -281,9 +293,9 @@ class ImportPage(Page):
             self._looked = None
         self._show(Stage.KEPT if was_keeping else Stage.LOOKED)
         if stopped:
-            self.subtitle.setText("Stopped. What is listed here is kept; import the same again to go on.")
+            self.subtitle.setText(say("Stopped. What is listed here is kept; import the same again to go on."))
         if was_keeping:
-            self.kept.emit(figures(self.reports).imported)
+            self._around.articles_kept(figures(self.reports).imported)
         self._choose_first()
         self._ask_for_text()
 
@@ -293,7 +305,7 @@ class ImportPage(Page):
             was_keeping = self.stage is Stage.KEEPING
             self._model().take_in()
             self._show(Stage.KEPT if was_keeping and self.reports else Stage.CHOOSING)
-            self.failed.emit(error)
+            self._around.banners.tell_error(error)
 
     def _stop(self) -> None:
         self._again.stop()
@@ -329,10 +341,10 @@ class ImportPage(Page):
         if self._look_job is not None:
             self._look_job.stop()
         file, options = path.partition(BETWEEN)[0], self.how.options()
-        job = self._jobs.make("Looking", _previewing(Path(file), options), quiet=True)
+        job = self._jobs.make(say("Looking"), _previewing(Path(file), options), quiet=True)
         self._look_job = job
         job.done.connect(lambda seen: self._previewed(job, seen))
-        job.failed.connect(self.failed)
+        job.failed.connect(self._around.banners.tell_error)
         job.start()
 
     def _previewed(self, job: Job, seen: Preview) -> None:
@@ -356,14 +368,14 @@ class ImportPage(Page):
     # Choosing files, the one thing that a box is for.
 
     def _ask_files(self) -> None:
-        self.take(ask_files(self, "Articles to import"))
+        self.take_files(ask_files(self, say("Articles to import")))
 
     def _ask_folder(self) -> None:
-        folder = ask_folder(self, "A folder of articles")
-        self.take([folder] if folder is not None else [])
+        folder = ask_folder(self, say("A folder of articles"))
+        self.take_files([folder] if folder is not None else [])
 
     def _ask_report(self) -> None:
-        chosen = ask_new_file(self, "Save the report", Path("import.csv"), "Tables (*.csv)")
+        chosen = ask_new_file(self, say("Save the report"), Path("import.csv"), say("Tables (*.csv)"))
         if chosen is not None:
             self.save_report(chosen)
 
@@ -374,3 +386,10 @@ def _previewing(path: Path, options: ImportOptions) -> Work:
         return preview([path], options)
 
     return run
+
+
+PAGE = PageSpec(
+    "import", later("Import articles"), ImportPage,
+    Command("import", "Project", later("Import articles …"), ("Ctrl+I",), apart=True, after="open_sample"),
+    writes=True, takes_files=True,
+)  # fmt: skip

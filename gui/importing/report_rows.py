@@ -11,6 +11,7 @@ from pathlib import Path
 from corpus.import_report import FileReport
 from corpus.readers.gathering import BETWEEN
 from corpus.readers.registry import readers
+from models.wording import say
 
 ENCODINGS = {
     "utf-8": "UTF-8", "utf-8-sig": "UTF-8", "cp1252": "Windows-1252", "utf-16": "UTF-16", "latin-1": "Latin-1",
@@ -60,9 +61,12 @@ def tone(report: FileReport) -> str:
 def read_as(report: FileReport) -> str:
     """Format and encoding in words."""
     if report.kind is None:
-        return "not read"
-    label = _labels().get(report.kind, report.kind)
-    return f"{label}, {encoding_label(report.encoding)}" if report.encoding else label
+        return say("not read")
+    labels = _labels()
+    label = say(labels[report.kind]) if report.kind in labels else report.kind
+    if not report.encoding:
+        return label
+    return say("{format}, {encoding}", format=label, encoding=encoding_label(report.encoding))
 
 
 @cache
@@ -77,7 +81,7 @@ def encoding_label(encoding: str) -> str:
 
 def to_know(report: FileReport) -> str:
     """What is to know of a file, in one line."""
-    known = [f"{report.duplicates:,} already here"] if report.duplicates else []
+    known = [say("{n} already here", n=report.duplicates)] if report.duplicates else []
     return "; ".join([*known, *report.issues])
 
 

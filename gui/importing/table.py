@@ -16,13 +16,16 @@ from PySide6.QtWidgets import (
 from corpus.import_report import FileReport
 from gui.importing.report_rows import QUIET, SIGNS, common_folder, read_as, to_know, tone
 from gui.style import fonts
-from gui.style.painting import LEFT, RIGHT, rounded, text
-from gui.style.themes import SMALL, SPACE, TINY, Theme, alpha
+from gui.style.painting import LEFT, RIGHT, Look, metrics, rounded, text
+from gui.style.themes import SMALL, SPACE, TINY, alpha
+from models.wording import later, number, say
 
 FILE, KIND, DECLARED, FOUND, NEW, KNOW = range(6)
-HEADS = ("File", "Read as", "Declared", "Found", "New", "What to know")
+HEADS = (later("File"), later("Read as"), later("Declared"), later("Found"), later("New"), later("What to know"))
 NUMBERS = (DECLARED, FOUND, NEW)
 ROW = 36
+FEWEST = 3  # rows that are seen in the lowest window, the head among them
+KIND_WIDTH, NUMBER_WIDTH = 170, 66  # pixels, as designed; a longer head gets what it needs
 FILE_SHARE = 0.3  # of the width
 Index = QModelIndex | QPersistentModelIndex
 
@@ -63,12 +66,12 @@ class ReportModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole and index.column() in (FILE, KNOW):
             return report.path if index.column() == FILE else "\n".join(report.issues)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{HEADS[index.column()]}: {self._said(report, index.column())}"
+            return say("{what}: {number}", what=say(HEADS[index.column()]), number=self._said(report, index.column()))
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return HEADS[section]
+            return say(HEADS[section])
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
             return RIGHT if section in NUMBERS else LEFT
         return None
@@ -80,19 +83,19 @@ class ReportModel(QAbstractTableModel):
             return read_as(report)
         if column == KNOW:
             return to_know(report)
-        number = {DECLARED: report.declared, FOUND: report.found, NEW: report.imported}[column]
-        return "–" if number is None else f"{number:,}"
+        count = {DECLARED: report.declared, FOUND: report.found, NEW: report.imported}[column]
+        return "–" if count is None else number(count)
 
 
 class ReportDelegate(QStyledItemDelegate):
     """Paints a cell in the tone of what it says."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, look: Look) -> None:
         super().__init__()
-        self.theme = theme
+        self.look = look
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(100, ROW)
+        return QSize(100, round(self.look.px(ROW)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         model = index.model()
@@ -108,32 +111,33 @@ class ReportDelegate(QStyledItemDelegate):
         if column == KNOW:
             self._paint_known(painter, inner, report, str(index.data()))
         else:
-            ink = self.theme.ink2 if column == KIND else self.theme.ink
+            ink = self.look.theme.ink2 if column == KIND else self.look.theme.ink
             weight = fonts.STRONG if chosen and column == FILE else fonts.REGULAR
             flags = RIGHT if column in NUMBERS else LEFT
-            text(painter, inner, str(index.data()), ink, fonts.font(SMALL, weight), flags)
+            text(painter, inner, str(index.data()), ink, self.look.font(SMALL, weight), flags)
         painter.restore()
 
     def _paint_chosen(self, painter: QPainter, box: QRectF, column: int) -> None:
         painter.setClipRect(box)
         wide = box.adjusted(0 if column == FILE else -SPACE[3], 1, 0 if column == KNOW else SPACE[3], -1)
-        rounded(painter, wide, alpha(self.theme.panel), None, 6)
+        rounded(painter, wide, alpha(self.look.theme.panel), None, 6)
 
     def _paint_known(self, painter: QPainter, box: QRectF, report: FileReport, said: str) -> None:
         if not said:
             return
-        colour = getattr(self.theme, tone(report))
-        text(painter, QRectF(box.x(), box.y(), 16, box.height()), SIGNS[tone(report)], colour, fonts.font(TINY))
+        colour, look = getattr(self.look.theme, tone(report)), self.look
+        sign = QRectF(box.x(), box.y(), look.px(16), box.height())
+        text(painter, sign, SIGNS[tone(report)], colour, look.font(TINY))
         weight = fonts.REGULAR if tone(report) == QUIET else 450
-        text(painter, box.adjusted(20, 0, 0, 0), said, colour, fonts.font(SMALL, weight))
+        text(painter, box.adjusted(look.px(20), 0, 0, 0), said, colour, look.font(SMALL, weight))
 
 
 class ReportTable(QTableView):
     """The rows, read-only, chosen one at a time."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, look: Look) -> None:
         super().__init__()
-        self._delegate = ReportDelegate(theme)
+        self._delegate = ReportDelegate(look)
         self.setItemDelegate(self._delegate)
         self.setShowGrid(False)
         self.setFrameShape(QTableView.Shape.NoFrame)
@@ -144,23 +148,25 @@ class ReportTable(QTableView):
         self.setWordWrap(False)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(ROW)
-        self.setAccessibleName("What each file holds")
-        self.set_theme(theme)
+        self.setAccessibleName(say("What each file holds"))
+        self.set_look(look)
 
     def sizeHint(self) -> QSize:
         return self.minimumSizeHint()  # the page gives it all the height that is left
 
-    def set_theme(self, theme: Theme) -> None:
-        """Take the colours of another theme."""
-        self._delegate.theme = theme
+    def set_look(self, look: Look) -> None:
+        """Take another theme or size of type."""
+        self._delegate.look, theme = look, look.theme
+        self.verticalHeader().setDefaultSectionSize(round(look.px(ROW)))
+        self.setMinimumHeight(round(look.px(FEWEST * ROW)))
         self.setStyleSheet(
             f"QTableView {{ background: {theme.paper}; selection-background-color: {theme.paper}; }}"
             f"QHeaderView {{ background: {theme.paper}; }}"
             f"QHeaderView::section {{ background: {theme.paper}; color: {theme.ink3}; border: none;"
             f"border-bottom: 1px solid {theme.line}; padding: 4px 8px; }}"
         )
-        self.horizontalHeader().setFont(fonts.font(TINY, 500))
+        self.horizontalHeader().setFont(look.font(TINY, 500))
+        self._fit()
         self.viewport().update()
 
     def show_reports(self, model: ReportModel) -> None:
@@ -169,8 +175,6 @@ class ReportTable(QTableView):
         head = self.horizontalHeader()
         head.setHighlightSections(False)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        for column, width in ((KIND, 170), (DECLARED, 76), (FOUND, 66), (NEW, 66)):
-            self.setColumnWidth(column, width)
         head.setSectionResizeMode(KNOW, QHeaderView.ResizeMode.Stretch)
         self._fit()
 
@@ -179,5 +183,11 @@ class ReportTable(QTableView):
         self._fit()
 
     def _fit(self) -> None:
-        if self.model() is not None:
-            self.setColumnWidth(FILE, round(self.viewport().width() * FILE_SHARE))
+        if self.model() is None:
+            return
+        look = self._delegate.look
+        head = metrics(look.font(TINY, 500))
+        for column, width in ((KIND, KIND_WIDTH), *((column, NUMBER_WIDTH) for column in NUMBERS)):
+            needed = head.horizontalAdvance(say(HEADS[column])) + 2 * SPACE[3]
+            self.setColumnWidth(column, round(max(look.px(width), needed)))
+        self.setColumnWidth(FILE, round(self.viewport().width() * FILE_SHARE))

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from gui.commands import COMMANDS, Command
+from gui.commands import Command, group_name
+from gui.desk.shown import shown_date
 from models.actors import actors, latest_statement
 from models.articles import search_articles
 from models.file import Project
+from models.wording import say
 
 ARTICLES, ACTORS, SHOWN_COMMANDS = 8, 5, 8
 
@@ -25,11 +27,11 @@ class Entry:
     statement_id: int | None = None
 
 
-def commands_for(words: str, may_run: Sequence[str]) -> list[Entry]:
+def commands_for(words: str, may_run: Sequence[Command]) -> list[Entry]:
     """Commands whose names have all of the words; those that begin with them come first."""
-    found = [(rank, command) for command in COMMANDS if command.id in may_run and (rank := _rank(words, command)) < 9]
+    found = [(rank, command) for command in may_run if (rank := _rank(words, command)) < 9]
     found.sort(key=lambda pair: pair[0])
-    return [Entry(command.label, command.group, "Do", command.id) for _, command in found[:SHOWN_COMMANDS]]
+    return [Entry(c.name, group_name(c.group), say("Do"), c.id) for _, c in found[:SHOWN_COMMANDS]]
 
 
 def places_for(project: Project, words: str) -> list[Entry]:
@@ -37,26 +39,26 @@ def places_for(project: Project, words: str) -> list[Entry]:
     if len(words.strip()) < 2:
         return []
     found = [
-        Entry(hit.headline, "  ·  ".join(fact for fact in (hit.outlet, hit.published) if fact), "Articles",
-              article_id=hit.article_id)
+        Entry(hit.headline, "  ·  ".join(fact for fact in (hit.outlet, shown_date(hit.published)) if fact),
+              say("Articles"), article_id=hit.article_id)
         for hit in search_articles(project, words, ARTICLES)
     ]  # fmt: skip
     for actor in actors(project, words, ACTORS):
         place = latest_statement(project, actor.id)
         if place is not None:
-            many = f"{actor.statements:,} {'statement' if actor.statements == 1 else 'statements'}"
+            many = say("{n} statement|{n} statements", n=actor.statements)
             more = ", ".join(part for part in (actor.title, many) if part)
-            found.append(Entry(actor.name, more, "Actors", article_id=place[0], statement_id=place[1]))
+            found.append(Entry(actor.name, more, say("Actors"), article_id=place[0], statement_id=place[1]))
     return found
 
 
 def _rank(words: str, command: Command) -> int:
     """0 for the best fit, 9 for none."""
-    label, wanted = command.label.casefold(), words.casefold().split()
+    label, wanted = command.name.casefold(), words.casefold().split()
     if not wanted:
         return 1
     if label.lstrip("▲▼◆●? ").startswith(" ".join(wanted)):
         return 0
     if all(any(part.startswith(word) for part in label.split()) for word in wanted):
         return 2
-    return 3 if all(word in f"{label} {command.group.casefold()}" for word in wanted) else 9
+    return 3 if all(word in f"{label} {group_name(command.group).casefold()}" for word in wanted) else 9

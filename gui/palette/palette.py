@@ -9,7 +9,6 @@ from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QStyle,
@@ -19,21 +18,24 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.commands import Command
 from gui.jobs import Job, Jobs, at_once, on_project
 from gui.keys import Keys
 from gui.palette.entries import Entry, commands_for, places_for
-from gui.style import fonts
 from gui.style.painting import RIGHT, Look, cap_size, key_cap, rounded, shadow, text
-from gui.style.themes import MIDDLE, SMALL, SPACE, TINY, Theme, alpha
+from gui.style.themes import SMALL, SPACE, TINY, alpha
+from gui.widgets.forms import Field
 from gui.widgets.labels import Label
 from models.file import Project
+from models.wording import say
 
 WIDTH, HIGHEST = 600, 460
 MARGIN = 16  # around the box, for its shadow
 ROW, HEAD = 36, 24
 ABOVE = -6  # so that its field lies over the one in the top bar
 TYPED = 60  # ms after the last letter
-AROUND = 2 * MARGIN + 68  # height of the box without its rows
+FIELD = 40  # height of the field
+AROUND = 2 * MARGIN + 28  # height of the box without its field and rows
 ENTRY = Qt.ItemDataRole.UserRole
 
 
@@ -43,30 +45,28 @@ class Palette(QFrame):
     command_chosen = Signal(str)
     place_chosen = Signal(int, object)  # article id, statement id or None
 
-    def __init__(self, theme: Theme, keys: Keys, jobs: Jobs, parent: QWidget) -> None:
+    def __init__(self, look: Look, keys: Keys, jobs: Jobs, parent: QWidget) -> None:
         super().__init__(parent)
-        self._look, self._jobs = Look(theme), jobs
+        self._look, self._keys, self._jobs = look, keys, jobs
         self._project: Project | None = None
-        self._may_run: tuple[str, ...] = ()
+        self._may_run: tuple[Command, ...] = ()
         self._job: Job | None = None
         self._before: QWidget | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN + 8, MARGIN + 6, MARGIN + 8, MARGIN + 8)
         column.setSpacing(SPACE[1])
-        self.field = QLineEdit()
+        self.field = Field(look)
         self.field.setProperty("bare", True)
-        self.field.setFont(fonts.font(MIDDLE))
-        self.field.setFixedHeight(40)
         self.field.setTextMargins(SPACE[3], 0, SPACE[3], 0)
-        self.field.setAccessibleName("What to do, or where to go")
+        self.field.setAccessibleName(say("What to do, or where to go"))
         self.list = QListWidget()
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.setAccessibleName("What was found")
+        self.list.setAccessibleName(say("What was found"))
         self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
-        self._delegate = EntryDelegate(theme, keys)
+        self._delegate = EntryDelegate(look, keys)
         self.list.setItemDelegate(self._delegate)
-        self.nothing = Label("Nothing has these words.", theme, SMALL, tone="ink3")
+        self.nothing = Label(say("Nothing has these words."), look, SMALL, tone="ink3")
         self.nothing.setContentsMargins(SPACE[3], 0, SPACE[3], 0)
         column.addWidget(self.field)
         column.addWidget(self.nothing, 1)
@@ -78,22 +78,23 @@ class Palette(QFrame):
         self.field.textChanged.connect(self._typed)
         self.list.itemClicked.connect(self._choose)
         self.field.installEventFilter(self)
-        self.set_theme(theme)
+        self.set_look(look)
         self.hide()
 
-    def set_theme(self, theme: Theme) -> None:
-        """Take the colours of another theme."""
-        self._look = Look(theme)
-        self.nothing.set_theme(theme)
-        self._delegate.theme = theme
-        self.list.setStyleSheet(f"QListWidget {{ background: {theme.raised}; }}")
+    def set_look(self, look: Look) -> None:
+        """Take another theme or size of type."""
+        self._look = self._delegate.look = look
+        self.field.setFixedHeight(round(look.px(FIELD)))
+        self.list.setStyleSheet(f"QListWidget {{ background: {look.theme.raised}; }}")
+        self.list.scheduleDelayedItemsLayout()
         self.update()
 
     def ask(self, project: Project | None, may_run: Sequence[str], before: QWidget | None) -> None:
         """Open it; ``before`` gets the focus back."""
-        self._project, self._may_run, self._before = project, tuple(may_run), before
-        searches = "Search articles, actors, or do something …" if project else "Do something …"
-        self.field.setPlaceholderText(searches)
+        self._project, self._before = project, before
+        self._may_run = tuple(command for command in self._keys.commands if command.id in may_run)
+        searches = say("Search articles, actors, or do something …")
+        self.field.setPlaceholderText(searches if project else say("Do something …"))
         self.field.clear()
         self._show([])
         self.show()
@@ -104,9 +105,11 @@ class Palette(QFrame):
         """Stand in the middle under the top of the window, as high as there is room for."""
         parent = self.parentWidget()
         if parent is not None:
-            width = min(WIDTH + 2 * MARGIN, parent.width() - SPACE[4])
+            width = min(round(self._look.px(WIDTH)) + 2 * MARGIN, parent.width() - SPACE[4])
             rows = sum(self.list.sizeHintForRow(n) for n in range(self.list.count()))
-            height = min(AROUND + (rows or ROW), HIGHEST + 2 * MARGIN, parent.height() - 40)
+            around = round(self._look.px(FIELD)) + AROUND
+            highest = round(self._look.px(HIGHEST)) + 2 * MARGIN
+            height = min(around + (rows or round(self._look.px(ROW))), highest, parent.height() - 40)
             self.setGeometry((parent.width() - width) // 2, ABOVE, width, height)
 
     def dismiss(self) -> None:
@@ -163,7 +166,7 @@ class Palette(QFrame):
             self._show([])
             return
         find = partial(places_for, words=self.field.text())
-        job = self._jobs.make("Looking", on_project(self._project, at_once(find)), quiet=True)
+        job = self._jobs.make(say("Looking"), on_project(self._project, at_once(find)), quiet=True)
         self._job = job
         job.done.connect(lambda found: self._found(job, found))
         job.start()
@@ -179,7 +182,7 @@ class Palette(QFrame):
         entries = [*commands_for(self.field.text(), self._may_run), *places]
         self.list.clear()
         for n, entry in enumerate(entries):
-            item = QListWidgetItem(f"{entry.kind}: {entry.label}. {entry.more}")
+            item = QListWidgetItem(say("{kind}: {label}. {more}", kind=entry.kind, label=entry.label, more=entry.more))
             item.setData(ENTRY, entry)
             item.setData(ENTRY + 1, n == 0 or entries[n - 1].kind != entry.kind)
             self.list.addItem(item)
@@ -213,30 +216,30 @@ class Palette(QFrame):
 class EntryDelegate(QStyledItemDelegate):
     """A line, with the head of its kind over the first of them."""
 
-    def __init__(self, theme: Theme, keys: Keys) -> None:
+    def __init__(self, look: Look, keys: Keys) -> None:
         super().__init__()
-        self.theme, self._keys = theme, keys
+        self.look, self._keys = look, keys
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: object) -> QSize:
-        return QSize(200, ROW + HEAD if index.data(ENTRY + 1) else ROW)  # type: ignore[attr-defined]
+        return QSize(200, round(self.look.px(ROW + HEAD if index.data(ENTRY + 1) else ROW)))  # type: ignore[attr-defined]
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: object) -> None:
         entry: Entry = index.data(ENTRY)  # type: ignore[attr-defined]
-        theme, box = self.theme, QRectF(option.rect)
+        look, theme, box = self.look, self.look.theme, QRectF(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if index.data(ENTRY + 1):  # type: ignore[attr-defined]
-            head = QRectF(box.x() + SPACE[3], box.y() + 4, box.width(), HEAD - 4)
-            text(painter, head, entry.kind, theme.ink3, fonts.font(TINY, 500))
-            box.setTop(box.top() + HEAD)
+            head = QRectF(box.x() + SPACE[3], box.y() + 4, box.width(), look.px(HEAD) - 4)
+            text(painter, head, entry.kind, theme.ink3, look.font(TINY, 500))
+            box.setTop(box.top() + look.px(HEAD))
         if option.state & QStyle.StateFlag.State_Selected:
             rounded(painter, box.adjusted(0, 0, -2, 0), alpha(theme.accent, 0.12), None, 6)
         inner = box.adjusted(SPACE[3], 0, -SPACE[3], 0)
         cap = self._keys.cap(entry.command) if entry.command else ""
         if cap:
-            width = cap_size(Look(theme), cap)[0]
-            key_cap(painter, Look(theme), inner.right() - width, box.y() + (ROW - 18) / 2, cap)
+            width, high = cap_size(look, cap)
+            key_cap(painter, look, inner.right() - width, box.center().y() - high / 2, cap)
             inner.setRight(inner.right() - width - SPACE[3])
-        used = text(painter, inner.adjusted(0, 0, -inner.width() * 0.25, 0), entry.label, theme.ink, fonts.font(SMALL))
-        text(painter, inner.adjusted(used + SPACE[3], 0, 0, 0), entry.more, theme.ink3, fonts.font(TINY), RIGHT)
+        used = text(painter, inner.adjusted(0, 0, -inner.width() * 0.25, 0), entry.label, theme.ink, look.font(SMALL))
+        text(painter, inner.adjusted(used + SPACE[3], 0, 0, 0), entry.more, theme.ink3, look.font(TINY), RIGHT)
         painter.restore()

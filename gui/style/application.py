@@ -7,18 +7,19 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from gui.style import fonts
+from gui.style.painting import Look
 from gui.style.sheet import palette, sheet
 from gui.style.themes import DARK, LIGHT, SMALL, Theme
 
 
-def apply(app: QApplication, theme: Theme) -> None:
-    """Give every widget of ``app`` the faces and colours of ``theme``; painted widgets are told by their owners."""
+def apply(app: QApplication, look: Look) -> None:
+    """Give every widget of ``app`` the faces and colours of a look; painted widgets are told by ``dress``."""
     fonts.load_fonts()
     if app.style().objectName().casefold() != "fusion":
         app.setStyle("Fusion")  # the one style that takes every colour of a palette on all systems
-    app.setFont(fonts.font(SMALL))
-    app.setPalette(palette(theme))
-    app.setStyleSheet(sheet(theme))
+    app.setFont(look.font(SMALL))
+    app.setPalette(palette(look.theme))
+    app.setStyleSheet(sheet(look.theme))
 
 
 def chosen_theme(choice: str) -> Theme:

@@ -9,19 +9,22 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout
 
 from gui.asking import ask_file, ask_folder
 from gui.style import fonts
-from gui.style.themes import MIDDLE, SMALL, SPACE, Theme
+from gui.style.painting import Look
+from gui.style.themes import SMALL, SPACE
 from gui.widgets.buttons import Button
-from gui.widgets.forms import field
+from gui.widgets.forms import Field, field
 from gui.widgets.labels import Label, Line, Title
 from gui.widgets.pages import Page, row, stack
 from gui.widgets.ticks import Pick
 from models.file import SUFFIX
+from models.wording import later, say
 
 WIDTH = 560
+CODEBOOKS = later("Codebooks (*.yaml *.yml)")  # what a box for choosing files shows
 NO_FILE_NAME = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
 
 
@@ -38,25 +41,24 @@ class NewProject:
 class NewProjectPage(Page):
     """Three questions on one page."""
 
-    def __init__(self, theme: Theme, then: Callable[[NewProject], object], cancel: Callable[[], object]) -> None:
-        super().__init__(theme, WIDTH)
+    def __init__(self, look: Look, then: Callable[[NewProject], object], cancel: Callable[[], object]) -> None:
+        super().__init__(look, WIDTH)
         self._then = then
         self._folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
         self._codebook: Path | None = None
-        self.column.addWidget(Title("New project", theme))
+        self.column.addWidget(Title(say("New project"), look))
         self.column.addSpacing(SPACE[2])
-        one = "A project is one file: articles, codebook, codings and their history."
-        self.column.addWidget(Label(one, theme, SMALL, tone="ink2", wraps=True))
-        self.title = QLineEdit()
-        self.title.setFont(fonts.font(MIDDLE))
-        self.title.setPlaceholderText("Housing debate 2024")
-        self.column.addLayout(field("1   Title", self.title, theme))
+        one = say("A project is one file: articles, codebook, codings and their history.")
+        self.column.addWidget(Label(one, look, SMALL, tone="ink2", wraps=True))
+        self.title = Field(look)
+        self.title.setPlaceholderText(say("Housing debate 2024"))
+        self.column.addLayout(field(say("1   Title"), self.title, look))
         self.column.addLayout(self._place())
         self.column.addLayout(self._codebooks())
         self.column.addSpacing(SPACE[6])
-        self.create_button = Button("Create the project", theme, self._done, "Enter", primary=True)
+        self.create_button = Button(say("Create the project"), look, self._done, "Enter", primary=True)
         self.primary = self.create_button
-        self.column.addLayout(row(self.create_button, Button("Cancel", theme, cancel, "Esc"), 0))
+        self.column.addLayout(row(self.create_button, Button(say("Cancel"), look, cancel, "Esc"), 0))
         self.column.addStretch(1)
         self.title.textChanged.connect(self._check)
         self._check()
@@ -81,32 +83,33 @@ class NewProjectPage(Page):
     def path(self) -> Path:
         """Where the project will be."""
         name = " ".join(NO_FILE_NAME.sub(" ", self.title.text()).split()).strip(".")
-        return self._folder / f"{name or 'Untitled'}{SUFFIX}"
+        return self._folder / f"{name or say('Untitled')}{SUFFIX}"
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.title.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _place(self) -> QVBoxLayout:
-        self._path_line = Line("", self.theme, tone="ink2")
-        choose = Button("Choose a folder …", self.theme, self._ask_folder)
+        self._path_line = Line("", self.look, tone="ink2")
+        choose = Button(say("Choose a folder …"), self.look, self._ask_folder)
         line = row(self._path_line, choose)
-        head = Label("2   Place", self.theme, SMALL, fonts.STRONG)
+        head = Label(say("2   Place"), self.look, SMALL, fonts.STRONG)
         column = stack(head, line, gap=SPACE[1])
         column.setContentsMargins(0, SPACE[5], 0, 0)
         return column
 
     def _codebooks(self) -> QVBoxLayout:
         self._choices = QButtonGroup(self)
-        column = stack(Label("3   Codebook", self.theme, SMALL, fonts.STRONG), gap=SPACE[2])
+        column = stack(Label(say("3   Codebook"), self.look, SMALL, fonts.STRONG), gap=SPACE[2])
         column.setContentsMargins(0, SPACE[5], 0, 0)
-        for n, label in enumerate(("None yet", "The sample’s, to learn from", "From a YAML file")):
-            choice = Pick(label, self.theme)
+        for n, label in enumerate((say("None yet"), say("The sample’s, to learn from"), say("From a YAML file"))):
+            choice = Pick(label, self.look)
             self._choices.addButton(choice, n)
-        self._file_line = Line("", self.theme, tone="ink2")
+        self._file_line = Line("", self.look, tone="ink2")
         column.addWidget(self._choices.button(0))
         column.addWidget(self._choices.button(1))
-        from_file = row(self._choices.button(2), self._file_line, Button("Choose a file …", self.theme, self._ask_file))
+        choose = Button(say("Choose a file …"), self.look, self._ask_file)
+        from_file = row(self._choices.button(2), self._file_line, choose)
         from_file.setStretch(1, 1)
         column.addLayout(from_file)
         self._choices.button(0).setChecked(True)
@@ -119,12 +122,12 @@ class NewProjectPage(Page):
         self._check()
 
     def _ask_folder(self) -> None:
-        folder = ask_folder(self, "Where the project goes", self._folder)
+        folder = ask_folder(self, say("Where the project goes"), self._folder)
         if folder is not None:
             self.choose_folder(folder)
 
     def _ask_file(self) -> None:
-        chosen = ask_file(self, "A codebook", self._folder, "Codebooks (*.yaml *.yml)")
+        chosen = ask_file(self, say("A codebook"), self._folder, say(CODEBOOKS))
         if chosen is not None:
             self.choose_codebook(chosen)
 

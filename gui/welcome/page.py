@@ -12,13 +12,15 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from gui.keys import Keys
 from gui.settings import Recent
 from gui.style import fonts
-from gui.style.themes import MIDDLE, READING_SIZE, SMALL, SPACE, TINY, Theme
+from gui.style.painting import Look
+from gui.style.themes import MIDDLE, READING_SIZE, SMALL, SPACE, TINY
 from gui.welcome.recent import RecentProject
 from gui.welcome.state import ProjectState
 from gui.widgets.buttons import Button, KeyHint
 from gui.widgets.labels import Label, Title
 from gui.widgets.pages import Card, Page, row, stack
 from models.version import version
+from models.wording import say
 
 WIDTH = 720
 NAME_SIZE = 40  # of the program's name, here only
@@ -39,8 +41,8 @@ class WelcomeActions:
 class WelcomePage(Page):
     """What one sees without a project."""
 
-    def __init__(self, theme: Theme, keys: Keys, does: WelcomeActions) -> None:
-        super().__init__(theme, WIDTH, top=SPACE[7] * 2)
+    def __init__(self, look: Look, keys: Keys, does: WelcomeActions) -> None:
+        super().__init__(look, WIDTH, top=SPACE[7] * 2)
         self._does = does
         self._cards: dict[Path, RecentProject] = {}
         self.column.addLayout(self._head())
@@ -48,7 +50,7 @@ class WelcomePage(Page):
         self.drop = self._drop_card(keys)
         self.column.addWidget(self.drop)
         self.column.addSpacing(SPACE[6])
-        self._recent_head = Label("Go on", theme, SMALL, fonts.STRONG)
+        self._recent_head = Label(say("Go on"), look, SMALL, fonts.STRONG)
         self.column.addWidget(self._recent_head)
         self.column.addSpacing(SPACE[2])
         self._recent = QVBoxLayout()
@@ -57,13 +59,15 @@ class WelcomePage(Page):
         self._recent_gap = QWidget()
         self._recent_gap.setFixedHeight(SPACE[5])
         self.column.addWidget(self._recent_gap)
-        self.column.addWidget(Label("First time?", theme, SMALL, fonts.STRONG))
+        self.column.addWidget(Label(say("First time?"), look, SMALL, fonts.STRONG))
         self.column.addSpacing(SPACE[2])
         self.column.addWidget(self._sample_card())
         self.column.addStretch(1)
         self.column.addSpacing(SPACE[5])
-        private = Label(f"Nothing leaves this computer.   Version {version()}", theme, TINY, tone="ink3")
-        self._guide_hint = KeyHint(keys.cap("guide"), "guide", theme)
+        private = Label(
+            say("Nothing leaves this computer.   Version {version}", version=version()), look, TINY, tone="ink3"
+        )
+        self._guide_hint = KeyHint(keys.cap("guide"), say("guide"), look)
         self.column.addLayout(row(self._guide_hint, 0, private))
         self.set_recent([])
 
@@ -80,7 +84,7 @@ class WelcomePage(Page):
             card.deleteLater()
         self._cards = {}
         for recent in projects:
-            card = RecentProject(recent, self.theme, self._does.open_recent, self._does.forget)
+            card = RecentProject(recent, self.look, self._does.open_recent, self._does.forget)
             self._cards[recent.path] = card
             self._recent.addWidget(card)
         for part in (self._recent_head, self._recent_gap):
@@ -97,36 +101,36 @@ class WelcomePage(Page):
 
     def _head(self) -> QVBoxLayout:
         claim = Label(
-            "Who said what, about which policy, and where they stand.", self.theme, READING_SIZE,
+            say("Who said what, about which policy, and where they stand."), self.look, READING_SIZE,
             tone="ink2", family=fonts.READING, italic=True, wraps=True,
         )  # fmt: skip
-        return stack(Title("Standfirst", self.theme, NAME_SIZE), claim, gap=SPACE[1])
+        return stack(Title("Standfirst", self.look, NAME_SIZE), claim, gap=SPACE[1])
 
     def _drop_card(self, keys: Keys) -> Card:
-        card = Card(self.theme, dashed=True)
+        card = Card(self.look, dashed=True)
         column = QVBoxLayout(card)
         column.setContentsMargins(SPACE[5], SPACE[5], SPACE[5], SPACE[4])
         column.setSpacing(SPACE[1])
-        what = "text, CSV, JSON, ZIP, a whole folder: they are checked before anything is kept"
+        what = say("text, CSV, JSON, ZIP, a whole folder: they are checked before anything is kept")
         for label in (
-            Label("Drop articles here", self.theme, READING_SIZE, fonts.STRONG),
-            Label(what, self.theme, SMALL, tone="ink2", wraps=True),
+            Label(say("Drop articles here"), self.look, READING_SIZE, fonts.STRONG),
+            Label(what, self.look, SMALL, tone="ink2", wraps=True),
         ):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             column.addWidget(label)
-        self.new_button = Button("New project", self.theme, self._does.new, keys.cap("new_project"), primary=True)
-        self.open_button = Button("Open …", self.theme, self._does.open, keys.cap("open_project"))
+        self.new_button = Button(say("New project"), self.look, self._does.new, keys.cap("new_project"), primary=True)
+        self.open_button = Button(say("Open …"), self.look, self._does.open, keys.cap("open_project"))
         column.addSpacing(SPACE[2])
         column.addLayout(row(0, self.new_button, self.open_button, 0))
         return card
 
     def _sample_card(self) -> Card:
-        card = Card(self.theme)
-        self.sample_button = Button("Open the sample", self.theme, self._does.sample)
-        said = "News of a county that isn’t there, a codebook and two coders’ work. Nothing in it can be broken."
+        card = Card(self.look)
+        self.sample_button = Button(say("Open the sample"), self.look, self._does.sample)
+        said = say("News of a county that isn’t there, a codebook and two coders’ work. Nothing in it can be broken.")
         words = stack(
-            Label("Look around in the sample project", self.theme, MIDDLE, fonts.STRONG),
-            Label(said, self.theme, SMALL, tone="ink2", wraps=True),
+            Label(say("Look around in the sample project"), self.look, MIDDLE, fonts.STRONG),
+            Label(said, self.look, SMALL, tone="ink2", wraps=True),
         )
         line = row(words, self.sample_button, gap=SPACE[4])
         line.setStretch(0, 1)

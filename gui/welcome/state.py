@@ -8,6 +8,7 @@ from datetime import datetime
 
 from corpus.progress import Step
 from gui.jobs import Work
+from gui.language import clock, day_of_year, long_date
 from gui.settings import Recent
 from models.errors import KnownError
 from models.wording import say
@@ -39,7 +40,7 @@ def state_of(recent: Recent, coder_name: str) -> ProjectState:
     """The state of a project; what can't be opened says why."""
     title = recent.title or recent.path.stem
     if not recent.path.is_file():
-        return ProjectState(title, f"Missing: it is no longer at {recent.path}", is_missing=True)
+        return ProjectState(title, say("Missing: it is no longer at {path}", path=recent.path), is_missing=True)
     try:
         seen = overview_of(recent.path, coder_name)
     except KnownError as error:
@@ -49,16 +50,18 @@ def state_of(recent: Recent, coder_name: str) -> ProjectState:
 
 def line_of(seen: Overview) -> str:
     """What is left to do, in words."""
-    batch = f"{seen.batch}: " if seen.batch else ""
     left = seen.articles - seen.finished
     if not seen.articles:
-        return "Empty: no articles yet"
+        return say("Empty: no articles yet")
     if not left:
-        return f"{batch}nothing left to code"
-    if not seen.finished and not seen.drafts:
-        return f"{batch}not started, {say('{n} article|{n} articles', n=seen.articles)}"
-    drafts = f", {say('{n} draft|{n} drafts', n=seen.drafts)}" if seen.drafts else ""
-    return f"{batch}{say('{n} article|{n} articles', n=left)} left{drafts}"
+        line = say("nothing left to code")
+    elif not seen.finished and not seen.drafts:
+        line = say("not started, {n} article|not started, {n} articles", n=seen.articles)
+    else:
+        line = say("{n} article left|{n} articles left", n=left)
+        if seen.drafts:
+            line = say("{articles}, {drafts}", articles=line, drafts=say("{n} draft|{n} drafts", n=seen.drafts))
+    return say("{batch}: {state}", batch=seen.batch, state=line) if seen.batch else line
 
 
 def when(opened: str, now: datetime) -> str:
@@ -69,7 +72,7 @@ def when(opened: str, now: datetime) -> str:
         return ""
     days = (now.date() - then.date()).days
     if days == 0:
-        return f"today, {then:%H:%M}"
+        return say("today, {time}", time=clock(then.time()))
     if days == 1:
-        return "yesterday"
-    return f"{then.day} {then:%B}" if then.year == now.year else f"{then.day} {then:%B %Y}"
+        return say("yesterday")
+    return day_of_year(then.date()) if then.year == now.year else long_date(then.date())

@@ -10,55 +10,57 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from gui.style import fonts
 from gui.style.painting import CENTRE, LEFT, RIGHT, Look, cap_size, key_cap, metrics, rounded, text
-from gui.style.themes import SMALL, TINY, Theme, alpha
+from gui.style.themes import SMALL, TINY, alpha
+from models.wording import say
 
-HEIGHT = 34
+HEIGHT, SMALL_HEIGHT = 34, 24
 
 
 class Button(QPushButton):
     """A button with its key at the right; ``primary`` is the first thing to do on a page."""
 
     def __init__(
-        self, label: str, theme: Theme, then: Callable[[], object], cap: str = "", primary: bool = False
+        self, label: str, look: Look, then: Callable[[], object], cap: str = "", primary: bool = False
     ) -> None:
         super().__init__(label)
-        self._theme, self._cap, self._primary = theme, cap, primary
+        self._look, self._cap, self._primary = look, cap, primary
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAutoDefault(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setToolTip(f"{label} ({cap})" if cap else "")
         self.setAccessibleName(label)
+        self.set_cap(cap)
         self.clicked.connect(lambda: then())
 
-    def set_theme(self, theme: Theme) -> None:
-        """Take the colours of another theme."""
-        self._theme = theme
+    def set_look(self, look: Look) -> None:
+        """Take another theme or size of type."""
+        self._look = look
+        self.updateGeometry()
         self.update()
 
     def set_label(self, label: str) -> None:
         """Say something else on it."""
         self.setText(label)
         self.setAccessibleName(label)
-        self.updateGeometry()
+        self.set_cap(self._cap)
 
     def set_cap(self, cap: str) -> None:
         """Show another key."""
         self._cap = cap
-        self.setToolTip(f"{self.text()} ({cap})" if cap else "")
+        self.setToolTip(with_key(self.text(), cap) if cap else "")
         self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
-        width = metrics(self._font()).horizontalAdvance(self.text()) + 32
+        width = metrics(self._font()).horizontalAdvance(self.text()) + self._look.px(32)
         if self._cap:
-            width += metrics(fonts.font(TINY, 500)).horizontalAdvance(self._cap) + 24
-        return QSize(round(width) + 1, HEIGHT)
+            width += metrics(self._look.font(TINY, 500)).horizontalAdvance(self._cap) + self._look.px(24)
+        return QSize(round(width) + 1, round(self._look.px(HEIGHT)))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        theme, painter = self._theme, QPainter(self)
+        look, theme, painter = self._look, self._look.theme, QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         fill, edge, ink = self._colours()
@@ -66,17 +68,17 @@ class Button(QPushButton):
         if self.hasFocus():
             inset, colour = (3, theme.paper) if self._primary else (0.5, theme.accent)
             rounded(painter, box.adjusted(inset, inset, -inset, -inset), None, alpha(colour), 6 - inset, 1.5)
-        inner = QRectF(self.rect()).adjusted(16, 0, -14, 0)
+        inner = QRectF(self.rect()).adjusted(look.px(16), 0, -look.px(14), 0)
         text(painter, inner, self.text(), ink, self._font(), LEFT if self._cap else CENTRE)
         if self._cap:
             faint = ink if self._primary and self.isEnabled() else theme.ink3
-            text(painter, inner, self._cap, faint, fonts.font(TINY, 500), RIGHT)
+            text(painter, inner, self._cap, faint, look.font(TINY, 500), RIGHT)
 
     def _font(self) -> QFont:
-        return fonts.font(SMALL, fonts.STRONG if self._primary else 500)
+        return self._look.font(SMALL, fonts.STRONG if self._primary else 500)
 
     def _colours(self) -> tuple[QColor, QColor | None, str]:
-        theme = self._theme
+        theme = self._look.theme
         if not self.isEnabled():
             return alpha(theme.panel), alpha(theme.line), theme.ink3
         if self._primary:
@@ -87,44 +89,50 @@ class Button(QPushButton):
 class KeyHint(QWidget):
     """A key cap with what the key does."""
 
-    def __init__(self, cap: str, label: str, theme: Theme) -> None:
+    def __init__(self, cap: str, label: str, look: Look) -> None:
         super().__init__()
-        self._label, self._look = label, Look(theme)
+        self._label, self._look = label, look
         self.set_cap(cap)
 
     def set_cap(self, cap: str) -> None:
         """Show another key."""
         self._cap = cap
         self.setAccessibleName(f"{cap}: {self._label}" if self._label else cap)
-        width, height = cap_size(self._look, cap)
-        words = metrics(fonts.font(TINY)).horizontalAdvance(self._label) + 20 if self._label else 0
+        self.set_look(self._look)
+
+    def set_look(self, look: Look) -> None:
+        """Take another theme or size of type."""
+        self._look = look
+        width, height = cap_size(look, self._cap)
+        words = metrics(look.font(TINY)).horizontalAdvance(self._label) + look.px(20) if self._label else 0
         self.setFixedSize(round(width + words) + 1, round(height) + 2)
         self.update()
 
-    def set_theme(self, theme: Theme) -> None:
-        """Take the colours of another theme."""
-        self._look = Look(theme)
-        self.update()
-
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter, look = QPainter(self), self._look
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = key_cap(painter, self._look, 0.5, 0.5, self._cap)
-        left = box.right() + 6
+        box = key_cap(painter, look, 0.5, 0.5, self._cap)
+        left = box.right() + look.px(6)
         rest = QRectF(left, 0, self.width() - left, self.height())
-        text(painter, rest, self._label, self._look.theme.ink2, fonts.font(TINY))
+        text(painter, rest, self._label, look.theme.ink2, look.font(TINY))
 
 
 class SmallButton(Button):
     """A button of the height of a bar."""
 
     def sizeHint(self) -> QSize:
-        return QSize(round(metrics(fonts.font(TINY, 500)).horizontalAdvance(self.text())) + 20, 24)
+        wide = metrics(self._look.font(TINY, 500)).horizontalAdvance(self.text()) + self._look.px(20)
+        return QSize(round(wide), round(self._look.px(SMALL_HEIGHT)))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        theme, painter = self._theme, QPainter(self)
+        look, painter = self._look, QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         fill, edge, ink = self._colours()
-        edge = alpha(theme.accent) if self.hasFocus() else edge
+        edge = alpha(look.theme.accent) if self.hasFocus() else edge
         rounded(painter, QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), fill, edge, 5)
-        text(painter, QRectF(self.rect()), self.text(), ink, fonts.font(TINY, 500), CENTRE)
+        text(painter, QRectF(self.rect()), self.text(), ink, look.font(TINY, 500), CENTRE)
+
+
+def with_key(label: str, cap: str) -> str:
+    """What a tooltip says of a command: its name and, where it has one, its key."""
+    return say("{what} ({key})", what=label, key=cap) if cap else label

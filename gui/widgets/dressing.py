@@ -1,4 +1,4 @@
-"""How a page tells the widgets below it of another theme."""
+"""How all widgets are told of another look: each by its own ``set_look``."""
 
 from __future__ import annotations
 
@@ -7,22 +7,22 @@ from typing import Protocol, runtime_checkable
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QWidget
 
-from gui.style.themes import Theme
+from gui.style.painting import Look
 
 
 @runtime_checkable
 class Dressed(Protocol):
-    """A widget that paints or colours itself by the theme."""
+    """A widget that paints, colours or measures itself by the look."""
 
-    def set_theme(self, theme: Theme) -> None:
-        """Take the colours of another theme."""
+    def set_look(self, look: Look) -> None:
+        """Take another theme or size of type; what lies below is told by ``dress``."""
 
 
-def dress(root: QWidget, theme: Theme) -> None:
-    """Give all widgets below ``root`` the colours of ``theme``."""
-    for child in root.findChildren(QWidget):
-        if isinstance(child, Dressed):
-            child.set_theme(theme)
+def dress(root: QWidget, look: Look) -> None:
+    """Give ``root`` and all widgets below it a look, each once, whatever lies above before what lies in it."""
+    for widget in (root, *root.findChildren(QWidget)):
+        if isinstance(widget, Dressed):
+            widget.set_look(look)
 
 
 def paint_ground(widget: QWidget, colour: str) -> None:

@@ -7,7 +7,10 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from gui.style import fonts
-from gui.style.themes import SMALL, TINY, TITLE, Theme
+from gui.style.painting import Look
+from gui.style.themes import SMALL, TINY, TITLE
+from models.wording import number as written
+from models.wording import say
 
 
 class Label(QLabel):
@@ -16,7 +19,7 @@ class Label(QLabel):
     def __init__(
         self,
         text: str,
-        theme: Theme,
+        look: Look,
         size: int = SMALL,
         weight: int = fonts.REGULAR,
         tone: str = "ink",
@@ -28,29 +31,36 @@ class Label(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wraps)
         self._tone = tone
-        self.setFont(QFont(fonts.font(size, weight, family, italic)))
-        self.set_theme(theme)
+        self._face = (size, weight, family, italic)
+        self.set_look(look)
 
-    def set_theme(self, theme: Theme) -> None:
-        """Take the colours of another theme."""
-        self._theme = theme
+    def set_look(self, look: Look) -> None:
+        """Take another theme or size of type."""
+        self._look = look
+        self.setFont(QFont(look.font(*self._face)))
         self.set_tone(self._tone)
 
     def set_tone(self, tone: str) -> None:
         """Take another colour of the theme: ``ink2``, ``oppose``."""
         self._tone = tone
         palette = QPalette(self.palette())
-        palette.setColor(QPalette.ColorRole.WindowText, QColor(getattr(self._theme, tone)))
+        palette.setColor(QPalette.ColorRole.WindowText, QColor(getattr(self._look.theme, tone)))
         self.setPalette(palette)
 
 
 class Line(Label):
     """One line that is elided where there is too little room, with all of it in its tooltip."""
 
-    def __init__(self, text: str, theme: Theme, **look: object) -> None:
-        super().__init__(text, theme, **look)  # type: ignore[arg-type]
-        self._whole = text
+    _whole = ""
+
+    def __init__(self, text: str, look: Look, **face: object) -> None:
+        super().__init__(text, look, **face)  # type: ignore[arg-type]
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.set_text(text)
+
+    def set_look(self, look: Look) -> None:
+        super().set_look(look)
+        self._fit()
 
     def set_text(self, text: str) -> None:
         """Show other words."""
@@ -71,25 +81,25 @@ class Line(Label):
 class Title(Label):
     """The head of a page, in the reading face."""
 
-    def __init__(self, text: str, theme: Theme, size: int = TITLE) -> None:
-        super().__init__(text, theme, size, 650, family=fonts.READING, wraps=True)
+    def __init__(self, text: str, look: Look, size: int = TITLE) -> None:
+        super().__init__(text, look, size, 650, family=fonts.READING, wraps=True)
 
 
 class Figure(QWidget):
     """A number, large, over what it counts."""
 
-    def __init__(self, label: str, theme: Theme, tone: str = "ink") -> None:
+    def __init__(self, label: str, look: Look, tone: str = "ink") -> None:
         super().__init__()
         self._name, self._full_tone = label, tone
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self._number = Label("–", theme, TITLE, fonts.STRONG)
+        self._number = Label("–", look, TITLE, fonts.STRONG)
         column.addWidget(self._number)
-        column.addWidget(Label(label, theme, TINY, tone="ink2"))
+        column.addWidget(Label(label, look, TINY, tone="ink2"))
 
     def set_number(self, number: int | None) -> None:
         """Show a number; nothing to speak of (0, or None for unknown) is quiet."""
-        self._number.setText("–" if number is None else f"{number:,}")
+        self._number.setText("–" if number is None else written(number))
         self._number.set_tone(self._full_tone if number else "ink3")
-        self.setAccessibleName(f"{self._name}: {self._number.text()}")
+        self.setAccessibleName(say("{what}: {number}", what=self._name, number=self._number.text()))

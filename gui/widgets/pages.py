@@ -3,31 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
-from gui.style.painting import rounded
-from gui.style.themes import SPACE, Theme, alpha
-from gui.widgets.dressing import dress, paint_ground
+from gui.style.painting import Look, rounded
+from gui.style.themes import SPACE, alpha
+from gui.widgets.dressing import paint_ground
 
 
 class Page(QScrollArea):
     """A page; what it shows is added to ``column``. Enter presses ``primary`` unless another button has the focus."""
 
-    def __init__(self, theme: Theme, width: int, top: int = SPACE[7]) -> None:
+    def __init__(self, look: Look, width: int, top: int = SPACE[7]) -> None:
         super().__init__()
-        self.theme = theme
+        self.look, self._width = look, width
         self.primary: QAbstractButton | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._ground = Ground(theme)
+        self._ground = Ground(look)
         sides = QHBoxLayout(self._ground)
         sides.setContentsMargins(SPACE[6], top, SPACE[6], SPACE[5])
         self._middle = QWidget()
-        self._middle.setMaximumWidth(width)
         self.column = QVBoxLayout(self._middle)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
@@ -35,13 +35,27 @@ class Page(QScrollArea):
         sides.addWidget(self._middle, 1000)
         sides.addStretch(1)
         self.setWidget(self._ground)
-        self.set_theme(theme)
+        Page.set_look(self, look)
 
-    def set_theme(self, theme: Theme) -> None:
-        """Take the colours of another theme, with all that stands on the page."""
-        self.theme = theme
-        self._ground.set_theme(theme)
-        dress(self._ground, theme)
+    @property
+    def is_working(self) -> bool:
+        """Whether something is under way on it that must not be thrown away."""
+        return False
+
+    def set_look(self, look: Look) -> None:
+        """Take another theme or size of type; the column grows with the type."""
+        self.look = look
+        self._middle.setMaximumWidth(round(look.px(self._width)))
+
+    def enter(self) -> None:
+        """Its command was given: begin as one should find it."""
+
+    def leave(self) -> bool:
+        """Whether it can be left now; False where something has to end first, which then has been asked to."""
+        return True
+
+    def take_files(self, paths: Sequence[Path]) -> None:
+        """Files were dropped on the window; only pages whose spec says so are given any."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.primary is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -53,30 +67,30 @@ class Page(QScrollArea):
 class Ground(QWidget):
     """Paper, painted: the style sheet of the application would take a palette's colour away."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, look: Look) -> None:
         super().__init__()
-        self._theme = theme
+        self._look = look
 
-    def set_theme(self, theme: Theme) -> None:
-        """Take the colours of another theme."""
-        self._theme = theme
+    def set_look(self, look: Look) -> None:
+        """Take another theme."""
+        self._look = look
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(event.rect(), alpha(self._theme.paper))
+        QPainter(self).fillRect(event.rect(), alpha(self._look.theme.paper))
 
 
 class Card(QFrame):
     """A box with round corners; ``dashed`` invites to drop something into it, ``panel`` stays in the background."""
 
-    def __init__(self, theme: Theme, dashed: bool = False, panel: bool = False) -> None:
+    def __init__(self, look: Look, dashed: bool = False, panel: bool = False) -> None:
         super().__init__()
-        self._theme, self._dashed, self._panel = theme, dashed, panel
+        self._look, self._dashed, self._panel = look, dashed, panel
         self._is_chosen = False
 
-    def set_theme(self, theme: Theme) -> None:
-        """Take the colours of another theme."""
-        self._theme = theme
+    def set_look(self, look: Look) -> None:
+        """Take another theme."""
+        self._look = look
         self.update()
 
     def set_chosen(self, yes: bool) -> None:
@@ -85,7 +99,7 @@ class Card(QFrame):
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        theme, painter = self._theme, QPainter(self)
+        theme, painter = self._look.theme, QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         fill = theme.panel if self._panel or self._dashed else theme.raised
@@ -97,14 +111,14 @@ class Card(QFrame):
 class Rule(QWidget):
     """A hairline across the column."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, look: Look) -> None:
         super().__init__()
         self.setFixedHeight(1)
-        self.set_theme(theme)
+        self.set_look(look)
 
-    def set_theme(self, theme: Theme) -> None:
-        """Take the colours of another theme."""
-        paint_ground(self, theme.line)
+    def set_look(self, look: Look) -> None:
+        """Take another theme."""
+        paint_ground(self, look.theme.line)
 
 
 def row(*parts: QWidget | QLayout | int, gap: int = SPACE[3]) -> QHBoxLayout:

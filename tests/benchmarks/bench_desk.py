@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QTextEdit
 from gui.desk.desk import Desk
 from gui.style.application import apply
 from gui.style.fonts import READING, font
+from gui.style.painting import Look
 from gui.style.themes import LIGHT
 from models import codebook, findings, people
 from models.articles import NewArticle, add_articles
@@ -103,12 +104,12 @@ class Times:
 def measure(sizes: Sizes) -> list[Figure]:
     """Articles one after the other, a draft and a stance in each; then the same texts in a bare widget."""
     app = QApplication([])
-    apply(app, LIGHT)
+    apply(app, Look(LIGHT))
     texts = [text(seed) for seed in range(ARTICLES)]
     switches, walks, stances = Times(), Times(), Times()
     with create(sizes.folder / "desk") as project:
         ana, ids = _fill(project, texts)
-        desk = Desk(project, ana, LIGHT)
+        desk = Desk(project, ana, Look(LIGHT))
         desk.resize(1440, 820)
         desk.show()
         app.processEvents()

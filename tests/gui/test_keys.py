@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
-from gui.commands import COMMANDS
 from gui.keys import Keys, pressed
+from gui.pages.registry import COMMANDS
 from models.errors import NotAllowed
 
 SHIFT, CTRL, NONE = (
@@ -18,7 +18,7 @@ def press(key, modifiers=NONE, text=""):
 
 
 def test_no_default_key_serves_two_commands():
-    keys = [key for command in COMMANDS for key in Keys({}).of(command.id)]
+    keys = [key for command in COMMANDS for key in Keys({}, COMMANDS).of(command.id)]
     assert len(keys) == len(set(keys))
 
 

@@ -3,13 +3,13 @@ from __future__ import annotations
 import sqlite3
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QGuiApplication, QKeySequence, QShortcutEvent
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QShortcutEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from gui.banner import Kind
-from gui.commands import COMMANDS
+from gui.pages.registry import COMMANDS
 from gui.settings import Settings
 from models.articles import count_articles
 from models.errors import CannotWrite
@@ -235,11 +235,11 @@ def test_who_codes_can_change(open_window, rents):
 def test_dark_is_remembered(open_window, rents, settings):
     window = open_window(rents)
     window.actions_.run("dark")
-    assert window.theme.is_dark
+    assert window.look.theme.is_dark
     assert window.opened.desk.look.theme.is_dark
     assert settings.appearance == "dark"
     window.close()
-    assert open_window().theme.is_dark
+    assert open_window().look.theme.is_dark
 
 
 def test_a_changed_key_works_at_once_and_is_remembered(open_window, rents, settings):
@@ -276,7 +276,8 @@ def drop(window, *paths):
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
     nothing, left = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
-    window.dropEvent(QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, data, left, nothing))
+    QApplication.sendEvent(window, QDragEnterEvent(QPoint(9, 9), Qt.DropAction.CopyAction, data, left, nothing))
+    QApplication.sendEvent(window, QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, data, left, nothing))
 
 
 def test_a_dropped_project_opens(open_window, rents):
@@ -291,16 +292,16 @@ def test_dropped_articles_wait_for_a_project(open_window, rents, home, qtbot):
     drop(window, home / "a.txt")
     assert window.frame.page() is window.start.new_page
     window.projects.open(rents)
-    page = window.opened.import_page
+    page = window.pages.page("import")
     assert window.frame.page() is page
     qtbot.waitUntil(lambda: page.stage.name == "LOOKED")
     assert page.reports[0].imported == 1
 
 
-@pytest.mark.parametrize("page", ["show_keys", "show_guide"])
+@pytest.mark.parametrize("page", ["keys", "guide"])
 def test_escape_leads_back_from_every_page(open_window, page):
     window = open_window()
-    getattr(window, page)()
+    window.pages.show(page)
     assert window.frame.page() is not window.start.welcome_page
     press(window, Qt.Key.Key_Escape)
     assert window.frame.page() is window.start.welcome_page
@@ -319,7 +320,7 @@ def test_help_can_be_asked_for_while_typing(open_window, rents):
     window = open_window(rents)
     window.opened.desk.queue.field.setFocus()
     press(window, Qt.Key.Key_F1)
-    assert window.frame.page() is window._guide
+    assert window.frame.page() is window.pages.page("guide")
 
 
 def test_enter_presses_the_button_that_has_the_focus(open_window, rents):
@@ -336,8 +337,8 @@ def test_leaving_in_the_middle_of_an_import_keeps_whole_articles(open_window, re
     for n in range(300):
         (home / "many" / f"{n:03}.txt").write_text(f"Article {n} says that mayor Lind spoke.")
     window = open_window(rents)
-    window.opened.take_articles([home / "many"])
-    page = window.opened.import_page
+    window.take_files([home / "many"])
+    page = window.pages.page("import")
     qtbot.waitUntil(lambda: page.stage.name == "LOOKED")
     page.keep()
     qtbot.waitUntil(lambda: len(page.reports) > 10)
@@ -381,7 +382,7 @@ def test_escape_dismisses_banners_one_by_one(open_window, rents):
     window.frame.banners.tell(Kind.NEWS, "Two.")
     press(window, Qt.Key.Key_Escape)
     assert said(window) == ["One."]
-    window.show_keys()
+    window.pages.show("keys")
     press(window, Qt.Key.Key_Escape)
     assert said(window) == ["One."]
     press(window, Qt.Key.Key_Escape)
@@ -399,8 +400,8 @@ def test_every_menu_has_an_alt_key_of_its_own(open_window):
 def test_what_a_page_meant_to_do_later_dies_with_its_project(open_window, rents, home, how, qtbot):
     (home / "odd.csv").write_text("prose,head\nMayor Lind said no.,No\n")
     window = open_window(rents)
-    window.opened.take_articles([home / "odd.csv"])
-    page = window.opened.import_page
+    window.take_files([home / "odd.csv"])
+    page = window.pages.page("import")
     qtbot.waitUntil(lambda: page.stage.name == "LOOKED")
     page.how.dates.activated.emit(1)  # it waits a moment before it looks again
     window.opened.desk._unseen.start(1)

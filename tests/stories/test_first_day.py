@@ -40,8 +40,8 @@ def test_from_the_first_start_to_the_dataset(home, open_window, qtbot):  # noqa:
     assert window.opened is not None
 
     press(Qt.Key.Key_I, CTRL)
-    page = window.opened.import_page
-    page.take([folder])
+    page = window.pages.page("import")
+    page.take_files([folder])
     qtbot.waitUntil(lambda: page.stage.name == "LOOKED")
     press(Qt.Key.Key_Return)  # keep
     qtbot.waitUntil(lambda: page.stage.name == "KEPT")

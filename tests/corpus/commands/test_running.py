@@ -13,7 +13,7 @@ import pytest
 from corpus.commands import check, running, terminal
 from corpus.commands.running import COMMANDS, run
 from corpus.commands.terminal import Terminal
-from gui.commands import COMMANDS as WINDOW
+from gui.pages.registry import COMMANDS as WINDOW
 
 ROOT = Path(__file__).parents[3]
 SAMPLE = ROOT / "resources" / "sample"

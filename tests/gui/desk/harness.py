@@ -16,8 +16,11 @@ from gui.commands import COMMANDS
 from gui.desk.desk import Desk
 from gui.jobs import Jobs
 from gui.operations import Operations
+from gui.style.painting import Look
+from gui.style.sizes import stepped
 from gui.style.themes import LIGHT
 from gui.typing_guard import TypingGuard
+from gui.widgets.dressing import dress
 from models import codebook, findings, people
 from models.articles import NewArticle, add_articles
 from models.codebook import Claim, Codebook, Target, Variable
@@ -113,7 +116,7 @@ class Window(QMainWindow):
         TypingGuard(self)
         self.jobs = Jobs(self)
         self.operations = Operations(project, acting, self.jobs, self)
-        self.desk = Desk(self.operations, LIGHT)
+        self.desk = Desk(self.operations, Look(LIGHT))
         self.said: list[str] = []
         self.refused: list[KnownError] = []
         self.hints: list[tuple[str, str]] = []
@@ -121,13 +124,18 @@ class Window(QMainWindow):
         self.desk.failed.connect(self.refused.append)
         self.desk.hints_changed.connect(self._hinted)
         self.setCentralWidget(self.desk)
-        handlers = self.desk.handlers()
+        larger, smaller = (lambda: self.resize_type(1)), (lambda: self.resize_type(-1))
+        handlers = {**self.desk.handlers(), "larger": larger, "smaller": smaller}
         for command in COMMANDS:
             action = QAction(command.label, self)
             action.setShortcuts([QKeySequence(key) for key in command.keys])
             if command.id in handlers:
                 action.triggered.connect(handlers[command.id])
             self.addAction(action)
+
+    def resize_type(self, steps: int) -> None:
+        look = self.desk.look
+        dress(self.desk, Look(look.theme, stepped(look.scale, steps)))
 
     def _hinted(self, hints: list[tuple[str, str]]) -> None:
         self.hints = hints

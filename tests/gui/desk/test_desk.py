@@ -9,7 +9,9 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from gui.commands import COMMANDS
+from gui.style.painting import Look
 from gui.style.themes import DARK
+from gui.widgets.dressing import dress
 from models import history
 from models.articles import NewArticle, add_articles
 from models.file import create
@@ -21,8 +23,8 @@ GROUPS = {"Move", "Decide", "Correct", "Evidence", "Make and finish"}
 
 
 def test_every_command_of_the_desk_has_a_handler(window: Window):
-    wanted = {c.id for c in COMMANDS if c.group in GROUPS} - {"palette", "search"}
-    assert set(window.desk.handlers()) == wanted | {"history", "larger", "smaller"}
+    wanted = {c.id for c in COMMANDS if c.group in GROUPS} - {"palette", "back"}
+    assert set(window.desk.handlers()) == wanted | {"history"}
 
 
 def test_no_command_fails_where_there_is_nothing(qtbot: QtBot, tmp_path: Path):
@@ -44,7 +46,6 @@ def test_it_comes_back_where_it_was(qtbot: QtBot, tmp_path: Path):
         add_articles(project, [NewArticle(TEXT * 20, "Long", published="2025-01-01")])
         with open_window(qtbot, project, ana) as window:
             window.press("Ctrl+PgDown", "Ctrl+PgDown", "Ctrl+PgDown")
-            window.desk.handlers()["larger"]()
             window.desk.queue.field.setText("rent")
             window.desk.view.scroll_to(3000)
             window.desk.panes.setSizes([250, 700, 330])
@@ -128,8 +129,7 @@ def test_a_screen_reader_hears_whole_statements(window: Window):
 def test_every_state_can_be_painted_in_both_themes(window: Window, keys: tuple[str, ...]):
     window.press(*keys)
     light = window.grab().toImage()
-    window.desk.set_theme(DARK)
-    window.desk.handlers()["larger"]()
+    dress(window.desk, Look(DARK, 1.1))
     window.desk.set_keys({"claim": "F2"})
     dark = window.grab().toImage()
     assert light.pixelColor(640, 650).lightness() > dark.pixelColor(640, 650).lightness()

@@ -33,8 +33,8 @@ def window(open_window, rents):
 
 
 def look(window, qtbot, *paths):
-    window.opened.take_articles(list(paths))
-    page = window.opened.import_page
+    window.take_files(list(paths))
+    page = window.pages.page("import")
     qtbot.waitUntil(lambda: page.stage.name == "LOOKED")
     return page
 

@@ -19,7 +19,7 @@ def test_a_command_is_run_by_name(open_window, rents):
     QTest.keyClicks(palette.field, "all keys")
     QTest.keyClick(palette.field, Qt.Key.Key_Return)
     assert not palette.isVisible()
-    assert window.frame.page() is window._key_sheet
+    assert window.frame.page() is window.pages.page("keys")
 
 
 def test_an_article_is_opened_by_its_words(open_window, rents, qtbot):

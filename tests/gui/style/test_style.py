@@ -7,10 +7,10 @@ from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QListView
 from pytestqt.qtbot import QtBot
 
-from gui.commands import COMMANDS
+from gui.pages.registry import COMMANDS
 from gui.style import fonts
 from gui.style.application import apply, chosen_theme
-from gui.style.painting import metrics, shown_key, wrapped
+from gui.style.painting import Look, metrics, shown_key, wrapped
 from gui.style.sheet import lay_on
 from gui.style.themes import DARK, LIGHT, Theme, contrast
 
@@ -30,9 +30,9 @@ def test_packaged_faces_are_used_and_have_weights(qtbot: QtBot):
 
 
 def test_theme_reaches_widgets(qtbot: QtBot, qapp):
-    apply(qapp, DARK)
+    apply(qapp, Look(DARK))
     assert qapp.palette().window().color().name().upper() == DARK.panel
-    apply(qapp, LIGHT)
+    apply(qapp, Look(LIGHT))
     assert qapp.palette().window().color().name().upper() == LIGHT.panel
     assert chosen_theme("dark") is DARK
 
@@ -53,12 +53,12 @@ def test_long_words_are_wrapped_and_elided(qtbot: QtBot):
 
 
 def test_a_view_takes_its_ground_and_keeps_it_under_a_style_sheet(qtbot: QtBot, qapp):
-    apply(qapp, LIGHT)
+    apply(qapp, Look(LIGHT))
     view = QListView()
     qtbot.addWidget(view)
     view.resize(80, 80)
     view.show()
     for theme in (LIGHT, DARK, LIGHT):
-        apply(qapp, theme)
+        apply(qapp, Look(theme))
         lay_on(view, theme, theme.panel)
         assert view.grab().toImage().pixelColor(40, 40).name().upper() == theme.panel

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from gui.handing_out import HandOutPage
+from gui.handing_out.page import HandOutPage
 from models.file import open_project
 from models.work import Share, shares
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from importlib.resources import files
 from pathlib import Path
 
@@ -20,14 +19,18 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextBrowser
 
-from gui.style import fonts
-from gui.style.themes import MIDDLE, SPACE, Theme
+from gui.commands import Command
+from gui.pages.spec import PageSpec, Surroundings
+from gui.style.painting import Look
+from gui.style.themes import MIDDLE, SPACE
 from gui.widgets.buttons import Button
 from gui.widgets.labels import Title
 from gui.widgets.pages import Page, row
+from models.wording import later, say
 
 WIDTH = 760
-PAGES = {"Coding": "guide/coding.md", "Leading a project": "guide/leading.md", "Words": "glossary.md"}
+FIRST = "guide/coding.md"
+PAGES = {FIRST: later("Coding"), "guide/leading.md": later("Leading a project"), "glossary.md": later("Words")}
 WIDEST_PICTURE = 700
 FRAME = QColor(128, 128, 128, 110)
 LEADING = 115.0  # of a line, per cent
@@ -36,59 +39,56 @@ LEADING = 115.0  # of a line, per cent
 def guide_folder() -> Path | None:
     """The documents that came with the program: beside it in its source tree, with pictures, or packed into it."""
     packed = Path(str(files("resources"))) / "guide"
-    beside = Path(__file__).resolve().parent.parent / "docs"
-    return next((folder for folder in (beside, packed) if (folder / PAGES["Coding"]).is_file()), None)
+    beside = Path(__file__).resolve().parents[2] / "docs"
+    return next((folder for folder in (beside, packed) if (folder / FIRST).is_file()), None)
 
 
 class GuidePage(Page):
     """One page of the guide at a time."""
 
-    def __init__(self, theme: Theme, close: Callable[[], object]) -> None:
-        self.text = GuideText()
-        super().__init__(theme, WIDTH, top=SPACE[6])
-        head = row(Title("Guide", theme), *self._choices(theme), Button("Back", theme, close, "Esc"), gap=SPACE[2])
+    def __init__(self, around: Surroundings) -> None:
+        super().__init__(around.look, WIDTH, top=SPACE[6])
+        self.text = GuideText(around.look)
+        back = Button(say("Back"), self.look, around.back, "Esc")
+        head = row(Title(say("Guide"), self.look), *self._choices(), back, gap=SPACE[2])
         head.setStretch(0, 1)
         self.column.addLayout(head)
         self.column.addSpacing(SPACE[3])
         self.column.addWidget(self.text, 1)
-        self.set_theme(theme)
-        self.text.open_page(PAGES["Coding"])
+        self.text.open_page(FIRST)
 
-    def set_theme(self, theme: Theme) -> None:
-        """Take the colours of another theme."""
-        super().set_theme(theme)
-        self.text.set_theme(theme)
-
-    def _choices(self, theme: Theme) -> list[Button]:
+    def _choices(self) -> list[Button]:
         return [
-            Button(label, theme, lambda page=page: self.text.open_page(page))  # type: ignore[misc]
-            for label, page in PAGES.items()
+            Button(say(label), self.look, lambda page=page: self.text.open_page(page))  # type: ignore[misc]
+            for page, label in PAGES.items()
         ]
 
 
 class GuideText(QTextBrowser):
     """Markdown pages with pictures of the folder they come from; a link into the net is left to the user's browser."""
 
-    def __init__(self) -> None:
+    def __init__(self, look: Look) -> None:
         super().__init__()
         self._folder = guide_folder()
         self._at = Path()
         self.setOpenLinks(False)
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
-        self.setAccessibleName("Guide")
-        self.setFont(fonts.font(MIDDLE, family=fonts.READING))
+        self.setAccessibleName(say("Guide"))
+        self.set_look(look)
         self.anchorClicked.connect(self._follow)
 
-    def set_theme(self, theme: Theme) -> None:
-        """Take the colours of another theme."""
+    def set_look(self, look: Look) -> None:
+        """Take another theme or size of type."""
+        self.setFont(look.reading(MIDDLE))
         palette = QPalette(self.palette())
-        palette.setColor(QPalette.ColorRole.Base, QColor(theme.paper))
+        palette.setColor(QPalette.ColorRole.Base, QColor(look.theme.paper))
         self.setPalette(palette)
 
     def open_page(self, page: str) -> None:
         """Show a page by its place below the documents."""
         if self._folder is None:
-            self.setPlainText("The guide is missing from this installation. It is in docs/guide of the source.")
+            missing = say("The guide is missing from this installation. It is in docs/guide of the source.")
+            self.setPlainText(missing)
             return
         self._at = (self._folder / page).resolve()
         self.document().setMarkdown(self._at.read_text("utf-8"))
@@ -144,3 +144,9 @@ def _framed(picture: QImage) -> QImage:
     painter.drawRect(picture.rect().adjusted(0, 0, -1, -1))
     painter.end()
     return picture
+
+
+PAGE = PageSpec(
+    "guide", later("Guide"), GuidePage, Command("guide", "Help", later("Guide"), ("F1",), after="keys"),
+    needs_project=False,
+)  # fmt: skip

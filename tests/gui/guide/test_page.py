@@ -4,21 +4,23 @@ import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QTextDocument
 
-from gui.guide import PAGES, WIDEST_PICTURE, GuideText, guide_folder
+from gui.guide.page import FIRST, PAGES, WIDEST_PICTURE, GuideText, guide_folder
+from gui.style.painting import Look
+from gui.style.themes import LIGHT
 
 PICTURE = QTextDocument.ResourceType.ImageResource.value
 
 
 @pytest.fixture
 def text(qtbot):
-    made = GuideText()
+    made = GuideText(Look(LIGHT))
     qtbot.addWidget(made)
-    made.open_page(PAGES["Coding"])
+    made.open_page(FIRST)
     return made
 
 
 def test_every_page_is_there(text):
-    for page in PAGES.values():
+    for page in PAGES:
         text.open_page(page)
         assert len(text.toPlainText()) > 500
 
@@ -47,7 +49,7 @@ def test_a_link_into_the_net_is_left_to_the_browser(text, monkeypatch):
 
 
 def test_the_guide_lies_beside_the_source_or_in_the_package():
-    assert (guide_folder() / PAGES["Coding"]).is_file()
+    assert (guide_folder() / FIRST).is_file()
 
 
 def test_pictures_of_the_guide_are_shown_with_a_frame(text):

@@ -4,14 +4,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from gui.commands import COMMANDS
+from gui.pages.registry import COMMANDS
 
 
 @pytest.fixture
 def sheet(open_window, rents):
     window = open_window(rents)
-    window.show_keys()
-    return window._key_sheet
+    return window.pages.show("keys")
 
 
 def test_every_command_has_its_row(sheet):

@@ -1,0 +1,15 @@
+"""All pages beside the desk. A new one is a folder with a ``page.py`` and a line here."""
+
+from __future__ import annotations
+
+from gui.commands import with_more
+from gui.exporting.page import PAGE as EXPORTING
+from gui.guide.page import PAGE as GUIDE
+from gui.handing_out.page import PAGE as HANDING_OUT
+from gui.importing.page import PAGE as IMPORTING
+from gui.keysheet.page import PAGE as KEYSHEET
+from gui.pages.spec import PageSpec
+from gui.searching.page import PAGE as SEARCHING
+
+PAGES: tuple[PageSpec, ...] = (IMPORTING, HANDING_OUT, EXPORTING, SEARCHING, KEYSHEET, GUIDE)
+COMMANDS = with_more(page.command for page in PAGES if page.command is not None)
