@@ -13,6 +13,7 @@ from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 from models.codebook import Claim, Codebook, Target, Variable
 from models.errors import CannotWrite, NotAllowed, NotFound, Unreadable
 from models.leftovers import sweep
+from models.wording import say
 
 HEAD_KEYS = ("title", "description", "language", "rules", "claims", "targets", "variables")
 CLAIM_KEYS = (
@@ -33,15 +34,15 @@ def read_codebook(path: Path) -> Codebook:
     Raises NotFound, or Unreadable with the line where something is missing, unknown or of the wrong form.
     """
     path = Path(path)
-    root = _Mapping(path, _root(path), HEAD_KEYS, "a codebook")
+    root = _Mapping(path, _root(path), HEAD_KEYS, say("a codebook"))
     root.word("language")
     return Codebook(
         root.needed("title"),
         root.word("description"),
         root.words("rules"),
         tuple(_claims(path, root.nodes("claims"), None)),
-        tuple(_each(path, root.nodes("targets"), TARGET_KEYS, "a target", _target)),
-        tuple(_each(path, root.nodes("variables"), VARIABLE_KEYS, "a variable", _variable)),
+        tuple(_each(path, root.nodes("targets"), TARGET_KEYS, say("a target"), _target)),
+        tuple(_each(path, root.nodes("variables"), VARIABLE_KEYS, say("a variable"), _variable)),
     )
 
 
@@ -49,14 +50,18 @@ def write_codebook(codebook: Codebook, path: Path) -> None:
     """Write the codebook as YAML to the new file ``path``; raises NotAllowed or CannotWrite."""
     path = Path(path)
     if path.exists():
-        raise NotAllowed(f"{path} exists already.", "Choose another name: a codebook never overwrites a file.")
+        raise NotAllowed(
+            say("{file} exists already.", file=path), say("Choose another name: a codebook never overwrites a file.")
+        )
     text = yaml.safe_dump(as_plain(codebook), allow_unicode=True, sort_keys=False, width=110)
     part = path.with_name(f"{path.name}.part-{os.getpid()}")
     try:
         part.write_text(text, "utf-8", newline="\n")
         part.replace(path)
     except OSError as error:
-        raise CannotWrite(f"The codebook {path} could not be written ({error.strerror}).") from error
+        raise CannotWrite(
+            say("The codebook {file} could not be written ({reason}).", file=path, reason=error.strerror)
+        ) from error
     finally:
         sweep(part)
 
@@ -91,7 +96,7 @@ def _plain(thing: object, keys: tuple[str, ...]) -> dict[str, Any]:
 
 def _claims(path: Path, nodes: list[Node], parent: str | None) -> Iterator[Claim]:
     for node in nodes:
-        row = _Mapping(path, node, CLAIM_KEYS, "a claim")
+        row = _Mapping(path, node, CLAIM_KEYS, say("a claim"))
         number = row.needed("number")
         yield Claim(
             number, row.needed("label"), row.word("definition"), row.words("include"), row.words("exclude"),
@@ -120,22 +125,27 @@ def _each(
 def _root(path: Path) -> Node:
     try:
         if path.stat().st_size > LARGEST:
-            raise Unreadable(f"{path.name} is too large for a codebook.", "Is it the right file?")
+            raise Unreadable(say("{file} is too large for a codebook.", file=path.name), say("Is it the right file?"))
         text = path.read_bytes().decode("utf-8-sig")
     except UnicodeDecodeError:
-        raise Unreadable(f"{path.name} is no UTF-8 text.", "Save it as UTF-8.") from None
+        raise Unreadable(say("{file} is no UTF-8 text.", file=path.name), say("Save it as UTF-8.")) from None
     except OSError as error:
-        raise NotFound(f"{path} can't be read ({error.strerror}).", "Is it still there?") from error
+        raise NotFound(
+            say("{path} can't be read ({reason}).", path=path, reason=error.strerror), say("Is it still there?")
+        ) from error
     try:
         _refuse_strange(path, text)
         node = yaml.compose(text, yaml.SafeLoader)
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line if error.problem_mark else 0
-        raise _wrong(path, line, f"is no YAML: {error.problem or 'it breaks off'}") from error
+        raise _wrong(path, line, say("is no YAML: {problem}", problem=error.problem or say("it breaks off"))) from error
     except yaml.YAMLError as error:
-        raise Unreadable(f"{path.name} is no YAML: {str(error).splitlines()[0]}.") from error
+        problem = str(error).splitlines()[0]
+        raise Unreadable(say("{file} is no YAML: {problem}.", file=path.name, problem=problem)) from error
     if node is None:
-        raise Unreadable(f"{path.name} is empty.", "A codebook has a title and claims; the guide shows one.")
+        raise Unreadable(
+            say("{file} is empty.", file=path.name), say("A codebook has a title and claims; the guide shows one.")
+        )
     return node
 
 
@@ -145,14 +155,17 @@ def _refuse_strange(path: Path, text: str) -> None:
     for event in yaml.parse(text, yaml.SafeLoader):
         line = event.start_mark.line if event.start_mark else 0
         if isinstance(event, yaml.AliasEvent):
-            raise _wrong(path, line, "has an alias (*), which codebooks can't use")
+            raise _wrong(path, line, say("has an alias (*), which codebooks can't use"))
         depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
         if depth > DEEPEST:
-            raise _wrong(path, line, "is nested too deep for a codebook")
+            raise _wrong(path, line, say("is nested too deep for a codebook"))
 
 
 def _wrong(path: Path, line: int, what: str) -> Unreadable:
-    return Unreadable(f"{path.name} line {line + 1} {what}.", "The guide shows how a codebook is written.")
+    return Unreadable(
+        say("{file} line {line} {what}.", file=path.name, line=str(line + 1), what=what),
+        say("The guide shows how a codebook is written."),
+    )
 
 
 class _Mapping:
@@ -162,13 +175,18 @@ class _Mapping:
         self._path, self._what, self._line = path, what, node.start_mark.line
         self._values: dict[str, Node] = {}
         if not isinstance(node, MappingNode):
-            raise _wrong(path, self._line, f"should be {what} with its keys ({', '.join(keys)})")
+            raise _wrong(
+                path, self._line, say("should be {what} with its keys ({keys})", what=what, keys=", ".join(keys))
+            )
         for key, value in node.value:
             name = key.value if isinstance(key, ScalarNode) else ""
             if name not in keys:
-                raise _wrong(path, key.start_mark.line, f"has the key “{name}”, which {what} can't have")
+                raise _wrong(
+                    path, key.start_mark.line,
+                    say("has the key “{name}”, which {what} can't have", name=name, what=what),
+                )  # fmt: skip
             if name in self._values:
-                raise _wrong(path, key.start_mark.line, f"has the key “{name}” a second time")
+                raise _wrong(path, key.start_mark.line, say("has the key “{name}” a second time", name=name))
             self._values[name] = value
 
     def word(self, key: str) -> str:
@@ -177,7 +195,7 @@ class _Mapping:
         if node is None:
             return ""
         if not isinstance(node, ScalarNode):
-            raise _wrong(self._path, node.start_mark.line, f"should have one text for “{key}”")
+            raise _wrong(self._path, node.start_mark.line, say("should have one text for “{key}”", key=key))
         return "" if node.tag == "tag:yaml.org,2002:null" else str(node.value).strip()
 
     def needed(self, key: str, allowed: tuple[str, ...] = ()) -> str:
@@ -185,9 +203,14 @@ class _Mapping:
         word = self.word(key)
         line = self._values[key].start_mark.line if key in self._values else self._line
         if not word:
-            raise _wrong(self._path, line, f"needs “{key}” for {self._what}")
+            raise _wrong(self._path, line, say("needs “{key}” for {what}", key=key, what=self._what))
         if allowed and word not in allowed:
-            raise _wrong(self._path, line, f"has {word} for “{key}”; it can be {', '.join(allowed)}")
+            options = ", ".join(allowed)
+            raise _wrong(
+                self._path,
+                line,
+                say("has {word} for “{key}”; it can be {options}", word=word, key=key, options=options),
+            )
         return word
 
     def words(self, key: str) -> tuple[str, ...]:
@@ -195,7 +218,9 @@ class _Mapping:
         for node in self.nodes(key):
             if not isinstance(node, ScalarNode):
                 raise _wrong(
-                    self._path, node.start_mark.line, f"should be a text in the list “{key}”; put it in quotation marks"
+                    self._path,
+                    node.start_mark.line,
+                    say("should be a text in the list “{key}”; put it in quotation marks", key=key),
                 )
         return tuple(str(node.value).strip() for node in self.nodes(key))
 
@@ -205,7 +230,7 @@ class _Mapping:
         if node is None or (isinstance(node, ScalarNode) and node.tag == "tag:yaml.org,2002:null"):
             return []
         if not isinstance(node, SequenceNode):
-            raise _wrong(self._path, node.start_mark.line, f"should have a list for “{key}”")
+            raise _wrong(self._path, node.start_mark.line, say("should have a list for “{key}”", key=key))
         return list(node.value)
 
     def flag(self, key: str) -> bool:
@@ -214,5 +239,5 @@ class _Mapping:
         if node is None:
             return False
         if node.tag != "tag:yaml.org,2002:bool":
-            raise _wrong(self._path, node.start_mark.line, f"should have true or false for “{key}”")
+            raise _wrong(self._path, node.start_mark.line, say("should have true or false for “{key}”", key=key))
         return str(node.value).lower() in ("true", "yes", "on")

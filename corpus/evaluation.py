@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from models.errors import NotFound, Unreadable
+from models.wording import say
 
 _WORD = re.compile(r"\w+(?:[’'.\-]\w+)*")
 _ENOUGH = 0.5
@@ -86,7 +87,10 @@ def evaluate_files(gold: Path, predicted: Path) -> Evaluation:
     right = _records(gold)
     for record in right:
         if not isinstance(record.get("text"), str):
-            raise Unreadable(f"Article {record['id']} of {gold} has no text.", "The gold standard needs the texts.")
+            raise Unreadable(
+                say("Article {article} of {file} has no text.", article=str(record["id"]), file=gold),
+                say("The gold standard needs the texts."),
+            )
     return evaluate(right, _records(predicted))
 
 
@@ -110,9 +114,11 @@ def _records(path: Path) -> list[Record]:
     try:
         lines = path.read_text(encoding="utf-8-sig").splitlines()
     except OSError as error:
-        raise NotFound(f"{path} can't be read: {error.strerror}.", "Check the path.") from error
+        raise NotFound(
+            say("{file} can't be read: {reason}.", file=path, reason=error.strerror), say("Check the path.")
+        ) from error
     except UnicodeDecodeError as error:
-        raise Unreadable(f"{path} is not UTF-8.", "Save it as UTF-8 JSON lines.") from error
+        raise Unreadable(say("{file} is not UTF-8.", file=path), say("Save it as UTF-8 JSON lines.")) from error
     records = []
     for number, line in enumerate(lines, start=1):
         if line.strip():
@@ -124,9 +130,15 @@ def _record(path: Path, number: int, line: str) -> Record:
     try:
         record = json.loads(line)
     except ValueError as error:
-        raise Unreadable(f"Line {number} of {path} is no JSON: {error}.", "Mend or remove that line.") from error
+        raise Unreadable(
+            say("Line {line} of {file} is no JSON: {error}.", line=str(number), file=path, error=error),
+            say("Mend or remove that line."),
+        ) from error
     if not isinstance(record, dict) or "id" not in record:
-        raise Unreadable(f'Line {number} of {path} has no "id".', "Each line is one article with its id.")
+        raise Unreadable(
+            say('Line {line} of {file} has no "id".', line=str(number), file=path),
+            say("Each line is one article with its id."),
+        )
     return record
 
 

@@ -105,7 +105,12 @@ def read_input(given: Input, opened: Opened, found: Found, pattern: NamePattern 
         )
     if found.declared is not None and found.declared != count:
         found.note(
-            say("the file declares {declared} articles, {count} could be read", declared=found.declared, count=count)
+            say(
+                "the file declares {n} article, {count} could be read|"
+                "the file declares {n} articles, {count} could be read",
+                n=found.declared,
+                count=count,
+            )
         )
 
 

@@ -22,6 +22,7 @@ from models.errors import PipelineUnavailable
 from models.file import Project, create
 from models.findings import ActorKind, SourceMode, Span
 from models.people import Acting, Coder
+from models.wording import say
 from models.work import Progress as State
 
 TITLE = "Rents, jails and ridges (sample)"
@@ -48,7 +49,7 @@ def make_sample(path: Path, pipeline: str = DEFAULT_PIPELINE, user: str = "") ->
 
 
 def _fill(project: Project, folder: Path, pipeline: str) -> Job[None]:
-    yield Step(0, 0, "Importing the sample's articles")
+    yield Step(0, 0, say("Importing the sample's articles"))
     finish(import_paths(project, [folder / "articles"]))
     codings = yaml.safe_load((folder / "codings.yaml").read_text("utf-8"))
     by_pseudonym = {
@@ -56,18 +57,18 @@ def _fill(project: Project, folder: Path, pipeline: str) -> Job[None]:
     }
     first = next(iter(by_pseudonym.values()))
     lead = people.leading(project, people.acting(project, first.id))
-    codebook.replace(project, lead, read_codebook(folder / "codebook.yaml"), "the sample's codebook")
+    codebook.replace(project, lead, read_codebook(folder / "codebook.yaml"), say("the sample's codebook"))
     yield from _prehighlight(project, pipeline)
     replay = Replay(project)
     for done, entry in enumerate(codings["codings"]):
-        yield Step(done, len(codings["codings"]), "Coding as two coders did")
+        yield Step(done, len(codings["codings"]), say("Coding as two coders did"))
         replay.article(by_pseudonym[entry["coder"]], entry)
     coded = list(dict.fromkeys(replay.by_headline[entry["article"]] for entry in codings["codings"]))
     work.assign(project, lead, BATCH, coded, [person.id for person in by_pseudonym.values()])
 
 
 def _prehighlight(project: Project, pipeline: str) -> Job[None]:
-    yield Step(0, 0, "Finding names and speakers")
+    yield Step(0, 0, say("Finding names and speakers"))
     try:
         yield from prehighlight(project, pipeline)
     except PipelineUnavailable:

@@ -9,15 +9,23 @@ from operator import itemgetter
 from models.articles import sha256
 from models.file import Project
 from models.history import TABLES, left_by, stands
-from models.wording import say
+from models.wording import later, say
 
-SPANS = {
-    "mention": "SELECT m.id, m.start, m.end, r.article_id FROM mention m JOIN reading r ON r.id = m.reading_id",
-    "attribution span": "SELECT s.id, s.start, s.end, r.article_id FROM attribution_span s "
-    "JOIN attribution t ON t.id = s.attribution_id JOIN reading r ON r.id = t.reading_id",
-    "statement span": "SELECT s.id, s.start, s.end, t.article_id FROM statement_span s "
-    "JOIN statement t ON t.id = s.statement_id",
-}
+SPANS = (  # what is said of a span that lies outside its text, and all spans of the kind
+    (
+        later("The mention {row} lies outside article {article}."),
+        "SELECT m.id, m.start, m.end, r.article_id FROM mention m JOIN reading r ON r.id = m.reading_id",
+    ),
+    (
+        later("The attribution span {row} lies outside article {article}."),
+        "SELECT s.id, s.start, s.end, r.article_id FROM attribution_span s "
+        "JOIN attribution t ON t.id = s.attribution_id JOIN reading r ON r.id = t.reading_id",
+    ),
+    (
+        later("The statement span {row} lies outside article {article}."),
+        "SELECT s.id, s.start, s.end, t.article_id FROM statement_span s JOIN statement t ON t.id = s.statement_id",
+    ),
+)
 
 
 def check(project: Project) -> list[str]:
@@ -41,15 +49,17 @@ def _database(project: Project) -> Iterator[str]:
 def _texts(project: Project) -> Iterator[str]:
     for article_id, text, digest in project.stream("SELECT id, text, sha256 FROM article ORDER BY id"):
         if sha256(text) != digest:
-            yield f"The text of article {article_id} is not the one that was frozen at import."
+            yield say(
+                "The text of article {article} is not the one that was frozen at import.", article=str(article_id)
+            )
 
 
 def _spans(project: Project) -> Iterator[str]:
     lengths = dict(project.tuples("SELECT id, length(text) FROM article"))
-    for what, sql in SPANS.items():
+    for outside, sql in SPANS:
         for row_id, start, end, article_id in project.stream(sql):
             if not 0 <= start < end <= lengths.get(article_id, 0):
-                yield f"The {what} {row_id} lies outside article {article_id}."
+                yield say(outside, row=str(row_id), article=str(article_id))
 
 
 def _statements(project: Project) -> Iterator[str]:
@@ -58,13 +68,19 @@ def _statements(project: Project) -> Iterator[str]:
         "(SELECT 1 FROM statement_span p WHERE p.statement_id = s.id AND p.role = 'evidence')"
     )
     for statement_id, article_id in project.tuples(without):
-        yield f"Statement {statement_id} of article {article_id} has no evidence."
+        yield say(
+            "Statement {statement} of article {article} has no evidence.",
+            statement=str(statement_id), article=str(article_id),
+        )  # fmt: skip
     strangers = (
         "SELECT x.statement_id, x.actor_id FROM stance x WHERE x.actor_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "
         "statement_actor a WHERE a.statement_id = x.statement_id AND a.actor_id = x.actor_id)"
     )
     for statement_id, actor_id in project.tuples(strangers):
-        yield f"Statement {statement_id} has a stance of actor {actor_id}, who is not in it."
+        yield say(
+            "Statement {statement} has a stance of actor {actor}, who is not in it.",
+            statement=str(statement_id), actor=str(actor_id),
+        )  # fmt: skip
 
 
 def _history(project: Project) -> Iterator[str]:

@@ -8,19 +8,20 @@ from pathlib import Path
 from corpus.commands.command import Command, add_project
 from corpus.commands.terminal import Terminal
 from models.file import open_project
+from models.wording import later, say
 
 
 def _add(parser: ArgumentParser) -> None:
     add_project(parser)
-    parser.add_argument("to", metavar="TO", type=Path, help="the file to write; none is ever overwritten")
+    parser.add_argument("to", metavar="TO", type=Path, help=say("the file to write; none is ever overwritten"))
 
 
 def _run(args: Namespace, terminal: Terminal) -> int:
-    terminal.progress(0, 0, "Backing up")
+    terminal.progress(0, 0, say("Backing up"))
     with open_project(args.project, read_only=True) as project:
         project.back_up_to(args.to)
-    terminal.say(f"Backed up to {args.to}.")
+    terminal.say(say("Backed up to {file}.", file=args.to))
     return 0
 
 
-COMMAND = Command("backup", "Back up now", _add, _run)
+COMMAND = Command("backup", later("Back up now"), _add, _run)

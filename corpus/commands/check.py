@@ -5,10 +5,11 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 
 from corpus.commands.command import Command, add_json, add_project
-from corpus.commands.terminal import Terminal, counted
+from corpus.commands.terminal import Terminal
 from models.checking import check
 from models.errors import CannotWrite, ProjectInUse
 from models.file import Project, open_project
+from models.wording import later, say
 
 
 def _add(parser: ArgumentParser) -> None:
@@ -17,18 +18,22 @@ def _add(parser: ArgumentParser) -> None:
 
 
 def _run(args: Namespace, terminal: Terminal) -> int:
-    terminal.progress(0, 0, "Checking the project")
+    terminal.progress(0, 0, say("Checking the project"))
     with _opened(args, terminal) as project:
         found = check(project)
     if args.json:
         terminal.json(found)
     else:
-        for sentence in found or [f"All is well with {args.project.name}."]:
+        for sentence in found or [say("All is well with {file}.", file=args.project.name)]:
             terminal.say(sentence)
     if found:
         terminal.note(
-            f"Something is off with {args.project.name} ({counted(len(found), 'point')}). Its last backup may be whole."
-        )
+            say(
+                "Something is off with {file} ({n} point). Its last backup may be whole.|"
+                "Something is off with {file} ({n} points). Its last backup may be whole.",
+                n=len(found), file=args.project.name,
+            )
+        )  # fmt: skip
     return 1 if found else 0
 
 
@@ -37,8 +42,8 @@ def _opened(args: Namespace, terminal: Terminal) -> Project:
     try:
         return open_project(args.project)
     except (ProjectInUse, CannotWrite) as error:
-        terminal.note(f"{error.what} Everything but the search index is checked.")
+        terminal.note(say("{reason} Everything but the search index is checked.", reason=error.what))
         return open_project(args.project, read_only=True)
 
 
-COMMAND = Command("check", "Check the project", _add, _run)
+COMMAND = Command("check", later("Check the project"), _add, _run)

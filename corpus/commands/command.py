@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from corpus.commands.terminal import Terminal
+from models.wording import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,33 +16,33 @@ class Command:
     """A subcommand: ``add`` gives it its arguments, ``run`` does it and returns the exit code."""
 
     name: str
-    summary: str  # in the words of the window
+    summary: str  # in the words of the window; it is said where it is shown, so ``later`` marks it
     add: Callable[[ArgumentParser], None]
     run: Callable[[Namespace, Terminal], int]
 
 
 def add_project(parser: ArgumentParser) -> None:
     """The project that a command works on."""
-    parser.add_argument("project", metavar="PROJECT", type=Path, help="the project file (.standfirst)")
+    parser.add_argument("project", metavar="PROJECT", type=Path, help=say("the project file (.standfirst)"))
 
 
 def add_json(parser: ArgumentParser) -> None:
     """Results for scripts."""
-    parser.add_argument("--json", action="store_true", help="print the result as JSON")
+    parser.add_argument("--json", action="store_true", help=say("print the result as JSON"))
 
 
 def add_quiet(parser: ArgumentParser) -> None:
     """No progress."""
-    parser.add_argument("--quiet", action="store_true", help="tell nothing of the progress")
+    parser.add_argument("--quiet", action="store_true", help=say("tell nothing of the progress"))
 
 
 def add_coder(parser: ArgumentParser) -> None:
     """In whose name something is changed."""
-    parser.add_argument("--coder", metavar="NAME", default="", help="who does it (default: this computer's user)")
+    parser.add_argument("--coder", metavar="NAME", default="", help=say("who does it (default: this computer's user)"))
 
 
 def positive(word: str) -> int:
     """A number of the command line that counts something; a smaller one than 1 is wrong usage."""
     if not word.isdecimal() or int(word) < 1:
-        raise ArgumentTypeError(f"“{word}” is no whole number from 1 on")
+        raise ArgumentTypeError(say("“{word}” is no whole number from 1 on", word=word))
     return int(word)

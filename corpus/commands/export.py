@@ -7,37 +7,43 @@ from pathlib import Path
 
 from corpus.commands.command import Command, add_project
 from corpus.commands.terminal import Terminal
-from corpus.exporting.dataset import ExportOptions
+from corpus.exporting.dataset import ExportOptions, Format
 from corpus.exporting.exporter import export
 from corpus.exporting.formats import FORMATS, format_named, outside
 from corpus.exporting.settings import parse
 from corpus.progress import finish
 from models.errors import NotFound
 from models.file import open_project
-from models.wording import say
+from models.wording import later, say
 
 
 def _add(parser: ArgumentParser) -> None:
     add_project(parser)
     parser.add_argument(
         "--to", dest="format", metavar="FORMAT", type=_format, required=True,
-        help="; ".join(f"{form.name}: {form.label}" for form in FORMATS.values()) + "; standfirst formats lists all",
+        help=say("{formats}; standfirst formats lists all", formats="; ".join(map(_described, FORMATS.values()))),
     )  # fmt: skip
     parser.add_argument(
-        "--out", metavar="PATH", type=Path, required=True, help="where to; an earlier export there is replaced"
+        "--out", metavar="PATH", type=Path, required=True, help=say("where to; an earlier export there is replaced")
     )
     parser.add_argument(
         "--coder", dest="coders", metavar="CODER", action="append", default=[],
-        help="only this coder, by pseudonym or name; may be given several times",
+        help=say("only this coder, by pseudonym or name; may be given several times"),
     )  # fmt: skip
-    parser.add_argument("--layer", default="codings", help="only this layer (default: codings)")
-    parser.add_argument("--since", metavar="DATE", default="", help="only what was made or changed from then on")
-    parser.add_argument("--no-text", action="store_true", help="leave out the words of the articles")
+    parser.add_argument("--layer", default="codings", help=say("only this layer (default: codings)"))
+    parser.add_argument("--since", metavar="DATE", default="", help=say("only what was made or changed from then on"))
+    parser.add_argument("--no-text", action="store_true", help=say("leave out the words of the articles"))
     parser.add_argument(
         "--option", dest="settings", metavar="NAME=VALUE", action="append", default=[],
-        help="an option of the format, as standfirst formats lists them, such as bom=no; may be given several times",
+        help=say(
+            "an option of the format, as standfirst formats lists them, such as bom=no; may be given several times"
+        ),
     )  # fmt: skip
-    parser.add_argument("--names", action="store_true", help="the coders' names instead of their pseudonyms")
+    parser.add_argument("--names", action="store_true", help=say("the coders' names instead of their pseudonyms"))
+
+
+def _described(form: Format) -> str:
+    return say("{name}: {label}", name=form.name, label=say(form.label))
 
 
 def _format(word: str) -> str:
@@ -70,4 +76,4 @@ def _run(args: Namespace, terminal: Terminal) -> int:
     return 0
 
 
-COMMAND = Command("export", "Export the dataset", _add, _run)
+COMMAND = Command("export", later("Export the dataset"), _add, _run)

@@ -40,7 +40,7 @@ def _run(args: Namespace, terminal: Terminal) -> int:
         terminal.json([asdict(row) for row in rows])
         return 0
     head = (say("for"), say("kind"), say("what it is"), say("from"), say("fields that it fills, options"))
-    shown = [(say(WAYS[r.way]), r.kind, r.label, r.package, ", ".join((*r.fields, *r.options))) for r in rows]
+    shown = [(say(WAYS[r.way]), r.kind, say(r.label), r.package, ", ".join((*r.fields, *r.options))) for r in rows]
     terminal.table(head, shown)
     return 0
 
@@ -54,4 +54,4 @@ def _rows() -> list[Row]:
     return [*readers, *exporters]
 
 
-COMMAND = Command("formats", "List what can be read and written", _add, _run)
+COMMAND = Command("formats", later("List what can be read and written"), _add, _run)

@@ -14,30 +14,35 @@ from corpus.readers.columns import parse_mapping
 from corpus.readers.registry import outside, reader_of_kind
 from models.errors import NotAllowed
 from models.file import open_project
-from models.wording import say
+from models.wording import later, say
 
 MEGABYTE = 1_000_000
 
 
 def _add(parser: ArgumentParser) -> None:
     add_project(parser)
-    parser.add_argument("paths", metavar="PATH", nargs="+", help="a file, folder, pattern or zip")
+    parser.add_argument("paths", metavar="PATH", nargs="+", help=say("a file, folder, pattern or zip"))
     parser.add_argument(
         "--as", dest="kind", metavar="KIND", type=_kind,
-        help="read all of them as this, a kind that standfirst formats lists (default: by their content)",
+        help=say("read all of them as this, a kind that standfirst formats lists (default: by their content)"),
     )  # fmt: skip
     parser.add_argument(
         "--map", dest="mapping", metavar="FIELD=COLUMN", action="append", default=[],
-        help="take a field of the article from this column, as in text=story; may be given several times",
+        help=say("take a field of the article from this column, as in text=story; may be given several times"),
     )  # fmt: skip
-    parser.add_argument("--name-pattern", default="", help="what file names tell, as in {outlet}/{date} {headline}")
-    parser.add_argument("--encoding", help="the encoding of all files (default: found out for each)")
-    parser.add_argument("--mend", action="store_true", help="mend letters that were garbled earlier (â€œ)")
+    parser.add_argument(
+        "--name-pattern", default="",
+        help=say("what file names tell, as in {pattern}", pattern="{outlet}/{date} {headline}"),
+    )  # fmt: skip
+    parser.add_argument("--encoding", help=say("the encoding of all files (default: found out for each)"))
+    parser.add_argument("--mend", action="store_true", help=say("mend letters that were garbled earlier (â€œ)"))
     days = parser.add_mutually_exclusive_group()
-    days.add_argument("--day-first", action="store_true", default=None, help="03/04/2020 is the third of April")
-    days.add_argument("--month-first", dest="day_first", action="store_false", help="03/04/2020 is the fourth of March")
-    parser.add_argument("--dry-run", action="store_true", help="report only, keep nothing")
-    parser.add_argument("--report", metavar="FILE.csv", type=Path, help="write the report to this file too")
+    days.add_argument("--day-first", action="store_true", default=None, help=say("03/04/2020 is the third of April"))
+    days.add_argument(
+        "--month-first", dest="day_first", action="store_false", help=say("03/04/2020 is the fourth of March")
+    )
+    parser.add_argument("--dry-run", action="store_true", help=say("report only, keep nothing"))
+    parser.add_argument("--report", metavar="FILE.csv", type=Path, help=say("write the report to this file too"))
     add_json(parser)
 
 
@@ -105,7 +110,7 @@ def _tell(terminal: Terminal, reports: list[FileReport], dry_run: bool) -> None:
             imported=imported, duplicates=duplicates, skipped=skipped,
         )  # fmt: skip
     articles, inputs = say("{n} article|{n} articles", n=found), say("{n} input|{n} inputs", n=len(reports))
-    terminal.say(say("{articles} found in {inputs}:", articles=articles, inputs=inputs) + " " + kept)
+    terminal.say(say("{articles} found in {inputs}: {kept}", articles=articles, inputs=inputs, kept=kept))
 
 
-COMMAND = Command("import", "Import articles", _add, _run)
+COMMAND = Command("import", later("Import articles"), _add, _run)

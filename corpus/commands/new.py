@@ -13,14 +13,15 @@ from corpus.sample import make_sample
 from models import codebook
 from models.file import create, user_name
 from models.people import acting, leading, person
+from models.wording import later, say
 
 
 def _add(parser: ArgumentParser) -> None:
-    parser.add_argument("project", metavar="PROJECT", type=Path, help="the file to make (.standfirst)")
-    parser.add_argument("--title", default="", help="the project's title (default: the file's name)")
+    parser.add_argument("project", metavar="PROJECT", type=Path, help=say("the file to make (.standfirst)"))
+    parser.add_argument("--title", default="", help=say("the project's title (default: the file's name)"))
     content = parser.add_mutually_exclusive_group()
-    content.add_argument("--codebook", metavar="FILE", type=Path, help="begin with this codebook (YAML)")
-    content.add_argument("--sample", action="store_true", help="make the sample project: 22 articles, two coders")
+    content.add_argument("--codebook", metavar="FILE", type=Path, help=say("begin with this codebook (YAML)"))
+    content.add_argument("--sample", action="store_true", help=say("make the sample project: 22 articles, two coders"))
     add_coder(parser)
 
 
@@ -28,15 +29,15 @@ def _run(args: Namespace, terminal: Terminal) -> int:
     if args.sample:
         job = make_sample(args.project)
         with finish(job, lambda p: terminal.progress(p.done, p.total, p.doing)) as project:
-            terminal.say(f"Made the sample project {project.path}.")
+            terminal.say(say("Made the sample project {path}.", path=project.path))
         return 0
     content = read_codebook(args.codebook) if args.codebook else None
     with create(args.project, args.title) as project:
         if content is not None:
             lead = leading(project, acting(project, person(project, args.coder or user_name()).id))
-            codebook.replace(project, lead, content, f"imported from {args.codebook.name}")
-        terminal.say(f"Made {project.path}.")
+            codebook.replace(project, lead, content, say("imported from {file}", file=args.codebook.name))
+        terminal.say(say("Made {path}.", path=project.path))
     return 0
 
 
-COMMAND = Command("new", "New project", _add, _run)
+COMMAND = Command("new", later("New project"), _add, _run)

@@ -6,23 +6,25 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from corpus.commands.command import Command, positive
-from corpus.commands.terminal import Terminal, counted
+from corpus.commands.terminal import Terminal
 from corpus.prehighlight.running import DEFAULT_PIPELINE, default_workers, prehighlight, prehighlight_jsonl, read_anew
 from corpus.progress import Step, finish
 from models.errors import NotAllowed
 from models.file import open_project
-from models.wording import say
+from models.wording import later, say
 
 
 def _add(parser: ArgumentParser) -> None:
-    parser.add_argument("project", metavar="PROJECT", type=Path, nargs="?", help="the project file (.standfirst)")
+    parser.add_argument("project", metavar="PROJECT", type=Path, nargs="?", help=say("the project file (.standfirst)"))
     parser.add_argument(
         "--jsonl", metavar=("IN", "OUT"), type=Path, nargs=2,
-        help='no project: read lines {"id", "text"}, write lines with mentions and attributions',
+        help=say("no project: read lines {line}, write lines with mentions and attributions", line='{"id", "text"}'),
     )  # fmt: skip
-    parser.add_argument("--pipeline", metavar="NAME", default=DEFAULT_PIPELINE, help="a spaCy pipeline for English")
     parser.add_argument(
-        "--workers", metavar="N", type=positive, default=0, help="processes (default: one a core but one)"
+        "--pipeline", metavar="NAME", default=DEFAULT_PIPELINE, help=say("a spaCy pipeline for English")
+    )
+    parser.add_argument(
+        "--workers", metavar="N", type=positive, default=0, help=say("processes (default: one a core but one)")
     )
 
 
@@ -64,7 +66,9 @@ def _jsonl(args: Namespace, terminal: Terminal) -> int:
     workers = args.workers or default_workers()
     report = finish(
         prehighlight_jsonl(source, target, args.pipeline, workers),
-        lambda step: terminal.progress(step.done, 0, f"{step.doing}, {counted(step.done, 'text')}"),
+        lambda step: terminal.progress(
+            step.done, 0, say("{doing}, {n} text|{doing}, {n} texts", n=step.done, doing=step.doing)
+        ),
     )
     for _, issue in report.issues:
         terminal.note(issue)
@@ -72,4 +76,4 @@ def _jsonl(args: Namespace, terminal: Terminal) -> int:
     return 0
 
 
-COMMAND = Command("prehighlight", "Find names and speakers", _add, _run)
+COMMAND = Command("prehighlight", later("Find names and speakers"), _add, _run)

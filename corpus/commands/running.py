@@ -23,6 +23,7 @@ from corpus.commands.command import add_quiet
 from corpus.commands.terminal import Terminal, nobody, silence
 from models.errors import KnownError
 from models.version import version
+from models.wording import say
 
 MODULES = (new, import_articles, prehighlight, search, export, formats, codebook, check, backup, evaluate)
 COMMANDS = {module.COMMAND.name: module.COMMAND for module in MODULES}
@@ -47,7 +48,7 @@ def run(argv: Sequence[str]) -> int:
         terminal.note(str(error))
         return 1
     except KeyboardInterrupt:
-        terminal.note("Stopped.")
+        terminal.note(say("Stopped."))
         return INTERRUPTED
     except BrokenPipeError:
         silence()
@@ -55,13 +56,19 @@ def run(argv: Sequence[str]) -> int:
     except OSError as error:
         if os.environ.get(DEBUG):
             raise
-        terminal.note(f"{error.filename or 'The result'} can't be read or written: {error.strerror or error}.")
+        what, reason = error.filename or say("The result"), error.strerror or error
+        terminal.note(say("{what} can't be read or written: {reason}.", what=what, reason=reason))
         return 1
     except Exception as error:
         if os.environ.get(DEBUG):
             raise
         terminal.note(
-            f"Standfirst made a mistake ({type(error).__name__}: {error}). Please report it; {DEBUG}=1 says where."
+            say(
+                "Standfirst made a mistake ({kind}: {error}). Please report it; {setting} says where.",
+                kind=type(error).__name__,
+                error=error,
+                setting=f"{DEBUG}=1",
+            )
         )
         return 1
     return code
@@ -70,14 +77,17 @@ def run(argv: Sequence[str]) -> int:
 def _parser() -> ArgumentParser:
     parser = ArgumentParser(
         prog="standfirst",
-        usage="standfirst [PROJECT]\n       standfirst COMMAND ... (standfirst COMMAND --help explains each)",
-        description="Code policy news: who said what about which policy, and where they stand. "
-        "Without a command the window opens.",
+        usage="standfirst [PROJECT]\n       " + say("standfirst COMMAND ... (standfirst COMMAND --help explains each)"),
+        description=say(
+            "Code policy news: who said what about which policy, and where they stand. "
+            "Without a command the window opens."
+        ),
     )
     parser.add_argument("--version", action="version", version=f"Standfirst {version()}")
-    commands = parser.add_subparsers(metavar="COMMAND", required=True, title="commands", prog="standfirst")
+    commands = parser.add_subparsers(metavar="COMMAND", required=True, title=say("commands"), prog="standfirst")
     for command in COMMANDS.values():
-        one = commands.add_parser(command.name, help=command.summary, description=f"{command.summary}.")
+        summary = say(command.summary)
+        one = commands.add_parser(command.name, help=summary, description=say("{summary}.", summary=summary))
         command.add(one)
         add_quiet(one)
         one.set_defaults(run=command.run)

@@ -10,6 +10,8 @@ import time
 from collections.abc import Iterable, Sequence
 from typing import TextIO
 
+from models.wording import number, say
+
 LINE_EVERY = 5.0  # seconds between lines of progress where there is no terminal to rewrite one
 REDRAW_EVERY = 0.1
 REST_AFTER = 3.0  # seconds after which it is known well enough how long the rest takes
@@ -79,11 +81,6 @@ class Terminal:
         self._width = max(self._width, len(line))
 
 
-def counted(count: int, noun: str) -> str:
-    """A number with its noun: "1 article", "1,200 articles"."""
-    return f"{count:,} {noun}{'' if count == 1 else 's'}"
-
-
 def silence() -> None:
     """Nobody reads stdout any more: say the rest to nobody, so that the interpreter can end in peace."""
     sys.stdout = nobody()
@@ -96,16 +93,20 @@ def nobody() -> TextIO:
 
 def _said(doing: str, done: int, total: int, seconds: float) -> str:
     if not total:
-        return f"{doing} …"
-    rest = ""
+        return say("{doing} …", doing=doing)
     if done and seconds > REST_AFTER and done < total:
-        rest = f", about {_duration(seconds / done * (total - done))} left"
-    return f"{doing}: {done:,} of {total:,}{rest}"
+        rest = _duration(seconds / done * (total - done))
+        return say("{doing}: {done} of {total}, about {rest} left", doing=doing, done=done, total=total, rest=rest)
+    return say("{doing}: {done} of {total}", doing=doing, done=done, total=total)
 
 
 def _duration(seconds: float) -> str:
-    return f"{seconds / 60:.0f} min" if seconds >= 90 else f"{seconds:.0f} s"
+    if seconds >= 90:
+        return say("{minutes} min", minutes=round(seconds / 60))
+    return say("{seconds} s", seconds=round(seconds))
 
 
 def _cell(cell: object) -> str:
-    return "" if cell is None else " ".join(f"{cell:,}".split() if isinstance(cell, int) else str(cell).split())
+    if isinstance(cell, int):
+        return number(cell)
+    return "" if cell is None else " ".join(str(cell).split())

@@ -9,6 +9,7 @@ from pathlib import Path
 from corpus.exporting.csv_tables import TABLES
 from corpus.exporting.dataset import Dataset
 
+# The README is a part of the format, so it is in English whatever the language of who exports.
 NAME = "README.md"
 MARK = "# Standfirst export set: "  # by which a later export knows that it may replace this one
 

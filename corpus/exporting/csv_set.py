@@ -15,11 +15,12 @@ from corpus.exporting.csv_tables import Rows, Table
 from corpus.exporting.dataset import Dataset
 from corpus.exporting.settings import Kind, Setting
 from models import datasets
+from models.wording import later
 
 MARK_OF_UTF8 = "\ufeff"  # without it Excel takes every curly quotation mark for three letters
 BOM = Setting(
-    "bom", "Byte order mark", Kind.YES_OR_NO, "yes",
-    "a byte order mark before each table, which Excel needs and some programs take for a part of the first name",
+    "bom", later("Byte order mark"), Kind.YES_OR_NO, "yes",
+    later("a byte order mark before each table, which Excel needs and some programs take for a part of the first name"),
 )  # fmt: skip
 BY_ARTICLE: tuple[tuple[Table, Callable[[Dataset, datasets.Part], Rows]], ...] = (
     (csv_tables.ARTICLES, csv_tables.article_rows),
@@ -45,7 +46,7 @@ class CsvSet:
     """Articles, statements, spans, actors, codebook and answers as CSV by RFC 4180."""
 
     name = "csv"
-    label = "CSV set (a folder of tables for R, Python, Excel)"
+    label = later("CSV set (a folder of tables for R, Python, Excel)")
     is_folder = True
     settings: tuple[Setting, ...] = (BOM,)
 

@@ -22,6 +22,8 @@ STANCES = {str(stance): number for number, stance in enumerate(Stance, 1)}
 class Column:
     """A column and what is in it; ``is_text`` where a spreadsheet could find a formula in it."""
 
+    # Its meaning is a part of the format as its name is: English in every language, as all of the README.
+
     name: str
     meaning: str
     is_text: bool = False

@@ -64,7 +64,7 @@ class Format(Protocol):
     """Writes a dataset to a path, and reads it again to compare it with the project."""
 
     name: str
-    label: str  # for the window
+    label: str  # for people; it is said where it is shown, so ``later`` marks it
     is_folder: bool
     settings: tuple[Setting, ...]  # what can be chosen for this format alone
 

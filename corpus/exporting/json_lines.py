@@ -15,7 +15,7 @@ from models import datasets
 from models.articles import sha256
 from models.datasets import CodedArticle, Coding, Part
 from models.findings import Reading, latest_reading
-from models.wording import say
+from models.wording import later, say
 
 KEYS = (
     "id", "uid", "headline", "date", "outlet", "byline", "place", "url", "text", "sha256", "metadata", "mentions",
@@ -28,7 +28,7 @@ class JsonLines:
     """One JSON object a line in UTF-8; its keys are a promise to scripts."""
 
     name = "jsonl"
-    label = "JSON Lines (one article a line, for scripts)"
+    label = later("JSON Lines (one article a line, for scripts)")
     is_folder = False
     settings: tuple[Setting, ...] = ()
 

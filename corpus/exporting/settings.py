@@ -23,7 +23,8 @@ class Kind(StrEnum):
 class Setting:
     """One setting: its word, its name for people, what it takes, what it is where nobody chooses, what it does.
 
-    Values are words, as they are typed; ``choices`` are those of a ``CHOICE``.
+    Label and help are said where they are shown, so ``later`` marks them. Values are words, as they are typed;
+    ``choices`` are those of a ``CHOICE``.
     """
 
     name: str

@@ -112,4 +112,4 @@ def _counted(source: Source) -> int:
     return count
 
 
-READER = Reader("foreign", "another format", recognises, read, takes_bytes=True)
+READER = Reader("foreign", later("another format"), recognises, read, takes_bytes=True)

@@ -15,7 +15,7 @@ from corpus.readers.source import Source
 from corpus.readers.text import article_of
 from models.articles import freeze
 from models.errors import Unreadable
-from models.wording import say
+from models.wording import later, say
 
 _FRONT = re.compile(r"\s*---[ \t]*\n(?P<matter>.{0,65536}?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
 _HEADING = re.compile(r"\s*#[ \t]+(?P<heading>[^\n]+?)[ \t]*#*[ \t]*(?:\n+|\Z)")
@@ -27,7 +27,7 @@ class _PlainLoader(yaml.BaseLoader):
 
     def compose_node(self, parent: Any, index: Any) -> Any:  # noqa: ANN401
         if self.check_event(yaml.AliasEvent):
-            raise yaml.YAMLError("aliases (*) are not read")
+            raise yaml.YAMLError(say("aliases (*) are not read"))
         return super().compose_node(parent, index)
 
 
@@ -101,5 +101,11 @@ def _read_published(
 
 
 READER = Reader(
-    "front-matter", "Markdown with front matter", recognises, read, columns, one_article=True, fields=tuple(SPELLINGS)
+    "front-matter",
+    later("Markdown with front matter"),
+    recognises,
+    read,
+    columns,
+    one_article=True,
+    fields=tuple(SPELLINGS),
 )

@@ -14,7 +14,7 @@ from corpus.readers.records import ArticleMaker, flattened
 from corpus.readers.source import Source
 from models.articles import NewArticle
 from models.errors import Unreadable
-from models.wording import say
+from models.wording import later, say
 
 COUNTS = ("count", "total", "n", "num_articles", "article_count")
 _DEEPEST = 4  # levels of objects around the array of articles
@@ -105,4 +105,4 @@ def _declared(holder: Mapping[str, Any]) -> int | None:
     return next((count for count in counts if isinstance(count, int) and not isinstance(count, bool)), None)
 
 
-READER = Reader("json", "JSON", recognises, read, columns, fields=tuple(SPELLINGS))
+READER = Reader("json", later("JSON"), recognises, read, columns, fields=tuple(SPELLINGS))

@@ -13,7 +13,7 @@ from corpus.readers.records import ArticleMaker
 from corpus.readers.source import LONGEST_LINE, CutLine, Source
 from models.articles import NewArticle
 from models.errors import Unreadable
-from models.wording import say
+from models.wording import later, say
 
 SUFFIXES = (".jsonl", ".ndjson", ".jsonlines")
 _LOOKED_AT = 5
@@ -79,4 +79,4 @@ def _is_object(line: str) -> bool:
         return False
 
 
-READER = Reader("json-lines", "JSON lines", recognises, read, columns, fields=tuple(SPELLINGS))
+READER = Reader("json-lines", later("JSON lines"), recognises, read, columns, fields=tuple(SPELLINGS))

@@ -65,9 +65,9 @@ class Found:
 class Reader:
     """A format: its word for ``--as``, its name for people, how sure it is of a source, and how it is read.
 
-    The surest reader gets the source; of two that are as sure, the one that was asked first. ``read`` raises
-    ``Unreadable`` where nothing of the source can be used; ``articles`` of what it gives are best a generator, so
-    that a large source never stands in memory.
+    Its name is said where it is shown, so ``later`` marks it. The surest reader gets the source; of two that are as
+    sure, the one that was asked first. ``read`` raises ``Unreadable`` where nothing of the source can be used;
+    ``articles`` of what it gives are best a generator, so that a large source never stands in memory.
     """
 
     kind: str

@@ -17,7 +17,7 @@ from corpus.readers.records import ArticleMaker
 from corpus.readers.source import CutLine, Source
 from models.articles import NewArticle
 from models.errors import Unreadable
-from models.wording import say
+from models.wording import later, say
 
 SUFFIXES = (".csv", ".tsv", ".tab", ".psv")
 LARGEST_ROW = 50_000_000  # characters within which a quotation mark must close
@@ -130,7 +130,10 @@ def _fitted(row: Row, width: int, found: Found) -> list[str] | None:
         cells = cells[:-1]
     if len(cells) == width:
         return cells
-    uneven = say("row {row} has {cells} cells, the header {width}", row=str(row.number), cells=len(cells), width=width)
+    uneven = say(
+        "row {row} has {n} cell, the header {width}|row {row} has {n} cells, the header {width}",
+        n=len(cells), row=str(row.number), width=width,
+    )  # fmt: skip
     if len(cells) > width:
         found.skip(uneven)
         return None
@@ -202,4 +205,4 @@ def _said(error: csv.Error) -> str:
     return say("can't be read as cells ({error})", error=said)
 
 
-READER = Reader("table", "table", recognises, read, columns, fields=tuple(SPELLINGS))
+READER = Reader("table", later("table"), recognises, read, columns, fields=tuple(SPELLINGS))

@@ -13,7 +13,7 @@ from corpus.readers.reader import ANY_TEXT, NO, Found, Reader, ReadOptions
 from corpus.readers.source import Source
 from models.articles import NewArticle, freeze
 from models.errors import Unreadable
-from models.wording import say
+from models.wording import later, say
 
 LONG_PARAGRAPH = 100_000
 
@@ -52,4 +52,4 @@ def article_of(
     return NewArticle(text=text, metadata=extra, **given)
 
 
-READER = Reader("text", "text", recognises, read, one_article=True, fields=tuple(SPELLINGS))
+READER = Reader("text", later("text"), recognises, read, one_article=True, fields=tuple(SPELLINGS))

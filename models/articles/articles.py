@@ -13,6 +13,7 @@ from models.articles.duplicates import Key, Known
 from models.clock import now
 from models.errors import NotAllowed, NotFound
 from models.file import Project, RefusedByDatabase, Row, new_uid
+from models.wording import say
 
 MARKS = (("\r", "\n"), ("\u2028", "\n"), ("\u2029", "\n"), ("\ufeff", ""), ("\0", ""))
 WORD = re.compile(r"\w+(?:[’'.\-]\w+)*")
@@ -161,7 +162,7 @@ def article(project: Project, article_id: int) -> Article:
     """One article whole."""
     rows = project.select("SELECT * FROM article WHERE id = ?", article_id)
     if not rows:
-        raise NotFound(f"There is no article {article_id} in {project.path.name}.")
+        raise NotFound(say("There is no article {article} in {file}.", article=str(article_id), file=project.path.name))
     extra = project.tuples("SELECT name, value FROM metadata WHERE article_id = ? ORDER BY id", article_id)
     return _article(rows[0], dict(extra))
 
@@ -203,7 +204,10 @@ def search_articles(
             ids = _newest(project, expression, limit)
         found = {hit.article_id: hit for hit in _hits(project, expression, ids)}
     except RefusedByDatabase as error:
-        raise NotAllowed(f"“{query}” is no search: {error}.", "Search for plain words, or quote a phrase.") from error
+        raise NotAllowed(
+            say("“{query}” is no search: {error}.", query=query, error=error),
+            say("Search for plain words, or quote a phrase."),
+        ) from error
     return [found[i] for i in ids]
 
 
@@ -254,9 +258,11 @@ def _frozen(new: NewArticle) -> NewArticle:
     """The article as it is stored."""
     text = freeze(new.text)
     if not text.strip():
-        raise NotAllowed(f"{new.origin or 'An article'} has no text.")
+        raise NotAllowed(
+            say("{origin} has no text.", origin=new.origin) if new.origin else say("An article has no text.")
+        )
     if new.published is not None and not DAY.fullmatch(new.published):
-        raise NotAllowed(f"{new.published} is no ISO date ({new.origin}).")
+        raise NotAllowed(say("{date} is no ISO date ({origin}).", date=new.published, origin=new.origin))
     return NewArticle(
         text,
         headline=freeze(new.headline),

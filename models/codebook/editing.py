@@ -54,7 +54,7 @@ def add_claim(project: Project, acting: Acting, claim: Claim) -> Change:
         parents = {c.number: c.id for c in old.claims}
         position = len([c for c in old.claims if c.parent == claim.parent])
         edit.insert("claim", **_claim_values(claim, number, parents, targets, position))
-        _new_version(edit, f"added claim {number}")
+        _new_version(edit, say("added claim {number}", number=number))
         edit.say(number=number, label=claim.label.strip())
     return edit.done()
 
@@ -68,7 +68,7 @@ def edit_claim(project: Project, acting: Acting, claim: Claim) -> Change:
         values = _claim_values(claim, claim.number, parents, targets, None)
         edit.update("claim", claim.id, **values)
         if edit.rows():
-            _new_version(edit, f"changed claim {claim.number}")
+            _new_version(edit, say("changed claim {number}", number=claim.number))
         edit.say(number=claim.number, label=claim.label.strip())
     return edit.done()
 
@@ -84,7 +84,7 @@ def add_target(project: Project, acting: Acting, target: Target) -> Change:
         if not target.proposition.strip():
             raise NotAllowed(say("A target needs a proposition."), say("Word it positively: “The county should …”."))
         _put_target(edit, old, target)
-        _new_version(edit, f"added target {target.key}")
+        _new_version(edit, say("added target {key}", key=target.key))
         edit.say(proposition=target.proposition)
     return edit.done()
 
@@ -195,6 +195,7 @@ def _next_number(codebook: Codebook, parent: str | None) -> str:
 
 
 def _new_version(edit: Edit, note: str) -> None:
+    # The note stays as it was said by who made the version, like one that she typed herself.
     there = read(edit.project)
     content = {name: value for name, value in asdict(there).items() if not name.startswith("_")}
     edit.insert(

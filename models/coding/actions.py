@@ -249,7 +249,9 @@ def checked(project: Project, article_id: int, spans: Sequence[Span]) -> tuple[l
     )[0]
     for span in spans:
         if not 0 <= span[0] < span[1] <= length:
-            raise NotAllowed(say("The span {start}–{end} lies outside the article.", start=span[0], end=span[1]))
+            raise NotAllowed(
+                say("The span {start}–{end} lies outside the article.", start=str(span[0]), end=str(span[1]))
+            )
     return joined, first_words(words, 60)
 
 

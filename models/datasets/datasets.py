@@ -17,6 +17,7 @@ from models.articles import Article
 from models.errors import NotAllowed, NotFound
 from models.file import Project
 from models.people import Coder, coders, layer_id
+from models.wording import say
 
 ARTICLES_AT_ONCE = 200
 STATEMENTS_AT_ONCE = 2000
@@ -239,8 +240,11 @@ def _coders(project: Project, names: Sequence[str]) -> tuple[Coder, ...]:
     for name in names:
         of_name = [c for c in people if c.pseudonym == name] or [c for c in people if c.name == name]
         if not of_name:
-            known = ", ".join(c.pseudonym for c in people) or "nobody yet"
-            raise NotFound(f"There is no coder {name} in {project.path.name}.", f"Its coders are: {known}.")
+            known = ", ".join(c.pseudonym for c in people) or say("nobody yet")
+            raise NotFound(
+                say("There is no coder {name} in {file}.", name=name, file=project.path.name),
+                say("Its coders are: {names}.", names=known),
+            )
         found[of_name[0].id] = of_name[0]
     return tuple(found.values())
 
@@ -252,7 +256,8 @@ def _moment(since: str) -> str:
         return datetime.fromisoformat(since).astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
     except (ValueError, OverflowError):
         raise NotAllowed(
-            f"“{since}” is no date or time.", "Write 2026-03-31, or 2026-03-31T14:00 for a time of that day."
+            say("“{since}” is no date or time.", since=since),
+            say("Write 2026-03-31, or 2026-03-31T14:00 for a time of that day."),
         ) from None
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from models.errors import CannotWrite, NotAllowed
 from models.leftovers import sweep
+from models.wording import say
 
 KEPT = 7
 PAGES_AT_ONCE, REST = 512, 0.02  # of a gentle backup: about 2 MB, then so many seconds
@@ -41,7 +42,9 @@ def roll(source: sqlite3.Connection, project: Path, gently: bool = False) -> Pat
     try:
         folder.mkdir(exist_ok=True)
     except OSError as error:
-        raise CannotWrite(f"The backup folder {folder} can't be made ({error.strerror}).") from error
+        raise CannotWrite(
+            say("The backup folder {folder} can't be made ({reason}).", folder=folder, reason=error.strerror)
+        ) from error
     made = folder / f"{project.stem} {datetime.now():%Y-%m-%d %H%M%S}.standfirst"
     _write(source, made, gently)  # over one of the same second, which knows less
     for old in backups_of(project)[:-KEPT]:
@@ -64,9 +67,13 @@ def is_outdated(source: sqlite3.Connection, project: Path) -> bool:
 def copy(source: sqlite3.Connection, to: Path) -> None:
     """Write the whole database behind ``source`` to the new file ``to``; whole or not at all."""
     if to.exists():
-        raise NotAllowed(f"{to} exists already.", "Choose another name: a backup never overwrites a file.")
+        raise NotAllowed(
+            say("{file} exists already.", file=to), say("Choose another name: a backup never overwrites a file.")
+        )
     if not to.parent.is_dir():
-        raise CannotWrite(f"There is no folder {to.parent}.", "Make it first, or choose another place.")
+        raise CannotWrite(
+            say("There is no folder {folder}.", folder=to.parent), say("Make it first, or choose another place.")
+        )
     _write(source, to)
 
 
@@ -84,7 +91,8 @@ def _write(source: sqlite3.Connection, to: Path, gently: bool = False) -> None:
     except (sqlite3.Error, OSError) as error:
         sweep(part)
         raise CannotWrite(
-            f"The backup {to} could not be written: {error}.", "Is the disk full or protected?"
+            say("The backup {file} could not be written: {error}.", file=to, error=error),
+            say("Is the disk full or protected?"),
         ) from error
 
 

@@ -15,6 +15,7 @@ import sys
 from pathlib import Path
 
 from models.errors import CannotWrite, ProjectInUse
+from models.wording import say
 
 if sys.platform == "win32":
     import msvcrt
@@ -46,8 +47,8 @@ class ProjectLock:
             file = os.open(self.path, os.O_RDWR | os.O_CREAT, 0o644)
         except OSError as error:
             raise CannotWrite(
-                f"The folder {self.path.parent} can't be written to ({error.strerror}).",
-                "Open the project for reading only, or move it to a folder of your own.",
+                _unwritable(self.path.parent, error),
+                say("Open the project for reading only, or move it to a folder of your own."),
             ) from error
         try:
             _take(file)
@@ -68,9 +69,7 @@ class ProjectLock:
             os.write(file, json.dumps({"user": user, "host": socket.gethostname(), "process": os.getpid()}).encode())
         except OSError as error:
             self.let_go()
-            raise CannotWrite(
-                f"The folder {self.path.parent} can't be written to ({error.strerror}).", "Is the disk full?"
-            ) from error
+            raise CannotWrite(_unwritable(self.path.parent, error), say("Is the disk full?")) from error
 
     def let_go(self) -> None:
         """Release the project and remove the file."""
@@ -92,13 +91,20 @@ class ProjectLock:
         name = self.path.name.removesuffix(".lock")
         try:
             holder = json.loads(self.path.read_text("utf-8"))
-            who = f"{holder['user']} on {holder['host']} (process {holder['process']})"
+            who = say(
+                "{user} on {host} (process {process})",
+                user=holder["user"], host=holder["host"], process=str(holder["process"]),
+            )  # fmt: skip
         except (OSError, ValueError, KeyError, TypeError):
-            who = "somebody else"
+            who = say("somebody else")
         return (
-            f"{name} is open for coding by {who}.",
-            "Close it there first, or open it here for reading only.",
+            say("{file} is open for coding by {who}.", file=name, who=who),
+            say("Close it there first, or open it here for reading only."),
         )
+
+
+def _unwritable(folder: Path, error: OSError) -> str:
+    return say("The folder {folder} can't be written to ({reason}).", folder=folder, reason=error.strerror)
 
 
 def user_name() -> str:
@@ -106,4 +112,4 @@ def user_name() -> str:
     try:
         return getpass.getuser()
     except (OSError, KeyError):  # no such user in this system's list
-        return "an unknown user"
+        return "an unknown user"  # in every language, since a coder is found again by name

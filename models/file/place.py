@@ -5,6 +5,8 @@ from __future__ import annotations
 import ctypes
 from pathlib import Path
 
+from models.wording import say
+
 DRIVE_REMOTE = 4  # what Windows calls a network drive
 NETWORK_SYSTEMS = {"nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs", "afs", "9p", "davfs", "fuse.davfs", "ncpfs"}
 SYNCED_FOLDERS = {
@@ -25,16 +27,18 @@ SYNCED_FOLDERS = {
 def warning(path: Path) -> str:
     """One sentence about the place of a project, empty where there is nothing to warn of."""
     if is_network(path):
-        return (
-            f"{path.name} lies on a network drive: it is safe for one user at a time, but slower. "
-            "Work on a copy on this computer where you can."
+        return say(
+            "{file} lies on a network drive: it is safe for one user at a time, but slower. "
+            "Work on a copy on this computer where you can.",
+            file=path.name,
         )
     service = synced_by(path)
     if service:
-        return (
-            f"{path.name} lies in a folder that {service} syncs: let it finish before you open the project elsewhere, "
-            "and never open it on two computers at once."
-        )
+        return say(
+            "{file} lies in a folder that {service} syncs: let it finish before you open the project elsewhere, "
+            "and never open it on two computers at once.",
+            file=path.name, service=service,
+        )  # fmt: skip
     return ""
 
 

@@ -63,7 +63,9 @@ class Project(Store):
         """What SQLite itself finds wrong in the file, one thing each; rows that point at nothing are among it."""
         found = [str(said) for (said,) in self.tuples("PRAGMA integrity_check(20)") if said != "ok"]
         found += [
-            say("Row {row} of {table} points at a {parent} that is not there.", row=row, table=table, parent=parent)
+            say(
+                "Row {row} of {table} points at a {parent} that is not there.", row=str(row), table=table, parent=parent
+            )
             for table, row, parent, _ in self.tuples("PRAGMA foreign_key_check")
         ]
         return found
@@ -100,13 +102,15 @@ def create(path: Path, title: str = "", user: str = "") -> Project:
     """Make a new, empty project at ``path`` and hold it; an existing file is never overwritten."""
     path = Path(path)
     if path.name in ("", ".."):
-        raise NotAllowed(f"{path} is a folder.", "Name the file that the project is to be.")
+        raise NotAllowed(say("{path} is a folder.", path=path), say("Name the file that the project is to be."))
     if path.suffix != SUFFIX:
         path = path.with_name(path.name + SUFFIX)
     if path.exists():
-        raise NotAllowed(f"{path} exists already.", "Choose another name, or open it.")
+        raise NotAllowed(say("{file} exists already.", file=path), say("Choose another name, or open it."))
     if not path.parent.is_dir():
-        raise NotFound(f"There is no folder {path.parent}.", "Make it first, or choose another place.")
+        raise NotFound(
+            say("There is no folder {folder}.", folder=path.parent), say("Make it first, or choose another place.")
+        )
     lock = ProjectLock(path)
     lock.take(user or user_name())
     connection: sqlite3.Connection | None = None
@@ -135,7 +139,9 @@ def open_project(path: Path, read_only: bool = False, user: str = "") -> Project
     if read_only:
         return _open_for_reading(path)
     if not os.access(path, os.W_OK):
-        raise CannotWrite(f"{path.name} is write-protected.", "Open it for reading only, or lift the protection.")
+        raise CannotWrite(
+            say("{file} is write-protected.", file=path.name), say("Open it for reading only, or lift the protection.")
+        )
     lock = ProjectLock(path)
     lock.take(user or user_name())
     connection: sqlite3.Connection | None = None
@@ -168,20 +174,26 @@ def _open_for_reading(path: Path) -> Project:
 
 def _inspect(path: Path) -> None:
     if path.is_dir():
-        raise NotFound(f"{path} is a folder, no project.", f"A project is one file that ends in {SUFFIX}.")
+        raise NotFound(
+            say("{path} is a folder, no project.", path=path),
+            say("A project is one file that ends in {suffix}.", suffix=SUFFIX),
+        )
     if not path.is_file():
-        raise NotFound(f"There is no project {path}.", "Was it moved or renamed?")
+        raise NotFound(say("There is no project {path}.", path=path), say("Was it moved or renamed?"))
     try:
         with path.open("rb") as file:
             header = file.read(100)
     except OSError as error:
-        raise NotFound(f"{path} can't be read ({error.strerror}).") from error
+        raise NotFound(say("{path} can't be read ({reason}).", path=path, reason=error.strerror)) from error
     if not header.startswith(b"SQLite format 3\0"):
-        raise ForeignFile(f"{path.name} is no Standfirst project.", f"Projects end in {SUFFIX}; articles are imported.")
+        raise ForeignFile(
+            say("{file} is no Standfirst project.", file=path.name),
+            say("Projects end in {suffix}; articles are imported.", suffix=SUFFIX),
+        )
     if len(header) < 100:
         raise damaged(path)
     if struct.unpack(">I", header[68:72])[0] != APPLICATION_ID:
-        raise ForeignFile(f"{path.name} is a SQLite file of another program, no Standfirst project.")
+        raise ForeignFile(say("{file} is a SQLite file of another program, no Standfirst project.", file=path.name))
     page_size, pages = struct.unpack(">H", header[16:18])[0], struct.unpack(">I", header[28:32])[0]
     is_short = path.stat().st_size < (65536 if page_size == 1 else page_size) * pages
     if is_short and not any(path.with_name(path.name + log).exists() for log in LOGS):
@@ -207,7 +219,7 @@ def _fill(connection: sqlite3.Connection, title: str) -> None:
         ("project", {"title": title, "created_at": now(), "created_with": version()}),
         ("layer", {"name": CODINGS, "kind": "coding"}),
         ("codebook", {"title": title, "description": "", "rules": "[]"}),
-        ("codebook_version", {"number": 1, "made_at": now(), "note": "empty", "content": "{}"}),
+        ("codebook_version", {"number": 1, "made_at": now(), "note": say("empty"), "content": "{}"}),
     )
     with connection:
         for table, values in made:

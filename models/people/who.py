@@ -37,13 +37,15 @@ def person(project: Project, name: str, pseudonym: str = "") -> Coder:
     """
     name = " ".join(name.split())
     if not name:
-        raise NotAllowed("A coder needs a name.")
+        raise NotAllowed(say("A coder needs a name."))
     found = _find(project, "person", name, "")
     if found:
         return found
     pseudonym = pseudonym.strip() or _next_pseudonym(project)
     if any(c.pseudonym == pseudonym for c in coders(project)):
-        raise NotAllowed(f"{pseudonym} stands for another coder already.", "Choose another pseudonym.")
+        raise NotAllowed(
+            say("{pseudonym} stands for another coder already.", pseudonym=pseudonym), say("Choose another pseudonym.")
+        )
     return _make(project, "person", name, pseudonym, "")
 
 
@@ -66,7 +68,12 @@ def set_pseudonym(project: Project, coder_id: int, pseudonym: str) -> None:
     """Give a coder another pseudonym for exports."""
     pseudonym = pseudonym.strip()
     if not pseudonym or any(c.pseudonym == pseudonym and c.id != coder_id for c in coders(project)):
-        raise NotAllowed(f"“{pseudonym}” can't be a pseudonym: it is empty or stands for another coder.")
+        raise NotAllowed(
+            say(
+                "“{pseudonym}” can't be a pseudonym: it is empty or stands for another coder.",
+                pseudonym=pseudonym,
+            )
+        )
     with project.transaction():
         project.execute("UPDATE coder SET pseudonym = ? WHERE id = ?", pseudonym, coder_id)
 

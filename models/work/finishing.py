@@ -42,7 +42,7 @@ def progress(project: Project, acting: Acting, article_id: int) -> Progress:
 def set_progress(project: Project, acting: Acting, article_id: int, state: Progress) -> Change:
     """Call an article finished, or without anything codable, or open again."""
     if not article_exists(project, article_id):
-        raise NotFound(say("There is no article {article} in {file}.", article=article_id, file=project.path.name))
+        raise NotFound(say("There is no article {article} in {file}.", article=str(article_id), file=project.path.name))
     with action(project, acting, "set_progress", article_id) as edit:
         row_id = project.value(
             "SELECT id FROM progress WHERE article_id = ? AND coder_id = ? AND layer_id = ?",

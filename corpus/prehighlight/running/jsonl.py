@@ -84,10 +84,12 @@ class _Lines:
         try:
             record = json.loads(line)
         except ValueError as error:
-            self._report.issues.append((number, say("Line {number} is no JSON: {error}.", number=number, error=error)))
+            self._report.issues.append(
+                (number, say("Line {number} is no JSON: {error}.", number=str(number), error=error))
+            )
             return
         if not isinstance(record, dict) or "id" not in record or not isinstance(record.get("text"), str):
-            self._report.issues.append((number, say('Line {number} has no "id" or no "text".', number=number)))
+            self._report.issues.append((number, say('Line {number} has no "id" or no "text".', number=str(number))))
             return
         self.ids[number] = record["id"]
         self.order.append(number)
@@ -110,11 +112,14 @@ def _in_order(results: Iterator[ReadText | Failed | None], order: list[int]) -> 
 
 def _write(out: IO[str], name: object, result: ReadText | Failed, report: JsonlReport) -> None:
     if isinstance(result, Failed):
-        report.issues.append((result.number, f"{name}: {result.reason}"))
+        report.issues.append((result.number, say("{article}: {problem}", article=str(name), problem=result.reason)))
         record: dict[str, Any] = {"id": name, "mentions": [], "attributions": [], "error": result.reason}
     else:
         report.read += 1
-        report.issues += [(result.number, f"{name}: {note}") for note in result.reading.notes]
+        report.issues += [
+            (result.number, say("{article}: {problem}", article=str(name), problem=note))
+            for note in result.reading.notes
+        ]
         record = {"id": name, **as_record(result.reading)}
     out.write(json.dumps(record, ensure_ascii=False) + "\n")
 

@@ -130,11 +130,14 @@ class _Reader:
         for article_id in self._twins.pop(self._hashes.pop(result.number)):
             if isinstance(result, Failed):
                 findings.store_problem(self._project, self._machine_id, article_id, result.reason)
-                yield (), (f"{article(self._project, article_id).name}: {result.reason}",)
+                yield (), (self._told(article_id, result.reason),)
             else:
                 findings.store_reading(self._project, self._machine_id, article_id, result.reading)
-                notes = tuple(f"{article(self._project, article_id).name}: {n}" for n in result.reading.notes)
+                notes = tuple(self._told(article_id, note) for note in result.reading.notes)
                 yield (article_id,), notes
+
+    def _told(self, article_id: int, problem: str) -> str:
+        return say("{article}: {problem}", article=article(self._project, article_id).name, problem=problem)
 
     def take_copied(self) -> Iterator[Kept]:
         """Articles that have been given the reading of another with the same text."""

@@ -1,10 +1,13 @@
-"""A folder to type commands in."""
+"""A folder to type commands in, and a language that marks what it says."""
 
 from __future__ import annotations
+
+from collections.abc import Iterator
 
 import pytest
 
 from corpus.commands.running import run
+from models.wording import ENGLISH, English, speak
 
 
 class Shell:
@@ -39,3 +42,21 @@ def project(shell) -> Shell:
     assert shell("new", "p") == 0
     assert shell("import", "p.standfirst", "in") == 0
     return shell
+
+
+MARK = "¶"
+
+
+class Marked(English):
+    """English with a sign before every sentence, by which those that were not said are found."""
+
+    def template(self, english: str, n: int | None) -> str:
+        return MARK + super().template(english, n)
+
+
+@pytest.fixture
+def marked() -> Iterator[str]:
+    """The sign before all that is said."""
+    speak(Marked())
+    yield MARK
+    speak(ENGLISH)

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from corpus.commands.evaluate import FIGURES
 from models import codebook
 from models.articles import article_ids
 from models.file import open_project, user_name
@@ -215,3 +216,23 @@ def test_evaluate_prints_figures(shell):
     shell.write("textless.jsonl", '{"id": 1, "attributions": []}')
     assert shell("evaluate", "textless.jsonl", "gold.jsonl") == 1
     assert "has no text" in shell.err
+
+
+def test_figures_are_named_in_the_language_of_who_reads_and_by_their_keys_in_json(shell, marked):
+    cited = {"source": [[6, 8]], "cue": [[9, 13]], "content": [[1, 3]], "speaker": "Ivo Brandt"}
+    mention = {"start": 6, "end": 8, "label": "PERSON"}
+    gold = {"id": 1, "text": "“No,” he said.", "attributions": [cited], "mentions": [mention]}
+    shell.write("gold.jsonl", json.dumps(gold))
+    assert shell("evaluate", "gold.jsonl", "gold.jsonl", "--json") == 0
+    names = set(json.loads(shell.out)["figures"])
+    assert names == {*FIGURES, "mention PERSON"}
+    assert shell("evaluate", "gold.jsonl", "gold.jsonl") == 0
+    assert {line.split("  ")[0] for line in shell.out.splitlines()[1:-2]} == {marked + name for name in names}
+
+
+def test_formats_are_named_in_the_language_of_who_reads_and_in_english_in_json(shell, marked):
+    assert shell("formats", "--json") == 0
+    labels = {row["label"] for row in json.loads(shell.out)}
+    assert not any(label.startswith(marked) for label in labels)
+    assert shell("formats") == 0
+    assert all(marked + label in shell.out for label in labels)

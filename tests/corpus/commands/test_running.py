@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+from argparse import ArgumentParser, _SubParsersAction
 from pathlib import Path
 
 import pytest
@@ -83,6 +84,34 @@ def test_the_front_door_leads_to_the_commands_without_qt(tmp_path):
     )
     done = child(tmp_path, [["new", "p"], ["check", "p.standfirst"]], script)
     assert (done.returncode, done.stdout) == (0, "Made p.standfirst.\nAll is well with p.standfirst.\n"), done.stderr
+
+
+def test_all_help_is_said_in_the_language_of_who_reads(marked):
+    helps = {name: said_in(parser) for name, parser in parsers().items()}
+    assert set(helps) == {"", *COMMANDS, "codebook import", "codebook export"}
+    unsaid = {(name, text) for name, texts in helps.items() for text in texts if not text.startswith(marked)}
+    assert unsaid == set()
+
+
+def parsers(parser=None, name: str = "") -> dict[str, ArgumentParser]:
+    """Every parser by the words that lead to it."""
+    found = {name: parser or running._parser()}
+    for action in found[name]._actions:
+        if isinstance(action, _SubParsersAction):
+            for word, below in action.choices.items():
+                found |= parsers(below, f"{name} {word}".strip())
+    return found
+
+
+def said_in(parser: ArgumentParser) -> list[str]:
+    """What a person reads of a parser, but for what argparse itself says of --help and --version."""
+    found = [parser.description] if parser.description else []
+    for action in parser._actions:
+        if isinstance(action, _SubParsersAction):
+            found += [choice.help for choice in action._choices_actions]
+        elif not {"--help", "--version"} & set(action.option_strings):
+            found.append(action.help or f"{action.dest} has no help")
+    return found
 
 
 def test_help_and_version(shell):
