@@ -61,10 +61,12 @@ def format_of(source: Source) -> str | None:
     """What a source is, in words, when it is a known format that no reader takes yet."""
     data = source.head
     if data.startswith(_STARTS):
-        return say(next(name for signature, name in _SIGNATURES if data.startswith(signature)))
+        found = next(name for start, name in _SIGNATURES if data.startswith(start))
+        return say(found)
     if data.startswith(b"PK\x03\x04"):
         members = data + source.tail
-        return say(next((name for member, name in _DOCUMENTS if member.encode() in members), _ARCHIVE))
+        document = next((name for member, name in _DOCUMENTS if member.encode() in members), _ARCHIVE)
+        return say(document)
     start = data[:4_096].lstrip(b"\xef\xbb\xbf \t\r\n")
     if start.startswith(b"<") and _TAG.match(start):
         return say("a web page (HTML)") if b"<html" in data[:4_096].lower() else say("a file of markup (HTML or XML)")

@@ -4,6 +4,11 @@
 <context>
     <name>standfirst</name>
     <message>
+        <location filename="../../corpus/readers/frontmatter.py"/>
+        <source> (line {line})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands.py"/>
         <source>&amp;Correct</source>
         <translation type="unfinished"></translation>
@@ -41,6 +46,16 @@
     <message>
         <location filename="../../gui/importing/first_articles.py"/>
         <source>(no headline)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/import_articles.py"/>
+        <source>03/04/2020 is the fourth of March</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/import_articles.py"/>
+        <source>03/04/2020 is the third of April</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -84,9 +99,44 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/work/handing_out.py"/>
+        <source>A batch needs a name and at least one coder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/work/assigning.py"/>
+        <source>A batch needs a name, articles and at least one coder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/checking.py"/>
+        <source>A change of row {uid} of {table} can't be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/editing.py"/>
+        <source>A claim needs a label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/opened_project.py"/>
         <location filename="../../gui/welcome/new_project.py"/>
         <source>A codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks.py"/>
+        <source>A codebook has a title and claims; the guide shows one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/deciding.py"/>
+        <source>A coded statement can be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/people/who.py"/>
+        <source>A coder needs a name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -95,8 +145,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/file/project.py"/>
+        <source>A project is one file that ends in {suffix}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/welcome/new_project.py"/>
         <source>A project is one file: articles, codebook, codings and their history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/correcting.py"/>
+        <source>A project lead adds variables to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/people/who.py"/>
+        <source>A project needs a lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/coding/actions.py"/>
+        <source>A statement needs evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/editing.py"/>
+        <source>A target needs a proposition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/editing.py"/>
+        <source>A {what} of the codebook has no number or key.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -107,6 +187,16 @@
     <message>
         <location filename="../../gui/commands.py"/>
         <source>About Standfirst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/correcting.py"/>
+        <source>About whom is it said?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/deciding.py"/>
+        <source>Accept or reject, or finish once more to leave it so.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -135,6 +225,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/desk/queue.py"/>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/hints.py"/>
         <source>All articles of the queue are finished.</source>
         <translation type="unfinished"></translation>
@@ -142,6 +237,26 @@
     <message>
         <location filename="../../gui/keysheet/page.py"/>
         <source>All as they were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/queue.py"/>
+        <source>All batches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/queue.py"/>
+        <source>All is done, or nothing is yet: look at another part of the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/check.py"/>
+        <source>All is well with {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/background.py"/>
+        <source>All is well: the database, the texts, every position and the history.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -155,6 +270,31 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
+        <location filename="../../gui/desk/choices.py"/>
+        <source>Also</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/actors/registry.py"/>
+        <source>An actor needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/actors/registry.py"/>
+        <source>An alias can't be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/columns.py"/>
+        <source>An article has no field “{field}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/articles/articles.py"/>
+        <source>An article has no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands.py"/>
         <location filename="../../gui/topbar.py"/>
         <source>Anything, by name</source>
@@ -163,6 +303,11 @@
     <message>
         <location filename="../../gui/desk/reading.py"/>
         <source>Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/evaluation.py"/>
+        <source>Article {article} of {file} has no text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -186,6 +331,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/people/roles.py"/>
+        <source>Ask a lead of the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/exporting/page.py"/>
         <location filename="../../gui/guide/page.py"/>
         <location filename="../../gui/handing_out/page.py"/>
@@ -201,8 +351,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/backup.py"/>
         <location filename="../../gui/commands.py"/>
         <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/backup.py"/>
+        <source>Backed up to {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/backup.py"/>
+        <location filename="../../gui/background.py"/>
+        <source>Backing up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/queue.py"/>
+        <source>Batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/work/handing_out.py"/>
+        <source>Batch {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -231,6 +403,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/exporting/csv_set.py"/>
+        <source>Byte order mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/exporting/csv_set.py"/>
+        <source>CSV set (a folder of tables for R, Python, Excel)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/undo.py"/>
+        <source>Can't redo “{action}”: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/undo.py"/>
+        <source>Can't undo “{action}”: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/welcome/new_project.py"/>
         <location filename="../../gui/welcome/who.py"/>
         <source>Cancel</source>
@@ -242,8 +434,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/evaluation.py"/>
+        <location filename="../../corpus/prehighlight/running/jsonl.py"/>
+        <source>Check the path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/check.py"/>
         <location filename="../../gui/commands.py"/>
         <source>Check the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/exporting/csv_check.py"/>
+        <location filename="../../corpus/exporting/json_lines.py"/>
+        <source>Check the project, and the disk it is written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/check.py"/>
+        <location filename="../../gui/background.py"/>
+        <source>Checking the project</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -268,8 +479,81 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/codebook/editing.py"/>
+        <source>Choose another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/project.py"/>
+        <source>Choose another name, or open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/backups.py"/>
+        <source>Choose another name: a backup never overwrites a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks.py"/>
+        <source>Choose another name: a codebook never overwrites a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/editing.py"/>
+        <source>Choose another number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/actors/registry.py"/>
+        <location filename="../../models/codebook/records.py"/>
+        <source>Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/exporting/placing.py"/>
+        <location filename="../../corpus/import_report.py"/>
+        <location filename="../../corpus/prehighlight/running/jsonl.py"/>
+        <source>Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/people/who.py"/>
+        <source>Choose another pseudonym.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/prehighlight/reading/pipeline.py"/>
+        <source>Choose another, such as {default}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/importing/page.py"/>
         <source>Choose files …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/exporting/formats.py"/>
+        <source>Choose one of: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/records.py"/>
+        <source>Choose one of: {options}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/coding/actions.py"/>
+        <source>Choose one, or make one from a selection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/work/handing_out.py"/>
+        <source>Choose others, or import some first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/prehighlight/reading/pipeline.py"/>
+        <source>Choose {default}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -283,8 +567,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/coding/actions.py"/>
+        <source>Claim {number} is retired and can't be given any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/editing.py"/>
+        <source>Claim {number} names the target {target}, which is not in the codebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/editing.py"/>
+        <source>Claim {number} stands below {parent}, which does not come before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands.py"/>
         <source>Claim …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/correcting.py"/>
+        <source>Claim: type a word or a number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -298,8 +602,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/file/lock.py"/>
+        <source>Close it there first, or open it here for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands.py"/>
         <source>Close the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/running.py"/>
+        <source>Code policy news: who said what about which policy, and where they stand. Without a command the window opens.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -318,6 +632,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/sample.py"/>
+        <source>Coding as two coders did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/topbar.py"/>
         <source>Coding as {name}</source>
         <translation type="unfinished"></translation>
@@ -325,6 +644,11 @@
     <message>
         <location filename="../../gui/exporting/page.py"/>
         <source>Codings of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/exporting/exporter.py"/>
+        <source>Comparing it with the project</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -363,6 +687,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/coding/actions.py"/>
+        <source>Delete the statement instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/deciding.py"/>
+        <source>Delete them first, or finish the article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/importing/page.py"/>
         <source>Discard</source>
         <translation type="unfinished"></translation>
@@ -383,6 +717,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/operations.py"/>
+        <source>Done again: {action}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/shown.py"/>
         <source>Draft {number}, {who}</source>
         <translation type="unfinished"></translation>
@@ -399,8 +738,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/history/edit.py"/>
+        <source>Each coder changes only what is her own; a lead can do more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/welcome/who.py"/>
         <source>Each coding keeps the name of the person who made it. It stays in the project, on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/evaluation.py"/>
+        <source>Each line is one article with its id.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -429,11 +778,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/desk/choices.py"/>
+        <source>Example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/choices.py"/>
+        <source>Explicit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/exporting/page.py"/>
         <source>Export</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>Export the codebook as YAML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/export.py"/>
         <location filename="../../gui/exporting/page.py"/>
         <source>Export the dataset</source>
         <translation type="unfinished"></translation>
@@ -449,8 +814,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/evaluate.py"/>
+        <source>F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/importing/table.py"/>
         <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/queue.py"/>
+        <source>Filter by words …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/queue.py"/>
+        <source>Filter the queue by words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -460,6 +840,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/prehighlight.py"/>
         <location filename="../../gui/commands.py"/>
         <source>Find names and speakers</source>
         <translation type="unfinished"></translation>
@@ -470,14 +851,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/prehighlight/jsonl.py"/>
-        <location filename="../../corpus/prehighlight/running.py"/>
+        <location filename="../../corpus/prehighlight/running/jsonl.py"/>
+        <location filename="../../corpus/prehighlight/running/projects.py"/>
+        <location filename="../../corpus/sample.py"/>
+        <location filename="../../gui/background.py"/>
         <source>Finding names and speakers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/commands.py"/>
         <source>Finish, next article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/queue.py"/>
+        <source>Finished</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -503,6 +891,16 @@
     <message>
         <location filename="../../gui/welcome/new_project.py"/>
         <source>From a YAML file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/correcting.py"/>
+        <source>Further questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/editing.py"/>
+        <source>Give each a number or key of its own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -562,6 +960,7 @@
     </message>
     <message>
         <location filename="../../gui/commands.py"/>
+        <location filename="../../gui/desk/correcting.py"/>
         <source>History of the article</source>
         <translation type="unfinished"></translation>
     </message>
@@ -576,6 +975,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/desk/correcting.py"/>
+        <source>How certain are you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands.py"/>
         <source>How certain you are …</source>
         <translation type="unfinished"></translation>
@@ -586,11 +990,37 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/desk/choices.py"/>
+        <source>I am fairly sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/choices.py"/>
+        <source>I am sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/choices.py"/>
+        <source>I am unsure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/choices.py"/>
+        <source>Implicit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands.py"/>
         <source>Import a codebook …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>Import a codebook; what it does not have any more is retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/import_articles.py"/>
         <location filename="../../gui/importing/page.py"/>
         <source>Import articles</source>
         <translation type="unfinished"></translation>
@@ -611,6 +1041,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>Import or export the codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/importing/page.py"/>
         <source>Imported into {project}</source>
         <translation type="unfinished"></translation>
@@ -623,6 +1058,83 @@
     <message>
         <location filename="../../gui/opened_project.py"/>
         <source>Importing the codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/sample.py"/>
+        <source>Importing the sample's articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/prehighlight/reading/pipeline.py"/>
+        <source>Install it into Standfirst's environment, or choose {default} or {blank}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../models/file/store.py"/>
+        <source>Is it still there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks.py"/>
+        <source>Is it the right file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/exporting/placing.py"/>
+        <location filename="../../models/file/backups.py"/>
+        <source>Is the disk full or protected?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/lock.py"/>
+        <source>Is the disk full?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/correcting.py"/>
+        <source>Is the stance said outright?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/exporting/settings.py"/>
+        <source>It has no options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/people/roles.py"/>
+        <source>It has: {layers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/datasets/datasets.py"/>
+        <source>Its coders are: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/store.py"/>
+        <source>Its last backup is {backup}: copy that to a new place and open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/exporting/settings.py"/>
+        <source>Its options are: {options}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/json_array.py"/>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/exporting/json_lines.py"/>
+        <source>JSON Lines (one article a line, for scripts)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/json_lines.py"/>
+        <source>JSON lines</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -661,6 +1173,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/export.py"/>
+        <source>Left out, since nobody has accepted them yet: {begun}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/store.py"/>
+        <source>Lift the protection, or move the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands.py"/>
         <source>Light</source>
         <translation type="unfinished"></translation>
@@ -668,6 +1190,31 @@
     <message>
         <location filename="../../gui/commands.py"/>
         <source>Light or dark as the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/evaluation.py"/>
+        <source>Line {line} of {file} has no "id".</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/evaluation.py"/>
+        <source>Line {line} of {file} is no JSON: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/prehighlight/running/jsonl.py"/>
+        <source>Line {number} has no "id" or no "text".</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/prehighlight/running/jsonl.py"/>
+        <source>Line {number} is no JSON: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/formats.py"/>
+        <source>List what can be read and written</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -687,6 +1234,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/background.py"/>
+        <source>Looking for new articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/queue.py"/>
+        <source>Looking through the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/new.py"/>
+        <source>Made the sample project {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/new.py"/>
+        <source>Made {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/start.py"/>
         <source>Make a new one here, or open one; then look at them.</source>
         <translation type="unfinished"></translation>
@@ -697,8 +1264,46 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/exporting/placing.py"/>
+        <location filename="../../models/file/backups.py"/>
+        <location filename="../../models/file/project.py"/>
+        <source>Make it first, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/correcting.py"/>
+        <location filename="../../gui/desk/marking.py"/>
+        <source>Make one from a selection first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/moving.py"/>
+        <source>Make one from a selection or from the sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/marking.py"/>
+        <source>Make one from the selection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/panes.py"/>
         <source>Make one wherever the article holds one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/store.py"/>
+        <source>Make room, then do it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/people/who.py"/>
+        <source>Make somebody else a lead first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/choices.py"/>
+        <source>Make “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -707,9 +1312,29 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/columns.py"/>
+        <source>Map one of them to the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/frontmatter.py"/>
+        <source>Markdown with front matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/evaluate.py"/>
+        <source>Measure what was found against a gold standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands.py"/>
         <location filename="../../gui/desk/memo.py"/>
         <source>Memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/evaluation.py"/>
+        <source>Mend or remove that line.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -728,6 +1353,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/desk/queue.py"/>
+        <source>My queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/prehighlight.py"/>
+        <source>Name a project, or two files after --jsonl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/search.py"/>
+        <source>Name one that the articles have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/project.py"/>
+        <source>Name the file that the project is to be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/panes.py"/>
         <source>Names and speakers are being looked for</source>
         <translation type="unfinished"></translation>
@@ -738,6 +1383,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/new.py"/>
         <location filename="../../gui/welcome/new_project.py"/>
         <location filename="../../gui/welcome/page.py"/>
         <source>New project</source>
@@ -784,8 +1430,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/desk/choices.py"/>
+        <source>No answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/search.py"/>
+        <source>No article has {query}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/queue.py"/>
+        <source>No article of the queue has all of “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/import_articles.py"/>
+        <source>No article was found in {paths}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/prehighlight.py"/>
+        <source>No article was left to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/importing/first_articles.py"/>
         <source>No article yet that could be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/queue.py"/>
+        <source>No articles yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -799,8 +1475,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/desk/moving.py"/>
+        <source>No statements overlap here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/panes.py"/>
         <source>No statements yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/marking.py"/>
+        <source>No words are selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/choices.py"/>
+        <source>Nobody</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -811,6 +1502,26 @@
     <message>
         <location filename="../../gui/welcome/new_project.py"/>
         <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/choices.py"/>
+        <source>Not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/prehighlight.py"/>
+        <source>Not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/choices.py"/>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/choices.py"/>
+        <source>Not set</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -829,8 +1540,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/desk/queue.py"/>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/choices.py"/>
+        <source>Nothing has been done in this article yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/palette/palette.py"/>
         <source>Nothing has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/queue.py"/>
+        <source>Nothing here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -894,6 +1620,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/desk/deciding.py"/>
+        <location filename="../../models/coding/actions.py"/>
+        <source>Only a draft can be rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/people/roles.py"/>
+        <source>Only a project lead can do that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/prehighlight/reading/pipeline.py"/>
+        <source>Only the first {read} characters were read, of {all}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/exporting/page.py"/>
         <source>Only what was coded since</source>
         <translation type="unfinished"></translation>
@@ -915,8 +1657,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/file/store.py"/>
+        <source>Open it for coding to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/project.py"/>
+        <source>Open it for reading only, or lift the protection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands.py"/>
         <source>Open project …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/lock.py"/>
+        <source>Open the project for reading only, or move it to a folder of your own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -980,8 +1737,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/file/project.py"/>
+        <source>Projects end in {suffix}; articles are imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/welcome/who.py"/>
         <source>Pseudonym</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/moving.py"/>
+        <source>Put the caret where several do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/table.py"/>
+        <source>Put the names of the columns there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1016,6 +1788,37 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/prehighlight/running/readers_pool.py"/>
+        <source>Restart Standfirst or reinstall it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/project.py"/>
+        <source>Row {row} of {table} points at a {parent} that is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/checking.py"/>
+        <source>Row {uid} of {table} is not as its last change left it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/evaluation.py"/>
+        <source>Save it as UTF-8 JSON lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/readers/decoding.py"/>
+        <source>Save it as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/foreign.py"/>
+        <source>Save it as plain text, one file an article, or as CSV or JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/importing/page.py"/>
         <source>Save report …</source>
         <translation type="unfinished"></translation>
@@ -1037,6 +1840,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/articles/articles.py"/>
+        <source>Search for plain words, or quote a phrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/search.py"/>
         <location filename="../../gui/searching/page.py"/>
         <source>Search the corpus</source>
         <translation type="unfinished"></translation>
@@ -1049,6 +1858,21 @@
     <message>
         <location filename="../../gui/handing_out/page.py"/>
         <source>Seed of the draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/coding/actions.py"/>
+        <source>Select some words of the article first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/marking.py"/>
+        <source>Select the words that are the evidence first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/marking.py"/>
+        <source>Select the words that belong to the evidence first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1066,9 +1890,19 @@
         <source>Smaller text</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../corpus/commands/check.py"/>
+        <source>Something is off with {file} ({n} point). Its last backup may be whole.|Something is off with {file} ({n} points). Its last backup may be whole.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../gui/desk/card.py"/>
         <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/correcting.py"/>
+        <source>Source mode</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1082,8 +1916,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/desk/correcting.py"/>
+        <source>Speaker: type a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands.py"/>
         <source>Stance explicit or implicit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/running.py"/>
+        <source>Standfirst made a mistake ({kind}: {error}). Please report it; {setting} says where.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1102,8 +1946,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/prehighlight/running/projects.py"/>
+        <source>Start Standfirst again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/shown.py"/>
         <source>Statement {number}, {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/checking.py"/>
+        <source>Statement {statement} has a stance of actor {actor}, who is not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/checking.py"/>
+        <source>Statement {statement} of article {article} has no evidence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1124,8 +1983,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/running.py"/>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/importing/page.py"/>
         <source>Stopped. What is listed here is kept; import the same again to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/correcting.py"/>
+        <source>Strength</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1149,8 +2018,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/desk/correcting.py"/>
+        <source>Target: type a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/exporting/exporter.py"/>
+        <source>Tell who made it, or take another format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/importing/how.py"/>
         <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/moving.py"/>
+        <source>That is the first article.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1159,8 +2043,73 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/history/edit.py"/>
+        <source>That was coded by somebody else, or in another layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/moving.py"/>
+        <source>That was the last article of the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/checking.py"/>
+        <source>The attribution span {row} lies outside article {article}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/backups.py"/>
+        <source>The backup folder {folder} can't be made ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/backups.py"/>
+        <source>The backup {file} could not be written: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/correcting.py"/>
+        <source>The codebook asks no further questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/editing.py"/>
+        <source>The codebook has a claim {number} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/editing.py"/>
+        <source>The codebook has a target {key} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/editing.py"/>
+        <source>The codebook has a {what} twice: {keys}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/opened_project.py"/>
         <source>The codebook is now that of {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>The codebook is version {version} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>The codebook says this already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks.py"/>
+        <source>The codebook {file} could not be written ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/checking.py"/>
+        <source>The database is damaged: {said}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1169,8 +2118,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/file/store.py"/>
+        <source>The disk is full: the last change to {file} was not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/store.py"/>
+        <source>The disk of {file} did not answer; the last change was not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/exporting/placing.py"/>
+        <source>The export {out} could not be written ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/columns.py"/>
+        <source>The fields are {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/exporting/json_lines.py"/>
+        <source>The file, read again, is not what the project holds (article {article}); nothing was exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/exporting/page.py"/>
         <source>The folder that gets the dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/lock.py"/>
+        <source>The folder {folder} can't be written to ({reason}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1179,8 +2158,103 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/exporting/settings.py"/>
+        <source>The format has no option “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/exporting/exporter.py"/>
+        <source>The format {name} of the package {package} made a mistake ({error}); nothing was exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/evaluation.py"/>
+        <source>The gold standard needs the texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/guide/page.py"/>
         <source>The guide is missing from this installation. It is in docs/guide of the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks.py"/>
+        <source>The guide shows how a codebook is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/undo.py"/>
+        <source>The history of the article shows who and when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/checking.py"/>
+        <source>The history tells of a table {table} that is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/registry.py"/>
+        <source>The kinds are {kinds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/prehighlight/reading/pipeline.py"/>
+        <source>The language pipeline {name} could not be loaded: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/prehighlight/reading/pipeline.py"/>
+        <source>The language pipeline {name} is not for English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/prehighlight/reading/pipeline.py"/>
+        <source>The language pipeline {name} is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/prehighlight/reading/pipeline.py"/>
+        <source>The language pipeline {name} lacks {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/checking.py"/>
+        <source>The mention {row} lies outside article {article}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/exporting/settings.py"/>
+        <source>The option {name} can't be “{value}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/background.py"/>
+        <source>The project is backed up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/prehighlight/running/projects.py"/>
+        <source>The reader could not be started. {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/prehighlight/running/readers_pool.py"/>
+        <source>The reader crashed on this article, twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/prehighlight/reading/worker.py"/>
+        <source>The reader failed on this article ({kind}: {error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/prehighlight/running/projects.py"/>
+        <source>The reader has changed while Standfirst was running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/prehighlight/running/readers_pool.py"/>
+        <source>The reader stops as soon as it is started. {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1194,6 +2268,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/import_report.py"/>
+        <source>The report {path} can't be written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/prehighlight/running/jsonl.py"/>
+        <source>The rest of the file is not UTF-8 ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/running.py"/>
+        <source>The result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/handing_out/page.py"/>
         <source>The same seed draws the same articles again: note it with your project’s papers.</source>
         <translation type="unfinished"></translation>
@@ -1204,13 +2293,96 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/checking.py"/>
+        <source>The search index does not fit the articles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/coding/actions.py"/>
+        <source>The span {start}–{end} lies outside the article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/checking.py"/>
+        <source>The statement span {row} lies outside article {article}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/checking.py"/>
+        <source>The text of article {article} is not the one that was frozen at import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/editing.py"/>
+        <source>The variable {key} has a level or type that Standfirst does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/system.py"/>
         <source>The window needs system libraries that are missing here ({libraries}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/desk/correcting.py"/>
+        <location filename="../../gui/desk/marking.py"/>
+        <location filename="../../gui/desk/moving.py"/>
+        <source>There is no article here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/articles/articles.py"/>
+        <location filename="../../models/work/finishing.py"/>
+        <source>There is no article {article} in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/store.py"/>
+        <source>There is no backup in {folder}; look for another copy of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/datasets/datasets.py"/>
+        <source>There is no coder {name} in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/system.py"/>
         <source>There is no display to show a window on. Every command works without one: standfirst --help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/exporting/formats.py"/>
+        <source>There is no export format {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/exporting/placing.py"/>
+        <location filename="../../models/file/backups.py"/>
+        <location filename="../../models/file/project.py"/>
+        <source>There is no folder {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/people/roles.py"/>
+        <source>There is no layer {layer} in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/project.py"/>
+        <source>There is no project {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/correcting.py"/>
+        <location filename="../../gui/desk/marking.py"/>
+        <location filename="../../gui/desk/moving.py"/>
+        <location filename="../../models/coding/actions.py"/>
+        <source>There is no statement here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/work/handing_out.py"/>
+        <source>There is no such article to hand out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1224,8 +2396,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/operations.py"/>
+        <source>There is nothing to redo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/operations.py"/>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/handing_out/page.py"/>
         <source>They appear in each coder’s queue as a batch. Who has an article of a batch already keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/queue.py"/>
+        <source>They come in from files, folders or archives.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1238,6 +2425,41 @@
         <source>They were read again and agree with the project.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../models/actors/registry.py"/>
+        <source>This actor is not in the project any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/records.py"/>
+        <source>This claim is not in the codebook any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/coding/drafting.py"/>
+        <source>This draft has become a statement already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/coding/drafting.py"/>
+        <source>This draft is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/records.py"/>
+        <source>This question is not in the codebook any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/coding/loading.py"/>
+        <source>This statement is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/records.py"/>
+        <source>This target is not in the codebook any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../gui/handing_out/page.py"/>
         <source>Those that nobody has yet ({n})</source>
@@ -1247,6 +2469,31 @@
         <location filename="../../gui/desk/card.py"/>
         <location filename="../../gui/exporting/page.py"/>
         <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/queue.py"/>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/correcting.py"/>
+        <source>To whom is it said?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/choices.py"/>
+        <source>Toward the claim itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/store.py"/>
+        <source>Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/decoding.py"/>
+        <source>Try utf-8 or cp1252.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1265,13 +2512,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/operations.py"/>
+        <source>Undone: {action}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/welcome/new_project.py"/>
         <source>Untitled</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/file/project.py"/>
+        <source>Update Standfirst to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands.py"/>
         <source>Variables …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/project.py"/>
+        <source>Was it moved or renamed?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1305,6 +2567,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/desk/choices.py"/>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/exporting/page.py"/>
         <source>Where the dataset goes</source>
         <translation type="unfinished"></translation>
@@ -1312,6 +2579,11 @@
     <message>
         <location filename="../../gui/welcome/new_project.py"/>
         <source>Where the project goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/correcting.py"/>
+        <source>Which statement?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1335,6 +2607,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/codebook/editing.py"/>
+        <source>Word it positively: “The county should …”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/guide/page.py"/>
         <source>Words</source>
         <translation type="unfinished"></translation>
@@ -1345,13 +2622,48 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/datasets/datasets.py"/>
+        <source>Write 2026-03-31, or 2026-03-31T14:00 for a time of that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/handing_out/page.py"/>
         <source>Write a name as its owner will when Standfirst asks who is coding.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/columns.py"/>
+        <source>Write it as field=column, such as text=story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/exporting/settings.py"/>
+        <source>Write it as name=value, such as bom=no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/filenames.py"/>
+        <source>Write it like {pattern}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/exporting/page.py"/>
         <source>Write the day as 2024-06-01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/exporting/settings.py"/>
+        <source>Write {written}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/exporting/exporter.py"/>
+        <source>Writing the dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>Wrote {file}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1370,13 +2682,258 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/foreign.py"/>
+        <source>a 7z archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/foreign.py"/>
+        <source>a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/foreign.py"/>
+        <source>a Parquet table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/foreign.py"/>
+        <source>a PowerPoint presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/foreign.py"/>
+        <source>a RAR archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/foreign.py"/>
+        <source>a Word document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/exporting/csv_set.py"/>
+        <source>a byte order mark before each table, which Excel needs and some programs take for a part of the first name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/foreign.py"/>
+        <source>a bzip2 archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks.py"/>
+        <source>a claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks.py"/>
+        <source>a codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/foreign.py"/>
+        <source>a database (a Standfirst project is one)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/readers/foreign.py"/>
+        <source>a download of {n} articles in one text</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/foreign.py"/>
+        <source>a file of markup (HTML or XML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/import_articles.py"/>
+        <source>a file, folder, pattern or zip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/foreign.py"/>
+        <source>a gzip archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/choices.py"/>
+        <source>a new document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/choices.py"/>
+        <source>a new organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/choices.py"/>
+        <source>a new person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/choices.py"/>
+        <source>a new source without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/foreign.py"/>
+        <source>a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/table.py"/>
+        <source>a quotation mark inside a quoted cell is not doubled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/table.py"/>
+        <source>a quotation mark opens a cell and never closes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/choices.py"/>
+        <source>a report, a letter, a post, a law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/choices.py"/>
+        <source>a source without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/prehighlight.py"/>
+        <source>a spaCy pipeline for English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>a statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks.py"/>
+        <source>a target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks.py"/>
+        <source>a variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/foreign.py"/>
+        <source>a web archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/foreign.py"/>
+        <source>a web page (HTML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/exporting/settings.py"/>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/foreign.py"/>
+        <source>a zip archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/jobs.py"/>
+        <source>about {n} h left</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/jobs.py"/>
+        <source>about {n} min left</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/jobs.py"/>
+        <source>about {n} s left</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/card.py"/>
         <source>accept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>accepted {which}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>accepted {which} with claim {claims}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/correcting.py"/>
+        <source>add a second claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/correcting.py"/>
+        <source>add a second one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/correcting.py"/>
+        <source>add a second speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/correcting.py"/>
+        <source>add a second target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/hints.py"/>
         <source>add to the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/editing.py"/>
+        <source>added claim {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/editing.py"/>
+        <source>added target {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>added the alias {alias} to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>added the claim {number} {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>added the target “{proposition}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/choices.py"/>
+        <source>against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/frontmatter.py"/>
+        <source>aliases (*) are not read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1386,13 +2943,80 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/import_articles.py"/>
         <location filename="../../gui/importing/page.py"/>
         <source>already here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/foreign.py"/>
+        <source>an Excel workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/foreign.py"/>
+        <source>an Office document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/foreign.py"/>
+        <source>an OpenDocument file or e-book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/foreign.py"/>
+        <source>an RTF document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/importing.py"/>
+        <source>an article has no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/foreign.py"/>
+        <source>an e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/foreign.py"/>
+        <source>an old Word or Excel file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/export.py"/>
+        <source>an option of the format, as standfirst formats lists them, such as bom=no; may be given several times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/outside.py"/>
+        <source>an unknown package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/foreign.py"/>
+        <source>an xz archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/readers/reader.py"/>
+        <source>and {n} more issue like these|and {n} more issues like these</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/shown.py"/>
+        <location filename="../../models/history/sentences.py"/>
         <source>anonymous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/foreign.py"/>
+        <source>another format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/exporting/settings.py"/>
+        <source>any text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1402,8 +3026,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/search.py"/>
+        <source>article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/json_array.py"/>
+        <source>article {article}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/importing/page.py"/>
         <source>articles declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/evaluate.py"/>
+        <source>articles with text and what is right</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1417,8 +3056,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/search.py"/>
+        <source>at most so many (default: 50)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/window.py"/>
         <source>back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/new.py"/>
+        <source>begin with this codebook (YAML)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1433,6 +3082,126 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/gathering.py"/>
+        <source>can't be looked into: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/table.py"/>
+        <source>can't be read as cells ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/decoding.py"/>
+        <source>can't be read as “{encoding}”: no encoding has that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/decoding.py"/>
+        <source>can't be read as “{encoding}”: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/decoding.py"/>
+        <source>can't be read in its encoding: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/source.py"/>
+        <source>can't be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/archives.py"/>
+        <source>can't be unpacked ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/editing.py"/>
+        <source>changed claim {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>changed the actor {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>changed the actor {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>changed the actor {before} to {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>changed the addressee of {which} from {before} to {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>changed the certainty of {which} from {before} to {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>changed the claim of {which} from {before} to {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>changed the claim {number} {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>changed the codebook ({note})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>changed the evidence of {which} to “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>changed the object of {which} from {before} to {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>changed the source mode of {which} from {before} to {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>changed the speaker of {which} from {before} to {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>changed the stance of {which} from {before} to {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>changed the strength of {which} from {before} to {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>changed “{variable}” from {before} to {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>changed “{variable}” of {which} from {before} to {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/picker.py"/>
         <source>choose</source>
         <translation type="unfinished"></translation>
@@ -1440,6 +3209,11 @@
     <message>
         <location filename="../../gui/desk/choice.py"/>
         <source>chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/editing.py"/>
+        <source>claim</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1463,6 +3237,42 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/running.py"/>
+        <source>commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/evaluate.py"/>
+        <source>content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/evaluate.py"/>
+        <source>content and source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/evaluate.py"/>
+        <source>content exact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/importing.py"/>
+        <source>could not be read by a mistake of Standfirst's ({error}); please report it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/importing.py"/>
+        <source>could not be read by a mistake of the reader “{kind}” of {package} ({error}); please tell who made it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/evaluate.py"/>
+        <source>cue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/search.py"/>
         <location filename="../../gui/desk/shown.py"/>
         <source>date</source>
         <translation type="unfinished"></translation>
@@ -1473,18 +3283,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/import_articles.py"/>
+        <source>declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/card.py"/>
         <source>delete</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>deleted {which}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/shown.py"/>
+        <location filename="../../models/history/sentences.py"/>
         <source>direct quote</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/desk/shown.py"/>
+        <location filename="../../models/history/sentences.py"/>
         <source>document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/table.py"/>
+        <source>does not end within {size} million characters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1498,18 +3325,49 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>draft {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/project.py"/>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/shown.py"/>
         <source>event</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/desk/card.py"/>
+        <location filename="../../models/history/sentences.py"/>
         <source>explicit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/formats.py"/>
+        <source>export --to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/exporting/formats.py"/>
+        <source>export format</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/desk/shown.py"/>
         <source>fairly sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/formats.py"/>
+        <source>fields that it fills, options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/evaluate.py"/>
+        <source>figure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1523,6 +3381,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/desk/queue_model.py"/>
+        <source>finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>finished the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/formats.py"/>
+        <location filename="../../gui/desk/choices.py"/>
+        <source>for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/import_articles.py"/>
         <location filename="../../gui/importing/page.py"/>
         <source>found</source>
         <translation type="unfinished"></translation>
@@ -1531,6 +3406,31 @@
         <location filename="../../gui/desk/card.py"/>
         <location filename="../../gui/desk/desk.py"/>
         <source>found by {chain}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>found nothing codable in the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/formats.py"/>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/mojibake.py"/>
+        <source>garbled letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>gave {articles} to {coders} as {batch}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/evaluate.py"/>
+        <source>gold</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1549,8 +3449,124 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebooks.py"/>
+        <source>has an alias (*), which codebooks can't use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/frontmatter.py"/>
+        <source>has front matter that can't be read: it is nested too deeply or malformed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/frontmatter.py"/>
+        <source>has front matter that can't be read: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/frontmatter.py"/>
+        <source>has front matter that is no YAML: {error}{line}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/frontmatter.py"/>
+        <source>has front matter without keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/columns.py"/>
+        <source>has no column that holds the text; its columns are {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/columns.py"/>
+        <source>has no column “{name}”; its columns are {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/frontmatter.py"/>
+        <source>has no front matter: no keys between --- lines stand at its start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/text.py"/>
+        <source>has no text below its first lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/text.py"/>
+        <source>has no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks.py"/>
+        <source>has the key “{name}” a second time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks.py"/>
+        <source>has the key “{name}”, which {what} can't have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks.py"/>
+        <source>has {word} for “{key}”; it can be {options}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/search.py"/>
+        <source>headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/gathering.py"/>
+        <source>holds no files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/table.py"/>
+        <source>holds no table: its first row is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/registry.py"/>
+        <source>holds nothing but blanks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/json_array.py"/>
+        <source>holds one JSON value and no articles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/decoding.py"/>
+        <source>holds {amount} in no encoding that could be made out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/decoding.py"/>
+        <source>holds {amount} of binary data, no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/archives.py"/>
+        <source>holds {files} files; {most} are the most that one zip may hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/card.py"/>
+        <location filename="../../models/history/sentences.py"/>
         <source>implicit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/queue.py"/>
+        <source>import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/formats.py"/>
+        <source>import --as</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1559,8 +3575,150 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/import_articles.py"/>
+        <source>imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <location filename="../../corpus/commands/new.py"/>
         <location filename="../../gui/opened_project.py"/>
         <source>imported from {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/choices.py"/>
+        <source>in between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/choices.py"/>
+        <source>in the journalist’s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/choices.py"/>
+        <source>in this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/import_articles.py"/>
+        <source>input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/gathering.py"/>
+        <source>is a link to a folder, which is not followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/archives.py"/>
+        <source>is a zip within a zip, which is not opened; unpack it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/archives.py"/>
+        <source>is damaged ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/registry.py"/>
+        <source>is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/archives.py"/>
+        <source>is encrypted; unpack it with its password first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/gathering.py"/>
+        <source>is hidden or the system's own; left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/source.py"/>
+        <source>is larger than {size} MB; split it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks.py"/>
+        <source>is nested too deep for a codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/json_stream.py"/>
+        <source>is nested too deeply to be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/json_stream.py"/>
+        <source>is no JSON that can be read: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/json_stream.py"/>
+        <source>is no JSON: {mistake} (line {line}, column {column}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks.py"/>
+        <source>is no YAML: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/gathering.py"/>
+        <source>is no ordinary file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/archives.py"/>
+        <source>is no zip that can be read ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/archives.py"/>
+        <source>is packed by a method that can't be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/foreign.py"/>
+        <source>is {format}, which can't be read yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks.py"/>
+        <source>it breaks off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/undo.py"/>
+        <source>it has been changed by somebody else since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/choices.py"/>
+        <source>it takes the article around them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/exporting/csv_check.py"/>
+        <source>its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/exporting/csv_check.py"/>
+        <source>its first line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/filenames.py"/>
+        <source>its name doesn't fit the pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>journalist's own voice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1569,8 +3727,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/formats.py"/>
+        <location filename="../../corpus/commands/import_articles.py"/>
+        <source>kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/shown.py"/>
         <source>law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/export.py"/>
+        <source>leave out the words of the articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/json_lines.py"/>
+        <source>line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/archives.py"/>
+        <source>lists more files than one zip may hold ({most}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>made a statement of “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>made the actor {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1579,8 +3768,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/new.py"/>
+        <source>make the sample project: 22 articles, two coders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/shown.py"/>
         <source>memo: {memo}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/import_articles.py"/>
+        <source>mend letters that were garbled earlier (â€œ)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/evaluate.py"/>
+        <source>mention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/evaluate.py"/>
+        <source>mention {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/evaluate.py"/>
+        <source>mention, any overlap</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1590,6 +3804,7 @@
     </message>
     <message>
         <location filename="../../gui/desk/shown.py"/>
+        <location filename="../../models/history/sentences.py"/>
         <source>mixed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1604,7 +3819,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebooks.py"/>
+        <source>needs “{key}” for {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/shown.py"/>
+        <location filename="../../models/history/sentences.py"/>
         <source>neutral</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1640,6 +3861,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/opened_project.py"/>
         <source>no articles yet</source>
         <translation type="unfinished"></translation>
@@ -1657,12 +3883,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/gathering.py"/>
+        <source>no file matches this pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/keysheet/page.py"/>
         <source>no key yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/prehighlight.py"/>
+        <source>no project: read lines {line}, write lines with mentions and attributions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/importing.py"/>
+        <source>no publication date|{undated} of {n} articles have no publication date</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/card.py"/>
+        <location filename="../../gui/desk/choices.py"/>
         <location filename="../../gui/desk/desk.py"/>
         <location filename="../../gui/desk/shown.py"/>
         <source>no speaker yet</source>
@@ -1674,6 +3916,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/desk/choices.py"/>
+        <source>nobody is cited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/datasets/datasets.py"/>
+        <source>nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/records.py"/>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/find_bar.py"/>
         <source>not found</source>
         <translation type="unfinished"></translation>
@@ -1681,6 +3938,21 @@
     <message>
         <location filename="../../gui/importing/report_rows.py"/>
         <source>not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/queue_model.py"/>
+        <source>not read by the machine yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/archives.py"/>
+        <source>not read: it unpacks to more than {amount} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/archives.py"/>
+        <source>not read: its zip unpacks to more than {amount} MB</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1701,6 +3973,7 @@
     <message>
         <location filename="../../gui/desk/hints.py"/>
         <location filename="../../gui/desk/panes.py"/>
+        <location filename="../../gui/desk/queue_model.py"/>
         <source>nothing codable</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1710,12 +3983,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/previewing.py"/>
+        <source>nothing was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/main.py"/>
         <source>one project at a time, please; “standfirst --help” names the commands.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/export.py"/>
+        <source>only this coder, by pseudonym or name; may be given several times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/export.py"/>
+        <source>only this layer (default: codings)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/export.py"/>
+        <source>only what was made or changed from then on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>opened the article again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/shown.py"/>
+        <location filename="../../models/history/sentences.py"/>
         <source>oppose</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1730,7 +4029,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/search.py"/>
+        <source>outlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/shown.py"/>
+        <location filename="../../models/history/sentences.py"/>
         <source>paraphrase</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1750,6 +4055,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/evaluate.py"/>
+        <source>precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/evaluate.py"/>
+        <source>predicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/keysheet/page.py"/>
         <source>press …</source>
         <translation type="unfinished"></translation>
@@ -1760,8 +4075,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/command.py"/>
+        <source>print the result as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/prehighlight.py"/>
+        <source>processes (default: one a core but one)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/shown.py"/>
         <source>product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/correcting.py"/>
+        <source>propose a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/import_articles.py"/>
+        <source>read all of them as this, a kind that standfirst formats lists (default: by their content)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/decoding.py"/>
+        <source>read as Windows-1252, with some signs in odd places; if letters look wrong, name the right encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/registry.py"/>
+        <source>reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/evaluate.py"/>
+        <source>recall</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1770,13 +4120,214 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>rejected {which}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>removed from {which} that its stance is {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>removed the addressee of {which}, {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>removed the certainty of {which}, {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>removed the claim of {which}, {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>removed the memo of {which}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>removed the object of {which}, {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>removed the source mode of {which}, {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>removed the speaker of {which}, {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>removed the stance of {which}, {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>removed the strength of {which}, {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>removed the target of {which}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>removed “{variable}” of {which}, {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>removed “{variable}”, {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/import_articles.py"/>
+        <source>report only, keep nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/evaluate.py"/>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/exporting/csv_check.py"/>
+        <location filename="../../corpus/readers/table.py"/>
+        <source>row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/readers/table.py"/>
+        <source>row {row} has {n} cell, the header {width}|row {row} has {n} cells, the header {width}</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/table.py"/>
+        <source>row {row}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/memo.py"/>
         <source>saved as you write</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>set the addressee of {which} to {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>set the certainty of {which} to {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>set the claim of {which} to {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>set the object of {which} to {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>set the source mode of {which} to {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>set the speaker of {which} to {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>set the stance of {which} to {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>set the strength of {which} to {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>set the target of {which} to {targets}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>set “{variable}” of {which} to {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>set “{variable}” to {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/hints.py"/>
         <source>shorter, longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks.py"/>
+        <source>should be a text in the list “{key}”; put it in quotation marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks.py"/>
+        <source>should be {what} with its keys ({keys})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks.py"/>
+        <source>should have a list for “{key}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks.py"/>
+        <source>should have one text for “{key}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks.py"/>
+        <source>should have true or false for “{key}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/import_articles.py"/>
+        <source>skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/decoding.py"/>
+        <source>some bytes are no {encoding}; they stand as �</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/lock.py"/>
+        <source>somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/undo.py"/>
+        <source>something made since then depends on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/evaluate.py"/>
+        <source>source of found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1790,6 +4341,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/evaluate.py"/>
+        <source>speaker of found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/evaluate.py"/>
+        <source>speaker's last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/shown.py"/>
         <source>stance: {stance}</source>
         <translation type="unfinished"></translation>
@@ -1800,8 +4361,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/running.py"/>
+        <source>standfirst COMMAND ... (standfirst COMMAND --help explains each)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>statement {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/card.py"/>
         <source>strength {strengths}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/choices.py"/>
+        <source>strongly against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/choices.py"/>
+        <source>strongly for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1811,6 +4392,7 @@
     </message>
     <message>
         <location filename="../../gui/desk/shown.py"/>
+        <location filename="../../models/history/sentences.py"/>
         <source>support</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1825,8 +4407,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/table.py"/>
+        <source>table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/import_articles.py"/>
+        <source>take a field of the article from this column, as in text=story; may be given several times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/editing.py"/>
+        <source>target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/shown.py"/>
         <source>target: {targets}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/command.py"/>
+        <source>tell nothing of the progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/text.py"/>
+        <source>text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1840,8 +4447,119 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/desk/choices.py"/>
+        <source>the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/search.py"/>
+        <source>the best first instead of the newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>the codebook's file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/export.py"/>
+        <source>the coders' names instead of their pseudonyms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/decoding.py"/>
+        <source>the encoding is a guess: {encoding}; if letters look wrong, name the right one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/import_articles.py"/>
+        <source>the encoding of all files (default: found out for each)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/exporting/csv_check.py"/>
+        <source>the evidence of statement {statement}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/importing.py"/>
+        <source>the file declares {n} article, {count} could be read|the file declares {n} articles, {count} could be read</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/new.py"/>
+        <source>the file to make (.standfirst)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/backup.py"/>
+        <source>the file to write; none is ever overwritten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/searching/page.py"/>
         <source>the first {articles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/command.py"/>
+        <location filename="../../corpus/commands/prehighlight.py"/>
+        <source>the project file (.standfirst)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/new.py"/>
+        <source>the project's title (default: the file's name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/registry.py"/>
+        <source>the reader “{reader}” failed to look at it ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/sample.py"/>
+        <source>the sample's codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/choices.py"/>
+        <source>the speaker’s own words, in quotation marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/exporting/csv_check.py"/>
+        <source>the text of article {article}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/choices.py"/>
+        <source>the words alone show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/exporting/csv_check.py"/>
+        <source>the words of span {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/records.py"/>
+        <source>there is no column “{name}” to map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/gathering.py"/>
+        <source>there is no such file or folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/coding/guessing.py"/>
+        <source>this speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/choices.py"/>
+        <source>this statement</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1855,13 +4573,29 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/datelines.py"/>
+        <source>two dates: {published} given, {other} in the dateline; took {published}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/filenames.py"/>
+        <source>two dates: {published} in the text, {day} in the file name; took {published}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/shown.py"/>
+        <location filename="../../models/history/sentences.py"/>
         <source>unclear</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/widgets/progress.py"/>
         <source>under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/choices.py"/>
+        <source>undone since</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1872,6 +4606,86 @@
     <message>
         <location filename="../../gui/desk/shown.py"/>
         <source>unsure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/coding/guessing.py"/>
+        <source>used for {speaker} in {articles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/choices.py"/>
+        <source>usual for this claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/editing.py"/>
+        <source>variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/readers/text.py"/>
+        <source>very long paragraph: {n} characters in one line</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/import_articles.py"/>
+        <source>what file names tell, as in {pattern}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/formats.py"/>
+        <source>what it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/evaluate.py"/>
+        <source>what prehighlight --jsonl wrote for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/import_articles.py"/>
+        <source>what to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/export.py"/>
+        <source>where to; an earlier export there is replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/command.py"/>
+        <source>who does it (default: this computer's user)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/search.py"/>
+        <source>words around it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/search.py"/>
+        <source>words, or a "phrase" in quotation marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/coding/guessing.py"/>
+        <source>words: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/import_articles.py"/>
+        <source>write the report to this file too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>wrote a memo on {which}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>yes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1895,8 +4709,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/import_articles.py"/>
+        <source>{articles} found in {inputs}: {kept}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/welcome/state.py"/>
         <source>{articles}, {drafts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/queue_model.py"/>
+        <source>{article}. {about}. {state}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/prehighlight/running/jsonl.py"/>
+        <location filename="../../corpus/prehighlight/running/projects.py"/>
+        <source>{article}: {problem}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1905,8 +4735,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/history/telling.py"/>
+        <source>{coder} did again: {done}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/telling.py"/>
+        <source>{coder} undid: {done}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/handing_out/page.py"/>
         <source>{coder} {did}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/telling.py"/>
+        <source>{coder} {done}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -1920,8 +4765,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/articles/articles.py"/>
+        <source>{date} is no ISO date ({origin}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/shown.py"/>
         <source>{day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/import_articles.py"/>
+        <source>{doing} ({amount} so far), megabytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/terminal.py"/>
+        <source>{doing} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/commands/prehighlight.py"/>
+        <source>{doing}, {n} text|{doing}, {n} texts</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/terminal.py"/>
+        <source>{doing}: {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/terminal.py"/>
+        <source>{doing}: {done} of {total}, about {rest} left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1934,10 +4809,132 @@
         <source>{drafts}, {n} begun</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
+    <message>
+        <location filename="../../corpus/prehighlight/running/jsonl.py"/>
+        <source>{file} can't be opened: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/evaluation.py"/>
+        <source>{file} can't be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/prehighlight/running/jsonl.py"/>
+        <source>{file} could not be written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../models/file/backups.py"/>
+        <location filename="../../models/file/project.py"/>
+        <source>{file} exists already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/project.py"/>
+        <source>{file} is a SQLite file of another program, no Standfirst project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/store.py"/>
+        <source>{file} is busy with another change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/store.py"/>
+        <source>{file} is damaged: part of the file is missing or unreadable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks.py"/>
+        <source>{file} is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/project.py"/>
+        <source>{file} is no Standfirst project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks.py"/>
+        <source>{file} is no UTF-8 text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks.py"/>
+        <source>{file} is no YAML: {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/evaluation.py"/>
+        <source>{file} is not UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/lock.py"/>
+        <source>{file} is open for coding by {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/store.py"/>
+        <source>{file} is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks.py"/>
+        <source>{file} is too large for a codebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/project.py"/>
+        <source>{file} is write-protected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/place.py"/>
+        <source>{file} lies in a folder that {service} syncs: let it finish before you open the project elsewhere, and never open it on two computers at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/place.py"/>
+        <source>{file} lies on a network drive: it is safe for one user at a time, but slower. Work on a copy on this computer where you can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks.py"/>
+        <source>{file} line {line} {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/store.py"/>
+        <source>{file} or its folder can't be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../gui/start.py"/>
         <source>{file} waits for a project.|The files wait for a project.</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/project.py"/>
+        <source>{file} was written by a newer Standfirst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/exporting/csv_check.py"/>
+        <source>{file}, read again, is not what the project holds ({where}); nothing was exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/queue.py"/>
+        <source>{finished} of {articles} finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/export.py"/>
+        <source>{formats}; standfirst formats lists all</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/importing/report_rows.py"/>
@@ -1947,6 +4944,22 @@
     <message>
         <location filename="../../gui/searching/page.py"/>
         <source>{headline}. {outlet}, {date}. {excerpt}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/import_articles.py"/>
+        <source>{imported} imported, {duplicates} already here. {skipped} skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/import_articles.py"/>
+        <source>{imported} would be imported, {duplicates} already here. {skipped} skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/frontmatter.py"/>
+        <location filename="../../corpus/readers/heads.py"/>
+        <source>{issue}; kept as metadata</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1962,6 +4975,16 @@
     <message>
         <location filename="../../gui/desk/desk.py"/>
         <source>{kind}: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/readers/mojibake.py"/>
+        <source>{letters} such as “{sign}” in {n} place|{letters} such as “{sign}” in {n} places</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/terminal.py"/>
+        <source>{minutes} min</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1980,6 +5003,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/export.py"/>
+        <source>{name}: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/find_bar.py"/>
         <source>{number} of {total}</source>
         <translation type="unfinished"></translation>
@@ -1990,18 +5018,67 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../corpus/prehighlight/running/projects.py"/>
+        <source>{n} article is read anew, as the reader has changed|{n} articles are read anew, as the reader has changed</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../gui/welcome/state.py"/>
         <source>{n} article left|{n} articles left</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../corpus/commands/prehighlight.py"/>
+        <source>{n} article read, {anew} of them anew, as the reader has changed.|{n} articles read, {anew} of them anew, as the reader has changed.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/commands/prehighlight.py"/>
+        <source>{n} article read.|{n} articles read.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/background.py"/>
+        <source>{n} article was not read whole.|{n} articles were not read whole.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/commands/evaluate.py"/>
+        <source>{n} article, {missing} of them without a prediction.|{n} articles, {missing} of them without a prediction.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/commands/evaluate.py"/>
+        <source>{n} article.|{n} articles.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/commands/export.py"/>
+        <location filename="../../corpus/commands/import_articles.py"/>
         <location filename="../../corpus/importing.py"/>
+        <location filename="../../gui/desk/queue.py"/>
         <location filename="../../gui/exporting/page.py"/>
         <location filename="../../gui/handing_out/page.py"/>
         <location filename="../../gui/opened_project.py"/>
         <location filename="../../gui/searching/page.py"/>
-        <location filename="../../models/work/assignments.py"/>
+        <location filename="../../models/coding/guessing.py"/>
+        <location filename="../../models/history/sentences.py"/>
         <source>{n} article|{n} articles</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/commands/export.py"/>
+        <source>{n} begun statement|{n} begun statements</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/decoding.py"/>
+        <source>{n} byte that is no UTF-8 read as Windows-1252|{n} bytes that are no UTF-8 read as Windows-1252</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/readers/decoding.py"/>
+        <source>{n} byte|{n} bytes</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
@@ -2016,8 +5093,18 @@
     </message>
     <message numerus="yes">
         <location filename="../../gui/handing_out/page.py"/>
-        <location filename="../../models/work/assignments.py"/>
+        <location filename="../../models/history/sentences.py"/>
         <source>{n} coder|{n} coders</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/desk/deciding.py"/>
+        <source>{n} draft is begun but not accepted; it would not count.|{n} drafts are begun but not accepted; they would not count.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/desk/queue_model.py"/>
+        <source>{n} draft to decide, {coded} coded|{n} drafts to decide, {coded} coded</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
@@ -2027,9 +5114,31 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../corpus/commands/import_articles.py"/>
+        <source>{n} input|{n} inputs</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/decoding.py"/>
+        <source>{n} place is no {encoding}; shown as �|{n} places are no {encoding}; shown as �</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/desk/deciding.py"/>
+        <source>{n} statement is coded or begun here already.|{n} statements are coded or begun here already.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/commands/export.py"/>
+        <location filename="../../gui/desk/choices.py"/>
         <location filename="../../gui/exporting/page.py"/>
         <location filename="../../gui/palette/entries.py"/>
         <source>{n} statement|{n} statements</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/commands/prehighlight.py"/>
+        <source>{n} text read.|{n} texts read.</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
@@ -2038,9 +5147,40 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../gui/background.py"/>
+        <source>{n} thing is off in this project.|{n} things are off in this project.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../gui/desk/shown.py"/>
         <source>{n} word|{n} words</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../models/articles/articles.py"/>
+        <source>{origin} has no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/exporting/placing.py"/>
+        <source>{out} is there already and is no earlier export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../models/file/project.py"/>
+        <source>{path} can't be read ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/project.py"/>
+        <source>{path} is a folder, no project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/project.py"/>
+        <source>{path} is a folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/widgets/progress.py"/>
@@ -2058,8 +5198,53 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/people/who.py"/>
+        <source>{pseudonym} stands for another coder already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/check.py"/>
+        <source>{reason} Everything but the search index is checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/terminal.py"/>
+        <source>{seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/handing_out/page.py"/>
         <source>{share}, drafts hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/mojibake.py"/>
+        <source>{shown}: decoded wrongly before it came here; kept unless mending is asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/mojibake.py"/>
+        <source>{shown}: mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/export.py"/>
+        <source>{statements} of {articles} exported to {out}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/running.py"/>
+        <source>{summary}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/table.py"/>
+        <source>{uneven}; the missing ones were taken as empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/lock.py"/>
+        <source>{user} on {host} (process {process})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2068,9 +5253,54 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/running.py"/>
+        <source>{what} can't be read or written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/importing/table.py"/>
         <location filename="../../gui/widgets/labels.py"/>
         <source>{what}: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/json_lines.py"/>
+        <source>{where} does not end within {size} million characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/records.py"/>
+        <source>{where} has no key that holds the text; its keys are: {names} (say which one does: --map text=KEY)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/records.py"/>
+        <source>{where} has no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/json_array.py"/>
+        <source>{where} is nested too deeply to be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/json_array.py"/>
+        <source>{where} is no object of named values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/records.py"/>
+        <source>{where}: {issue}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/records.py"/>
+        <source>{where}: {issue}; kept as metadata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/choices.py"/>
+        <source>{who}: {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2106,6 +5336,91 @@
     <message>
         <location filename="../../gui/keysheet/page.py"/>
         <source>“{command}” is now {key}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/dates.py"/>
+        <source>“{date}” is no day of the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/dates.py"/>
+        <source>“{date}” is no full date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/dates.py"/>
+        <source>“{date}” may be {one} or {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/registry.py"/>
+        <source>“{kind}” is no kind of input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/outside.py"/>
+        <source>“{name}” of the package {package} can't be loaded ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/outside.py"/>
+        <source>“{name}” of the package {package} is left out: there is a {called} “{word}” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/outside.py"/>
+        <source>“{name}” of the package {package} is no {called}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/columns.py"/>
+        <source>“{pair}” maps nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/exporting/settings.py"/>
+        <source>“{pair}” sets nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/filenames.py"/>
+        <source>“{pattern}” is no pattern for file names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/people/who.py"/>
+        <source>“{pseudonym}” can't be a pseudonym: it is empty or stands for another coder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/search.py"/>
+        <source>“{query}” has no word to search for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/articles/articles.py"/>
+        <source>“{query}” is no search: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/datasets/datasets.py"/>
+        <source>“{since}” is no date or time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/records.py"/>
+        <source>“{value}” is no answer to “{variable}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/records.py"/>
+        <source>“{value}” is no number (“{variable}”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/command.py"/>
+        <source>“{word}” is no whole number from 1 on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
