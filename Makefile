@@ -11,9 +11,12 @@ PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11 python; do \
 install = $(if $(UV),$(UV) pip install -q --python $(PY) --require-hashes -r $(1) || ) \
 	$(PY) -m pip install -q --disable-pip-version-check --require-hashes -r $(1)
 
+# The build backend looks for its own program on the path.
+on_path = PATH="$(CURDIR)/$(BIN):$$PATH"
+
 .PHONY: demo test lint bench fuzz docs lock wheel clean
 
-demo: $(VENV)/.run
+demo: $(VENV)/.command
 	$(PY) -m docs.make.demo
 
 test: $(VENV)/.dev
@@ -22,7 +25,9 @@ test: $(VENV)/.dev
 lint: $(VENV)/.dev
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
-	$(BIN)/mypy
+	$(BIN)/mypy --platform linux --cache-dir .mypy_cache/linux
+	$(BIN)/mypy --platform darwin --cache-dir .mypy_cache/darwin
+	$(BIN)/mypy --platform win32 --cache-dir .mypy_cache/win32
 	$(BIN)/lint-imports
 
 bench: $(VENV)/.dev
@@ -37,7 +42,7 @@ docs: $(VENV)/.dev
 	QT_QPA_PLATFORM=offscreen $(PY) -m docs.make.pictures
 
 wheel: $(VENV)/.dev
-	$(PY) -m pip wheel --no-deps --no-build-isolation --wheel-dir build/wheel .
+	$(on_path) $(PY) -m pip wheel -q --no-deps --no-build-isolation --wheel-dir build/wheel .
 
 # Hashes for every platform and Python; the names of package servers stay out of it.
 lock:
@@ -59,6 +64,13 @@ $(VENV)/.run: requirements.lock $(VENV)/.made
 $(VENV)/.dev: requirements-dev.lock $(VENV)/.made
 	$(call install,requirements-dev.lock)
 	@touch $@ $(VENV)/.run
+
+# The commands standfirst and standfirst-desk in this environment, run from this tree.
+$(VENV)/.command: pyproject.toml $(VENV)/.run
+	sed -n '/^uv-build==/,/[^\\]$$/p' requirements-dev.lock > $(VENV)/backend.lock
+	$(call install,$(VENV)/backend.lock)
+	$(on_path) $(PY) -m pip install -q --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@
 
 clean:
 	rm -rf build dist $(VENV) .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import IO, Any
 
 WORKER = ("-m", "corpus.prehighlight.worker")
+NO_CONSOLE: int = getattr(subprocess, "CREATE_NO_WINDOW", 0)  # only Windows would open one
 _GRACE = 0.5  # seconds that a child has to end by itself
 _LAST_WORDS = 2_000  # bytes of a child's standard error that are kept
 
@@ -31,7 +32,7 @@ class Child:
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             env=_environment(os.environ),
-            **_without_window(),
+            creationflags=NO_CONSOLE,
         )
         self._to_send: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
         self._threads = [
@@ -95,9 +96,3 @@ def _environment(ours: Mapping[str, str]) -> dict[str, str]:
     threads = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "BLIS_NUM_THREADS"), "1")
     path = os.pathsep.join([home, known] if known else [home])
     return {**ours, **threads, "PYTHONPATH": path, "PYTHONIOENCODING": "utf-8"}
-
-
-def _without_window() -> dict[str, Any]:
-    if sys.platform == "win32":
-        return {"creationflags": subprocess.CREATE_NO_WINDOW}
-    return {}
