@@ -62,6 +62,7 @@ class ImportPage(Page):
         self.reports: list[FileReport] = []
         self._job: Job | None = None
         self._look_job: Job | None = None
+        self._lacks_text = False  # whether the file that is looked at has columns, and none of them is the text
         self._again = QTimer(self)
         self._again.setSingleShot(True)
         self._again.setInterval(SETTLED)
@@ -240,7 +241,7 @@ class ImportPage(Page):
         self._run(replace(self.how.options(), dry_run=True), "Reading files", quiet=True)
 
     def _run(self, options: ImportOptions, name: str, quiet: bool) -> None:
-        self.reports = []
+        self.reports, self._lacks_text = [], False
         model = ReportModel(self.reports)
         self.table.show_reports(model)
         self.table.selectionModel().currentRowChanged.connect(self._row_chosen)
@@ -278,6 +279,7 @@ class ImportPage(Page):
         if was_keeping:
             self.kept.emit(figures(self.reports).imported)
         self._choose_first()
+        self._ask_for_text()
 
     def _failed(self, job: Job, error: KnownError) -> None:
         if job is self._job:
@@ -334,7 +336,15 @@ class ImportPage(Page):
         self.first.set_articles(seen.articles)
         self.how.set_columns(seen.columns)
         self.how.offer_mending(any(GARBLED in issue for r in self.reports for issue in r.issues))
-        if self.stage is Stage.LOOKED and seen.columns and not self.keep_button.isEnabled() and not seen.articles:
+        self._lacks_text = bool(seen.columns) and not seen.articles
+        self._ask_for_text()
+
+    def _ask_for_text(self) -> None:
+        """Go to the choice of the text's column where nothing can be kept without it.
+
+        The whole and the file that is looked at closely may be read in either order.
+        """
+        if self.stage is Stage.LOOKED and self._lacks_text and not self.keep_button.isEnabled():
             self.how.columns["text"].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _how_changed(self, _options: ImportOptions) -> None:
