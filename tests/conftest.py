@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from models import articles, codebook, file, findings, people
 from models.codebook import Claim, Codebook, Target, Variable
@@ -21,6 +22,7 @@ from models.findings import (
     SourceMode,
     Span,
 )
+from tests.patience import PatientBot
 
 TEXT = (
     "ALDEN — “We keep families here,” Mayor Rosa Lind said. “Rents must stop climbing 😀.”\n"
@@ -105,6 +107,12 @@ def build(path: Path) -> World:
     codebook.replace(made, ana, CODEBOOK)
     findings.store_reading(made, machine, added[0].article_id, READING)
     return World(made, ana, ben, machine, added[0].article_id)
+
+
+@pytest.fixture
+def qtbot(qapp, request) -> QtBot:
+    """The bot of every test of the window."""
+    return PatientBot(request)
 
 
 @pytest.fixture
