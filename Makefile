@@ -38,6 +38,8 @@ fuzz: $(VENV)/.dev
 
 docs: $(VENV)/.dev
 	$(PY) -m docs.make.schema
+	$(PY) -m docs.make.commands
+	$(PY) -m docs.make.formats
 	$(PY) -m docs.make.guide
 	QT_QPA_PLATFORM=offscreen $(PY) -m docs.make.pictures
 

@@ -5,13 +5,45 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from docs.make import guide, schema
+import pytest
+
+from corpus.commands.running import COMMANDS
+from corpus.exporting.exporter import FORMATS
+from corpus.readers.registry import READERS
+from docs.make import commands, formats, guide, schema
 
 ROOT = Path(__file__).parents[1]
 
 
-def test_the_drawn_schema_is_the_real_one():
-    assert schema.PAGE.read_text("utf-8") == schema.page(), "run make docs"
+@pytest.mark.parametrize("drawn", [schema, commands, formats])
+def test_what_is_generated_is_not_stale(drawn):
+    assert drawn.PAGE.read_text("utf-8") == drawn.page(), "run make docs"
+
+
+def test_every_option_of_every_command_is_written_down():
+    sections = dict(part.split("\n", 1) for part in commands.page().split("\n## ")[1:])
+    assert set(sections) == set(COMMANDS)
+    options = list(commands.options())
+    assert ("export", "--no-text") in options
+    assert ("codebook", "--coder") in options
+    for command, option in options:
+        assert re.search(rf"^\| .*`{option}[ `]", sections[command], re.MULTILINE), f"{command} {option}"
+
+
+def test_every_format_is_written_down():
+    page = formats.page()
+    for reader in READERS:
+        assert f"`--as {reader.kind}`" in page
+    for form in FORMATS:
+        assert f"`--to {form}`" in page
+
+
+@pytest.mark.parametrize("page", ["README.md", "docs/guide/coding.md", "docs/guide/leading.md"])
+def test_no_page_names_an_option_that_is_not_there(page):
+    known = {option for _, option in commands.options()} | {"--help", "--version"}
+    lines = re.findall(r"standfirst [a-z]+ [^`\n]*", (ROOT / page).read_text("utf-8"))
+    named = {option for line in lines for option in re.findall(r"(?<=\s)--[a-z-]+", line)}
+    assert not named - known
 
 
 def test_the_packed_guide_is_the_one_in_docs():
