@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -55,3 +56,15 @@ def test_every_link_between_pages_leads_somewhere():
     for page in [*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")]:
         for link in re.findall(r"\]\(([^)#:]+?)(?:#[^)]*)?\)", page.read_text("utf-8")):
             assert (page.parent / link).exists(), f"{page.relative_to(ROOT)}: {link}"
+
+
+def test_the_changelog_says_what_is_new_in_lines():
+    """The newest section is of this version or not released yet; below a sentence at most, an entry is one line."""
+    version = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["version"]
+    sections = (ROOT / "CHANGELOG.md").read_text("utf-8").split("\n## ")[1:]
+    names = [section.partition("\n")[0] for section in sections]
+    assert names[0] in ("Unreleased", version)
+    assert all(re.fullmatch(r"\d+\.\d+\.\d+", name) for name in names[1:])
+    for section in sections:
+        entries = section[section.index("\n- ") + 1 :].strip().splitlines()
+        assert [line for line in entries if not line.startswith("- ")] == []
