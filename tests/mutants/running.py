@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import importlib
 import os
-import resource
 import signal
 import subprocess
 import sys
@@ -139,6 +138,8 @@ def _begin(mutant: Mutant, concerned: list[str], known: Reach) -> int:
         return pid
     code = 1
     try:
+        import resource  # only Unix has it, as it has fork
+
         os.setsid()
         nothing = os.open(os.devnull, os.O_RDWR)
         for stream in (0, 1, 2):
