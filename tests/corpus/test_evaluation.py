@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from corpus.evaluation import Figure, evaluate, evaluate_files
+from corpus.evaluation import Evaluation, Figure, evaluate, evaluate_files
 from models.errors import NotFound, Unreadable
 
 TEXT = "“We will pay every bill,” Teresa Okafor said. Brandt denied that the jail was full."
@@ -92,6 +92,11 @@ def test_the_figures_as_json_are_rounded():
     assert list(told["figures"]) == ["mention", "mention PERSON", "mention, any overlap"]
 
 
+def test_shares_have_four_digits():
+    result = Evaluation(figures={"x": Figure("x", 1, 3, 6)})
+    assert list(result.as_json()["figures"]["x"].values())[-3:] == [0.3333, 0.1667, 0.2222]
+
+
 def test_what_the_gold_does_not_have_is_not_measured():
     assert evaluate([{"id": 1}], [{"id": 1, "mentions": NAMES}]).figures == {}
     assert evaluate([{"id": 1, "mentions": NAMES}], []).missing == ["1"]
@@ -119,6 +124,11 @@ def test_mentions_that_only_touch_do_not_overlap():
         [{"id": 1, "mentions": [{"start": 0, "end": 5, "label": "X"}, {"start": 9, "end": 12, "label": "X"}]}],
     ).figures
     assert counts(figures["mention, any overlap"]) == (0, 2, 1)
+    figures = evaluate(
+        [{"id": 1, "mentions": [{"start": 5, "end": 9, "label": "X"}]}],
+        [{"id": 1, "mentions": [{"start": 8, "end": 12, "label": "X"}]}],
+    ).figures
+    assert counts(figures["mention, any overlap"]) == (1, 1, 1)
 
 
 def test_a_guess_is_paired_with_the_gold_it_is_most_like():

@@ -134,8 +134,9 @@ def _is_left_alone(node: ast.stmt) -> bool:
         return isinstance(node.value, ast.Constant)
     if isinstance(node, ast.If):
         return ast.unparse(node.test) in ("TYPE_CHECKING", "__name__ == '__main__'")
-    is_all = isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "__all__"
-    return is_all or isinstance(node, (ast.Import, ast.ImportFrom))
+    if isinstance(node, ast.Assign):
+        return ast.unparse(node.targets[0]) == "__all__" or ast.unparse(node.value).startswith("TypeVar(")
+    return isinstance(node, (ast.Import, ast.ImportFrom))
 
 
 def _is_sql(node: ast.AST) -> bool:

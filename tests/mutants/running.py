@@ -9,7 +9,7 @@ import subprocess
 import sys
 import tempfile
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from importlib.machinery import ModuleSpec, SourceFileLoader
@@ -147,17 +147,17 @@ def _begin(mutant: Mutant, concerned: list[str], known: Reach) -> int:
         resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
         usual = sum(known.seconds.get(test, 0.0) for test in concerned)
         signal.setitimer(signal.ITIMER_REAL, LEAST + PATIENCE * usual)
-        code = _run(mutant, concerned)
+        code = _run(mutant, concerned, known)
     finally:
         os._exit(code)
 
 
-def _run(mutant: Mutant, concerned: list[str]) -> int:
+def _run(mutant: Mutant, concerned: list[str], known: Reach) -> int:
     sys.meta_path.insert(0, _Finder(mutant))
     files = sorted({test.partition("::")[0] for test in concerned})
     with tempfile.TemporaryDirectory() as folder:
         words = ["-x", "-q", "-p", "no:cacheprovider", "-W", PRELOADED_IS_FINE, f"--basetemp={folder}/pytest", *files]
-        return int(pytest.main(words, plugins=[_Only(concerned)]))
+        return int(pytest.main(words, plugins=[_Only(concerned, known.seconds)]))
 
 
 def _tame_hypothesis() -> None:
@@ -169,18 +169,27 @@ def _tame_hypothesis() -> None:
 
 
 class _Only:
-    """Runs the tests that are concerned in their order, but those of one file in a row, for what they share."""
+    """Runs the tests that are concerned in their order, but those of one file in a row, for what they share.
 
-    def __init__(self, concerned: list[str]) -> None:
+    A test that is new is one of those with other parameters, which a change of a table has made.
+    """
+
+    def __init__(self, concerned: list[str], known: Collection[str]) -> None:
         self._places = {test: n for n, test in enumerate(concerned)}
+        self._names = {test.partition("[")[0]: n for test, n in self._places.items()}
+        self._known = known
+
+    def _place(self, item: pytest.Item) -> int | None:
+        new = item.nodeid not in self._known
+        return self._names.get(item.nodeid.partition("[")[0]) if new else self._places.get(item.nodeid)
 
     @pytest.hookimpl(trylast=True)
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
-        items[:] = [item for item in items if item.nodeid in self._places]
+        places = {item: place for item in items if (place := self._place(item)) is not None}
         first: dict[Path, int] = {}
-        for item in items:
-            first[item.path] = min(first.get(item.path, len(self._places)), self._places[item.nodeid])
-        items.sort(key=lambda item: (first[item.path], self._places[item.nodeid]))
+        for item, place in places.items():
+            first[item.path] = min(first.get(item.path, place), place)
+        items[:] = sorted(places, key=lambda item: (first[item.path], places[item]))
 
 
 class _Finder:

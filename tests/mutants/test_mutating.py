@@ -44,7 +44,7 @@ def changes(tmp_path: Path, code: str) -> list[Mutant]:
         ("a = f'SELECT b FROM c WHERE d IN ({e}) ORDER BY f DESC'",
          {"a = f'SELECT b FROM c WHERE d IN ({e}) ORDER BY f ASC'"}),
         ("a = f'{b} things'", set()),
-        ("'''Docstring'''\nimport a\n__all__ = ['b']\n@c(True)\ndef d(e: 1) -> 2: pass", set()),
+        ("'''Docstring'''\nimport a\n__all__ = ['b']\nT = TypeVar('T')\n@c(True)\ndef d(e: 1) -> 2: pass", set()),
         ("class A(Protocol):\n    b = 1", set()),
     ],
 )  # fmt: skip

@@ -77,6 +77,7 @@ def test_writes_places_as_they_are_usually_written(capitals, written):
         ("VAL L’OR", "Val l’Or"),
         ("LA PAZ", "La Paz"),
         ("La Paz", "La Paz"),
+        ("DeKalb", "DeKalb"),
     ],
 )
 def test_prefixes_keep_their_letters(capitals, written):
