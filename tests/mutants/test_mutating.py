@@ -81,6 +81,7 @@ def test_every_room_is_there_and_no_file_is_in_two():
 def test_what_is_accepted_has_its_reason_and_is_still_there():
     for (file, code, change), reason in accepted().items():
         assert reason.endswith(".")
+        assert (ROOT / file).is_file(), f"{file} has moved: say so in accepted.toml"
         assert (file, code, change) in {
             (file, m.code, found) for m in mutants(ROOT / file) for found in (m.change, "")
         }, f"{file}: {code}: {change}"
