@@ -21,7 +21,7 @@ from models.coding import Ref, Role, Stance, items, statement
 from models.errors import PipelineUnavailable
 from models.file import Project, create
 from models.findings import ActorKind, SourceMode, Span
-from models.people import Coder
+from models.people import Acting, Coder
 from models.work import Progress as State
 
 TITLE = "Rents, jails and ridges (sample)"
@@ -55,14 +55,15 @@ def _fill(project: Project, folder: Path, pipeline: str) -> Job[None]:
         entry["pseudonym"]: people.person(project, entry["name"], entry["pseudonym"]) for entry in codings["coders"]
     }
     first = next(iter(by_pseudonym.values()))
-    codebook.replace(project, first.id, read_codebook(folder / "codebook.yaml"), "the sample's codebook")
+    lead = people.leading(project, people.acting(project, first.id))
+    codebook.replace(project, lead, read_codebook(folder / "codebook.yaml"), "the sample's codebook")
     yield from _prehighlight(project, pipeline)
     replay = Replay(project)
     for done, entry in enumerate(codings["codings"]):
         yield Step(done, len(codings["codings"]), "Coding as two coders did")
         replay.article(by_pseudonym[entry["coder"]], entry)
     coded = list(dict.fromkeys(replay.by_headline[entry["article"]] for entry in codings["codings"]))
-    work.assign(project, first.id, BATCH, coded, [person.id for person in by_pseudonym.values()])
+    work.assign(project, lead, BATCH, coded, [person.id for person in by_pseudonym.values()])
 
 
 def _prehighlight(project: Project, pipeline: str) -> Job[None]:
@@ -87,61 +88,62 @@ class Replay:
     def article(self, coder: Coder, entry: Entry) -> None:
         """Code one article as ``entry`` of codings.yaml says."""
         article_id = self.by_headline[entry["article"]]
-        shown = (item.suggestion_id for item in items(self.project, article_id, coder.id))
-        findings.mark_seen(self.project, coder.id, [suggestion for suggestion in shown if suggestion is not None])
+        acting = people.acting(self.project, coder.id)
+        shown = (item.suggestion_id for item in items(self.project, acting, article_id))
+        findings.mark_seen(self.project, acting, [suggestion for suggestion in shown if suggestion is not None])
         for made in entry["statements"]:
-            self._statement(coder.id, article_id, made)
+            self._statement(acting, article_id, made)
         for key, value in entry.get("variables", {}).items():
             answer = _answer(value)
-            work.set_article_answer(self.project, coder.id, article_id, self._variables[key], answer)
+            work.set_article_answer(self.project, acting, article_id, self._variables[key], answer)
         if entry["state"] != State.OPEN:
-            work.set_progress(self.project, coder.id, article_id, State(entry["state"]))
+            work.set_progress(self.project, acting, article_id, State(entry["state"]))
 
-    def _statement(self, coder_id: int, article_id: int, entry: Entry) -> None:
+    def _statement(self, acting: Acting, article_id: int, entry: Entry) -> None:
         text = article(self.project, article_id).text
-        evidence = coding.checked(self.project, article_id, [_span(text, quote) for quote in entry["evidence"]])
-        ref = self._ref(coder_id, article_id, evidence, SourceMode(entry["mode"]))
-        self._place(coder_id, ref, entry)
-        self._judge(coder_id, ref, entry)
+        evidence = sorted(_span(text, quote) for quote in entry["evidence"])
+        ref = self._ref(acting, article_id, evidence, SourceMode(entry["mode"]))
+        self._place(acting, ref, entry)
+        self._judge(acting, ref, entry)
 
-    def _ref(self, coder_id: int, article_id: int, evidence: Sequence[Span], mode: SourceMode) -> Ref:
+    def _ref(self, acting: Acting, article_id: int, evidence: Sequence[Span], mode: SourceMode) -> Ref:
         """The draft that fits, accepted, or a new statement."""
-        drafts = [i for i in items(self.project, article_id, coder_id) if i.statement_id is None]
+        drafts = [i for i in items(self.project, acting, article_id) if i.statement_id is None]
         best = max(drafts, key=lambda draft: _alike(draft.evidence, evidence), default=None)
         if best is None or _alike(best.evidence, evidence) < LEAST_ALIKE:
-            return Ref(coding.create(self.project, coder_id, article_id, evidence, mode).made("statement"))
-        ref = Ref(coding.accept(self.project, coder_id, best.ref).made("statement"), best.suggestion_id)
+            return Ref(coding.create(self.project, acting, article_id, evidence, mode).made("statement"))
+        ref = Ref(coding.accept(self.project, acting, best.ref).made("statement"), best.suggestion_id)
         if _alike(best.evidence, evidence) < ALIKE_ENOUGH:
-            coding.set_evidence(self.project, coder_id, ref, evidence)
+            coding.set_evidence(self.project, acting, ref, evidence)
         return ref
 
-    def _place(self, coder_id: int, ref: Ref, entry: Entry) -> None:
+    def _place(self, acting: Acting, ref: Ref, entry: Entry) -> None:
         """Who says it, and through what it reached the article."""
-        coding.set_mode(self.project, coder_id, ref, SourceMode(entry["mode"]))
+        coding.set_mode(self.project, acting, ref, SourceMode(entry["mode"]))
         for role in Role:
             actors = [
                 ActorSpec(actor["name"], ActorKind(actor["kind"]), actor.get("title", ""))
                 for actor in entry["actors"]
                 if actor["role"] == role
             ]
-            coding.set_actors(self.project, coder_id, ref, actors, role)
+            coding.set_actors(self.project, acting, ref, actors, role)
 
-    def _judge(self, coder_id: int, ref: Ref, entry: Entry) -> None:
+    def _judge(self, acting: Acting, ref: Ref, entry: Entry) -> None:
         """What it claims and where its actors stand."""
         project = self.project
-        coding.set_claims(project, coder_id, ref, [self._claims[number] for number in entry["claims"]])
+        coding.set_claims(project, acting, ref, [self._claims[number] for number in entry["claims"]])
         targets = dict.fromkeys(self._targets[stance["target"]] for stance in entry["stances"])
-        coding.set_targets(project, coder_id, ref, list(targets))
+        coding.set_targets(project, acting, ref, list(targets))
         claimants = self._claimants(ref, entry)
         for stance in entry["stances"]:
             of = claimants.get(stance.get("actor", "")), self._targets[stance["target"]]
-            coding.set_stance(project, coder_id, ref, Stance(stance["stance"]), *of)
-            coding.set_strength(project, coder_id, ref, stance.get("strength"), *of)
-            coding.set_explicit(project, coder_id, ref, stance["explicit"], *of)
-        coding.set_confidence(project, coder_id, ref, entry.get("confidence"))
-        coding.set_memo(project, coder_id, ref, entry.get("memo", ""))
+            coding.set_stance(project, acting, ref, Stance(stance["stance"]), *of)
+            coding.set_strength(project, acting, ref, stance.get("strength"), *of)
+            coding.set_explicit(project, acting, ref, stance["explicit"], *of)
+        coding.set_confidence(project, acting, ref, entry.get("confidence"))
+        coding.set_memo(project, acting, ref, entry.get("memo", ""))
         for key, value in entry.get("variables", {}).items():
-            coding.set_answer(project, coder_id, ref, self._variables[key], _answer(value))
+            coding.set_answer(project, acting, ref, self._variables[key], _answer(value))
 
     def _claimants(self, ref: Ref, entry: Entry) -> dict[str, int | None]:
         """The claimants as ``entry`` names them; the project may know one under another of its names."""

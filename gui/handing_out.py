@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable
 from itertools import groupby
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIntValidator, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QVBoxLayout, QWidget
 
-from corpus.progress import Step
-from gui.jobs import Job, Jobs, on_project
+from gui.jobs import Job
+from gui.operations import Operations
 from gui.style import fonts
 from gui.style.themes import MIDDLE, SMALL, SPACE, TINY, Theme
 from gui.widgets.buttons import Button
@@ -20,7 +20,7 @@ from gui.widgets.pages import Card, Page, row, stack
 from gui.widgets.ticks import Pick, Tick
 from models.file import Project
 from models.history import Change
-from models.people import Coder, coders
+from models.people import Acting, coders, leading
 from models.wording import say
 from models.work import Choice, Share, count_choice, hand_out, next_batch_name, shares
 
@@ -32,11 +32,11 @@ class HandOutPage(Page):
     """Four questions, one button, and the batches there are."""
 
     handed_out = Signal(object)  # a Change
-    failed = Signal(object)  # a KnownError
 
-    def __init__(self, theme: Theme, project: Project, coder: Coder, jobs: Jobs, close: Callable[[], object]) -> None:
+    def __init__(self, theme: Theme, operations: Operations, close: Callable[[], object]) -> None:
         super().__init__(theme, WIDTH, top=SPACE[6])
-        self._project, self._coder, self._jobs = project, coder, jobs
+        project = self._project = operations.project
+        self._operations = operations
         self._job: Job | None = None
         self._open = {unassigned: count_choice(project, unassigned) for unassigned in (True, False)}
         self.column.addWidget(Title("Hand out articles", theme))
@@ -79,15 +79,12 @@ class HandOutPage(Page):
         if self._job is not None or not self.button.isEnabled():
             return
         batch, choice, names, shown = self.batch.text(), self.choice(), self.names(), self._sees.checkedId() == 0
-        coder_id = self._coder.id
 
-        def give(project: Project) -> Generator[Step, None, Change]:
-            yield Step(0)
-            return hand_out(project, coder_id, batch, choice, names, shown)
+        def give(project: Project, acting: Acting) -> Change:
+            return hand_out(project, leading(project, acting), batch, choice, names, shown)
 
-        self._job = job = self._jobs.make("Handing out articles", on_project(self._project, give))
+        self._job = job = self._operations.run_long(say("Handing out articles"), give, self)
         job.done.connect(self._done)
-        job.failed.connect(self.failed)
         job.ended.connect(self._ended)
         self._check()
         job.start()
@@ -166,7 +163,7 @@ class HandOutPage(Page):
     # What there is already.
 
     def _build_so_far(self) -> None:
-        given = shares(self._project)
+        given = shares(self._project, self._operations.acting)
         if not given:
             return
         self.column.addSpacing(SPACE[5])

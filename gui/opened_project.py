@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -10,17 +10,18 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from corpus.codebooks import read_codebook
-from corpus.progress import Step
 from gui.asking import ask_file
 from gui.background import Background
-from gui.banner import Banner, Kind
+from gui.banner import Banner
+from gui.banner import Kind as Tone
 from gui.desk.desk import Desk
 from gui.exporting.page import ExportPage
 from gui.frame import Frame
 from gui.handing_out import HandOutPage
 from gui.importing.page import ImportPage
-from gui.jobs import Jobs, on_project
+from gui.jobs import Jobs
 from gui.keys import Keys
+from gui.operations import Operation, Operations
 from gui.projects import Projects, Session
 from gui.searching import SearchPage
 from gui.settings import Settings
@@ -28,9 +29,10 @@ from gui.style.themes import Theme
 from models.codebook import load, replace
 from models.errors import KnownError, NotAllowed
 from models.file import Project
-from models.history import Change, last_touches
+from models.history import Change, Kind
+from models.people import Acting, leading
 from models.wording import say
-from models.work import batches, queue_count
+from models.work import batches
 
 SETTLED = 800  # ms after a move before the place is written down
 WRITING = (
@@ -56,7 +58,8 @@ class OpenedProject(QObject):
         super().__init__(parent)
         self.session, self._frame, self._keys, self._jobs, self._projects = session, frame, keys, jobs, projects
         self.project = session.project
-        self.desk = Desk(session.project, session.coder, theme)
+        self.operations = Operations(session.project, session.acting, jobs, self)
+        self.desk = Desk(self.operations, theme)
         self._made: list[QWidget] = [self.desk]
         self._import_page: ImportPage | None = None
         self._theme = theme
@@ -75,7 +78,7 @@ class OpenedProject(QObject):
         said = "Open for reading only" if self.project.read_only else "Every change is saved as it is made"
         frame.bottom.set_saved(said)
         if self.project.warning:
-            frame.banners.tell(Kind.WARNING, self.project.warning)
+            frame.banners.tell(Tone.WARNING, self.project.warning)
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """What the commands do that need a project."""
@@ -134,9 +137,8 @@ class OpenedProject(QObject):
         """Show the page that hands out articles: anew, so that it counts them again, or as it is while it works."""
         if self._show_working(HandOutPage):
             return
-        page = HandOutPage(self._theme, self.project, self.session.coder, self._jobs, self.show_desk)
+        page = HandOutPage(self._theme, self.operations, self.show_desk)
         page.handed_out.connect(self._handed_out)
-        page.failed.connect(self._frame.banners.tell_error)
         self._show_anew(page)
 
     def show_search(self) -> None:
@@ -162,15 +164,13 @@ class OpenedProject(QObject):
 
     def take_codebook(self, path: Path) -> None:
         """Make the codebook in this file the project's."""
-        coder_id = self.session.coder.id
 
-        def take(project: Project) -> Generator[Step, None, Change]:
-            yield Step(0)
-            return replace(project, coder_id, read_codebook(path), f"imported from {path.name}")
+        def take(project: Project, acting: Acting) -> Change:
+            note = f"imported from {path.name}"
+            return replace(project, leading(project, acting), read_codebook(path), note)
 
-        job = self._jobs.make("Importing the codebook", on_project(self.project, take))
+        job = self.operations.run_long(say("Importing the codebook"), take, self)
         job.done.connect(lambda _: self._codebook_taken(path))
-        job.failed.connect(self._frame.banners.tell_error)
         job.start()
 
     def take_keys(self) -> None:
@@ -183,7 +183,7 @@ class OpenedProject(QObject):
 
     def head(self) -> str:
         """What the window says of the queue: its batch, and how many articles it has."""
-        count = queue_count(self.project, self.session.coder.id)
+        count = self.desk.queue.count
         parts = self._batches if len(self._batches) == 1 else []
         articles = say("{n} article|{n} articles", n=count.articles) if count.articles else say("no articles yet")
         return "  ·  ".join([*parts, articles])
@@ -208,7 +208,8 @@ class OpenedProject(QObject):
 
     def _connect(self) -> None:
         banners = self._frame.banners
-        self.desk.saved.connect(self._saved)
+        self.operations.done.connect(self._saved)
+        self.operations.subscribe({Kind.ASSIGNMENTS}, lambda _: self._queue_changed())
         self.desk.failed.connect(self._failed)
         self.desk.view.left.connect(banners.dismiss_newest)
         self.desk.hints_changed.connect(self._hinted)
@@ -232,17 +233,15 @@ class OpenedProject(QObject):
         self._made.append(page)
         self._frame.show_page(page)
 
-    def _saved(self, sentence: str) -> None:
-        if last_touches(self.project, "assignment"):  # a handing out was undone, or done again
-            self._queue_changed()
+    def _saved(self, operation: Operation) -> None:
         self._frame.bottom.set_saved(f"Saved {datetime.now():%H:%M:%S}")
-        self._frame.bottom.saved.setToolTip(sentence)
+        self._frame.bottom.saved.setToolTip(operation.sentence)
         self.saved.emit()
 
     def _failed(self, error: KnownError) -> None:
         banners = self._frame.banners
         if isinstance(error, NotAllowed):
-            self._refusals.append(banners.tell(Kind.WARNING, error.what, error.way_out))
+            self._refusals.append(banners.tell(Tone.WARNING, error.what, error.way_out))
         else:
             banners.tell_error(error)
 
@@ -263,20 +262,18 @@ class OpenedProject(QObject):
 
     def _handed_out(self, change: Change) -> None:
         if not change.id:
-            self._frame.banners.tell(Kind.NEWS, "They have all of these articles already.")
+            self._frame.banners.tell(Tone.NEWS, "They have all of these articles already.")
             return
-        self._saved(change.sentence)
-        self._frame.banners.tell(Kind.NEWS, f"{self.session.coder.name} {change.sentence}.", "Undo takes it back.")
+        self._frame.banners.tell(Tone.NEWS, f"{self.session.coder.name} {change.sentence}.", "Undo takes it back.")
         if isinstance(self._frame.page(), HandOutPage):
             self.show_handing_out()
 
     def _queue_changed(self) -> None:
         self._batches = [name for _, name, _ in batches(self.project, self.session.coder.id)]
-        self.desk.refresh()
         self.changed.emit()
 
     def _codebook_taken(self, path: Path) -> None:
         self.desk.refresh()
         self.changed.emit()
         claims = sum(1 for claim in load(self.project).claims if not claim.retired)
-        self._frame.banners.tell(Kind.NEWS, f"The codebook is now that of {path.name}.", f"{claims:,} claims.")
+        self._frame.banners.tell(Tone.NEWS, f"The codebook is now that of {path.name}.", f"{claims:,} claims.")

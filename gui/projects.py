@@ -18,7 +18,7 @@ from models.clock import now
 from models.codebook import Codebook, replace
 from models.errors import KnownError
 from models.file import Project, create, open_project
-from models.people import Coder, coders, person
+from models.people import Acting, Coder, acting, coders, leading, person
 
 BACKED_UP_AT_CLOSE = 64 << 20  # bytes; copying a larger file would keep the user waiting: the next opening does it
 
@@ -29,6 +29,11 @@ class Session:
 
     project: Project
     coder: Coder
+
+    @property
+    def acting(self) -> Acting:
+        """The coder at work, in the layer of codings."""
+        return acting(self.project, self.coder.id)
 
 
 class Projects(QObject):
@@ -100,7 +105,7 @@ class Projects(QObject):
         project = create(new.path, new.title, self._settings.coder_name)
         try:
             if codebook is not None:
-                replace(project, self._coder_in(project).id, codebook)
+                replace(project, leading(project, acting(project, self._coder_in(project).id)), codebook)
         except BaseException:
             project.close()
             project.path.unlink(missing_ok=True)

@@ -297,7 +297,7 @@ class Window(QMainWindow):
 
     def _refresh_undo(self) -> None:
         if self.opened is not None:
-            self.frame.top.undo.set_undo(self.opened.desk.undo_text() or "", self.keys.cap("undo"))
+            self.frame.top.undo.set_undo(self.opened.operations.undo_text or "", self.keys.cap("undo"))
 
     # Events.
 

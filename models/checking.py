@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
+from itertools import groupby
+from operator import itemgetter
 
 from models.articles import sha256
 from models.file import Project
-from models.history import TABLES
+from models.history import TABLES, left_by, stands
+from models.wording import say
 
 SPANS = {
     "mention": "SELECT m.id, m.start, m.end, r.article_id FROM mention m JOIN reading r ON r.id = m.reading_id",
@@ -30,19 +32,10 @@ def check(project: Project) -> list[str]:
 
 
 def _database(project: Project) -> Iterator[str]:
-    for (said,) in project.tuples("PRAGMA integrity_check(20)"):
-        if said != "ok":
-            yield f"The database is damaged: {said}."
-    for table, row_id, parent, _ in project.tuples("PRAGMA foreign_key_check"):
-        yield f"Row {row_id} of {table} points at a {parent} that is not there."
-    if project.read_only:
-        return
-    try:
-        project.connection.execute("INSERT INTO article_search (article_search, rank) VALUES ('integrity-check', 1)")
-        project.connection.rollback()
-    except project.connection.Error as error:
-        project.connection.rollback()
-        yield f"The search index does not fit the articles: {error}."
+    for said in project.what_is_broken():
+        yield say("The database is damaged: {said}.", said=said.removesuffix("."))
+    if not project.read_only and not project.search_index_fits():
+        yield say("The search index does not fit the articles.")
 
 
 def _texts(project: Project) -> Iterator[str]:
@@ -75,20 +68,19 @@ def _statements(project: Project) -> Iterator[str]:
 
 
 def _history(project: Project) -> Iterator[str]:
-    """The last change of each row must have left it as it stands now."""
-    latest = (
-        "SELECT table_name, row_id, after FROM change_row r JOIN "
-        "(SELECT max(id) AS id FROM change_row GROUP BY table_name, row_id) USING (id) ORDER BY table_name"
+    """The last change of each column of a row must have left it as it stands now."""
+    rows = project.stream(
+        "SELECT r.table_name, r.row_uid, r.before, r.after, c.generation FROM change_row r "
+        "JOIN change c ON c.id = r.change_id ORDER BY r.table_name, r.row_uid, r.id"
     )
-    for table, row_id, after in project.tuples(latest):
+    for (table, uid), of_row in groupby(rows, key=itemgetter(0, 1)):
         if table not in TABLES:
-            yield f"The history tells of a table {table} that is not there."
+            yield say("The history tells of a table {table} that is not there.", table=table)
             continue
-        rows = project.select(f"SELECT * FROM {table} WHERE id = ?", row_id)
         try:
-            left = None if after is None else json.loads(after)
-        except ValueError:
-            yield f"The last change of row {row_id} of {table} can't be read."
+            left = left_by(table, ((before, after, generation) for _, _, before, after, generation in of_row))
+        except (ValueError, TypeError, AttributeError):
+            yield say("A change of row {uid} of {table} can't be read.", uid=uid, table=table)
             continue
-        if (rows[0] if rows else None) != left:
-            yield f"Row {row_id} of {table} is not as its last change left it."
+        if not stands(project, table, uid, left):
+            yield say("Row {uid} of {table} is not as its last change left it.", uid=uid, table=table)

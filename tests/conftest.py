@@ -22,6 +22,7 @@ from models.findings import (
     SourceMode,
     Span,
 )
+from models.people import Acting
 from tests.patience import PatientBot
 
 TEXT = (
@@ -90,21 +91,26 @@ class World:
     """A project, who codes in it, and its one article."""
 
     project: Project
-    ana: int
-    ben: int
+    ana: Acting
+    ben: Acting
     machine: int
     article: int
+
+    @property
+    def lead(self) -> Acting:
+        """Ana, as the lead that she is."""
+        return people.leading(self.project, self.ana)
 
 
 def build(path: Path) -> World:
     """A project at ``path`` with the article, the codebook and the reading above."""
     made = file.create(path, "Rents 2024")
-    ana, ben = people.person(made, "Ana").id, people.person(made, "Ben").id
+    ana, ben = (people.acting(made, people.person(made, name).id) for name in ("Ana", "Ben"))
     machine = people.machine(made, "test", "1").id
     added = articles.add_articles(
         made, [articles.NewArticle(TEXT, "Council weighs cap", "Alden Post", "2024-05-14", "By Ina Roe", "Alden")]
     )
-    codebook.replace(made, ana, CODEBOOK)
+    codebook.replace(made, people.leading(made, ana), CODEBOOK)
     findings.store_reading(made, machine, added[0].article_id, READING)
     return World(made, ana, ben, machine, added[0].article_id)
 

@@ -19,13 +19,13 @@ from models import articles, checking, coding, history
 from models.coding import Ref, State, items, statement
 from models.file import open_project
 from models.findings import Span
-from models.people import person
+from models.people import acting, person
 
 
 def code_without_pause(path: Path, report: int, start: int) -> None:
     """The child: never returns."""
     project = open_project(path, user="Ana")
-    ana = person(project, "Ana").id
+    ana = acting(project, person(project, "Ana").id)
     for n in count(start):
         made = coding.create(project, ana, 1, [Span(n % 40, n % 40 + 5)]).made("statement")
         os.write(report, f"statement {made}\n".encode())
@@ -41,7 +41,7 @@ def code_without_pause(path: Path, report: int, start: int) -> None:
             )
             os.write(report, f"article {added[0].article_id}\n".encode())
         if n % 11 == 0:
-            draft = next((i for i in items(project, 1, ana) if i.state is State.DRAFT), None)
+            draft = next((i for i in items(project, ana, 1) if i.state is State.DRAFT), None)
             if draft is not None:
                 coding.accept(project, ana, draft.ref)
                 os.write(report, f"accepted {draft.suggestion_id}\n".encode())

@@ -19,15 +19,17 @@ import pytest
 from corpus.exporting.dataset import ExportDisagrees, ExportOptions, gather
 from corpus.exporting.exporter import FORMATS, export
 from corpus.progress import finish
-from models import history
+from models import history, work
 from models.errors import NotAllowed
+from models.history.sentences import PLAIN
 
 ROOT = Path(__file__).parents[1]
 BLOCK = re.compile(r"^```python recipe=(\w+) (?:file=(\S+)|test)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 BLOCKS = BLOCK.findall((ROOT / "CONTRIBUTING.md").read_text("utf-8"))
 KNOWN = {
     "ExportDisagrees": ExportDisagrees, "ExportOptions": ExportOptions, "FORMATS": FORMATS, "NotAllowed": NotAllowed,
-    "export": export, "finish": finish, "gather": gather, "history": history, "pytest": pytest,
+    "export": export, "finish": finish, "gather": gather, "history": history, "pytest": pytest, "work": work,
+    "PLAIN": PLAIN,
 }  # fmt: skip
 TESTS = [
     (recipe, test)

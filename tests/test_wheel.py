@@ -61,6 +61,15 @@ def test_the_wheel_holds_its_resources_and_no_tests(wheel):
     assert not [name for name in names if name.startswith(("tests/", "docs/"))]
 
 
+def test_what_only_counts_and_fits_stays_outside_with_what_it_needs(wheel):
+    packed = zipfile.ZipFile(wheel)
+    names = packed.namelist()
+    assert not [name for name in names if Path(name).stem in {"recipes", "counting", "fitting"}]
+    about = next(name for name in names if name.endswith(".dist-info/METADATA"))
+    assert "Requires-Dist: numpy" not in packed.read(about).decode()
+    assert not [name for name in names if name.endswith(".py") and b"import numpy" in packed.read(name)]
+
+
 def test_it_runs_the_sample_from_end_to_end(python, tmp_path):
     steps = (
         ("new", "sample.standfirst", "--sample"),

@@ -10,7 +10,7 @@ from corpus.commands.command import Command, add_coder, add_project, add_quiet
 from corpus.commands.terminal import Terminal
 from models import codebook
 from models.file import open_project, user_name
-from models.people import person
+from models.people import acting, leading, person
 
 
 def _add(parser: ArgumentParser) -> None:
@@ -35,8 +35,8 @@ def _run(args: Namespace, terminal: Terminal) -> int:
         return 0
     content = read_codebook(args.file)
     with open_project(args.project) as project:
-        coder = person(project, args.coder or user_name())
-        change = codebook.replace(project, coder.id, content, f"imported from {args.file.name}")
+        lead = leading(project, acting(project, person(project, args.coder or user_name()).id))
+        change = codebook.replace(project, lead, content, f"imported from {args.file.name}")
         version = codebook.load(project).version
     terminal.say(f"The codebook is version {version} now." if change.id else "The codebook says this already.")
     return 0

@@ -12,7 +12,7 @@ from corpus.progress import finish
 from corpus.sample import make_sample
 from models import codebook
 from models.file import create, user_name
-from models.people import person
+from models.people import acting, leading, person
 
 
 def _add(parser: ArgumentParser) -> None:
@@ -33,8 +33,8 @@ def _run(args: Namespace, terminal: Terminal) -> int:
     content = read_codebook(args.codebook) if args.codebook else None
     with create(args.project, args.title) as project:
         if content is not None:
-            coder = person(project, args.coder or user_name())
-            codebook.replace(project, coder.id, content, f"imported from {args.codebook.name}")
+            lead = leading(project, acting(project, person(project, args.coder or user_name()).id))
+            codebook.replace(project, lead, content, f"imported from {args.codebook.name}")
         terminal.say(f"Made {project.path}.")
     return 0
 

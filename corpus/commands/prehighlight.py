@@ -7,11 +7,11 @@ from pathlib import Path
 
 from corpus.commands.command import Command, positive
 from corpus.commands.terminal import Terminal, counted
-from corpus.prehighlight.jsonl import prehighlight_jsonl
-from corpus.prehighlight.running import DEFAULT_PIPELINE, default_workers, prehighlight
+from corpus.prehighlight.running import DEFAULT_PIPELINE, default_workers, prehighlight, prehighlight_jsonl, read_anew
 from corpus.progress import Step, finish
 from models.errors import NotAllowed
 from models.file import open_project
+from models.wording import say
 
 
 def _add(parser: ArgumentParser) -> None:
@@ -28,7 +28,7 @@ def _add(parser: ArgumentParser) -> None:
 
 def _run(args: Namespace, terminal: Terminal) -> int:
     if (args.project is None) == (args.jsonl is None):
-        raise NotAllowed("Name a project, or two files after --jsonl.", "Not both.")
+        raise NotAllowed(say("Name a project, or two files after --jsonl."), say("Not both."))
     if args.jsonl:
         return _jsonl(args, terminal)
     read = 0
@@ -39,11 +39,24 @@ def _run(args: Namespace, terminal: Terminal) -> int:
         read += len(step.news) if isinstance(step.news, tuple) else 0
 
     with open_project(args.project) as project:
+        anew = read_anew(project, args.pipeline)
         problems = finish(prehighlight(project, args.pipeline, args.workers), tell)
     for problem in problems:
         terminal.note(problem)
-    terminal.say(f"{counted(read, 'article')} read." if read else "No article was left to read.")
+    terminal.say(_result(read, min(anew, read)))
     return 0
+
+
+def _result(read: int, anew: int) -> str:
+    if not read:
+        return say("No article was left to read.")
+    if not anew:
+        return say("{n} article read.|{n} articles read.", n=read)
+    return say(
+        "{n} article read, {anew} of them anew, as the reader has changed.|"
+        "{n} articles read, {anew} of them anew, as the reader has changed.",
+        n=read, anew=anew,
+    )  # fmt: skip
 
 
 def _jsonl(args: Namespace, terminal: Terminal) -> int:
@@ -55,7 +68,7 @@ def _jsonl(args: Namespace, terminal: Terminal) -> int:
     )
     for _, issue in report.issues:
         terminal.note(issue)
-    terminal.say(f"{counted(report.read, 'text')} read.")
+    terminal.say(say("{n} text read.|{n} texts read.", n=report.read))
     return 0
 
 

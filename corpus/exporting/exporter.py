@@ -10,7 +10,6 @@ from corpus.exporting.dataset import ExportOptions, Format, gather
 from corpus.exporting.json_lines import JsonLines
 from corpus.exporting.placing import placed
 from corpus.progress import Job, Step
-from models import datasets
 from models.errors import NotFound
 from models.file import Project
 
@@ -35,7 +34,7 @@ def export(project: Project, options: ExportOptions) -> Job[Exported]:
     if options.format not in FORMATS:
         raise NotFound(f"There is no export format {options.format}.", f"Choose one of: {', '.join(FORMATS)}.")
     form = FORMATS[options.format]
-    with placed(options.out, form.is_earlier) as part, datasets.snapshot(project):
+    with placed(options.out, form.is_earlier) as part, project.snapshot():
         dataset = gather(project, options)
         total = 2 * dataset.articles
         for done in form.write(dataset, part):

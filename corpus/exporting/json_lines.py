@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from corpus.exporting.dataset import Dataset, ExportDisagrees
-from corpus.prehighlight.jsonl import as_record
+from corpus.prehighlight.running import as_record
 from models import datasets
 from models.articles import sha256
 from models.datasets import CodedArticle, Coding, Part

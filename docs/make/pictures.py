@@ -14,7 +14,7 @@ from models import coding
 from models.articles import article, article_ids
 from models.file import Project, create, open_project
 from models.findings import Span
-from models.people import person
+from models.people import acting, person
 
 PICTURES = Path(__file__).parents[1] / "pictures"
 SAMPLE = Path(__file__).parents[2] / "resources" / "sample"
@@ -99,7 +99,7 @@ def _import(to: Path, work: Path) -> None:
 def _dense(to: Path, work: Path, path: Path) -> None:
     """Several statements on the same words, to show how they stack."""
     with open_project(path) as project:
-        ana = person(project, "Ana Reyes").id
+        ana = acting(project, person(project, "Ana Reyes").id)
         text = article(project, article_id := _article_in(project)).text
         at = text.index("\n", text.index("\n") + 1) + 1
         for start, end in ((2, 90), (20, 140), (40, 70), (60, 220), (100, 130)):

@@ -9,7 +9,7 @@ from pathlib import Path
 from sqlite_utils import Database
 
 import models.file.schema.first as first_schema
-from models.file import MIGRATIONS
+from models.file import migrate
 
 PAGE = Path(__file__).parents[1] / "schema.md"
 ROOMS = (
@@ -41,7 +41,7 @@ each article. The text of an article can't be updated: a trigger refuses it.
 def page() -> str:
     """The whole page."""
     db = Database(memory=True)
-    MIGRATIONS.apply(db)
+    migrate(db.conn)
     tables = dict(db.conn.execute("SELECT name, sql FROM sqlite_master WHERE type = 'table'").fetchall())
     drawn = {table for _, names in ROOMS for table in names}
     ours = {name for name, sql in tables.items() if "AUTOINCREMENT" in sql}

@@ -8,6 +8,7 @@ from dataclasses import replace
 from gui.desk.choice import Choice
 from gui.desk.opened import Codes, OpenArticle
 from gui.desk.shown import CERTAINTY, described, names, quotation, shown_time, signed, stance_words
+from gui.desk.work import Work
 from gui.style.themes import SIGN
 from models.actors import ActorSpec, actors
 from models.codebook import Claim, Codebook, Variable
@@ -80,9 +81,10 @@ def match(claim: Claim, words: str) -> int:
     return int(all(word in said for word in typed))
 
 
-def speakers(project: Project, opened: OpenArticle, item: Item, role: Role = Role.CLAIMANT) -> Offer:
+def speakers(work: Work, opened: OpenArticle, item: Item, role: Role = Role.CLAIMANT) -> Offer:
     """Actors: the article's cast first, then the project's, then a new one under the name typed."""
-    cast = cast_of(project, opened.id, opened.reading)
+    project = work.project
+    cast = cast_of(project, work.acting, opened.id, opened.reading)
     now = {a.name.casefold() for a in item.actors if a.role is role}
 
     def offer(words: str) -> list[Choice]:

@@ -8,7 +8,6 @@ from PySide6.QtCore import QRect
 
 from gui.desk import choices
 from gui.desk.memo import MemoEditor
-from gui.desk.opened import key_of
 from gui.desk.picker import Picker, Question
 from gui.desk.work import Work
 from models import codebook, coding
@@ -70,7 +69,7 @@ class Correcting:
         """Choose who speaks."""
         item, opened = self._item(), self._work.opened
         if item is not None and opened is not None:
-            offer = choices.speakers(self._work.project, opened, item)
+            offer = choices.speakers(self._work, opened, item)
             self._ask_actors("Speaker: type a name", offer, item, Role.CLAIMANT, "add a second speaker")
 
     def target(self) -> None:
@@ -80,11 +79,11 @@ class Correcting:
             return
 
         def pick(value: object) -> None:
-            self._write(lambda p, c, ref: coding.set_targets(p, c, ref, [] if value is None else [_number(value)]))
+            self._write(lambda p, a, ref: coding.set_targets(p, a, ref, [] if value is None else [_number(value)]))
 
         def add(value: object) -> None:
             wanted = [*item.targets, *([] if value is None else [_number(value)])]
-            self._write(lambda p, c, ref: coding.set_targets(p, c, ref, list(dict.fromkeys(wanted))))
+            self._write(lambda p, a, ref: coding.set_targets(p, a, ref, list(dict.fromkeys(wanted))))
 
         offer = choices.targets(self._work.codes.codebook, item)
         question = Question("Target: type a word", offer, pick, add, add_label="add a second target", detail_lines=2)
@@ -95,13 +94,13 @@ class Correcting:
         item = self._item()
         if item is not None:
             offer = choices.modes(item)
-            self._ask("Source mode", offer, lambda p, c, ref, v: coding.set_mode(p, c, ref, SourceMode(str(v))))
+            self._ask("Source mode", offer, lambda p, a, ref, v: coding.set_mode(p, a, ref, SourceMode(str(v))))
 
     def strength(self) -> None:
         """Choose how strong the stance is."""
         item = self._item()
         if item is not None:
-            self._ask("Strength", choices.strengths(item), lambda p, c, r, v: coding.set_strength(p, c, r, _maybe(v)))
+            self._ask("Strength", choices.strengths(item), lambda p, a, r, v: coding.set_strength(p, a, r, _maybe(v)))
 
     def explicit(self) -> None:
         """Choose whether the stance is said outright."""
@@ -110,7 +109,7 @@ class Correcting:
             offer = choices.explicitness(item)
             self._ask(
                 "Is the stance said outright?", offer,
-                lambda p, c, ref, v: coding.set_explicit(p, c, ref, None if v is None else bool(v)),
+                lambda p, a, ref, v: coding.set_explicit(p, a, ref, None if v is None else bool(v)),
             )  # fmt: skip
 
     def certainty(self) -> None:
@@ -118,20 +117,20 @@ class Correcting:
         item = self._item()
         if item is not None:
             offer = choices.certainties(item)
-            self._ask("How certain are you?", offer, lambda p, c, r, v: coding.set_confidence(p, c, r, _maybe(v)))
+            self._ask("How certain are you?", offer, lambda p, a, r, v: coding.set_confidence(p, a, r, _maybe(v)))
 
     def memo(self) -> None:
         """Write the memo."""
         item, opened = self._item(), self._work.opened
         if item is None or opened is None:
             return
-        key, article_id = key_of(item), opened.id
+        key, article_id = item.key, opened.id
 
         def keep(text: str) -> None:
             now = self._work.opened
             if now is not None and now.id == article_id and now.index_of(key) >= 0:
                 ref = now.ref(now.items[now.index_of(key)])
-                self._work.change(lambda: coding.set_memo(self._work.project, self._work.coder.id, ref, text))
+                self._work.change(lambda project, acting: coding.set_memo(project, acting, ref, text))
 
         self._memo.write(item.memo, keep, self._anchor())
 
@@ -142,7 +141,7 @@ class Correcting:
             work.refuse("There is no article here.")
             return
         item = opened.item
-        of_article = article_answers(work.project, work.coder.id, opened.id)
+        of_article = article_answers(work.project, work.acting, opened.id)
         of_statement = item.answers if item else {}
         offer = choices.variables(work.codes.codebook, of_statement, of_article, item is not None)
         if not offer(""):
@@ -181,22 +180,22 @@ class Correcting:
         return item
 
     def _write(self, act: Callable[..., Change]) -> Change | None:
-        """An action on the item that is current when it is called: project, coder and ref are handed to it."""
-        work, opened = self._work, self._work.opened
+        """An action on the item that is current when it is called: project, who acts and ref are handed to it."""
+        opened = self._work.opened
         if opened is None or opened.item is None:
             return None
         ref = opened.item.ref
-        return work.change(lambda: act(work.project, work.coder.id, ref))
+        return self._work.change(lambda project, acting: act(project, acting, ref))
 
     def _ask(self, prompt: str, offer: choices.Offer, act: Callable[..., Change]) -> None:
         def pick(value: object) -> None:
-            self._write(lambda project, coder_id, ref: act(project, coder_id, ref, value))
+            self._write(lambda project, acting, ref: act(project, acting, ref, value))
 
         self._picker.ask(Question(prompt, offer, pick), self._anchor())
 
     def _set_claims(self, claim_ids: list[int]) -> None:
         wanted = list(dict.fromkeys(claim_ids))
-        self._write(lambda project, coder_id, ref: coding.set_claims(project, coder_id, ref, wanted))
+        self._write(lambda project, acting, ref: coding.set_claims(project, acting, ref, wanted))
 
     def _propose(self, words: str, marked: object, put: Callable[[list[int]], object]) -> None:
         """A new claim under the words typed: below the marked one where that has others below it, else beside it."""
@@ -205,22 +204,21 @@ class Correcting:
         below = near is not None and any(c.parent == near.number for c in book.claims)
         parent = None if near is None else near.number if below else near.parent
         new = Claim("", words, parent=parent)
-        change = work.attempt(lambda: codebook.add_claim(work.project, work.coder.id, new))
+        change = work.change(lambda project, acting: codebook.add_claim(project, acting, new))
         if change is not None:
-            work.codes.refresh()
             put([change.made("claim")])
 
     def _others(self, role: Role, prompt: str) -> None:
         item, opened = self._item(), self._work.opened
         if item is not None and opened is not None:
-            offer = choices.speakers(self._work.project, opened, item, role)
+            offer = choices.speakers(self._work, opened, item, role)
             self._ask_actors(prompt, offer, item, role, "add a second one")
 
     def _ask_actors(self, prompt: str, offer: choices.Offer, item: Item, role: Role, add_label: str) -> None:
         now = [_known(a) for a in item.actors if a.role is role]
 
         def put(actors: list[int | ActorSpec]) -> None:
-            self._write(lambda project, coder_id, ref: coding.set_actors(project, coder_id, ref, actors, role))
+            self._write(lambda project, acting, ref: coding.set_actors(project, acting, ref, actors, role))
 
         question = Question(
             prompt, offer, lambda v: put(_actors(v)), lambda v: put([*now, *_actors(v)]), add_label=add_label,
@@ -234,10 +232,12 @@ class Correcting:
         def pick(value: object) -> None:
             answer, opened = None if value is None else str(value), work.opened
             if variable.level == "statement":
-                self._write(lambda p, c, ref: coding.set_answer(p, c, ref, variable.id, answer))
+                self._write(lambda p, a, ref: coding.set_answer(p, a, ref, variable.id, answer))
             elif opened is not None:
                 article_id = opened.id
-                work.change(lambda: set_article_answer(work.project, work.coder.id, article_id, variable.id, answer))
+                work.change(
+                    lambda project, acting: set_article_answer(project, acting, article_id, variable.id, answer)
+                )
             self.variables()
 
         offer = choices.answers(variable, given)

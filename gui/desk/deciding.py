@@ -6,17 +6,19 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from gui.desk.correcting import Correcting
-from gui.desk.opened import OpenArticle, key_of
+from gui.desk.opened import OpenArticle
 from gui.desk.work import Work
 from models import coding
 from models.coding import Item, Stance, State
-from models.work import Progress, done_ids, set_progress
+from models.work import Progress, next_unfinished, set_progress
+
+Queue = tuple[Sequence[int], Callable[[int], int | None]]
 
 
 class Deciding:
-    """The commands that decide; ``queue`` gives the articles in the order of the queue."""
+    """The commands that decide; ``queue`` gives the articles in the order of the queue, and where one stands in it."""
 
-    def __init__(self, work: Work, correcting: Correcting, queue: Callable[[], Sequence[int]]) -> None:
+    def __init__(self, work: Work, correcting: Correcting, queue: Callable[[], Queue]) -> None:
         self._work, self._correcting, self._queue = work, correcting, queue
         self._warned = 0  # the article whose begun drafts were spoken of
 
@@ -54,10 +56,9 @@ class Deciding:
         elif item.state is State.CODED:
             self._work.refuse("Only a draft can be rejected.", "A coded statement can be deleted.")
         else:
-            work, after = self._work, opened.next_open()
-            choose = key_of(opened.items[after]) if after is not None else None
-            change = work.change(lambda: coding.reject(work.project, work.coder.id, item.ref), choose)
-            if change is not None:
+            work, after, ref = self._work, opened.next_open(), item.ref
+            choose = opened.items[after].key if after is not None else None
+            if work.change(lambda project, acting: coding.reject(project, acting, ref), choose) is not None:
                 work.current_changed.emit(True)
 
     def delete(self) -> None:
@@ -67,8 +68,8 @@ class Deciding:
         if item is None:
             self._none_here()
             return
-        work = self._work
-        if work.change(lambda: coding.delete(work.project, work.coder.id, item.ref)) is not None:
+        work, ref = self._work, item.ref
+        if work.change(lambda project, acting: coding.delete(project, acting, ref)) is not None:
             work.current_changed.emit(True)
 
     def nothing(self) -> None:
@@ -101,17 +102,17 @@ class Deciding:
 
     def next_unfinished(self) -> int | None:
         """The next article of the queue that is not finished, from the open one on and round; None where all are."""
-        done, ids = done_ids(self._work.project, self._work.coder.id), list(self._queue())
-        now = self._work.opened.id if self._work.opened else 0
-        at = ids.index(now) + 1 if now in ids else 0
-        return next((i for i in (*ids[at:], *ids[:at]) if i not in done and i != now), None)
+        ids, place = self._queue()
+        work = self._work
+        at = None if work.opened is None else place(work.opened.id)
+        found = next_unfinished(work.project, work.acting, ids, -1 if at is None else at)
+        return None if work.opened is not None and found == work.opened.id else found
 
     def _end(self, opened: OpenArticle, progress: Progress) -> None:
         work = self._work
-        if work.project.read_only or progress is not opened.progress:
-            change = work.change(lambda: set_progress(work.project, work.coder.id, opened.id, progress))
-            if change is None:
-                return
+        is_new = work.project.read_only or progress is not opened.progress
+        if is_new and work.change(lambda project, acting: set_progress(project, acting, opened.id, progress)) is None:
+            return
         self._warned = 0
         after = self.next_unfinished()
         if after is not None:
@@ -124,15 +125,13 @@ class Deciding:
             if item is None:
                 self._none_here()
                 return
-            work = self._work
-            work.change(lambda: coding.set_stance(work.project, work.coder.id, item.ref, stance))
+            ref = item.ref
+            self._work.change(lambda project, acting: coding.set_stance(project, acting, ref, stance))
 
         return set_stance
 
     def _accept(self, item: Item, claim_ids: Sequence[int] | None) -> None:
-        work = self._work
-        act = partial(coding.accept, work.project, work.coder.id, item.ref, claim_ids=claim_ids)
-        if work.change(act) is not None:
+        if self._work.change(partial(coding.accept, ref=item.ref, claim_ids=claim_ids)) is not None:
             self._go_on()
 
     def _go_on(self) -> None:

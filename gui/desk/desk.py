@@ -16,21 +16,18 @@ from gui.desk.hints import hints
 from gui.desk.marking import Marking
 from gui.desk.memo import MemoEditor
 from gui.desk.moving import Moving
-from gui.desk.opened import Key
 from gui.desk.panes import StatementPane, emptiness_of
 from gui.desk.picker import Picker
 from gui.desk.queue import QueuePane
 from gui.desk.reading import ReadingView
 from gui.desk.shown import LABELS, dotted, names, stance_words
 from gui.desk.work import Work
+from gui.operations import Operations
 from gui.style.painting import Look, shown_key
 from gui.style.themes import Theme
-from models import history
 from models.coding import State
 from models.errors import KnownError
-from models.file import Project
 from models.findings import mark_seen
-from models.people import Coder
 from models.work import QueueFilter
 
 SIZES = (0.8, 0.9, 1.0, 1.1, 1.25, 1.4, 1.6, 1.8, 2.0)  # of type, as shares of the designed one
@@ -40,17 +37,16 @@ WIDTHS = (292, 764, 384)  # of the panes in a window of 1440 pixels
 class Desk(QWidget):
     """One project on the desk of one coder."""
 
-    saved = Signal(str)  # the sentence of a change that is on disk
     failed = Signal(object)  # a KnownError
     hints_changed = Signal(list)  # of (key, words)
     queue_changed = Signal()
 
-    def __init__(self, project: Project, coder: Coder, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, operations: Operations, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.look = Look(theme)
         self.keys: Mapping[str, str] = {c.id: shown_key(c.keys[0]) if c.keys else "" for c in COMMANDS}
-        self.work = Work(project, coder, self)
-        self.queue = QueuePane(project, coder, self.look, self)
+        self.work = Work(operations, self)
+        self.queue = QueuePane(operations, self.look, self)
         self.view = ReadingView(self.look, self)
         self.view.described = self._described
         self.find_bar = FindBar(self.look, self.view, self)
@@ -58,7 +54,7 @@ class Desk(QWidget):
         self.picker = Picker(self.look, self)
         self.memo = MemoEditor(self.look, self)
         self._correcting = Correcting(self.work, self.picker, self.memo, self._anchor)
-        self._deciding = Deciding(self.work, self._correcting, lambda: self.queue.model.ids)
+        self._deciding = Deciding(self.work, self._correcting, lambda: (self.queue.model.ids, self.queue.model.place))
         self._marking = Marking(self.work, self.view)
         self._moving = Moving(self.work, self.queue, self.find_bar, self._correcting, self.view)
         self._unseen = QTimer(self)
@@ -85,8 +81,7 @@ class Desk(QWidget):
 
     def open_article(self, article_id: int, statement: int | None = None) -> None:
         """Put an article on the desk, at one of its statements if its id is given."""
-        key: Key | None = None if statement is None else ("statement", statement)
-        if not self.work.open(article_id, key) or statement is None or self.work.opened is None:
+        if not self.work.open(article_id) or statement is None or self.work.opened is None:
             return
         for n, item in enumerate(self.work.opened.items):
             if item.statement_id == statement:
@@ -120,14 +115,6 @@ class Desk(QWidget):
             self._items_changed()
             self._unseen.start(0)
 
-    def undo_text(self) -> str | None:
-        """The sentence of what undo would take back."""
-        return history.undoable(self.work.project, self.work.coder.id)
-
-    def redo_text(self) -> str | None:
-        """The sentence of what redo would make again."""
-        return history.redoable(self.work.project, self.work.coder.id)
-
     def set_theme(self, theme: Theme) -> None:
         """Change the colours, at once."""
         self._set_look(Look(theme, self.look.scale))
@@ -158,7 +145,7 @@ class Desk(QWidget):
         return {
             "article": opened.id if opened else None,
             "place": self.view.first_visible(),
-            "current": list(opened.current_key) if opened and opened.current_key else None,
+            "current": opened.current_key if opened else None,
             "sizes": self.panes.sizes(),
             "scale": self.look.scale,
             "filter": str(self.queue.show_filter),
@@ -180,8 +167,8 @@ class Desk(QWidget):
             if self.work.opened is None:
                 self.open_first()
             return
-        if isinstance(current, list) and len(current) == 2 and self.work.opened is not None:
-            self.work.choose(self.work.opened.index_of((str(current[0]), int(current[1]))), reveal=False)
+        if isinstance(current, str) and self.work.opened is not None:
+            self.work.choose(self.work.opened.index_of(current), reveal=False)
         self.view.scroll_to(place if isinstance(place, int) else 0)
 
     def _build(self) -> None:
@@ -208,13 +195,12 @@ class Desk(QWidget):
 
     def _connect(self) -> None:
         work, cards = self.work, self.statements.list
-        work.saved.connect(self.saved)
         work.failed.connect(self.failed)
         work.leaving.connect(self.settle_fields)
         work.article_changed.connect(self._article_changed)
         work.items_changed.connect(self._items_changed)
         work.current_changed.connect(self._current_changed)
-        work.progress_changed.connect(self._progress_changed)
+        self.queue.counted.connect(self._counted)
         self.queue.picked.connect(self.open_article)
         self.queue.failed.connect(self.failed)
         self.queue.changed.connect(self._queue_changed)
@@ -255,9 +241,9 @@ class Desk(QWidget):
         self.view.show_current()
         self._say_hints()
 
-    def _progress_changed(self, article_ids: list[int]) -> None:
-        self.queue.refresh(article_ids)
+    def _counted(self) -> None:
         self.queue_changed.emit()
+        self._say_hints()
 
     def _queue_changed(self) -> None:
         self.queue_changed.emit()
@@ -285,7 +271,7 @@ class Desk(QWidget):
         drafts = [i.suggestion_id for i in opened.items if i.state is State.DRAFT and i.suggestion_id is not None]
         try:
             if drafts:
-                mark_seen(project, self.work.coder.id, drafts)
+                mark_seen(project, self.work.acting, drafts)
         except KnownError as error:
             self.failed.emit(error)
 

@@ -66,21 +66,19 @@ class Marking:
         elif selected is None:
             self._work.refuse("No words are selected.", "Select the words that belong to the evidence first.")
         else:
-            work, spans = self._work, [*item.evidence, _trimmed(opened.text, selected)]
-            if work.change(lambda: coding.set_evidence(work.project, work.coder.id, item.ref, spans)) is not None:
+            ref, spans = item.ref, [*item.evidence, _trimmed(opened.text, selected)]
+            if self._work.change(lambda project, acting: coding.set_evidence(project, acting, ref, spans)) is not None:
                 self._view.drop_selection()
 
     def _make(self, opened: OpenArticle, span: Span) -> None:
         work = self._work
         mode = SourceMode.DIRECT if quotes_directly(opened.text, span) else SourceMode.PARAPHRASE
-        change = work.attempt(lambda: coding.create(work.project, work.coder.id, opened.id, [span], mode))
+        change = work.change(lambda project, acting: coding.create(project, acting, opened.id, [span], mode))
         if change is None:
             return
         self._view.drop_selection()
-        opened.reload_items(("statement", change.made("statement")))
-        work.items_changed.emit()
-        work.current_changed.emit(True)
-        work.progress_changed.emit([opened.id])
+        made = change.made("statement")
+        work.choose(next(n for n, item in enumerate(opened.items) if item.statement_id == made))
 
     def _mover(self, step: Step, side: Side, units: str) -> Callable[[], None]:
         def move() -> None:
@@ -93,8 +91,8 @@ class Marking:
             spans = step(cut, item.evidence, side)
             if spans == list(item.evidence):
                 return
-            work = self._work
-            work.change(lambda: coding.set_evidence(work.project, work.coder.id, item.ref, spans))
+            ref = item.ref
+            self._work.change(lambda project, acting: coding.set_evidence(project, acting, ref, spans))
 
         return move
 

@@ -10,20 +10,12 @@ from gui.desk.segments import Segments, segments
 from gui.offsets import Offsets
 from models.articles import article
 from models.codebook import Codebook, load
-from models.coding import ClaimRanker, Guess, Item, Ref, State, earlier_claims, items, quote_of, rank_for
+from models.coding import ClaimRanker, Guess, Item, Ref, State, earlier_claims, load_items, quote_of, rank_for
 from models.file import Project
 from models.findings import FoundMention, Reading, Span, latest_reading_id, mentions, reading
-from models.people import Coder
+from models.history import Change
+from models.people import Acting
 from models.work import Progress, progress
-
-Key = tuple[str, int]
-
-
-def key_of(item: Item) -> Key:
-    """What stays the same when a draft becomes a statement."""
-    if item.suggestion_id is not None:
-        return ("suggestion", item.suggestion_id)
-    return ("statement", item.statement_id or 0)
 
 
 class Codes:
@@ -42,9 +34,9 @@ class Codes:
 class OpenArticle:
     """One article as the desk works on it; which item is current is remembered by its key."""
 
-    def __init__(self, project: Project, coder: Coder, codes: Codes, article_id: int) -> None:
+    def __init__(self, project: Project, acting: Acting, codes: Codes, article_id: int) -> None:
         self._project = project
-        self._coder = coder
+        self._acting = acting
         self._codes = codes
         self.article = article(project, article_id)
         self.offsets = Offsets(self.article.text)
@@ -99,24 +91,46 @@ class OpenArticle:
         self._earlier: dict[tuple[str, ...], dict[int, int]] = {}
         self.reload_items()
 
-    def reload_items(self, choose: Key | None = None) -> None:
-        """Read the items again; the current one stays current, or ``choose`` becomes it."""
-        wanted = choose or self.current_key
-        before = self.current
-        self.items = items(self._project, self.id, self._coder.id)
-        self.progress: Progress = progress(self._project, self._coder.id, self.id)
+    def reload_items(self) -> None:
+        """Read the items again; the current one stays current."""
+        self._items = load_items(self._project, self._acting, self.id)
+        self.progress: Progress = progress(self._project, self._acting, self.id)
+        self._show_items()
+
+    def take_up(self, change: Change, choose: str | None = None) -> None:
+        """Bring the items to what a change has made of them; the current one stays so, or ``choose`` becomes it."""
+        if any(row.table == "actor" and row.before is not None for row in change.rows):
+            self.reload_items()  # an actor goes by another name, in however many statements
+        self._items = self._items.after(self._project, self._acting, change)
+        for row in change.rows:
+            if row.table == "progress":
+                self.progress = Progress(row.after["state"]) if row.after else Progress.OPEN
+        self._show_items(choose)
+
+    def touched(self, change: Change) -> int | None:
+        """The item that a change was about; None where it is no more, or the change was about none."""
+        about = (
+            n
+            for n, item in enumerate(self.items)
+            if item.statement_id in change.statements or item.suggestion_id in change.suggestions
+        )
+        return next(about, None)
+
+    def _show_items(self, choose: str | None = None) -> None:
+        wanted, before = choose or self.current_key, self.current
+        self.items = self._items.shown
         self.current = self.index_of(wanted) if wanted else -1
         if self.current < 0:
             self.current = min(before, len(self.items) - 1) if before >= 0 else self.first_open()
 
     @property
-    def current_key(self) -> Key | None:
+    def current_key(self) -> str | None:
         """The key of the current item."""
-        return key_of(self.items[self.current]) if 0 <= self.current < len(self.items) else None
+        return self.items[self.current].key if 0 <= self.current < len(self.items) else None
 
-    def index_of(self, key: Key) -> int:
+    def index_of(self, key: str) -> int:
         """Where the item of this key stands; -1 where it is no more."""
-        return next((n for n, item in enumerate(self.items) if key_of(item) == key), -1)
+        return next((n for n, item in enumerate(self.items) if item.key == key), -1)
 
     def first_open(self) -> int:
         """The first item that is not coded, else the first of all; -1 where there is none."""
@@ -163,11 +177,11 @@ class OpenArticle:
 
     def ranked(self, item: Item) -> list[Guess]:
         """All claims for an item, the most plausible first."""
-        return rank_for(self._project, self._codes.ranker, self.id, self.text, item)
+        return rank_for(self._project, self._acting, self._codes.ranker, self.id, self.text, item)
 
     def _guess(self, item: Item) -> Guess | None:
         speakers = tuple(a.name for a in item.claimants)
         if speakers not in self._earlier:
-            self._earlier[speakers] = earlier_claims(self._project, speakers, self.id) if speakers else {}
+            self._earlier[speakers] = earlier_claims(self._project, self._acting, speakers, self.id)
         quote = quote_of(self.text, item.evidence)
         return self._codes.ranker.best(quote, self._earlier[speakers], speakers[0] if speakers else "")

@@ -26,16 +26,19 @@ from gui.desk.filters import KeyKeeper
 from gui.desk.queue_model import QueueModel
 from gui.desk.queue_row import QueueDelegate
 from gui.desk.strip import Strip
+from gui.operations import Operation, Operations
 from gui.style.painting import Look
 from gui.style.sheet import lay_on
 from gui.style.themes import SMALL, SPACE
 from models.articles import has_more_articles
 from models.errors import KnownError
 from models.file import Project
-from models.people import Coder
-from models.work import QueueFilter, batches, queue, queue_count
+from models.history import Kind
+from models.wording import say
+from models.work import QueueCount, QueueFilter, batches, is_in_queue, queue, queue_count
 
 FEW = 5000  # articles whose ids are read within a few milliseconds, so that no thread is needed
+Answer = tuple[Sequence[int], QueueCount]
 PAUSE = 180  # milliseconds after the last letter until the queue is asked
 
 
@@ -91,17 +94,18 @@ class QueuePane(QWidget):
 
     picked = Signal(int)  # article
     changed = Signal()  # the ids are others
+    counted = Signal()  # there is more or less of it finished
     failed = Signal(object)  # a KnownError
     _answered = Signal(int, object)  # number of the question, ids or the error
 
-    def __init__(self, project: Project, coder: Coder, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, operations: Operations, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._project, self._coder, self.look = project, coder, look
+        self._project, self._acting, self.look = operations.project, operations.acting, look
+        self.count = QueueCount(0, 0)
         self._asked = 0
         self.keys: Mapping[str, str] = {}
-        self.all_finished = False
         self._threads = ThreadPoolExecutor(1, "queue")
-        self.model = QueueModel(project, coder, self)
+        self.model = QueueModel(self._project, self._acting, self)
         self.table = QueueTable(self)
         self.table.setModel(self.model)
         self.delegate = QueueDelegate(look, self.table)
@@ -118,6 +122,14 @@ class QueuePane(QWidget):
         self._connect()
         self.set_look(look)
         self.fill_batches()
+        operations.subscribe({Kind.ASSIGNMENTS}, lambda _: self._given())
+        operations.subscribe({Kind.PROGRESS}, self._progressed)
+        operations.subscribe({Kind.CODINGS, Kind.DRAFTS}, self._coded)
+
+    @property
+    def all_finished(self) -> bool:
+        """Whether nothing of the queue is left to do."""
+        return 0 < self.count.articles == self.count.finished
 
     @property
     def show_filter(self) -> QueueFilter:
@@ -154,11 +166,39 @@ class QueuePane(QWidget):
             self._take(self._asked, self._answer(self._project, *question))
 
     def refresh(self, article_ids: Sequence[int] | None = None) -> None:
-        """Read rows again, of some articles or all, and count."""
+        """Read rows again, of some articles or all."""
         self.model.forget(article_ids)
-        count = queue_count(self._project, self._coder.id)
-        self.all_finished = count.articles > 0 and count.finished == count.articles
-        self.head.set_note(f"{count.finished:,} of {count.articles:,} finished" if count.articles else "")
+
+    def _show_count(self, count: QueueCount) -> None:
+        self.count = count
+        said = say("{finished} of {articles} finished", finished=count.finished, articles=count.articles)
+        self.head.set_note(said if count.articles else "")
+
+    def _given(self) -> None:
+        self.fill_batches()
+        self.ask()
+
+    def _progressed(self, operation: Operation) -> None:
+        """Count on from what was known: to count anew takes the longer the more there are."""
+        change = operation.change
+        more = sum((row.after is not None) - (row.before is not None) for row in change.rows if row.table == "progress")
+        if change.article_id is None:
+            return
+        if more and is_in_queue(self._project, self._acting, change.article_id):
+            self._show_count(QueueCount(self.count.articles, self.count.finished + more))
+        self.refresh([change.article_id])
+        self.counted.emit()
+
+    def _coded(self, operation: Operation) -> None:
+        """Only what makes, ends or decides a statement changes what a row says."""
+        change = operation.change
+        told = (
+            row.table == "suggestion_outcome"
+            or (row.table == "statement" and (row.before is None or row.after is None or "state" in row.after))
+            for row in change.rows
+        )
+        if change.article_id is not None and any(told):
+            self.refresh([change.article_id])
 
     def show_open(self, article_id: int) -> None:
         """Mark the article that is on the desk, and bring its row into view."""
@@ -224,7 +264,7 @@ class QueuePane(QWidget):
 
     def fill_batches(self) -> None:
         """Offer the batches of which the coder has articles; the one that is chosen stays chosen."""
-        mine, chosen = batches(self._project, self._coder.id), self._batch_id()
+        mine, chosen = batches(self._project, self._acting.coder_id), self._batch_id()
         self.batch.clear()
         self.batch.addItem("All batches", None)
         for batch_id, name, articles in mine:
@@ -240,24 +280,23 @@ class QueuePane(QWidget):
         with self._project.for_thread() as own:
             self._answered.emit(number, self._answer(own, part, words, batch_id))
 
-    def _answer(
-        self, project: Project, part: QueueFilter, words: str, batch_id: int | None
-    ) -> Sequence[int] | KnownError:
+    def _answer(self, project: Project, part: QueueFilter, words: str, batch_id: int | None) -> Answer | KnownError:
         try:
-            return queue(project, self._coder.id, part, words, batch_id)
+            return queue(project, self._acting, part, words, batch_id), queue_count(project, self._acting)
         except KnownError as error:
             return error
 
-    def _take(self, number: int, answer: Sequence[int] | KnownError) -> None:
+    def _take(self, number: int, answer: Answer | KnownError) -> None:
         if number != self._asked:
             return  # another question has been asked since
         if isinstance(answer, KnownError):
             self.failed.emit(answer)
             return
+        ids, count = answer
         open_id = self.delegate.open_id
         self.table.emptiness = self.emptiness()
-        self.model.show_ids(answer)
-        self.refresh()
+        self.model.show_ids(ids)
+        self._show_count(count)
         if self.model.place(open_id) is not None:
             self.show_open(open_id)
         self.changed.emit()

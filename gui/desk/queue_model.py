@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from gui.desk.shown import dotted, shown_date
 from models.file import Project
-from models.people import Coder
+from models.people import Acting
 from models.work import Progress, QueueRow, queue_rows
 
 Index = QModelIndex | QPersistentModelIndex
@@ -21,11 +21,12 @@ ROW_ROLE = Qt.ItemDataRole.UserRole
 class QueueModel(QAbstractTableModel):
     """Articles in the order of the queue; one column, whose user role is a ``QueueRow``."""
 
-    def __init__(self, project: Project, coder: Coder, parent: QObject | None = None) -> None:
+    def __init__(self, project: Project, acting: Acting, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._project, self._coder = project, coder
+        self._project, self._acting = project, acting
         self._pages: OrderedDict[int, dict[int, QueueRow]] = OrderedDict()
         self.ids: array[int] = array("q")
+        self._last = 0  # the row that was asked for last
 
     def show_ids(self, ids: Sequence[int]) -> None:
         """Take another queue."""
@@ -36,10 +37,16 @@ class QueueModel(QAbstractTableModel):
 
     def place(self, article_id: int) -> int | None:
         """The row of an article; None where the queue does not hold it."""
+        # Mostly it is the one that was asked for last, or beside it: quick however long the queue is.
+        for row in range(max(0, self._last - 1), min(self._last + 2, len(self.ids))):
+            if self.ids[row] == article_id:
+                self._last = row
+                return row
         try:
-            return self.ids.index(article_id)
+            self._last = self.ids.index(article_id)
         except ValueError:
             return None
+        return self._last
 
     def forget(self, article_ids: Sequence[int] | None = None) -> None:
         """Read rows again: those of some articles, or all."""
@@ -59,13 +66,13 @@ class QueueModel(QAbstractTableModel):
         page = number // PAGE
         if page not in self._pages:
             ids = self.ids[page * PAGE : (page + 1) * PAGE]
-            self._pages[page] = queue_rows(self._project, self._coder.id, ids)
+            self._pages[page] = queue_rows(self._project, self._acting, ids)
             if len(self._pages) > PAGES:
                 self._pages.popitem(last=False)
         self._pages.move_to_end(page)
         rows, article_id = self._pages[page], self.ids[number]
         if article_id not in rows:  # it was forgotten
-            rows.update(queue_rows(self._project, self._coder.id, [article_id]))
+            rows.update(queue_rows(self._project, self._acting, [article_id]))
         return rows.get(article_id)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own default)

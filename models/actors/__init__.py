@@ -6,7 +6,9 @@ It promises: an actor is made when a coder uses it, and looked up by any of its 
 from __future__ import annotations
 
 from models.actors.registry import (
+    Actor,
     ActorSpec,
+    actor,
     actors,
     add_alias,
     edit_actor,
@@ -17,7 +19,9 @@ from models.actors.registry import (
 )
 
 __all__ = [
+    "Actor",
     "ActorSpec",
+    "actor",
     "actors",
     "add_alias",
     "edit_actor",

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from models.articles import freeze
-from models.errors import NotAllowed
-from models.file import Project, Row
+from models.articles import WORD, freeze
+from models.errors import NotAllowed, NotFound
+from models.file import Project, Row, as_list
 from models.findings import ActorKind
 from models.history import Change, Edit, action
+from models.people import Acting
+from models.wording import say
+
+NAMED = (
+    "SELECT rowid FROM actor_fts WHERE actor_fts MATCH ? UNION SELECT l.actor_id FROM alias_fts f "
+    "JOIN alias l ON l.id = f.rowid WHERE alias_fts MATCH ?"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,19 +42,26 @@ class ActorSpec:
 
 
 def actor(project: Project, actor_id: int) -> Actor:
-    """The actor with this id."""
-    return _actors(project, "WHERE a.id = ?", actor_id)[0]
+    """The actor with this id; raises NotFound."""
+    found = _actors(project, [actor_id])
+    if not found:
+        raise NotFound(say("This actor is not in the project any more."), say("Choose another one."))
+    return found[0]
 
 
 def actors(project: Project, begins: str = "", limit: int = 1000) -> list[Actor]:
-    """Actors of whose name or alias a word begins with ``begins``, those most often cited first."""
-    begins = begins.strip().replace("\\", r"\\").replace("%", r"\%").replace("_", r"\_")
-    like = (begins + "%", "% " + begins + "%")
-    where = (
-        "WHERE a.name LIKE ?1 ESCAPE '\\' OR a.name LIKE ?2 ESCAPE '\\' OR a.id IN "
-        "(SELECT actor_id FROM alias WHERE name LIKE ?1 ESCAPE '\\' OR name LIKE ?2 ESCAPE '\\')"
+    """Actors whose name or alias has words that begin with those of ``begins``, those most often cited first."""
+    words = [f'"{word}"*' for word in WORD.findall(begins.casefold())]
+    if begins.strip() and not words:
+        return []
+    which = NAMED if words else "SELECT id FROM actor"
+    found = project.tuples(
+        f"SELECT a.id FROM actor a LEFT JOIN actor_use u ON u.actor_id = a.id WHERE a.id IN ({which}) "
+        "ORDER BY coalesce(u.statements, 0) DESC, a.name COLLATE NOCASE LIMIT ?",
+        *([" ".join(words)] * 2 if words else []),
+        limit,
     )
-    return _actors(project, where, *like)[:limit]
+    return _actors(project, [actor_id for (actor_id,) in found])
 
 
 def latest_statement(project: Project, actor_id: int) -> tuple[int, int] | None:
@@ -74,63 +90,65 @@ def find_or_make(edit: Edit, spec: ActorSpec, aliases: tuple[str, ...] = ()) -> 
     """Within an action: the id of the actor that ``spec`` names, made where it is not there yet."""
     name = " ".join(freeze(spec.name).split())
     if not name:
-        raise NotAllowed("An actor needs a name.")
+        raise NotAllowed(say("An actor needs a name."))
     found = find_actor(edit.project, name, spec.kind)
     if found is not None:
         return found
-    actor_id = edit.insert("actor", name=name, kind=spec.kind, title=spec.title.strip(), note="")
-    for alias in aliases:
-        # A bare surname would draw every namesake of later articles to this actor.
-        if " " in alias.strip() and alias.casefold() != name.casefold():
-            edit.insert("alias", actor_id=actor_id, name=alias.strip())
+    actor_id = edit.insert("actor", name=name, kind=str(spec.kind), title=spec.title.strip(), note="")
+    # A bare surname would draw every namesake of later articles to this actor.
+    others = [alias.strip() for alias in aliases if " " in alias.strip() and alias.casefold() != name.casefold()]
+    edit.insert_rows("alias", [{"actor_id": actor_id, "name": alias} for alias in dict.fromkeys(others)])
     return actor_id
 
 
-def make_actor(project: Project, coder_id: int, spec: ActorSpec) -> Change:
+def make_actor(project: Project, acting: Acting, spec: ActorSpec) -> Change:
     """Make an actor; where one of this name and kind is there already, nothing changes."""
-    with action(project, coder_id, "make_actor") as edit:
+    with action(project, acting, "make_actor") as edit:
         find_or_make(edit, spec)
-        edit.sentence = f"made the actor {spec.name}"
+        edit.say(name=spec.name)
     return edit.done()
 
 
-def edit_actor(project: Project, coder_id: int, actor_id: int, spec: ActorSpec) -> Change:
+def edit_actor(project: Project, acting: Acting, actor_id: int, spec: ActorSpec) -> Change:
     """Give an actor another name, kind or title; its old name stays as an alias."""
     old = actor(project, actor_id)
     name = " ".join(spec.name.split())
     if not name:
-        raise NotAllowed("An actor needs a name.")
-    with action(project, coder_id, "edit_actor") as edit:
-        edit.update("actor", actor_id, name=name, kind=spec.kind, title=spec.title.strip())
+        raise NotAllowed(say("An actor needs a name."))
+    with action(project, acting, "edit_actor") as edit:
+        edit.update("actor", actor_id, name=name, kind=str(spec.kind), title=spec.title.strip())
         if name != old.name and old.name not in old.aliases:
             edit.insert("alias", actor_id=actor_id, name=old.name)
-        edit.sentence = f"changed the actor {old.name} to {name}" if name != old.name else f"changed the actor {name}"
+        edit.say(before=None if name == old.name else old.name, after=name)
     return edit.done()
 
 
-def add_alias(project: Project, coder_id: int, actor_id: int, alias: str) -> Change:
+def add_alias(project: Project, acting: Acting, actor_id: int, alias: str) -> Change:
     """Give an actor another name beside its own."""
     alias = " ".join(alias.split())
     if not alias:
-        raise NotAllowed("An alias can't be empty.")
-    with action(project, coder_id, "add_alias") as edit:
+        raise NotAllowed(say("An alias can't be empty."))
+    with action(project, acting, "add_alias") as edit:
         known = actor(project, actor_id)
         if alias not in (known.name, *known.aliases):
             edit.insert("alias", actor_id=actor_id, name=alias)
-        edit.sentence = f"added the alias {alias} to {known.name}"
+        edit.say(alias=alias, name=known.name)
     return edit.done()
 
 
-def _actors(project: Project, where: str, *args: object) -> list[Actor]:
+def _actors(project: Project, ids: Sequence[int]) -> list[Actor]:
+    """The actors with these ids, in this order."""
     rows = project.select(
-        "SELECT a.*, (SELECT count(DISTINCT statement_id) FROM statement_actor WHERE actor_id = a.id) AS statements, "
-        "(SELECT group_concat(name, char(10)) FROM alias WHERE actor_id = a.id) AS aliases "
-        f"FROM actor a {where} ORDER BY statements DESC, a.name COLLATE NOCASE",
-        *args,
+        "SELECT a.id, a.name, a.kind, a.title, coalesce(u.statements, 0) AS statements, "
+        "(SELECT json_group_array(name) FROM alias WHERE actor_id = a.id) AS aliases FROM json_each(?) wanted "
+        "JOIN actor a ON a.id = wanted.value LEFT JOIN actor_use u ON u.actor_id = a.id ORDER BY wanted.key",
+        as_list(ids),
     )
     return [_actor(row) for row in rows]
 
 
 def _actor(row: Row) -> Actor:
-    aliases = tuple((row["aliases"] or "").split("\n")) if row["aliases"] else ()
-    return Actor(row["id"], row["name"], ActorKind(row["kind"]), row["title"], aliases, row["statements"])
+    return Actor(
+        row["id"], row["name"], ActorKind(row["kind"]), row["title"], tuple(json.loads(row["aliases"])),
+        row["statements"],
+    )  # fmt: skip

@@ -5,8 +5,6 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-import sqlite3
-import uuid
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
@@ -14,7 +12,7 @@ from itertools import islice
 from models.articles.duplicates import Key, Known
 from models.clock import now
 from models.errors import NotAllowed, NotFound
-from models.file import Project, Row
+from models.file import Project, RefusedByDatabase, Row, new_uid
 
 MARKS = (("\r", "\n"), ("\u2028", "\n"), ("\u2029", "\n"), ("\ufeff", ""), ("\0", ""))
 WORD = re.compile(r"\w+(?:[’'.\-]\w+)*")
@@ -168,6 +166,11 @@ def article(project: Project, article_id: int) -> Article:
     return _article(rows[0], dict(extra))
 
 
+def article_exists(project: Project, article_id: int) -> bool:
+    """Whether the project holds this article."""
+    return bool(project.value("SELECT 1 FROM article WHERE id = ?", article_id))
+
+
 def article_ids(project: Project) -> list[int]:
     """The ids of all articles by date, those without a date first."""
     return [i for (i,) in project.tuples("SELECT id FROM article ORDER BY published, id")]
@@ -199,7 +202,7 @@ def search_articles(
         else:
             ids = _newest(project, expression, limit)
         found = {hit.article_id: hit for hit in _hits(project, expression, ids)}
-    except sqlite3.OperationalError as error:
+    except RefusedByDatabase as error:
         raise NotAllowed(f"“{query}” is no search: {error}.", "Search for plain words, or quote a phrase.") from error
     return [found[i] for i in ids]
 
@@ -280,23 +283,22 @@ def _insert(project: Project, fresh: Sequence[tuple[int, str, NewArticle]]) -> N
     if not fresh:
         return
     at = now()
-    many = project.connection.executemany
-    many(
+    project.execute_many(
         "INSERT INTO article (id, uuid, text, sha256, headline, outlet, published, byline, place, url, language, "
         "origin, words, imported_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         [
-            (i, str(uuid.uuid4()), a.text, digest, a.headline, a.outlet, a.published, a.byline, a.place, a.url,
+            (i, new_uid(), a.text, digest, a.headline, a.outlet, a.published, a.byline, a.place, a.url,
              a.language, a.origin, len(a.text.split()), at)
             for i, digest, a in fresh
         ],
     )  # fmt: skip
-    project.connection.execute(
+    project.execute(
         "INSERT INTO article_search (rowid, headline, text) SELECT id, headline, text FROM article WHERE id >= ?",
-        (fresh[0][0],),
+        fresh[0][0],
     )
-    many(
+    project.execute_many(
         "INSERT INTO metadata (uuid, article_id, name, value) VALUES (?, ?, ?, ?)",
-        [(str(uuid.uuid4()), i, name, value) for i, _, article in fresh for name, value in article.metadata.items()],
+        [(new_uid(), i, name, value) for i, _, article in fresh for name, value in article.metadata.items()],
     )
 
 

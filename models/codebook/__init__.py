@@ -5,9 +5,13 @@ It promises: every edit makes a version, and no code that was ever given is dele
 
 from __future__ import annotations
 
-from models.codebook.codebook import Claim, Codebook, Target, Variable, add_claim, add_target, edit_claim, load, replace
+from models.codebook.editing import add_claim, add_target, edit_claim, replace
+from models.codebook.loading import load
+from models.codebook.records import LEVELS, TYPES, Claim, Codebook, Target, Variable
 
 __all__ = [
+    "LEVELS",
+    "TYPES",
     "Claim",
     "Codebook",
     "Target",

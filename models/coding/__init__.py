@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from models.coding.actions import (
     accept,
-    checked,
     create,
     delete,
     reject,
@@ -24,41 +23,38 @@ from models.coding.actions import (
     set_targets,
 )
 from models.coding.cast import cast_of
-from models.coding.drafting import put_answer
 from models.coding.guessing import ClaimRanker, earlier_claims, quote_of, rank_for
 from models.coding.loading import (
-    CODINGS,
-    Guess,
-    Item,
-    ItemActor,
-    Ref,
-    Role,
-    Stance,
-    State,
+    OPEN_DRAFT,
+    Items,
     items,
-    outline,
+    load_items,
     statement,
     statements,
+    statements_of_all,
 )
+from models.coding.records import Guess, Item, ItemActor, Position, Ref, Role, Stance, State
+from models.coding.writing import put_answer
 
 __all__ = [
-    "CODINGS",
+    "OPEN_DRAFT",
     "ClaimRanker",
     "Guess",
     "Item",
     "ItemActor",
+    "Items",
+    "Position",
     "Ref",
     "Role",
     "Stance",
     "State",
     "accept",
     "cast_of",
-    "checked",
     "create",
     "delete",
     "earlier_claims",
     "items",
-    "outline",
+    "load_items",
     "put_answer",
     "quote_of",
     "rank_for",
@@ -76,4 +72,5 @@ __all__ = [
     "set_targets",
     "statement",
     "statements",
+    "statements_of_all",
 ]

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from models.actors import find_actor
 from models.articles import WORD
-from models.coding.loading import ItemActor
+from models.coding.records import ItemActor
 from models.file import Project
 from models.findings import ActorKind, CastMember, Reading
+from models.people import Acting
 
 
-def cast_of(project: Project, article_id: int, reading: Reading | None) -> list[ItemActor]:
-    """Actors of the article's statements first, then those found in it who could speak, speakers before others."""
+def cast_of(project: Project, acting: Acting, article_id: int, reading: Reading | None) -> list[ItemActor]:
+    """Actors of the coder's statements in the article first, then those found in it, speakers before others."""
     used = project.select(
         "SELECT DISTINCT a.id, a.name, a.kind, a.title FROM statement s "
         "JOIN statement_actor sa ON sa.statement_id = s.id JOIN actor a ON a.id = sa.actor_id "
-        "WHERE s.article_id = ? ORDER BY a.name",
+        "WHERE s.article_id = ? AND s.coder_id = ? AND s.layer_id = ? ORDER BY a.name",
         article_id,
+        acting.coder_id,
+        acting.layer_id,
     )
     found = [ItemActor(row["id"], row["name"], ActorKind(row["kind"]), row["title"]) for row in used]
     names = {actor.name.casefold() for actor in found}

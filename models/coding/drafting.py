@@ -1,202 +1,124 @@
-"""How a draft becomes a statement, and what is kept of its fate: the steps that coding actions share."""
+"""How a draft becomes a statement, and what is kept of its fate."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import json
+from dataclasses import dataclass
 
-from models.actors import ActorSpec, find_or_make
+from models.actors import ActorSpec, find_actor, find_or_make
 from models.clock import now
-from models.codebook import Codebook, Variable, load
-from models.coding.loading import Item, Ref, Role, State
+from models.codebook import Codebook
+from models.coding.records import Item, ItemActor, Position, Ref, State
+from models.coding.shaping import with_claims
 from models.errors import NotAllowed, NotFound
-from models.file import Project
-from models.findings import ActorKind, SourceMode, aliases_of
+from models.file import Row
+from models.findings import ActorKind, SourceMode, Span
 from models.history import Edit
+from models.wording import say
+
+DRAFT = """
+    SELECT g.id, r.article_id, t.mode, m.name, m.kind, m.title, m.aliases,
+    (SELECT json_group_array(json_array(role, start, end)) FROM (SELECT role, start, end FROM attribution_span
+    WHERE attribution_id = t.id ORDER BY start)) AS spans,
+    EXISTS (SELECT 1 FROM statement s WHERE s.suggestion_id = g.id AND s.coder_id = ?2 AND s.layer_id = ?3) AS taken,
+    o.id AS outcome_id, o.outcome, o.claim_id AS guessed_id, o.reason
+    FROM suggestion g JOIN attribution t ON t.id = g.attribution_id JOIN reading r ON r.id = t.reading_id
+    LEFT JOIN cast_member m ON m.id = t.speaker_id
+    LEFT JOIN suggestion_outcome o ON o.suggestion_id = g.id AND o.coder_id = ?2 AND o.layer_id = ?3 WHERE g.id = ?1
+"""
 
 
-def article_of(project: Project, suggestion_id: int) -> int:
-    """The article of a suggestion."""
-    rows = project.tuples(
-        "SELECT r.article_id FROM suggestion g JOIN attribution t ON t.id = g.attribution_id "
-        "JOIN reading r ON r.id = t.reading_id WHERE g.id = ?",
-        suggestion_id,
-    )
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A suggestion as the machine made it, and what the coder has made of it so far."""
+
+    suggestion_id: int
+    article_id: int
+    mode: SourceMode
+    speaker: ActorSpec | None
+    aliases: tuple[str, ...]
+    evidence: tuple[Span, ...]
+    source: tuple[Span, ...]
+    cue: tuple[Span, ...]
+    is_taken: bool  # it has become a statement already
+    outcome_id: int | None
+    outcome: str
+    guessed_id: int | None  # the claim that was guessed for this coder, and why
+    reason: str
+
+
+def draft(edit: Edit, suggestion_id: int) -> Draft:
+    """A suggestion, with what the acting coder has made of it; raises NotFound."""
+    rows = edit.project.select(DRAFT, suggestion_id, edit.acting.coder_id, edit.acting.layer_id)
     if not rows:
-        raise NotFound("This draft is not there any more.")
-    return int(rows[0][0])
+        raise NotFound(say("This draft is not there any more."))
+    return _draft(rows[0])
 
 
-def article_of_statement(project: Project, statement_id: int) -> int:
-    """The article of a statement."""
-    rows = project.tuples("SELECT article_id FROM statement WHERE id = ?", statement_id)
-    if not rows:
-        raise NotFound("This statement is not there any more.")
-    return int(rows[0][0])
-
-
-def insert_statement(
-    edit: Edit, article_id: int, layer_id: int, suggestion_id: int | None, state: State, mode: SourceMode | str
-) -> int:
-    """Make the row of a statement under the codebook's present version."""
-    return edit.insert(
-        "statement", article_id=article_id, coder_id=edit.coder_id, layer_id=layer_id,
-        codebook_version_id=load(edit.project).version_id, suggestion_id=suggestion_id, state=str(state),
-        mode=str(mode), memo="", created_at=now(),
+def begun(edit: Edit, of: Draft, ref: Ref, codebook: Codebook) -> Item:
+    """The statement that a draft becomes: its spans, its speaker as claimant, its mode and the claim guessed."""
+    if of.is_taken:
+        raise NotAllowed(say("This draft has become a statement already."))
+    actors: tuple[ItemActor, ...] = ()
+    if of.speaker is not None:
+        actor_id = find_or_make(edit, of.speaker, of.aliases)
+        actors = (ItemActor(actor_id, of.speaker.name, of.speaker.kind, of.speaker.title),)
+    item = Item(
+        None, of.suggestion_id, State.BEGUN, of.evidence, of.source, of.cue, actors, of.mode,
+        positions=(Position(actors[0].actor_id if actors else None, None, None),),
     )  # fmt: skip
+    return item if ref.guess is None else with_claims(item, codebook, [ref.guess.claim_id])
 
 
-def begin(edit: Edit, article_id: int, ref: Ref, layer_id: int) -> int:
-    """Make a begun statement of a suggestion: its spans, its speaker as claimant, its mode and the claim guessed."""
-    project, suggestion_id = edit.project, ref.suggestion_id
-    row = project.select(
-        "SELECT t.id, t.mode, t.speaker_id, m.name, m.kind, m.title FROM suggestion g "
-        "JOIN attribution t ON t.id = g.attribution_id LEFT JOIN cast_member m ON m.id = t.speaker_id WHERE g.id = ?",
-        suggestion_id,
-    )[0]
-    if project.tuples(
-        "SELECT 1 FROM statement WHERE suggestion_id = ? AND coder_id = ? AND layer_id = ?",
-        suggestion_id, edit.coder_id, layer_id,
-    ):  # fmt: skip
-        raise NotAllowed("This draft has become a statement already.")
-    statement_id = insert_statement(edit, article_id, layer_id, suggestion_id, State.BEGUN, row["mode"])
-    for role, start, end in project.tuples(
-        "SELECT role, start, end FROM attribution_span WHERE attribution_id = ? ORDER BY id", row["id"]
-    ):
-        kept = "evidence" if role == "content" else role
-        edit.insert("statement_span", statement_id=statement_id, role=kept, start=start, end=end)
-    speakers: list[int] = []
-    if row["speaker_id"] is not None:
-        spec = ActorSpec(row["name"], ActorKind(row["kind"]), row["title"])
-        speakers = [find_or_make(edit, spec, aliases_of(project, row["speaker_id"]))]
-        put_actors(edit, statement_id, speakers, Role.CLAIMANT)
-    put_positions(edit, statement_id, speakers, [])
-    if ref.guess is not None and suggestion_id is not None:
-        edit.update("suggestion", suggestion_id, claim_id=ref.guess.claim_id, reason=ref.guess.reason)
-        put_claims(edit, statement_id, load(project), [ref.guess.claim_id])
-    return statement_id
-
-
-def put_claims(edit: Edit, statement_id: int, codebook: Codebook, claim_ids: Sequence[int]) -> None:
-    """Set the claims of a statement, and its target where it has none yet."""
-    _put_ordered(edit, "statement_claim", "claim_id", {"statement_id": statement_id}, claim_ids)
-    rows = edit.project.tuples("SELECT actor_id, target_id FROM stance WHERE statement_id = ?", statement_id)
-    if any(target is not None for _, target in rows):
-        return
-    target = next((t for t in map(codebook.target_of, claim_ids) if t), None)
-    if target is not None:
-        put_positions(edit, statement_id, [actor for actor, _ in rows if actor is not None], [target.id])
-
-
-def put_actors(edit: Edit, statement_id: int, actor_ids: Sequence[int], role: Role) -> None:
-    """Set the actors in one role."""
-    _put_ordered(edit, "statement_actor", "actor_id", {"statement_id": statement_id, "role": str(role)}, actor_ids)
-
-
-def put_positions(
-    edit: Edit, statement_id: int, actor_ids: Sequence[int | None], target_ids: Sequence[int | None]
-) -> None:
-    """Have one stance for every actor and target; a new pair takes what all earlier ones agree in."""
-    wanted = [(a, t) for a in (actor_ids or [None]) for t in (target_ids or [None])]
-    rows = edit.project.select("SELECT * FROM stance WHERE statement_id = ? ORDER BY id", statement_id)
-    shared = {(r["stance"], r["strength"], r["explicit"]) for r in rows}
-    names = ("stance", "strength", "explicit")
-    values = dict(zip(names, shared.pop(), strict=True)) if len(shared) == 1 else dict.fromkeys(names)
-    spare = [r for r in rows if (r["actor_id"], r["target_id"]) not in wanted]
-    for actor_id, target_id in wanted:
-        if any((r["actor_id"], r["target_id"]) == (actor_id, target_id) for r in rows):
-            continue
-        if spare:
-            edit.update("stance", spare.pop(0)["id"], actor_id=actor_id, target_id=target_id, **values)
-        else:
-            edit.insert("stance", statement_id=statement_id, actor_id=actor_id, target_id=target_id, **values)
-    for row in spare:
-        edit.delete("stance", row["id"])
-
-
-def put_answer(
-    edit: Edit, variable: Variable, article_id: int, statement_id: int | None, layer_id: int, value: str | None
-) -> None:
-    """Set, change or take away the answer to a variable."""
-    if value is not None:
-        _check_answer(variable, value)
-    rows = edit.project.tuples(
-        "SELECT id FROM answer WHERE variable_id = ? AND article_id = ? AND statement_id IS ? AND coder_id = ? "
-        "AND layer_id = ?",
-        variable.id, article_id, statement_id, edit.coder_id, layer_id,
-    )  # fmt: skip
-    if rows and value is None:
-        edit.delete("answer", rows[0][0])
-    elif rows:
-        edit.update("answer", rows[0][0], value=value)
-    elif value is not None:
+def decide(edit: Edit, of: Draft, outcome: str, ref: Ref | None = None) -> None:
+    """Note what the coder made of a suggestion, with the claim that was guessed for it where that is new."""
+    guess = ref.guess if ref else None
+    values: dict[str, object] = {"outcome": outcome}
+    if guess is not None and (guess.claim_id, guess.reason) != (of.guessed_id, of.reason):
+        values |= {"claim_id": guess.claim_id, "reason": guess.reason}
+    if of.outcome_id is None:
         edit.insert(
-            "answer", variable_id=variable.id, article_id=article_id, statement_id=statement_id,
-            coder_id=edit.coder_id, layer_id=layer_id, value=value,
+            "suggestion_outcome", suggestion_id=of.suggestion_id, coder_id=edit.acting.coder_id,
+            layer_id=edit.acting.layer_id, decided_at=now(), **values,
         )  # fmt: skip
+    elif values != {"outcome": of.outcome}:
+        edit.update("suggestion_outcome", of.outcome_id, **values, decided_at=now())
 
 
-def decide(edit: Edit, suggestion_id: int, outcome: str) -> None:
-    """Note what the coder made of a suggestion."""
-    rows = edit.project.tuples(
-        "SELECT id, outcome FROM suggestion_outcome WHERE suggestion_id = ? AND coder_id = ?",
-        suggestion_id,
-        edit.coder_id,
-    )
-    if not rows:
-        edit.insert(
-            "suggestion_outcome", suggestion_id=suggestion_id, coder_id=edit.coder_id, outcome=outcome, decided_at=now()
-        )
-    elif rows[0][1] != outcome:
-        edit.update("suggestion_outcome", rows[0][0], outcome=outcome, decided_at=now())
+def note_outcome(edit: Edit, of: Draft, item: Item, ref: Ref) -> None:
+    """What has become of a draft: accepted as it stood or edited once it is coded; else only the guess."""
+    if item.state is State.CODED:
+        guessed = ref.guess.claim_id if ref.guess else of.guessed_id
+        decide(edit, of, "edited" if _differs(edit, of, item, guessed) else "accepted", ref)
+    elif ref.guess is not None:
+        decide(edit, of, of.outcome or "seen", ref)
 
 
-def note_outcome(edit: Edit, item: Item) -> None:
-    """For a coded statement that was drafted: whether it was accepted as it stood, or edited."""
-    if item.state is State.CODED and item.suggestion_id is not None:
-        decide(edit, item.suggestion_id, "edited" if _differs(edit.project, item) else "accepted")
-
-
-def _differs(project: Project, item: Item) -> bool:
+def _differs(edit: Edit, of: Draft, item: Item, guessed_id: int | None) -> bool:
     # Filling in what a draft leaves open (stance, a claim where none was guessed) is no correction of it.
-    row = project.select(
-        "SELECT t.id, t.mode, g.claim_id, m.name FROM suggestion g JOIN attribution t ON t.id = g.attribution_id "
-        "LEFT JOIN cast_member m ON m.id = t.speaker_id WHERE g.id = ?",
-        item.suggestion_id,
-    )[0]
-    spans = project.tuples(
-        "SELECT start, end FROM attribution_span WHERE attribution_id = ? AND role = 'content' ORDER BY start",
-        row["id"],
-    )
-    speakers = [a.name.casefold() for a in item.claimants]
-    drafted = [] if row["name"] is None else [row["name"].casefold()]
     return (
-        [tuple(s) for s in item.evidence] != spans
-        or str(item.mode) != row["mode"]
-        or speakers != drafted
-        or (row["claim_id"] is not None and item.claims != (row["claim_id"],))
+        item.evidence != of.evidence
+        or item.mode != of.mode
+        or not _is_speaker(edit, of.speaker, item.claimants)
+        or (guessed_id is not None and item.claims != (guessed_id,))
     )
 
 
-def _put_ordered(edit: Edit, table: str, column: str, of: dict[str, object], wanted: Sequence[int]) -> None:
-    wanted = list(dict.fromkeys(wanted))
-    where = " AND ".join(f"{name} = ?" for name in of)
-    rows = dict(edit.project.tuples(f"SELECT {column}, id FROM {table} WHERE {where} ORDER BY position", *of.values()))
-    for value in rows:
-        if value not in wanted:
-            edit.delete(table, rows[value])
-    for position, value in enumerate(wanted):
-        if value in rows:
-            edit.update(table, rows[value], position=position)
-        else:
-            edit.insert(table, **{**of, column: value, "position": position})
+def _is_speaker(edit: Edit, drafted: ActorSpec | None, claimants: tuple[ItemActor, ...]) -> bool:
+    """Whether those who speak are whom the machine has named, though perhaps under another of their names."""
+    if drafted is None or len(claimants) != 1:
+        return drafted is None and not claimants
+    is_named_so = claimants[0].name.casefold() == drafted.name.casefold()
+    return is_named_so or find_actor(edit.project, drafted.name, drafted.kind) == claimants[0].actor_id
 
 
-def _check_answer(variable: Variable, value: str) -> None:
-    allowed = {"choice": variable.options, "yes-no": ("yes", "no")}.get(variable.type)
-    if allowed is not None and value not in allowed:
-        raise NotAllowed(f"“{value}” is no answer to “{variable.label}”.", f"Choose one of: {', '.join(allowed)}.")
-    if variable.type == "number":
-        try:
-            float(value)
-        except ValueError:
-            raise NotAllowed(f"“{value}” is no number (“{variable.label}”).") from None
+def _draft(row: Row) -> Draft:
+    speaker = None if row["name"] is None else ActorSpec(row["name"], ActorKind(row["kind"]), row["title"])
+    spans: dict[str, list[Span]] = {"content": [], "source": [], "cue": []}
+    for role, start, end in json.loads(row["spans"]):
+        spans[role].append(Span(start, end))
+    return Draft(
+        row["id"], row["article_id"], SourceMode(row["mode"]), speaker, tuple(json.loads(row["aliases"] or "[]")),
+        tuple(spans["content"]), tuple(spans["source"]), tuple(spans["cue"]), bool(row["taken"]), row["outcome_id"],
+        row["outcome"] or "", row["guessed_id"], row["reason"] or "",
+    )  # fmt: skip

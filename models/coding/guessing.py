@@ -11,9 +11,11 @@ from collections import Counter
 from collections.abc import Iterable
 
 from models.codebook import Claim, Codebook
-from models.coding.loading import Guess, Item
+from models.coding.records import Guess, Item
 from models.file import Project
 from models.findings import Span
+from models.people import Acting
+from models.wording import say
 
 WORD = re.compile(r"[^\W\d_]{3,}|\d+\(\w\)")
 # Words too common in news to say anything about a claim.
@@ -28,6 +30,7 @@ STOP = frozenset(
 )
 SURE = 1.0  # score from which a guess is put into a draft
 AHEAD = 1.15  # and by how much it must lead the next one
+LATEST = 500  # statements of a speaker that are looked at for earlier claims
 PHRASE = 6.0  # what a whole keyword of several words weighs
 
 
@@ -72,10 +75,11 @@ class ClaimRanker:
         by_words = (sum(words[s] * self._rarity[s] for s in shared) + PHRASE * len(phrases)) / 6
         score = by_words + (0.6 + 0.2 * min(times, 4) if times else 0)
         if times:
-            where = "1 article" if times == 1 else f"{times} articles"
-            return Guess(claim.id, f"used for {speaker or 'this speaker'} in {where}", score)
+            where = say("{n} article|{n} articles", n=times)
+            who = speaker or say("this speaker")
+            return Guess(claim.id, say("used for {speaker} in {articles}", speaker=who, articles=where), score)
         told = [" ".join(p.values()) for p in phrases] + [said[s] for s in shared if not any(s in p for p in phrases)]
-        return Guess(claim.id, "words: " + ", ".join(told[:3]) if told else "", score)
+        return Guess(claim.id, say("words: {words}", words=", ".join(told[:3])) if told else "", score)
 
 
 def stems(text: str) -> dict[str, str]:
@@ -88,17 +92,29 @@ def stems(text: str) -> dict[str, str]:
     return found
 
 
-def earlier_claims(project: Project, speaker_names: Iterable[str], before_article: int) -> dict[int, int]:
-    """In how many other articles each claim was coded for the actor with one of these names."""
-    names = [n.casefold() for n in speaker_names if n]
-    marks = ", ".join("?" * len(names))
+def earlier_claims(
+    project: Project, acting: Acting, speaker_names: Iterable[str], before_article: int
+) -> dict[int, int]:
+    """In how many other articles this coder gave each claim to the actor with one of these names.
+
+    Of the actor's latest statements only, so that it takes no longer the more there are.
+    """
+    names = [n for n in speaker_names if n]
+    if not names:
+        return {}
+    latest = (
+        "SELECT * FROM (SELECT statement_id FROM statement_actor WHERE actor_id = (SELECT id FROM actor WHERE name = ? "
+        f"COLLATE NOCASE LIMIT 1) AND role = 'claimant' ORDER BY statement_id DESC LIMIT {LATEST})"
+    )
     return dict(
         project.tuples(
-            "SELECT sc.claim_id, count(DISTINCT s.article_id) FROM statement_claim sc JOIN statement s "
-            "ON s.id = sc.statement_id AND s.state = 'coded' JOIN statement_actor sa ON sa.statement_id = s.id "
-            "AND sa.role = 'claimant' JOIN actor a ON a.id = sa.actor_id "
-            f"WHERE a.name COLLATE NOCASE IN ({marks}) AND s.article_id <> ? GROUP BY 1",
+            f"SELECT c.claim_id, count(DISTINCT s.article_id) FROM ({' UNION '.join([latest] * len(names))}) l "
+            "JOIN statement s ON s.id = l.statement_id "
+            "JOIN statement_claim c ON c.statement_id = s.id WHERE s.state = 'coded' AND s.coder_id = ? "
+            "AND s.layer_id = ? AND s.article_id <> ? GROUP BY 1",
             *names,
+            acting.coder_id,
+            acting.layer_id,
             before_article,
         )
     )
@@ -109,10 +125,12 @@ def quote_of(text: str, evidence: Iterable[Span]) -> str:
     return " … ".join(text[start:end] for start, end in evidence)
 
 
-def rank_for(project: Project, ranker: ClaimRanker, article_id: int, text: str, item: Item) -> list[Guess]:
+def rank_for(
+    project: Project, acting: Acting, ranker: ClaimRanker, article_id: int, text: str, item: Item
+) -> list[Guess]:
     """All claims for one item of an article, the most plausible first."""
     names = [a.name for a in item.claimants]
-    earlier = earlier_claims(project, names, article_id) if names else {}
+    earlier = earlier_claims(project, acting, names, article_id) if names else {}
     return ranker.rank(quote_of(text, item.evidence), earlier, names[0] if names else "")
 
 

@@ -1,321 +1,212 @@
-"""Statements and drafts as a coder meets them: the items of one article in reading order."""
+"""Statements and drafts read from the project: the items of one article in reading order."""
 
 from __future__ import annotations
 
 import json
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
-from enum import StrEnum
-from itertools import groupby
-from operator import itemgetter
-from typing import Any, NamedTuple, TypeVar
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import Any
 
-from models.file import Project, Row
+from models.coding.records import Item, ItemActor, Position, Role, Stance, State
+from models.errors import NotFound
+from models.file import Project, Row, as_list
 from models.findings import ActorKind, SourceMode, Span
+from models.history import Change
+from models.people import Acting, Right
+from models.wording import say
 
-CODINGS = 1  # the layer of every project that holds the coders' own work
-# Which suggestions g (of attributions t) are drafts still: ?1 is the article, ?2 the coder, ?3 the layer.
-OPEN_DRAFTS = """
-    t.reading_id = (SELECT max(id) FROM reading WHERE article_id = ?1 AND problem = '')
-    AND NOT EXISTS (SELECT 1 FROM suggestion_outcome o WHERE o.suggestion_id = g.id AND o.coder_id = ?2
-    AND o.outcome = 'rejected')
-    AND NOT EXISTS (SELECT 1 FROM statement s WHERE s.suggestion_id = g.id AND s.coder_id = ?2 AND s.layer_id = ?3)
-    AND NOT EXISTS (SELECT 1 FROM assignment a WHERE a.article_id = ?1 AND a.coder_id = ?2
+ALIKE = 0.8  # share of common words from which two passages are one
+
+# Which suggestions g (of attributions t) are drafts still, to the coder ?1 in the layer ?2: the one rule there is.
+OPEN_DRAFT = """
+    t.reading_id = (SELECT max(id) FROM reading WHERE article_id = {article} AND problem = '')
+    AND NOT EXISTS (SELECT 1 FROM suggestion_outcome o WHERE o.suggestion_id = g.id AND o.coder_id = ?1
+    AND o.layer_id = ?2 AND o.outcome = 'rejected')
+    AND NOT EXISTS (SELECT 1 FROM statement s WHERE s.suggestion_id = g.id AND s.coder_id = ?1 AND s.layer_id = ?2)
+    AND NOT EXISTS (SELECT 1 FROM assignment a WHERE a.article_id = {article} AND a.coder_id = ?1
     AND a.suggestions_shown = 0)
+"""
+STATEMENTS = """
+    SELECT s.id, s.uuid, s.coder_id, s.layer_id, s.suggestion_id, s.state, s.mode, s.memo, s.confidence,
+    s.article_id, coalesce(g.uuid, '') AS suggestion_uid, coalesce(t.confidence, 1.0) AS sureness,
+    coalesce(t.speaker_confidence, 1.0) AS speaker_sureness, coalesce(t.chain, '') AS chain,
+    (SELECT json_group_array(json_array(role, start, end)) FROM (SELECT role, start, end FROM statement_span
+    WHERE statement_id = s.id ORDER BY start)) AS spans,
+    (SELECT json_group_array(json_array(id, name, kind, title, role)) FROM (SELECT a.id, a.name, a.kind, a.title,
+    sa.role FROM statement_actor sa JOIN actor a ON a.id = sa.actor_id WHERE sa.statement_id = s.id
+    ORDER BY sa.position, sa.id)) AS actors,
+    (SELECT json_group_array(claim_id) FROM (SELECT claim_id FROM statement_claim WHERE statement_id = s.id
+    ORDER BY position, id)) AS claims,
+    (SELECT json_group_array(json_array(actor_id, target_id, stance, strength, explicit, id)) FROM (SELECT * FROM stance
+    WHERE statement_id = s.id ORDER BY id)) AS positions,
+    (SELECT json_group_array(json_array(variable_id, value)) FROM answer WHERE statement_id = s.id) AS answers
+    FROM statement s LEFT JOIN suggestion g ON g.id = s.suggestion_id LEFT JOIN attribution t ON t.id = g.attribution_id
+"""
+DRAFTS = """
+    SELECT g.id AS suggestion_id, g.uuid, t.mode, t.chain, t.confidence AS sureness,
+    t.speaker_confidence AS speaker_sureness, m.name, m.kind, m.title, m.aliases,
+    (SELECT json_group_array(json_array(role, start, end)) FROM (SELECT role, start, end FROM attribution_span
+    WHERE attribution_id = t.id ORDER BY start)) AS spans
+    FROM suggestion g JOIN attribution t ON t.id = g.attribution_id LEFT JOIN cast_member m ON m.id = t.speaker_id
 """
 
 
-class Stance(StrEnum):
-    """Where an actor stands toward a target."""
+@dataclass(frozen=True)
+class Items:
+    """What a coder has of one article: statements, open drafts, and what was turned down in earlier readings of it."""
 
-    SUPPORT = "support"
-    OPPOSE = "oppose"
-    MIXED = "mixed"
-    NEUTRAL = "neutral"
-    UNCLEAR = "unclear"
+    article_id: int
+    statements: Mapping[int, Item]
+    drafts: Mapping[int, Item]  # by suggestion
+    turned_down: tuple[tuple[Span, ...], ...] = ()
 
+    @cached_property
+    def shown(self) -> list[Item]:
+        """In reading order, numbered from 1; a draft of the same words as a statement is not shown beside it."""
+        coded = list(self.statements.values())
+        done = [item.evidence for item in coded] + list(self.turned_down)
+        open_ = [draft for draft in self.drafts.values() if not any(is_alike(draft.evidence, d) for d in done)]
+        found = sorted(coded + open_, key=lambda i: (i.evidence[:1], i.statement_id or 0))
+        return [replace(item, number=number) for number, item in enumerate(found, 1)]
 
-class Role(StrEnum):
-    """What an actor is in a statement."""
-
-    CLAIMANT = "claimant"
-    ADDRESSEE = "addressee"
-    OBJECT = "object"
-
-
-class State(StrEnum):
-    """DRAFT: suggested, not touched. BEGUN: a draft that a coder has changed but not accepted. CODED: a coding."""
-
-    DRAFT = "draft"
-    BEGUN = "begun"
-    CODED = "coded"
-
-
-@dataclass(frozen=True, slots=True)
-class Ref:
-    """What an action is about: a statement, or a suggestion that becomes one with the claim guessed for it."""
-
-    statement_id: int | None
-    suggestion_id: int | None = None
-    guess: Guess | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Guess:
-    """A claim that is plausible for a draft, and why, in words for the coder."""
-
-    claim_id: int
-    reason: str
-    score: float = 0.0
+    def after(self, project: Project, acting: Acting, change: Change) -> Items:
+        """The same once a change was made: only what it touched is read again."""
+        statements = {i: item for i, item in self.statements.items() if i not in change.statements}
+        if change.statements:
+            touched = "s.id IN (SELECT value FROM json_each(?)) AND s.article_id = ?"
+            statements |= _statements(project, touched, as_list(change.statements), self.article_id)
+            statements = {i: statements[i] for i in sorted(statements)}
+        drafts = {i: item for i, item in self.drafts.items() if i not in change.suggestions}
+        taken = {item.suggestion_id for item in statements.values()}
+        again = [i for i in change.suggestions if i not in taken]
+        if again:
+            drafts |= _drafts(project, acting, self.article_id, again)
+            drafts = {i: drafts[i] for i in sorted(drafts)}
+        turned_down = self.turned_down
+        if any(i not in self.drafts for i in again):  # one of an earlier reading may be open again, or be no more
+            turned_down = _turned_down(project, acting, self.article_id)
+        return Items(self.article_id, statements, drafts, turned_down)
 
 
-@dataclass(frozen=True, slots=True)
-class ItemActor:
-    """An actor of an item; a draft's speaker has no ``actor_id`` yet."""
-
-    actor_id: int | None
-    name: str
-    kind: ActorKind
-    title: str
-    role: Role = Role.CLAIMANT
-    aliases: tuple[str, ...] = ()
+def load_items(project: Project, acting: Acting, article_id: int) -> Items:
+    """Everything that the coder has of an article."""
+    mine = "s.article_id = ? AND s.coder_id = ? AND s.layer_id = ?"
+    statements = _statements(project, mine, article_id, acting.coder_id, acting.layer_id)
+    return Items(
+        article_id, statements, _drafts(project, acting, article_id), _turned_down(project, acting, article_id)
+    )
 
 
-@dataclass(frozen=True, slots=True)
-class Position:
-    """The stance of an actor toward a target.
-
-    ``target_id`` None: toward the claim itself; ``stance`` None: not coded yet.
-    """
-
-    actor_id: int | None
-    target_id: int | None
-    stance: Stance | None
-    strength: int | None = None  # −2 … +2
-    explicit: bool | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Item:
-    """A draft or statement of one article."""
-
-    statement_id: int | None
-    suggestion_id: int | None
-    state: State
-    evidence: tuple[Span, ...]
-    source: tuple[Span, ...]
-    cue: tuple[Span, ...]
-    actors: tuple[ItemActor, ...]
-    mode: SourceMode
-    claims: tuple[int, ...] = ()
-    positions: tuple[Position, ...] = ()
-    memo: str = ""
-    confidence: int | None = None  # the coder's certainty, 1 to 3
-    answers: dict[int, str] = field(default_factory=dict)  # by variable
-    sureness: float = 1.0  # the machine's, that this is an attribution
-    speaker_sureness: float = 1.0
-    chain: str = ""  # how the machine found the speaker
-    guess: Guess | None = None
-    number: int = 0  # 1 for the first in reading order
-    uuid: str = ""
-
-    @property
-    def ref(self) -> Ref:
-        """What to hand to an action."""
-        return Ref(self.statement_id, self.suggestion_id, self.guess)
-
-    @property
-    def claimants(self) -> tuple[ItemActor, ...]:
-        """Those whose statement it is."""
-        return tuple(a for a in self.actors if a.role == Role.CLAIMANT)
-
-    @property
-    def stance(self) -> Stance | None:
-        """The stance, where all positions share one."""
-        stances = {p.stance for p in self.positions}
-        return stances.pop() if len(stances) == 1 else None
-
-    @property
-    def targets(self) -> tuple[int, ...]:
-        """The targets of its positions, each once."""
-        return tuple(dict.fromkeys(p.target_id for p in self.positions if p.target_id is not None))
-
-
-class Outline(NamedTuple):
-    """What gives an item its number."""
-
-    statement_id: int | None
-    suggestion_id: int | None
-    state: State
-    evidence: tuple[Span, ...]
-
-
-Found = TypeVar("Found", Item, Outline)
-Places = tuple[tuple[Span, ...], tuple[Span, ...], tuple[Span, ...]]  # evidence, source and cue
-
-
-def items(project: Project, article_id: int, coder_id: int, layer_id: int = CODINGS) -> list[Item]:
+def items(project: Project, acting: Acting, article_id: int) -> list[Item]:
     """The coder's statements and the drafts that are open to this coder, in reading order and numbered from 1."""
-    coded, drafts = (load(project, article_id, coder_id, layer_id) for load in (statements, _drafts))
-    return [replace(item, number=n) for n, item in enumerate(_in_order(coded, drafts), 1)]
+    return load_items(project, acting, article_id).shown
 
 
-def outline(project: Project, article_id: int, coder_id: int, layer_id: int = CODINGS) -> list[Outline]:
-    """The same items in the same order, each only as much as is needed to number them: far quicker."""
-    coded = project.tuples(
-        "SELECT s.id, s.suggestion_id, s.state, p.start, p.end FROM statement s LEFT JOIN statement_span p "
-        "ON p.statement_id = s.id AND p.role = 'evidence' WHERE s.article_id = ? AND s.coder_id = ? "
-        "AND s.layer_id = ? ORDER BY s.id, p.start",
-        article_id,
-        coder_id,
-        layer_id,
-    )
-    drafts = project.tuples(
-        "SELECT NULL, g.id, 'draft', p.start, p.end FROM suggestion g JOIN attribution t ON t.id = g.attribution_id "
-        "LEFT JOIN attribution_span p ON p.attribution_id = t.id AND p.role = 'content' "
-        f"WHERE {OPEN_DRAFTS} ORDER BY g.id, p.start",
-        article_id,
-        coder_id,
-        layer_id,
-    )
-    return _in_order(_outlines(coded), _outlines(drafts))
+def statements(project: Project, acting: Acting, article_id: int) -> list[Item]:
+    """The coder's own statements in an article, begun ones too, in the order they were made."""
+    mine = "s.article_id = ? AND s.coder_id = ? AND s.layer_id = ?"
+    return list(_statements(project, mine, article_id, acting.coder_id, acting.layer_id).values())
 
 
-def _outlines(rows: list[tuple[Any, ...]]) -> list[Outline]:
-    return [
-        Outline(statement, suggestion, State(state), tuple(Span(*row[3:]) for row in spans if row[3] is not None))
-        for (statement, suggestion, state), spans in groupby(rows, key=itemgetter(0, 1, 2))
-    ]
-
-
-def _in_order(coded: list[Found], drafts: list[Found]) -> list[Found]:
-    found = coded + [draft for draft in drafts if not _is_covered(draft, coded)]
-    return sorted(found, key=lambda item: (item.evidence[0] if item.evidence else Span(0, 0), item.statement_id or 0))
-
-
-def statements(project: Project, article_id: int, coder_id: int, layer_id: int = CODINGS) -> list[Item]:
-    """The coder's statements in an article, begun ones too, in the order they were made."""
-    return _load(project, "s.article_id = ? AND s.coder_id = ? AND s.layer_id = ?", article_id, coder_id, layer_id)
+def statements_of_all(project: Project, lead: Acting, article_id: int) -> dict[int, list[Item]]:
+    """What every coder has coded in an article, in the layer of ``lead``, by coder; only a lead may look."""
+    lead.demand(Right.LEAD)
+    found: dict[int, list[Item]] = {}
+    where = "s.article_id = ? AND s.layer_id = ?"
+    whose = dict(project.tuples(f"SELECT s.id, s.coder_id FROM statement s WHERE {where}", article_id, lead.layer_id))
+    for statement_id, item in _statements(project, where, article_id, lead.layer_id).items():
+        found.setdefault(whose[statement_id], []).append(item)
+    return found
 
 
 def statement(project: Project, statement_id: int) -> Item:
-    """One statement."""
-    return _load(project, "s.id = ?", statement_id)[0]
+    """One statement; raises NotFound where it is not there any more."""
+    return _found(_statements(project, "s.id = ?", statement_id), statement_id)
 
 
-def _load(project: Project, where: str, *args: object) -> list[Item]:
-    rows = project.select(
-        "SELECT s.*, t.confidence AS sureness, t.speaker_confidence, t.chain FROM statement s "
-        "LEFT JOIN suggestion g ON g.id = s.suggestion_id LEFT JOIN attribution t ON t.id = g.attribution_id "
-        f"WHERE {where} ORDER BY s.id",
-        *args,
-    )
-    ids = [row["id"] for row in rows]
-    places = _places(project, "statement", ids, "evidence")
-    actors = _grouped(
-        project,
-        "SELECT sa.statement_id, sa.role, a.* FROM statement_actor sa JOIN actor a ON a.id = sa.actor_id "
-        "WHERE sa.statement_id IN ({}) ORDER BY sa.position, sa.id",
-        ids,
-    )
-    claims = _grouped(project, "SELECT * FROM statement_claim WHERE statement_id IN ({}) ORDER BY position, id", ids)
-    stances = _grouped(project, "SELECT * FROM stance WHERE statement_id IN ({}) ORDER BY id", ids)
-    answers = _grouped(project, "SELECT * FROM answer WHERE statement_id IN ({}) ORDER BY id", ids)
-    return [
-        Item(
-            row["id"], row["suggestion_id"], State(row["state"]), *places[row["id"]],
-            actors=tuple(map(_actor, actors[row["id"]])), mode=SourceMode(row["mode"]),
-            claims=tuple(c["claim_id"] for c in claims[row["id"]]), positions=tuple(map(_position, stances[row["id"]])),
-            memo=row["memo"], confidence=row["confidence"],
-            answers={a["variable_id"]: a["value"] for a in answers[row["id"]]},
-            sureness=1.0 if row["sureness"] is None else row["sureness"],
-            speaker_sureness=1.0 if row["speaker_confidence"] is None else row["speaker_confidence"],
-            chain=row["chain"] or "", uuid=row["uuid"],
-        )
-        for row in rows
-    ]  # fmt: skip
+def owned_statement(project: Project, statement_id: int) -> tuple[Item, Row]:
+    """One statement, with the row that says whose it is and of which article."""
+    rows = project.select(f"{STATEMENTS} WHERE s.id = ?", statement_id)
+    return _found({row["id"]: _statement(row) for row in rows}, statement_id), rows[0]
 
 
-def _drafts(project: Project, article_id: int, coder_id: int, layer_id: int) -> list[Item]:
-    rows = project.select(
-        "SELECT g.id, g.uuid, t.id AS attribution_id, t.mode, t.chain, t.confidence, t.speaker_confidence, "
-        "m.name, m.kind, m.title, m.aliases FROM suggestion g JOIN attribution t ON t.id = g.attribution_id "
-        f"LEFT JOIN cast_member m ON m.id = t.speaker_id WHERE {OPEN_DRAFTS} ORDER BY g.id",
-        article_id,
-        coder_id,
-        layer_id,
-    )
-    places = _places(project, "attribution", [row["attribution_id"] for row in rows], "content")
-    return [
-        Item(
-            None, row["id"], State.DRAFT, *places[row["attribution_id"]], actors=_speaker(row),
-            mode=SourceMode(row["mode"]), sureness=row["confidence"], speaker_sureness=row["speaker_confidence"],
-            chain=row["chain"], uuid=row["uuid"],
-        )
-        for row in rows
-    ]  # fmt: skip
-
-
-def _speaker(row: Row) -> tuple[ItemActor, ...]:
-    if row["name"] is None:
-        return ()
-    return (
-        ItemActor(None, row["name"], ActorKind(row["kind"]), row["title"], aliases=tuple(json.loads(row["aliases"]))),
-    )
-
-
-def _is_covered(draft: Found, coded: Sequence[Found]) -> bool:
-    """Whether the coder has a statement of nearly the same words, from another reading or made by hand."""
-    return any(_is_alike(draft.evidence, s.evidence) for s in coded)
-
-
-def _is_alike(one: Sequence[Span], other: Sequence[Span]) -> bool:
-    if not any(a.start < b.end and b.start < a.end for a in one for b in other):
+def is_alike(one: Sequence[Span], other: Sequence[Span]) -> bool:
+    """Whether two passages are nearly the same words."""
+    common = sum(max(0, min(a.end, b.end) - max(a.start, b.start)) for a in one for b in other)
+    if not common:
         return False
-    mine, theirs = _positions(one), _positions(other)
-    return len(mine & theirs) >= 0.8 * len(mine | theirs)
+    whole = sum(end - start for start, end in (*one, *other)) - common
+    return common >= ALIKE * whole
 
 
-def _positions(spans: Iterable[Span]) -> set[int]:
-    return {i for start, end in spans for i in range(start, end)}
+def _found(found: Mapping[int, Item], statement_id: int) -> Item:
+    if statement_id not in found:
+        raise NotFound(say("This statement is not there any more."))
+    return found[statement_id]
 
 
-def _grouped(project: Project, sql: str, ids: list[int]) -> defaultdict[int, list[Row]]:
-    grouped: defaultdict[int, list[Row]] = defaultdict(list)
-    for part in _parts(ids):
-        for row in project.select(sql.format(_marks(part)), *part):
-            grouped[row["statement_id"]].append(row)
-    return grouped
+def _statements(project: Project, where: str, *args: object) -> dict[int, Item]:
+    rows = project.select(f"{STATEMENTS} WHERE {where} ORDER BY s.id", *args)
+    return {row["id"]: _statement(row) for row in rows}
 
 
-def _places(project: Project, of: str, ids: list[int], content: str) -> dict[int, Places]:
-    """The evidence, source and cue of statements or attributions, by their id."""
-    places = {owner: {content: list[Span](), "source": [], "cue": []} for owner in ids}
-    for part in _parts(ids):
-        sql = f"SELECT {of}_id, role, start, end FROM {of}_span WHERE {of}_id IN ({_marks(part)}) ORDER BY start"
-        for owner, role, start, end in project.tuples(sql, *part):
-            places[owner][role].append(Span(start, end))
-    return {
-        owner: (tuple(found[content]), tuple(found["source"]), tuple(found["cue"])) for owner, found in places.items()
-    }
-
-
-def _parts(ids: list[int]) -> list[list[int]]:
-    """The ids in parts that are few enough for one query."""
-    return [ids[at : at + 500] for at in range(0, len(ids), 500)]
-
-
-def _marks(values: list[int]) -> str:
-    return ", ".join("?" * len(values))
-
-
-def _actor(row: Row) -> ItemActor:
-    return ItemActor(row["id"], row["name"], ActorKind(row["kind"]), row["title"], Role(row["role"]))
-
-
-def _position(row: Row) -> Position:
-    return Position(
-        row["actor_id"], row["target_id"], Stance(row["stance"]) if row["stance"] else None, row["strength"],
-        None if row["explicit"] is None else bool(row["explicit"]),
+def _drafts(project: Project, acting: Acting, article_id: int, only: Iterable[int] | None = None) -> dict[int, Item]:
+    which = "" if only is None else "AND g.id IN (SELECT value FROM json_each(?4))"
+    given = () if only is None else (as_list(only),)
+    rows = project.select(
+        f"{DRAFTS} WHERE {OPEN_DRAFT.format(article='?3')} {which} ORDER BY g.id",
+        acting.coder_id, acting.layer_id, article_id, *given,
     )  # fmt: skip
+    return {row["suggestion_id"]: _draft(row) for row in rows}
+
+
+def _turned_down(project: Project, acting: Acting, article_id: int) -> tuple[tuple[Span, ...], ...]:
+    """The passages of drafts of earlier readings that this coder has rejected: a new reading brings none back."""
+    rows = project.tuples(
+        "SELECT (SELECT json_group_array(json_array(start, end)) FROM attribution_span p WHERE p.attribution_id = t.id "
+        "AND p.role = 'content') FROM reading r JOIN attribution t ON t.reading_id = r.id "
+        "JOIN suggestion g ON g.attribution_id = t.id JOIN suggestion_outcome o ON o.suggestion_id = g.id "
+        "AND o.coder_id = ?1 AND o.layer_id = ?2 AND o.outcome = 'rejected' WHERE r.article_id = ?3 "
+        "AND r.id < (SELECT max(id) FROM reading WHERE article_id = ?3 AND problem = '')",
+        acting.coder_id, acting.layer_id, article_id,
+    )  # fmt: skip
+    return tuple(tuple(Span(start, end) for start, end in json.loads(spans)) for (spans,) in rows)
+
+
+def _statement(row: Row) -> Item:
+    places = _places(row["spans"], "evidence")
+    return Item(
+        row["id"], row["suggestion_id"], State(row["state"]), *places,
+        actors=tuple(ItemActor(i, n, ActorKind(k), title, Role(r)) for i, n, k, title, r in json.loads(row["actors"])),
+        mode=SourceMode(row["mode"]), claims=tuple(json.loads(row["claims"])),
+        positions=tuple(map(_position, json.loads(row["positions"]))), memo=row["memo"], confidence=row["confidence"],
+        answers=dict(json.loads(row["answers"])), sureness=row["sureness"], speaker_sureness=row["speaker_sureness"],
+        chain=row["chain"], uid=row["uuid"], suggestion_uid=row["suggestion_uid"],
+    )  # fmt: skip
+
+
+def _draft(row: Row) -> Item:
+    speaker: tuple[ItemActor, ...] = ()
+    if row["name"] is not None:
+        aliases = tuple(json.loads(row["aliases"]))
+        speaker = (ItemActor(None, row["name"], ActorKind(row["kind"]), row["title"], aliases=aliases),)
+    return Item(
+        None, row["suggestion_id"], State.DRAFT, *_places(row["spans"], "content"), actors=speaker,
+        mode=SourceMode(row["mode"]), sureness=row["sureness"], speaker_sureness=row["speaker_sureness"],
+        chain=row["chain"], suggestion_uid=row["uuid"],
+    )  # fmt: skip
+
+
+def _places(spans: str, evidence: str) -> tuple[tuple[Span, ...], tuple[Span, ...], tuple[Span, ...]]:
+    """Evidence, source and cue."""
+    found: dict[str, list[Span]] = {evidence: [], "source": [], "cue": []}
+    for role, start, end in json.loads(spans):
+        found[role].append(Span(start, end))
+    return tuple(found[evidence]), tuple(found["source"]), tuple(found["cue"])
+
+
+def _position(values: list[Any]) -> Position:
+    actor_id, target_id, stance, strength, explicit, row_id = values
+    is_explicit = None if explicit is None else bool(explicit)
+    return Position(actor_id, target_id, Stance(stance) if stance else None, strength, is_explicit, row_id)

@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, NamedTuple
@@ -17,22 +16,27 @@ from typing import Any, NamedTuple
 from models.articles import Article
 from models.errors import NotAllowed, NotFound
 from models.file import Project
-from models.people import Coder, coders
+from models.people import Coder, coders, layer_id
 
 ARTICLES_AT_ONCE = 200
 STATEMENTS_AT_ONCE = 2000
 
 # One row of the history for each statement that an action has touched, by itself or by what hangs on it.
-CHANGED = (
-    "SELECT CASE r.table_name WHEN 'statement' THEN r.row_id "
-    "ELSE json_extract(coalesce(r.after, r.before), '$.statement_id') END "
-    "FROM change c JOIN change_row r ON r.change_id = c.id WHERE c.made_at >= ?3 AND r.table_name IN "
-    "('statement', 'statement_span', 'statement_actor', 'statement_claim', 'stance', 'answer')"
+SINCE_THEN = "change c JOIN change_row r ON r.change_id = c.id WHERE c.made_at >= ?3 AND r.table_name"
+HANGING = ("statement_span", "statement_actor", "statement_claim", "stance", "answer")
+# A row that is gone by now tells itself of which statement it was; one that only changed is asked.
+CHANGED = " UNION ALL ".join(
+    (
+        f"SELECT s.id FROM statement s WHERE s.uuid IN (SELECT r.row_uid FROM {SINCE_THEN} = 'statement')",
+        "SELECT s.id FROM statement s WHERE s.uuid IN (SELECT json_extract(coalesce(r.after, r.before), "
+        f"'$.statement_id') FROM {SINCE_THEN} <> 'statement')",
+        *(
+            f"SELECT h.statement_id FROM {table} h WHERE h.uuid IN (SELECT r.row_uid FROM {SINCE_THEN} = '{table}')"
+            for table in HANGING
+        ),
+    )
 )
-CHANGED_ANSWERS = (
-    "SELECT r.row_id FROM change c JOIN change_row r ON r.change_id = c.id "
-    "WHERE c.made_at >= ?3 AND r.table_name = 'answer'"
-)
+CHANGED_ANSWERS = f"SELECT a.id FROM answer a WHERE a.uuid IN (SELECT r.row_uid FROM {SINCE_THEN} = 'answer')"
 # The plus signs keep SQLite from the index on coders: articles in their order are what all of this follows.
 CHOSEN = "+s.layer_id = ?1 AND +s.coder_id IN (SELECT value FROM json_each(?2))"
 SINCE = f"(?3 = '' OR s.created_at >= ?3 OR s.id IN ({CHANGED}))"
@@ -134,20 +138,7 @@ def select(project: Project, names: Sequence[str] = (), layer: str = "codings", 
 
     ``since`` is an ISO date or time, local unless it says otherwise. Raises NotFound or NotAllowed.
     """
-    layers = dict(project.tuples("SELECT name, id FROM layer ORDER BY id"))
-    if layer not in layers:
-        raise NotFound(f"There is no layer {layer} in {project.path.name}.", f"It has: {', '.join(layers)}.")
-    return Selection(layer, layers[layer], _coders(project, names), _moment(since))
-
-
-@contextmanager
-def snapshot(project: Project) -> Iterator[None]:
-    """All reading inside sees the project as it is now, whatever others write meanwhile."""
-    project.connection.execute("BEGIN")
-    try:
-        yield
-    finally:
-        project.connection.rollback()
+    return Selection(layer, layer_id(project, layer), _coders(project, names), _moment(since))
 
 
 def count_statements(project: Project, selection: Selection) -> int:
@@ -208,8 +199,8 @@ def parts(project: Project, selection: Selection) -> Iterator[Part]:
     changed: set[int] | None = None
     changed_answers: set[int] | None = None
     if selection.since:
-        changed = {i for (i,) in project.tuples(CHANGED.replace("?3", "?"), selection.since)}
-        changed_answers = {i for (i,) in project.tuples(CHANGED_ANSWERS.replace("?3", "?"), selection.since)}
+        changed = {i for (i,) in project.tuples(CHANGED.replace("?3", "?1"), selection.since)}
+        changed_answers = {i for (i,) in project.tuples(CHANGED_ANSWERS.replace("?3", "?1"), selection.since)}
     for bounds in _bounds(project):
         bound = (*selection.whose, *bounds)
         codings = _codings(project, bound, selection.since, changed)
@@ -296,6 +287,7 @@ def _codings(
         "SELECT s.id, s.uuid, s.article_id, s.coder_id, v.number, s.mode, s.memo, s.confidence, s.created_at, "
         "coalesce(o.outcome, '') FROM statement s JOIN codebook_version v ON v.id = s.codebook_version_id "
         "LEFT JOIN suggestion_outcome o ON o.suggestion_id = s.suggestion_id AND o.coder_id = s.coder_id "
+        "AND o.layer_id = s.layer_id "
         f"WHERE {CODED} ORDER BY s.article_id, s.coder_id, s.layer_id, s.id",
         *bound,
     ):

@@ -10,18 +10,27 @@ from __future__ import annotations
 from models.file.backups import KEPT, backups_of
 from models.file.lock import user_name
 from models.file.place import synced_by
-from models.file.project import SUFFIX, Project, Row, create, open_project
-from models.file.schema import APPLICATION_ID, MIGRATIONS
+from models.file.project import CODINGS, SUFFIX, Project, create, open_project
+from models.file.schema import APPLICATION_ID, GENERATION, applied, migrate
+from models.file.store import Interrupted, RefusedByDatabase, Row, RuleBroken, as_list, new_uid
 
 __all__ = [
     "APPLICATION_ID",
+    "CODINGS",
+    "GENERATION",
     "KEPT",
-    "MIGRATIONS",
-    "Project",
-    "Row",
     "SUFFIX",
+    "Interrupted",
+    "Project",
+    "RefusedByDatabase",
+    "Row",
+    "RuleBroken",
+    "applied",
+    "as_list",
     "backups_of",
     "create",
+    "migrate",
+    "new_uid",
     "open_project",
     "synced_by",
     "user_name",

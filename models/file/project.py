@@ -9,88 +9,39 @@ from __future__ import annotations
 import os
 import sqlite3
 import struct
-import uuid
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
-
-from sqlite_utils import Database
+from typing import Self
 
 from models.clock import now
-from models.errors import (
-    CannotWrite,
-    DamagedProject,
-    ForeignFile,
-    KnownError,
-    NewerProject,
-    NotAllowed,
-    NotFound,
-    ReadOnlyProject,
-)
-from models.file import backups
-from models.file import place as storage
+from models.errors import CannotWrite, ForeignFile, NewerProject, NotAllowed, NotFound
+from models.file import backups, place
 from models.file.lock import ProjectLock, user_name
-from models.file.schema import APPLICATION_ID, MIGRATIONS
+from models.file.schema import APPLICATION_ID, STEPS, applied, migrate
+from models.file.store import Busy, Store, damaged, new_uid, translated
 from models.version import version
+from models.wording import say
 
 SUFFIX = ".standfirst"
 LOGS = ("-wal", "-journal")  # beside a file whose writer was killed; SQLite makes the file whole from them
 WAIT = 10.0  # seconds that a write waits for another thread's
 ALWAYS_CHECKED = 32 << 20  # bytes up to which a file is checked at every opening (a few ms)
-DAMAGE = ("malformed", "not a database", "vtable constructor failed", "Could not decode to UTF-8")  # what SQLite says
-Row = dict[str, Any]
+CODINGS = "codings"  # the layer of every project that holds the coders' own work
 
 
-class Project:
+class Project(Store):
     """An open project file."""
 
     def __init__(self, path: Path, connection: sqlite3.Connection, lock: ProjectLock | None, read_only: bool) -> None:
-        self.path = path
-        self.connection = connection
-        self.db = Database(connection, strict=True)
-        self.read_only = read_only
-        self.warning = storage.warning(path)
+        super().__init__(path, connection, read_only)
+        self.warning = place.warning(path)
         self._lock = lock
 
     @property
     def title(self) -> str:
         """The project's title."""
-        return str(self.select("SELECT title FROM project")[0]["title"])
-
-    def select(self, sql: str, *args: object) -> list[Row]:
-        """The rows of a query, as dictionaries."""
-        with translated(self.path):
-            cursor = self.connection.execute(sql, args)
-            names = [column[0] for column in cursor.description]
-            return [dict(zip(names, row, strict=True)) for row in cursor]
-
-    def tuples(self, sql: str, *args: object) -> list[tuple[Any, ...]]:
-        """The rows of a query, as tuples."""
-        with translated(self.path):
-            return self.connection.execute(sql, args).fetchall()
-
-    def stream(self, sql: str, *args: object) -> Iterator[tuple[Any, ...]]:
-        """The rows of a query one after the other, without holding them in memory."""
-        with translated(self.path):
-            # "yield from" would close the cursor too, which fails where the project was closed before.
-            for row in self.connection.execute(sql, args):  # noqa: UP028
-                yield row
-
-    @contextmanager
-    def transaction(self) -> Iterator[None]:
-        """One write: kept whole, or not at all when anything inside raises."""
-        if self.read_only:
-            raise ReadOnlyProject(f"{self.path.name} is open for reading only.", "Open it for coding to change it.")
-        with translated(self.path):
-            self.connection.execute("BEGIN IMMEDIATE")
-            try:
-                yield
-                self.connection.execute("COMMIT")
-            except BaseException:
-                self.connection.rollback()
-                raise
+        return str(self.value("SELECT title FROM project"))
 
     def for_thread(self) -> Project:
         """Another connection to the same file, for the thread that calls this; close it before the project."""
@@ -98,27 +49,43 @@ class Project:
 
     def back_up(self) -> Path:
         """Make a rolling backup beside the project."""
-        return backups.roll(self.connection, self.path)
+        return backups.roll(self._connection, self.path)
 
     def needs_backup(self) -> bool:
         """Whether anything was written since the newest rolling backup."""
-        return not self.read_only and backups.is_outdated(self.connection, self.path)
+        return not self.read_only and backups.is_outdated(self._connection, self.path)
 
     def back_up_to(self, to: Path) -> None:
         """Write the whole project to the new file ``to``."""
-        backups.copy(self.connection, to)
+        backups.copy(self._connection, to)
+
+    def what_is_broken(self) -> list[str]:
+        """What SQLite itself finds wrong in the file, one thing each; rows that point at nothing are among it."""
+        found = [str(said) for (said,) in self.tuples("PRAGMA integrity_check(20)") if said != "ok"]
+        found += [
+            say("Row {row} of {table} points at a {parent} that is not there.", row=row, table=table, parent=parent)
+            for table, row, parent, _ in self.tuples("PRAGMA foreign_key_check")
+        ]
+        return found
+
+    def search_index_fits(self) -> bool:
+        """Whether the search index agrees with the articles; asking is a write to SQLite, though it changes nothing."""
+        try:
+            self._connection.execute("INSERT INTO article_search (article_search, rank) VALUES ('integrity-check', 1)")
+        except sqlite3.DatabaseError:
+            return False
+        finally:
+            self._connection.rollback()
+        return True
 
     def close(self) -> None:
         """Bring everything into the one file and let go of it."""
         if self._lock is not None:
             # Fails only while a thread still holds its connection; SQLite then tidies up at that one's closing.
-            self.connection.rollback()  # what an interruption has left open
-            try:
-                self.connection.execute("PRAGMA journal_mode = DELETE")
-            except sqlite3.OperationalError as error:
-                if "locked" not in str(error):
-                    raise
-        self.connection.close()
+            self._connection.rollback()  # what an interruption has left open
+            with suppress(Busy), self.translated():
+                self._connection.execute("PRAGMA journal_mode = DELETE")
+        self._connection.close()
         if self._lock is not None:
             self._lock.let_go()
 
@@ -199,50 +166,6 @@ def _open_for_reading(path: Path) -> Project:
         return Project(path, connection, None, read_only=True)
 
 
-@contextmanager
-def translated(path: Path) -> Iterator[None]:
-    """Turn what SQLite says into sentences for the user; what is a bug of ours passes as it is."""
-    try:
-        yield
-    except sqlite3.Error as error:
-        known = _explained(error, path)
-        if known is None:
-            raise
-        raise known from error
-
-
-def _explained(error: sqlite3.Error, path: Path) -> KnownError | None:
-    said = str(error)
-    if "disk is full" in said:
-        return CannotWrite(
-            f"The disk is full: the last change to {path.name} was not kept.", "Make room, then do it again."
-        )
-    if "readonly database" in said or "unable to open database file" in said:
-        return CannotWrite(
-            f"{path.name} or its folder can't be written to.", "Lift the protection, or move the project."
-        )
-    if "disk I/O error" in said:
-        return CannotWrite(
-            f"The disk of {path.name} did not answer; the last change was not kept.", "Is it still there?"
-        )
-    if "database is locked" in said:
-        return CannotWrite(f"{path.name} is busy with another change.", "Try again in a moment.")
-    if any(words in said for words in DAMAGE):
-        return damaged(path)
-    return None
-
-
-def damaged(path: Path) -> DamagedProject:
-    """The error for a file that can't be read whole, with the way to its last backup."""
-    kept = backups.backups_of(path)
-    way_out = (
-        f"Its last backup is {kept[-1]}: copy that to a new place and open it."
-        if kept
-        else f"There is no backup in {backups.folder_of(path).name}; look for another copy of the file."
-    )
-    return DamagedProject(f"{path.name} is damaged: part of the file is missing or unreadable.", way_out)
-
-
 def _inspect(path: Path) -> None:
     if path.is_dir():
         raise NotFound(f"{path} is a folder, no project.", f"A project is one file that ends in {SUFFIX}.")
@@ -279,34 +202,30 @@ def _connect(path: Path, read_only: bool, new: bool = False) -> sqlite3.Connecti
 
 def _fill(connection: sqlite3.Connection, title: str) -> None:
     connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-    db = Database(connection, strict=True)
-    MIGRATIONS.apply(db)
-    with db.atomic():
-        db.conn.execute(
-            "INSERT INTO project (uuid, title, created_at, created_with) VALUES (?, ?, ?, ?)",
-            (str(uuid.uuid4()), title, now(), version()),
-        )
-        db.conn.execute("INSERT INTO layer (uuid, name, kind) VALUES (?, 'codings', 'coding')", (str(uuid.uuid4()),))
-        db.conn.execute(
-            "INSERT INTO codebook (uuid, title, description, rules) VALUES (?, ?, '', '[]')", (str(uuid.uuid4()), title)
-        )
-        db.conn.execute(
-            "INSERT INTO codebook_version (uuid, number, made_at, note, content) VALUES (?, 1, ?, 'empty', '{}')",
-            (str(uuid.uuid4()), now()),
-        )
+    migrate(connection)
+    made = (
+        ("project", {"title": title, "created_at": now(), "created_with": version()}),
+        ("layer", {"name": CODINGS, "kind": "coding"}),
+        ("codebook", {"title": title, "description": "", "rules": "[]"}),
+        ("codebook_version", {"number": 1, "made_at": now(), "note": "empty", "content": "{}"}),
+    )
+    with connection:
+        for table, values in made:
+            named = {"uuid": new_uid(), **values}
+            marks = ", ".join("?" * len(named))
+            connection.execute(f"INSERT INTO {table} ({', '.join(named)}) VALUES ({marks})", list(named.values()))
 
 
 def _log_mode(connection: sqlite3.Connection, path: Path) -> None:
     # A write-ahead log needs memory shared between processes, which network drives don't have.
-    connection.execute(f"PRAGMA journal_mode = {'DELETE' if storage.is_network(path) else 'WAL'}")
+    connection.execute(f"PRAGMA journal_mode = {'DELETE' if place.is_network(path) else 'WAL'}")
 
 
 def _refuse_newer(connection: sqlite3.Connection, path: Path) -> None:
-    with closing(Database(memory=True)) as empty:
-        known = {migration.name for migration in MIGRATIONS.pending(empty)}
-    applied = {m.name for m in MIGRATIONS.applied(Database(connection))}
-    if applied - known:
-        raise NewerProject(f"{path.name} was written by a newer Standfirst.", "Update Standfirst to open it.")
+    if applied(connection) - STEPS.keys():
+        raise NewerProject(
+            say("{file} was written by a newer Standfirst.", file=path.name), say("Update Standfirst to open it.")
+        )
 
 
 def _quick_check(connection: sqlite3.Connection, path: Path) -> None:
@@ -315,7 +234,6 @@ def _quick_check(connection: sqlite3.Connection, path: Path) -> None:
 
 
 def _migrate(connection: sqlite3.Connection, path: Path) -> None:
-    db = Database(connection, strict=True)
-    if MIGRATIONS.pending(db):
+    if STEPS.keys() - applied(connection):
         backups.roll(connection, path)
-        MIGRATIONS.apply(db)
+        migrate(connection)

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import json
-import uuid
 from collections import defaultdict
 from collections.abc import Sequence
 
 from models.clock import now
-from models.file import Project, Row
+from models.file import Project, Row, as_list, new_uid
 from models.findings.records import (
     ActorKind,
     AttributionKind,
@@ -19,6 +18,8 @@ from models.findings.records import (
     SourceMode,
     Span,
 )
+from models.findings.uids import Twin, draft_uids
+from models.people import Acting
 
 
 def unread(project: Project, machine_id: int) -> list[int]:
@@ -43,16 +44,19 @@ def has_unread(project: Project) -> bool:
 
 
 def store_reading(project: Project, machine_id: int, article_id: int, reading: Reading) -> int:
-    """Keep what a machine coder found in an article, with a draft for each attribution; returns the reading's id."""
+    """Keep what a machine coder found in an article, with a draft for each attribution; returns the reading's id.
+
+    The uids of the drafts are the same wherever this pipeline in this version reads this text.
+    """
     with project.transaction():
         reading_id = _insert_reading(project, machine_id, article_id, "")
         members = [_insert_member(project, reading_id, member) for member in reading.cast]
-        project.connection.executemany(
+        project.execute_many(
             "INSERT INTO mention (uuid, reading_id, cast_member_id, label, start, end, confidence) "
             "VALUES (?, ?, ?, ?, ?, ?, ?)",
             [
                 (
-                    _uuid(),
+                    new_uid(),
                     reading_id,
                     None if m.cast is None else members[m.cast],
                     m.label,
@@ -63,8 +67,9 @@ def store_reading(project: Project, machine_id: int, article_id: int, reading: R
                 for m in reading.mentions
             ],
         )
-        for attribution in reading.attributions:
-            _insert_attribution(project, reading_id, members, attribution)
+        uids = _draft_uids(project, machine_id, article_id, reading.attributions)
+        for uid, attribution in zip(uids, reading.attributions, strict=True):
+            _insert_attribution(project, reading_id, members, attribution, uid)
     return reading_id
 
 
@@ -148,22 +153,24 @@ def aliases_of(project: Project, cast_member_id: int) -> tuple[str, ...]:
     return tuple(json.loads(project.tuples("SELECT aliases FROM cast_member WHERE id = ?", cast_member_id)[0][0]))
 
 
-def mark_seen(project: Project, coder_id: int, suggestion_ids: Sequence[int]) -> None:
+def mark_seen(project: Project, acting: Acting, suggestion_ids: Sequence[int]) -> None:
     """Note that a coder has had these drafts before their eyes; what they decided already stays."""
-    marks = ", ".join("?" * len(suggestion_ids))
-    known = {i for (i,) in project.tuples(
-        f"SELECT suggestion_id FROM suggestion_outcome WHERE coder_id = ? AND suggestion_id IN ({marks})",
-        coder_id,
-        *suggestion_ids,
-    )}  # fmt: skip
+    known = {
+        i
+        for (i,) in project.tuples(
+            "SELECT suggestion_id FROM suggestion_outcome WHERE coder_id = ? AND layer_id = ? "
+            "AND suggestion_id IN (SELECT value FROM json_each(?))",
+            acting.coder_id, acting.layer_id, as_list(suggestion_ids),
+        )
+    }  # fmt: skip
     unseen = [suggestion_id for suggestion_id in suggestion_ids if suggestion_id not in known]
     if not unseen:
         return
     with project.transaction():
-        project.connection.executemany(
-            "INSERT INTO suggestion_outcome (uuid, suggestion_id, coder_id, outcome, decided_at) "
-            "VALUES (?, ?, ?, 'seen', ?) ON CONFLICT (suggestion_id, coder_id) DO NOTHING",
-            [(_uuid(), suggestion_id, coder_id, now()) for suggestion_id in unseen],
+        project.execute_many(
+            "INSERT INTO suggestion_outcome (uuid, suggestion_id, coder_id, layer_id, outcome, decided_at) "
+            "VALUES (?, ?, ?, ?, 'seen', ?) ON CONFLICT (suggestion_id, coder_id, layer_id) DO NOTHING",
+            [(new_uid(), suggestion_id, acting.coder_id, acting.layer_id, now()) for suggestion_id in unseen],
         )
 
 
@@ -178,37 +185,57 @@ def outcomes(project: Project) -> list[tuple[str, str, str, int]]:
 
 
 def _insert_reading(project: Project, machine_id: int, article_id: int, problem: str) -> int:
-    cursor = project.connection.execute(
-        "INSERT INTO reading (uuid, article_id, coder_id, read_at, problem) VALUES (?, ?, ?, ?, ?)",
-        (_uuid(), article_id, machine_id, now(), problem),
-    )
-    return int(cursor.lastrowid or 0)
+    return project.insert(
+        "reading",
+        {
+            "uuid": new_uid(), "article_id": article_id, "coder_id": machine_id, "read_at": now(), "problem": problem
+        },
+    )  # fmt: skip
 
 
 def _insert_member(project: Project, reading_id: int, member: CastMember) -> int:
-    cursor = project.connection.execute(
-        "INSERT INTO cast_member (uuid, reading_id, name, kind, title, aliases) VALUES (?, ?, ?, ?, ?, ?)",
-        (_uuid(), reading_id, member.name, member.kind, member.title, json.dumps(member.aliases, ensure_ascii=False)),
-    )
-    return int(cursor.lastrowid or 0)
+    return project.insert(
+        "cast_member",
+        {
+            "uuid": new_uid(), "reading_id": reading_id, "name": member.name, "kind": str(member.kind),
+            "title": member.title, "aliases": as_list(member.aliases),
+        },
+    )  # fmt: skip
 
 
-def _insert_attribution(project: Project, reading_id: int, members: list[int], found: FoundAttribution) -> None:
-    speaker = None if found.speaker is None else members[found.speaker]
-    cursor = project.connection.execute(
-        "INSERT INTO attribution (uuid, reading_id, kind, mode, speaker_id, chain, confidence, speaker_confidence) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        (_uuid(), reading_id, found.kind, found.mode, speaker, found.chain, found.confidence, found.speaker_confidence),
-    )
+def _draft_uids(
+    project: Project, machine_id: int, article_id: int, attributions: Sequence[FoundAttribution]
+) -> list[str]:
+    sha256, outlet, published, is_twin, number, pipeline, version = project.tuples(
+        "SELECT a.sha256, a.outlet, a.published, "
+        "EXISTS (SELECT 1 FROM article b WHERE b.sha256 = a.sha256 AND b.id < a.id), "
+        "(SELECT count(*) FROM article b WHERE b.sha256 = a.sha256 AND b.outlet = a.outlet "
+        "AND b.published IS a.published AND b.id < a.id), c.name, c.version "
+        "FROM article a JOIN coder c ON c.id = ? WHERE a.id = ?",
+        machine_id,
+        article_id,
+    )[0]
+    return draft_uids(sha256, pipeline, version, attributions, Twin(outlet, published, number) if is_twin else None)
+
+
+def _insert_attribution(
+    project: Project, reading_id: int, members: list[int], found: FoundAttribution, draft_uid: str
+) -> None:
+    attribution_id = project.insert(
+        "attribution",
+        {
+            "uuid": new_uid(), "reading_id": reading_id, "kind": str(found.kind), "mode": str(found.mode),
+            "speaker_id": None if found.speaker is None else members[found.speaker], "chain": found.chain,
+            "confidence": found.confidence, "speaker_confidence": found.speaker_confidence,
+        },
+    )  # fmt: skip
     roles = (("source", found.source), ("cue", found.cue), ("content", found.content))
-    project.connection.executemany(
+    project.execute_many(
         "INSERT INTO attribution_span (uuid, attribution_id, role, start, end) VALUES (?, ?, ?, ?, ?)",
-        [(_uuid(), cursor.lastrowid, role, start, end) for role, spans in roles for start, end in spans],
+        [(new_uid(), attribution_id, role, start, end) for role, spans in roles for start, end in spans],
     )
-    project.connection.execute(
-        "INSERT INTO suggestion (uuid, attribution_id, confidence) VALUES (?, ?, ?)",
-        (_uuid(), cursor.lastrowid, found.confidence),
-    )
+    values = {"uuid": draft_uid, "attribution_id": attribution_id, "confidence": found.confidence}
+    project.insert("suggestion", values)
 
 
 def _attribution(row: Row, spans: list[tuple[str, Span]], index: dict[int | None, int]) -> FoundAttribution:
@@ -219,7 +246,3 @@ def _attribution(row: Row, spans: list[tuple[str, Span]], index: dict[int | None
         AttributionKind(row["kind"]), of("source"), of("cue"), of("content"), SourceMode(row["mode"]),
         index.get(row["speaker_id"]), row["chain"], row["confidence"], row["speaker_confidence"],
     )  # fmt: skip
-
-
-def _uuid() -> str:
-    return str(uuid.uuid4())

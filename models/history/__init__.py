@@ -5,17 +5,27 @@ It promises: nothing is overwritten unseen, and undo gives back what stood befor
 
 from __future__ import annotations
 
-from models.history.changes import TABLES, Change, Edit, action, history, last_touches, redo, redoable, undo, undoable
+from models.history.edit import Edit, action
+from models.history.records import Change, RowChange
+from models.history.standing import left_by, stands
+from models.history.tables import TABLES, Kind, Table
+from models.history.telling import Event, history
+from models.history.undo import redo, redoable, undo, undoable
 
 __all__ = [
+    "TABLES",
     "Change",
     "Edit",
-    "TABLES",
+    "Event",
+    "Kind",
+    "RowChange",
+    "Table",
     "action",
     "history",
-    "last_touches",
+    "left_by",
     "redo",
     "redoable",
+    "stands",
     "undo",
     "undoable",
 ]

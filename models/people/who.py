@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
-import uuid
 from dataclasses import dataclass
+from enum import StrEnum
 
 from models.errors import NotAllowed
-from models.file import Project, Row
+from models.file import Project, Row, new_uid
+from models.wording import say
+
+
+class CoderRole(StrEnum):
+    """A coder codes and proposes; a lead decides, hands out and looks after the codebook."""
+
+    CODER = "coder"
+    LEAD = "lead"
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,10 +27,14 @@ class Coder:
     name: str
     pseudonym: str
     version: str
+    role: CoderRole = CoderRole.CODER
 
 
 def person(project: Project, name: str, pseudonym: str = "") -> Coder:
-    """The person of this name, made on first use; its pseudonym for exports is C01, C02, … if none is given."""
+    """The person of this name, made on first use; its pseudonym for exports is C01, C02, … if none is given.
+
+    Whoever comes into a project is a lead, as in a project for one; once somebody was made a coder, newcomers are too.
+    """
     name = " ".join(name.split())
     if not name:
         raise NotAllowed("A coder needs a name.")
@@ -56,7 +68,16 @@ def set_pseudonym(project: Project, coder_id: int, pseudonym: str) -> None:
     if not pseudonym or any(c.pseudonym == pseudonym and c.id != coder_id for c in coders(project)):
         raise NotAllowed(f"“{pseudonym}” can't be a pseudonym: it is empty or stands for another coder.")
     with project.transaction():
-        project.connection.execute("UPDATE coder SET pseudonym = ? WHERE id = ?", (pseudonym, coder_id))
+        project.execute("UPDATE coder SET pseudonym = ? WHERE id = ?", pseudonym, coder_id)
+
+
+def set_role(project: Project, coder_id: int, role: CoderRole) -> None:
+    """Make a person a lead or a coder; raises NotAllowed where the project would be left without a lead."""
+    others = [c for c in coders(project) if c.role is CoderRole.LEAD and c.id != coder_id]
+    if role is CoderRole.CODER and not others:
+        raise NotAllowed(say("A project needs a lead."), say("Make somebody else a lead first."))
+    with project.transaction():
+        project.execute("UPDATE coder SET role = ? WHERE id = ?", role, coder_id)
 
 
 def _find(project: Project, kind: str, name: str, version: str) -> Coder | None:
@@ -65,12 +86,11 @@ def _find(project: Project, kind: str, name: str, version: str) -> Coder | None:
 
 
 def _make(project: Project, kind: str, name: str, pseudonym: str, version: str) -> Coder:
+    in_use = any(c.role is CoderRole.CODER for c in coders(project))
+    values = {"uuid": new_uid(), "kind": kind, "name": name, "pseudonym": pseudonym, "version": version}
     with project.transaction():
-        cursor = project.connection.execute(
-            "INSERT INTO coder (uuid, kind, name, pseudonym, version) VALUES (?, ?, ?, ?, ?)",
-            (str(uuid.uuid4()), kind, name, pseudonym, version),
-        )
-    return coder(project, int(cursor.lastrowid or 0))
+        made = project.insert("coder", {**values, "role": CoderRole.CODER if in_use else CoderRole.LEAD})
+    return coder(project, made)
 
 
 def _next_pseudonym(project: Project) -> str:
@@ -82,4 +102,5 @@ def _next_pseudonym(project: Project) -> str:
 
 
 def _coder(row: Row) -> Coder:
-    return Coder(row["id"], row["uuid"], row["kind"], row["name"], row["pseudonym"], row["version"])
+    role = CoderRole(row["role"])
+    return Coder(row["id"], row["uuid"], row["kind"], row["name"], row["pseudonym"], row["version"], role)

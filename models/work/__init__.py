@@ -5,23 +5,34 @@ It promises: a queue is the same for the same assignments, and handing out draws
 
 from __future__ import annotations
 
-from models.work.assignments import (
+from models.work.assigning import assign, batches
+from models.work.finishing import (
     Progress,
-    QueueCount,
-    QueueFilter,
-    QueueRow,
     article_answers,
-    assign,
-    batches,
     done_ids,
     progress,
-    queue,
-    queue_count,
-    queue_rows,
     set_article_answer,
     set_progress,
 )
-from models.work.handing_out import Choice, Share, chosen_articles, count_choice, hand_out, next_batch_name, shares
+from models.work.handing_out import (
+    Choice,
+    Share,
+    chosen_articles,
+    count_choice,
+    hand_out,
+    next_batch_name,
+    shares,
+)
+from models.work.queues import (
+    QueueCount,
+    QueueFilter,
+    QueueRow,
+    is_in_queue,
+    next_unfinished,
+    queue,
+    queue_count,
+    queue_rows,
+)
 from models.work.summary import Overview, overview, overview_of
 
 __all__ = [
@@ -39,7 +50,9 @@ __all__ = [
     "count_choice",
     "done_ids",
     "hand_out",
+    "is_in_queue",
     "next_batch_name",
+    "next_unfinished",
     "overview",
     "overview_of",
     "progress",

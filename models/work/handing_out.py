@@ -6,12 +6,12 @@ import random
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from models.coding import CODINGS
 from models.errors import NotAllowed
 from models.file import Project
 from models.history import Change
-from models.people import person
-from models.work.assignments import assign
+from models.people import Acting, Right, person
+from models.wording import say
+from models.work.assigning import assign
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,27 +50,28 @@ def chosen_articles(project: Project, choice: Choice) -> list[int]:
 
 
 def hand_out(
-    project: Project, coder_id: int, batch: str, choice: Choice, to: Sequence[str], suggestions_shown: bool = True
+    project: Project, acting: Acting, batch: str, choice: Choice, to: Sequence[str], suggestions_shown: bool = True
 ) -> Change:
     """Give the articles of a choice to coders by name, who are made where they are new; who has one keeps it."""
+    acting.demand(Right.LEAD)  # before coders are made
     names = list(dict.fromkeys(name for name in (" ".join(name.split()) for name in to) if name))
     articles = chosen_articles(project, choice)
     if not articles:
-        raise NotAllowed("There is no such article to hand out.", "Choose others, or import some first.")
+        raise NotAllowed(say("There is no such article to hand out."), say("Choose others, or import some first."))
     if not batch.strip() or not names:
-        raise NotAllowed("A batch needs a name and at least one coder.")
+        raise NotAllowed(say("A batch needs a name and at least one coder."))
     coder_ids = [person(project, name).id for name in names]
-    return assign(project, coder_id, batch, articles, coder_ids, suggestions_shown)
+    return assign(project, acting, batch, articles, coder_ids, suggestions_shown)
 
 
-def shares(project: Project) -> list[Share]:
-    """What was handed out so far, batch by batch, and how far each coder is with it."""
+def shares(project: Project, acting: Acting) -> list[Share]:
+    """What was handed out so far, batch by batch, and how far each coder is with it in the acting one's layer."""
     rows = project.tuples(
         "SELECT b.name, c.name, count(*), count(p.id), sum(1 - a.suggestions_shown) FROM assignment a "
         "JOIN batch b ON b.id = a.batch_id JOIN coder c ON c.id = a.coder_id "
         "LEFT JOIN progress p ON p.article_id = a.article_id AND p.coder_id = a.coder_id AND p.layer_id = ? "
         "GROUP BY b.id, c.id ORDER BY b.id, c.id",
-        CODINGS,
+        acting.layer_id,
     )
     return [Share(*row) for row in rows]
 
@@ -79,9 +80,9 @@ def next_batch_name(project: Project) -> str:
     """A name that no batch has yet: ``Batch 3``."""
     taken = {name for (name,) in project.tuples("SELECT name FROM batch")}
     number = len(taken) + 1
-    while f"Batch {number}" in taken:
+    while say("Batch {number}", number=number) in taken:
         number += 1
-    return f"Batch {number}"
+    return say("Batch {number}", number=number)
 
 
 def _where(unassigned_only: bool) -> str:

@@ -5,15 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from models.coding import OPEN_DRAFT
 from models.file import Project, open_project
-from models.people import coders
-from models.work.assignments import queue_count
+from models.people import acting, coders
+from models.work.queues import queue_count
 
 DRAFTS = (
-    "SELECT count(*) FROM suggestion g JOIN attribution t ON t.id = g.attribution_id "
-    "JOIN (SELECT max(id) AS id FROM reading WHERE problem = '' GROUP BY article_id) r ON r.id = t.reading_id "
-    "LEFT JOIN suggestion_outcome o ON o.suggestion_id = g.id AND o.coder_id = ? "
-    "WHERE coalesce(o.outcome, 'seen') = 'seen'"
+    "SELECT count(*) FROM reading r JOIN attribution t ON t.reading_id = r.id JOIN suggestion g "
+    f"ON g.attribution_id = t.id WHERE {OPEN_DRAFT.format(article='r.article_id')}"
 )
 
 
@@ -31,8 +30,9 @@ class Overview:
 def overview(project: Project, coder_name: str) -> Overview:
     """The project as the coder of this name has it before them; of all articles for somebody new to it."""
     coder_id = next((coder.id for coder in coders(project) if coder.name == coder_name), 0)
-    count = queue_count(project, coder_id)
-    drafts = int(project.tuples(DRAFTS, coder_id)[0][0])
+    own = acting(project, coder_id)
+    count = queue_count(project, own)
+    drafts = int(project.value(DRAFTS, own.coder_id, own.layer_id))
     return Overview(project.title, count.articles, count.finished, drafts, _batch(project, coder_id))
 
 

@@ -64,5 +64,5 @@ def measure(sizes: Sizes) -> list[Figure]:
 def _write_bare(project: Project, folder: Path) -> None:
     for name, sql in BARE.items():
         with (folder / f"{name}.csv").open("w", encoding="utf-8", newline="") as file:
-            rows: Iterable[tuple[object, ...]] = project.connection.execute(sql)
+            rows: Iterable[tuple[object, ...]] = project._connection.execute(sql)
             csv.writer(file).writerows(rows)

@@ -11,8 +11,7 @@ from pathlib import Path
 from time import perf_counter
 
 from corpus.importing import import_paths
-from corpus.prehighlight.readers_pool import ReadText, read_texts
-from corpus.prehighlight.running import DEFAULT_PIPELINE
+from corpus.prehighlight.running import DEFAULT_PIPELINE, ReadText, read_texts
 from models.articles import article, article_ids
 from models.file import create
 from tests.benchmarks.figures import Figure, Sizes
@@ -79,6 +78,8 @@ def _ours(texts: list[str], workers: int) -> float:
     lengths = [len(text.split()) for text in texts]
     read, began = 0, 0.0
     for result in read_texts(iter(enumerate(texts)), DEFAULT_PIPELINE, workers):
+        if result is None:  # a moment without one
+            continue
         if not isinstance(result, ReadText):
             raise RuntimeError(f"text {result.number} could not be read: {result.reason}")
         if began:

@@ -37,4 +37,4 @@ def _queries() -> list[str]:
 
 
 def _bare(project: Project, query: str) -> Callable[[], object]:
-    return lambda: project.connection.execute(BARE, (quoted(query), PAGE)).fetchall()
+    return lambda: project._connection.execute(BARE, (quoted(query), PAGE)).fetchall()

@@ -47,7 +47,7 @@ class Prose:
 def make_project(path: Path, articles: int, statements: int = 0) -> Project:
     """A project with so many articles, and statements spread evenly over them."""
     project = create(path, "Synthetic")
-    project.connection.execute("PRAGMA synchronous = OFF")
+    project._connection.execute("PRAGMA synchronous = OFF")
     ana = people.person(project, "Ana Novak")
     targets = tuple(Target(f"t{n}", f"The county should do {n}.") for n in range(6))
     claims = tuple(Claim(str(n), f"Claim {n}", target=f"t{n % 6}") for n in range(1, 25))
@@ -63,7 +63,7 @@ def make_project(path: Path, articles: int, statements: int = 0) -> Project:
 def _add_statements(project: Project, articles: int, statements: int, coder_id: int) -> None:
     """Straight into the tables: a million actions with their change rows would take an hour."""
     dice = random.Random(2)
-    insert = project.connection.executemany
+    insert = project._connection.executemany
     with project.transaction():
         insert(
             "INSERT INTO actor (id, uuid, name, kind) VALUES (?, ?, ?, 'person')",

@@ -35,7 +35,7 @@ def test_the_sample_comes_back_the_same(tmp_path):
 
 
 def test_a_project_takes_it_and_gives_it_back(world: World, tmp_path):
-    codebook.replace(world.project, world.ana, read_codebook(SAMPLE))
+    codebook.replace(world.project, world.lead, read_codebook(SAMPLE))
     write_codebook(codebook.load(world.project), tmp_path / "again.yaml")
     again = read_codebook(tmp_path / "again.yaml")
     kept = {c.number for c in again.claims}

@@ -38,8 +38,9 @@ def test_both_coders_have_coded_their_batch_and_who_opens_it_has_all(tmp_path, m
         by_pseudonym = {c.pseudonym: c for c in people.coders(project)}
         by_headline = {article(project, i).headline: i for i in article_ids(project)}
         for entry in CODINGS["codings"]:
-            coder, article_id = by_pseudonym[entry["coder"]], by_headline[entry["article"]]
-            found = statements(project, article_id, coder.id)
+            coder = people.acting(project, by_pseudonym[entry["coder"]].id)
+            article_id = by_headline[entry["article"]]
+            found = statements(project, coder, article_id)
             text = article(project, article_id).text
             assert [[text[a:b] for a, b in item.evidence] for item in found] == [
                 sorted(statement["evidence"], key=text.index) for statement in entry["statements"]
@@ -49,11 +50,11 @@ def test_both_coders_have_coded_their_batch_and_who_opens_it_has_all(tmp_path, m
                 [(x["stance"], x.get("strength"), x["explicit"]) for x in statement["stances"]]
                 for statement in entry["statements"]
             ]
-            assert work.progress(project, coder.id, article_id) == entry["state"]
+            assert work.progress(project, coder, article_id) == entry["state"]
         assert [name for _, name, _ in work.batches(project, by_pseudonym["C02"].id)] == ["Batch 1"]
         assert check(project) == []
         me = people.person(project, "Me")
-        assert len(work.queue(project, me.id)) == 22
+        assert len(work.queue(project, people.acting(project, me.id))) == 22
 
 
 def test_drafts_that_fit_are_accepted(tmp_path, monkeypatch):

@@ -114,9 +114,9 @@ def test_a_backup_and_a_check_are_told(open_window, rents, qtbot):
 
 def test_what_is_off_is_told(open_window, rents, qtbot):
     with open_project(rents) as project:
-        project.connection.execute("DROP TRIGGER article_text_is_frozen")
-        project.connection.execute("UPDATE article SET sha256 = 'none'")
-        project.connection.commit()
+        project._connection.execute("DROP TRIGGER article_text_is_frozen")
+        project._connection.execute("UPDATE article SET sha256 = 'none'")
+        project._connection.commit()
     window = open_window(rents)
     window.actions_.run("check_project")
     qtbot.waitUntil(lambda: " off in this project" in " ".join(b.what for b in window.frame.banners.shown()))

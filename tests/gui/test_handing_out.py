@@ -35,7 +35,7 @@ def test_articles_are_handed_out_by_keys_alone(open_window, rents, qtbot):
     press(window, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: bool(window.frame.banners.shown()))
     assert window.frame.banners.shown()[0].what == "Ana gave 1 article to 2 coders as Pilot."
-    given = shares(window.opened.project)
+    given = shares(window.opened.project, window.opened.operations.acting)
     assert given == [Share("Pilot", "Cleo Marsh", 1, 0, 0), Share("Pilot", "Dan", 1, 0, 0)]
     again = window.frame.page()
     assert again is not page
@@ -52,10 +52,10 @@ def test_the_lead_sees_her_own_batch_and_undo_takes_it_back(open_window, rents, 
     page.button.click()
     qtbot.waitUntil(lambda: bool(window.frame.banners.shown()))
     assert window.opened.head() == "Batch 1  ·  1 article"
-    assert shares(window.opened.project)[0].hidden == 1
+    assert shares(window.opened.project, window.opened.operations.acting)[0].hidden == 1
     press(window, Qt.Key.Key_Escape)
     press(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    assert shares(window.opened.project) == []
+    assert shares(window.opened.project, window.opened.operations.acting) == []
     assert window.opened.head() == "1 article"
 
 

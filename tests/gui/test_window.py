@@ -131,7 +131,7 @@ def test_the_place_is_written_down_after_each_move(open_window, rents, settings,
     window = open_window(rents)
     window.opened._place.setInterval(10)
     press(window, Qt.Key.Key_J)
-    here = list(window.opened.desk.work.opened.current_key)
+    here = window.opened.desk.work.opened.current_key
     qtbot.waitUntil(lambda: settings.place_in(rents).get("current") == here)
 
 
@@ -247,9 +247,9 @@ def test_a_changed_key_works_at_once_and_is_remembered(open_window, rents, setti
     window.keys.change("reject", "F7")
     window._keys_changed()
     press(window, Qt.Key.Key_X)
-    assert "reject" not in window.opened.desk.undo_text()
+    assert "reject" not in window.opened.operations.undo_text
     press(window, Qt.Key.Key_F7)
-    assert "reject" in window.opened.desk.undo_text()
+    assert "reject" in window.opened.operations.undo_text
     assert settings.keys == {"reject": ("F7",)}
 
 

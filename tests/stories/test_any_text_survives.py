@@ -19,10 +19,11 @@ from models import coding, history
 from models.actors import ActorSpec
 from models.articles import article, article_ids, freeze
 from models.checking import check
-from models.coding import Ref, statement
+from models.coding import Ref, items, statement
+from models.coding.actions import checked
 from models.file import Project, create, open_project
 from models.findings import Span
-from models.people import person
+from models.people import acting, person
 
 ODD = (
     "\r\n", "\r", "\n", "\u2028", "\u2029", "\x85", "\ufeff", "\0", "\ud83d", "\ude00", "\ud83d\ude00", "😀",
@@ -64,7 +65,7 @@ def spans(text: str, places: list[tuple[int, int]]) -> list[Span]:
 
 def coded(project: Project, article_id: int, evidence: list[Span], memo: str, name: str) -> None:
     """A statement with evidence, memo and speaker, undone to nothing and done again."""
-    ana = person(project, "Ana").id
+    ana = acting(project, person(project, "Ana").id)
     ref = Ref(coding.create(project, ana, article_id, evidence).made("statement"))
     coding.set_memo(project, ana, ref, memo)
     if freeze(name).split():
@@ -75,13 +76,20 @@ def coded(project: Project, article_id: int, evidence: list[Span], memo: str, na
     assert project.tuples("SELECT count(*) FROM statement") == [(0,)]
     while history.redo(project, ana):
         pass
-    assert statement(project, ref.statement_id or 0) == before
+    (again,) = items(project, ana, article_id)
+    assert (again.uid, again.evidence, again.memo, again.mode) == (
+        before.uid,
+        before.evidence,
+        before.memo,
+        before.mode,
+    )
+    assert [a.name for a in again.actors] == [a.name for a in before.actors]
 
 
 def assert_same(
     project: Project, folder: Path, text: str, evidence: list[Span], memo: str, name: list[str]
 ) -> None:  # fmt: skip
-    joined = coding.checked(project, 1, evidence)
+    joined, _ = checked(project, 1, evidence)
     finish(export(project, ExportOptions("csv", folder / "set")))
     rows = cells(folder / "set", SPANS)
     assert [(int(r["start"]), int(r["end"]), r["text"]) for r in rows] == [(a, b, text[a:b]) for a, b in joined]

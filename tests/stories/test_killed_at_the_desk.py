@@ -30,8 +30,8 @@ window.activateWindow()
 window.begin(Path(sys.argv[1]))
 desk = window.opened.desk
 saved = []
-desk.saved.connect(saved.append)
-desk.saved.connect(lambda said: print("saved", said, flush=True))
+window.opened.operations.done.connect(saved.append)
+window.opened.operations.done.connect(lambda done: print("saved", done.sentence, flush=True))
 app.processEvents()
 QTest.keyClick(desk.view, Qt.Key.Key_X)
 QTest.keyClick(desk.view, Qt.Key.Key_E)

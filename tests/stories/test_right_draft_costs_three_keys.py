@@ -20,7 +20,7 @@ def test_a_right_draft_costs_at_most_three_keys(qtbot: QtBot, tmp_path: Path, qa
         keys = ["1", "Return"]
         window.press(*keys)
         assert len(keys) <= 3
-        coded = statements(project, ids[0], ana.id)
+        coded = statements(project, ana, ids[0])
         assert [s.state for s in coded] == [State.CODED]
         assert coded[0].stance is Stance.SUPPORT
         assert coded[0].claims == (draft.guess.claim_id,)

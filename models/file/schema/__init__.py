@@ -1,29 +1,39 @@
-"""The tables of a project file and the migrations that made them."""
+"""The tables of a project file and the migrations that made them, in their order.
+
+What a file has behind it is read by plain SQL; sqlite-utils, which brings numpy along, is only loaded to change tables.
+"""
 
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from sqlite_utils import Database, Migrations
+from models.file.schema import first, walls
 
-from models.file.schema.first import FIRST
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 APPLICATION_ID = 0x53544E44  # "STND", in the header of every project file
-MIGRATIONS = Migrations("standfirst")
+SET = "standfirst"
+STEPS: dict[str, Callable[[Database], None]] = {"first": first.make_tables, "walls": walls.put_right}
+GENERATION = len(STEPS)  # of the schema: how many of these steps made it
 
 
-@MIGRATIONS(name="first")
-def make_first_tables(db: Database) -> None:
-    """Make all tables."""
-    for part in FIRST:
-        _run(db, part)
+def applied(connection: sqlite3.Connection) -> set[str]:
+    """The names of the migrations that a file has behind it."""
+    kept = "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = '_sqlite_migrations'"
+    if connection.execute(kept).fetchone() is None:
+        return set()
+    rows = connection.execute("SELECT name FROM _sqlite_migrations WHERE migration_set = ?", (SET,))
+    return {name for (name,) in rows}
 
 
-def _run(db: Database, script: str) -> None:
-    # Not executescript: it commits, and a migration is one transaction.
-    statement = ""
-    for line in script.splitlines(keepends=True):
-        statement += line
-        if sqlite3.complete_statement(statement):
-            db.conn.execute(statement)
-            statement = ""
+def migrate(connection: sqlite3.Connection, until: int = GENERATION) -> None:
+    """Bring a file, be it new, to this generation: each step whole or not at all."""
+    from sqlite_utils import Database, Migrations
+
+    migrations = Migrations(SET)
+    for name, step in list(STEPS.items())[:until]:
+        migrations(name=name)(step)
+    migrations.apply(Database(connection, strict=True))

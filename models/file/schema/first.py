@@ -7,6 +7,12 @@ dates ISO 8601, flags 0 or 1, positions code points of ``article.text``.
 
 from __future__ import annotations
 
+import sqlite3
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
 KEY = "id INTEGER PRIMARY KEY AUTOINCREMENT, uuid TEXT NOT NULL UNIQUE"
 
 PROJECT = f"""
@@ -353,3 +359,19 @@ END;
 """
 
 FIRST = (PROJECT, CORPUS, FINDINGS, CODEBOOK, CODINGS, WORK, INDEXES, SEARCH)
+
+
+def make_tables(db: Database) -> None:
+    """Make all tables."""
+    for part in FIRST:
+        run(db, part)
+
+
+def run(db: Database, script: str) -> None:
+    """Several statements within the transaction of a migration, which executescript would end."""
+    statement = ""
+    for line in script.splitlines(keepends=True):
+        statement += line
+        if sqlite3.complete_statement(statement):
+            db.execute(statement)
+            statement = ""

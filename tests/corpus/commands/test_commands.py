@@ -11,9 +11,11 @@ from pathlib import Path
 import pytest
 
 from models import codebook
+from models.articles import article_ids
 from models.file import open_project, user_name
+from models.findings import Reading, store_reading
 from models.history import history
-from models.people import coders
+from models.people import coders, machine
 
 SAMPLE = Path(__file__).parents[3] / "resources" / "sample"
 
@@ -76,6 +78,16 @@ def test_prehighlight_reads_each_article_once(project):
     assert project.out == "2 articles read.\n"
     assert project("prehighlight", "p.standfirst", "--pipeline", "blank") == 0
     assert project.out == "No article was left to read.\n"
+
+
+def test_prehighlight_says_that_the_reader_has_changed(project):
+    with open_project(Path("p.standfirst")) as opened:
+        earlier = machine(opened, "blank", "3.8/earlier")
+        for article_id in article_ids(opened):
+            store_reading(opened, earlier.id, article_id, Reading())
+    assert project("prehighlight", "p.standfirst", "--pipeline", "blank", "--workers", "1") == 0
+    assert project.out == "2 articles read, 2 of them anew, as the reader has changed.\n"
+    assert "2 articles are read anew, as the reader has changed" in project.err
 
 
 def test_prehighlight_of_json_lines_needs_no_project(shell):

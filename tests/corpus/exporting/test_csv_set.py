@@ -25,7 +25,7 @@ def folder(world: World, tmp_path):
     """A statement with two claims, two claimants, two pieces of evidence, after an emoji and with odd words."""
     project, ana = world.project, world.ana
     made = coding.create(project, ana, world.article, [span_of("The cap"), span_of("He offered no figures.")])
-    ref = next(i for i in items(project, world.article, ana) if i.statement_id == made.made("statement")).ref
+    ref = next(i for i in items(project, ana, world.article) if i.statement_id == made.made("statement")).ref
     coding.set_actors(project, ana, ref, [ActorSpec("Voss"), ActorSpec("Rosa Lind", title="Mayor")])
     coding.set_actors(project, ana, ref, [ActorSpec("Alden", ActorKind.PLACE)], Role.OBJECT)
     coding.set_claims(project, ana, ref, [2, 3])
@@ -149,7 +149,7 @@ def test_the_columns_are_those_that_were_promised(folder):
 
 def test_a_statement_without_anything_has_one_row_of_empty_cells(world, tmp_path):
     coding.create(world.project, world.ana, world.article, [span_of("ALDEN")])
-    item = next(i for i in items(world.project, world.article, world.ana) if i.statement_id)
+    item = next(i for i in items(world.project, world.ana, world.article) if i.statement_id)
     coding.set_confidence(world.project, world.ana, item.ref, 3)
     finish(export(world.project, ExportOptions("csv", tmp_path / "out")))
     (row,) = rows(tmp_path / "out", STATEMENTS)
@@ -188,7 +188,7 @@ def test_the_codebook_is_there_row_by_row(world, tmp_path):
     variables = (Variable("main", "Main issue", "article", "choice", ("rents", "zoning"), "What it is about."),)
     codebook.replace(
         world.project,
-        world.ana,
+        world.lead,
         Codebook("Rents", "", ("One.", "Two."), claims, (Target("cap", "Cap!", "A cap."),), variables),
     )
     finish(export(world.project, ExportOptions("csv", tmp_path / "out")))

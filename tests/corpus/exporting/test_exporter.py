@@ -28,11 +28,11 @@ OTHER = {"other article": "uid", "other number": "id", "other hash": "sha256"}
 @pytest.fixture
 def coded(world: World) -> World:
     """Ana has accepted the first draft and begun the second; Ben has made one statement."""
-    first, second = items(world.project, world.article, world.ana)
+    first, second = items(world.project, world.ana, world.article)
     coding.accept(world.project, world.ana, first.ref)
     coding.set_stance(world.project, world.ana, second.ref, Stance.OPPOSE)
     ben = people.person(world.project, "Ben Ortiz")
-    coding.create(world.project, ben.id, world.article, [Span(0, 5)])
+    coding.create(world.project, people.acting(world.project, ben.id), world.article, [Span(0, 5)])
     return world
 
 
@@ -74,11 +74,11 @@ def test_since_takes_what_was_made_or_changed_from_then_on(coded, tmp_path, form
     project = coded.project
     old = (datetime.now().astimezone() - timedelta(days=9)).isoformat()
     with project.transaction():  # as if all had been made long ago
-        project.connection.execute("UPDATE statement SET created_at = ?", (old,))
-        project.connection.execute("UPDATE change SET made_at = ?", (old,))
+        project.execute("UPDATE statement SET created_at = ?", old)
+        project.execute("UPDATE change SET made_at = ?", old)
     today = datetime.now().date().isoformat()
     assert run(coded, tmp_path, form, since=today).statements == 0
-    statement_id = items(project, coded.article, coded.ana)[0].statement_id
+    statement_id = items(project, coded.ana, coded.article)[0].statement_id
     coding.set_memo(project, coded.ana, Ref(statement_id), "changed today")
     assert run(coded, tmp_path, form, since=today).statements == 1
     assert run(coded, tmp_path, form).statements == 2
@@ -128,7 +128,7 @@ def test_a_cancelled_export_leaves_nothing(coded, tmp_path, form):
     next(job)
     job.close()
     assert places(tmp_path) == []
-    assert not coded.project.connection.in_transaction
+    assert not coded.project._connection.in_transaction
 
 
 @pytest.mark.parametrize("form", FORMATS)
@@ -151,7 +151,7 @@ def test_a_full_disk_leaves_nothing(coded, tmp_path, form, monkeypatch):
 @pytest.mark.parametrize("harm", ["lost row", "extra row", "other letter"])
 def test_a_file_that_differs_from_the_project_is_noticed(coded, tmp_path, file, harm):
     ana, project = coded.ana, coded.project
-    coding.set_answer(project, ana, items(project, coded.article, ana)[0].ref, 2, "cost")
+    coding.set_answer(project, ana, items(project, ana, coded.article)[0].ref, 2, "cost")
     dataset = gather(project, ExportOptions("csv", tmp_path / "out"))
     list(FORMATS["csv"].write(dataset, tmp_path / "set"))
     list(FORMATS["csv"].check(dataset, tmp_path / "set"))

@@ -22,9 +22,9 @@ def line_of(world: World, tmp_path, **options) -> dict:
 
 
 def test_a_line_has_the_article_what_was_found_and_what_was_coded(world, tmp_path):
-    draft = items(world.project, world.article, world.ana)[0]
+    draft = items(world.project, world.ana, world.article)[0]
     coding.set_claims(world.project, world.ana, draft.ref, [2])
-    begun = items(world.project, world.article, world.ana)[0]
+    begun = items(world.project, world.ana, world.article)[0]
     coding.set_stance(world.project, world.ana, begun.ref, Stance.SUPPORT)
     coding.accept(world.project, world.ana, begun.ref)
     row = line_of(world, tmp_path)
@@ -48,7 +48,7 @@ def test_a_line_has_the_article_what_was_found_and_what_was_coded(world, tmp_pat
 
 
 def test_without_text_no_words_of_the_article_are_there(world, tmp_path):
-    draft = items(world.project, world.article, world.ana)[0]
+    draft = items(world.project, world.ana, world.article)[0]
     coding.accept(world.project, world.ana, draft.ref)
     row = line_of(world, tmp_path, with_text=False)
     assert row["text"] is None
@@ -59,9 +59,9 @@ def test_without_text_no_words_of_the_article_are_there(world, tmp_path):
 
 def test_every_key_of_a_line_has_its_value(world, tmp_path):
     project, ana, here = world.project, world.ana, world.article
-    ref = items(project, here, ana)[0].ref
+    ref = items(project, ana, here)[0].ref
     coding.set_actors(project, ana, ref, [ActorSpec("Rosa Lind", title="Mayor")])
-    ref = items(project, here, ana)[0].ref
+    ref = items(project, ana, here)[0].ref
     coding.set_actors(project, ana, ref, [ActorSpec("Voss")], Role.ADDRESSEE)
     coding.set_stance(project, ana, ref, Stance.OPPOSE)
     coding.set_strength(project, ana, ref, -2)

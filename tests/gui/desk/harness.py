@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.commands import COMMANDS
 from gui.desk.desk import Desk
+from gui.operations import Operations
 from gui.style.themes import LIGHT
 from gui.typing_guard import TypingGuard
 from models import codebook, findings, people
@@ -32,7 +33,7 @@ from models.findings import (
     SourceMode,
     Span,
 )
-from models.people import Coder
+from models.people import Acting
 
 TEXT = """ALDEN — The board will vote on a rent cap that would hold rents to 4 percent a year. 😀 Nobody knows how.
 “People are being priced out,” Supervisor Teresa Okafor said on Tuesday. “A rent cap gives families time.”
@@ -90,11 +91,11 @@ def reading() -> Reading:
     return Reading(mentions, cast, (okafor, voss, someone))
 
 
-def make_project(folder: Path, articles: int = 3) -> tuple[Project, Coder, list[int]]:
+def make_project(folder: Path, articles: int = 3) -> tuple[Project, Acting, list[int]]:
     """A project whose first article has been read by a machine, the others not."""
     project = create(folder / "desk.standfirst", "Rents")
-    ana = people.person(project, "Ana Novak")
-    codebook.replace(project, ana.id, CODEBOOK)
+    ana = people.acting(project, people.person(project, "Ana Novak").id)
+    codebook.replace(project, people.leading(project, ana), CODEBOOK)
     new = [NewArticle(TEXT, "Board weighs a rent cap", "The Courier", "2024-05-14")]
     new += [NewArticle(f"{OTHER} {n}", f"Weather {n}", "Alden Post", _day(n)) for n in range(1, articles)]
     ids = [added.article_id for added in add_articles(project, new)]
@@ -106,14 +107,15 @@ def make_project(folder: Path, articles: int = 3) -> tuple[Project, Coder, list[
 class Window(QMainWindow):
     """The desk with its actions; what it says is kept."""
 
-    def __init__(self, project: Project, coder: Coder) -> None:
+    def __init__(self, project: Project, acting: Acting) -> None:
         super().__init__()
         TypingGuard(self)
-        self.desk = Desk(project, coder, LIGHT)
+        self.operations = Operations(project, acting, parent=self)
+        self.desk = Desk(self.operations, LIGHT)
         self.said: list[str] = []
         self.refused: list[KnownError] = []
         self.hints: list[tuple[str, str]] = []
-        self.desk.saved.connect(self.said.append)
+        self.operations.done.connect(lambda operation: self.said.append(operation.sentence))
         self.desk.failed.connect(self.refused.append)
         self.desk.hints_changed.connect(self._hinted)
         self.setCentralWidget(self.desk)
@@ -161,10 +163,10 @@ class Window(QMainWindow):
 
 @contextmanager
 def open_window(
-    qtbot: QtBot, project: Project, coder: Coder, state: dict[str, object] | None = None
+    qtbot: QtBot, project: Project, acting: Acting, state: dict[str, object] | None = None
 ) -> Iterator[Window]:
     """A window on the screen, with the focus on the article; closed as the real one is, before its project."""
-    window = Window(project, coder)
+    window = Window(project, acting)
     qtbot.addWidget(window)
     if state is not None:
         window.desk.restore(state)  # before there is anything to see, as the real window does

@@ -135,7 +135,7 @@ def test_variables_of_statement_and_article(window: Window):
     window.type("Alden")
     window.press("Return", "Escape")
     work = window.desk.work
-    assert list(article_answers(work.project, work.coder.id, work.opened.id).values()) == ["Alden"]
+    assert list(article_answers(work.project, work.acting, work.opened.id).values()) == ["Alden"]
 
 
 def test_a_memo_is_kept_after_a_pause_and_on_leaving(window: Window, qtbot: QtBot):

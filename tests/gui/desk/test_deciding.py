@@ -11,7 +11,7 @@ from tests.gui.desk.harness import Window
 def coded(window: Window) -> list[State]:
     opened, work = window.desk.work.opened, window.desk.work
     assert opened is not None
-    return [s.state for s in statements(work.project, opened.id, work.coder.id)]
+    return [s.state for s in statements(work.project, work.acting, opened.id)]
 
 
 def test_first_draft_is_current_with_its_guess(window: Window):
@@ -100,17 +100,17 @@ def test_nothing_codable_opens_the_next_article(window: Window):
     first = window.desk.work.opened.id
     window.press("0")
     work = window.desk.work
-    assert progress(work.project, work.coder.id, first) is Progress.NOTHING
+    assert progress(work.project, work.acting, first) is Progress.NOTHING
     assert work.opened.id != first
     window.press("Ctrl+Z")
     assert work.opened.id == first
-    assert progress(work.project, work.coder.id, first) is Progress.OPEN
+    assert progress(work.project, work.acting, first) is Progress.OPEN
 
 
 def test_nothing_codable_is_refused_where_something_is_coded(window: Window):
     window.press("Return", "0")
     assert "1 statement is coded" in window.refused[-1].what
-    assert progress(window.desk.work.project, window.desk.work.coder.id, window.desk.work.opened.id) is Progress.OPEN
+    assert progress(window.desk.work.project, window.desk.work.acting, window.desk.work.opened.id) is Progress.OPEN
 
 
 def test_finishing_speaks_of_begun_drafts_once(window: Window):
@@ -119,9 +119,9 @@ def test_finishing_speaks_of_begun_drafts_once(window: Window):
     assert "begun but not accepted" in window.refused[-1].what
     assert work.opened.id == first
     window.press("Ctrl+Return")
-    assert progress(work.project, work.coder.id, first) is Progress.FINISHED
+    assert progress(work.project, work.acting, first) is Progress.FINISHED
     assert work.opened.id != first
-    assert [s.state for s in statements(work.project, first, work.coder.id)] == [State.BEGUN]
+    assert [s.state for s in statements(work.project, work.acting, first)] == [State.BEGUN]
 
 
 def test_finishing_all_says_so(window: Window):

@@ -10,10 +10,11 @@ from pytestqt.qtbot import QtBot
 
 from gui.commands import COMMANDS
 from gui.style.themes import DARK
+from models import history
 from models.articles import NewArticle, add_articles
 from models.file import create
 from models.findings import Reading, outcomes, store_reading
-from models.people import machine, person
+from models.people import acting, machine, person
 from tests.gui.desk.harness import TEXT, Window, make_project, open_window, reading
 
 GROUPS = {"Move", "Decide", "Correct", "Evidence", "Make and finish"}
@@ -27,7 +28,7 @@ def test_every_command_of_the_desk_has_a_handler(window: Window):
 def test_no_command_fails_where_there_is_nothing(qtbot: QtBot, tmp_path: Path):
     with (
         create(tmp_path / "empty.standfirst") as project,
-        open_window(qtbot, project, person(project, "Ana")) as window,
+        open_window(qtbot, project, acting(project, person(project, "Ana").id)) as window,
     ):
         for handler in window.desk.handlers().values():
             handler()
@@ -104,12 +105,12 @@ def test_drafts_before_the_coders_eyes_are_noted(window: Window, qtbot: QtBot):
 def test_undo_goes_to_the_article_where_the_change_was_made(window: Window):
     first = window.desk.work.opened.id
     window.press("J", "1", "Ctrl+PgDown")
-    assert window.desk.undo_text() == "set the stance of draft 2 to support"
-    assert window.desk.redo_text() is None
+    assert window.operations.undo_text == "set the stance of draft 2 to support"
+    assert history.redoable(window.operations.project, window.operations.acting) is None
     window.press("Ctrl+Z")
     assert window.desk.work.opened.id == first
     assert window.item.number == 2
-    assert window.desk.redo_text() is not None
+    assert history.redoable(window.operations.project, window.operations.acting) is not None
 
 
 def test_a_screen_reader_hears_whole_statements(window: Window):

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.desk import queue as queue_module
 from gui.desk.queue_model import PAGE, QueueModel
-from models.people import person
+from models.people import acting, leading, person
 from models.work import QueueFilter, assign
 from tests.gui.desk.harness import Window, make_project, open_window
 
@@ -74,9 +74,9 @@ def test_enter_in_the_queue_opens_the_article(window: Window):
 def test_batches_can_be_chosen(qtbot: QtBot, tmp_path: Path):
     project, ana, ids = make_project(tmp_path, 5)
     with project:
-        lead = person(project, "Lead")
-        assign(project, lead.id, "Pilot", ids[3:], [ana.id])
-        assign(project, lead.id, "Second", ids[1:2], [ana.id])
+        lead = leading(project, acting(project, person(project, "Lead").id))
+        assign(project, lead, "Pilot", ids[3:], [ana.coder_id])
+        assign(project, lead, "Second", ids[1:2], [ana.coder_id])
         with open_window(qtbot, project, ana) as window:
             queue = window.desk.queue
             assert list(queue.model.ids) == [ids[3], ids[4], ids[1]]

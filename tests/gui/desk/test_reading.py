@@ -135,7 +135,7 @@ def test_all_numbers_of_a_crowded_line_lie_in_the_margin(window: Window):
     work, view = window.desk.work, window.desk.view
     for words in ("Martin", "Martin Voss", "Martin Voss told", "Martin Voss told the"):
         span = part(TEXT, words)
-        create(work.project, work.coder.id, work.opened.id, [span])
+        create(work.project, work.acting, work.opened.id, [span])
     window.desk.refresh()
     found = list(geometry.rings(view))
     assert len(found) == len(window.items) == 7

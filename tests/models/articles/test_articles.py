@@ -170,11 +170,11 @@ def test_many_are_looked_up(world: World, monkeypatch):
     add_articles(world.project, [NewArticle(f"Text {n}.") for n in range(5)])
     asked: list[str] = []
     known = Known(world.project)
-    world.project.connection.set_trace_callback(asked.append)
+    world.project._connection.set_trace_callback(asked.append)
     keys = [(sha256(f"Text {n}."), "", None) for n in range(5)]
     known.look_up(keys)
     known.look_up(keys)
-    world.project.connection.set_trace_callback(None)
+    world.project._connection.set_trace_callback(None)
     assert [known.find(key) for key in keys] == [2, 3, 4, 5, 6]
     assert len(asked) == 3
 

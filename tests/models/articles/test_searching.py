@@ -52,9 +52,9 @@ def test_a_broken_expression_is_said(corpus):
 
 def test_a_beginning_of_many_words_is_looked_up_once(corpus):
     sql: list[str] = []
-    corpus.project.connection.set_trace_callback(sql.append)
+    corpus.project._connection.set_trace_callback(sql.append)
     assert len(search_articles(corpus.project, "t")) == 6
-    corpus.project.connection.set_trace_callback(None)
+    corpus.project._connection.set_trace_callback(None)
     hits = next(line for line in sql if "snippet" in line)
     plan = corpus.project.tuples("EXPLAIN QUERY PLAN " + hits)
     assert not any("VIRTUAL TABLE INDEX 0:=" in step[-1] for step in plan)  # which would be once for each row

@@ -53,7 +53,7 @@ def test_keys_come_in_the_order_of_the_parts(many):
 def test_a_snapshot_does_not_see_what_is_written_meanwhile(many):
     reader = many.project.for_thread()
     selection = datasets.select(reader)
-    with datasets.snapshot(reader):
+    with reader.snapshot():
         assert datasets.count_statements(reader, selection) == 17
         coding.create(many.project, many.ana, many.article, [Span(20, 25)])
         assert datasets.count_statements(reader, selection) == 17

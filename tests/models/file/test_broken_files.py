@@ -22,7 +22,7 @@ FULL = OSError(28, "No space left on device")
 
 def test_a_writer_killed_while_it_brought_its_log_home_has_not_damaged_the_file(tmp_path):
     world = build(tmp_path / "rents.standfirst")
-    world.project.connection.execute("PRAGMA wal_autocheckpoint = 0")
+    world.project._connection.execute("PRAGMA wal_autocheckpoint = 0")
     articles.add_articles(world.project, [NewArticle(f"{n} " + "word " * 3000) for n in range(40)])
     pages = world.project.tuples("PRAGMA page_count")[0][0]
     copy = tmp_path / "copy.standfirst"
@@ -64,8 +64,8 @@ def test_a_history_that_cant_be_read_is_a_point_of_the_check(tmp_path):
 
 def test_closing_gives_back_what_an_interruption_left_open(tmp_path):
     world = build(tmp_path / "rents.standfirst")
-    world.project.connection.execute("BEGIN IMMEDIATE")
-    world.project.connection.execute("DELETE FROM article_search")
+    world.project._connection.execute("BEGIN IMMEDIATE")
+    world.project._connection.execute("DELETE FROM article_search")
     world.project.close()
     with open_project(world.project.path) as project:
         assert checking.check(project) == []

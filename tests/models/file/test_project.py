@@ -14,7 +14,7 @@ import pytest
 from sqlite_utils import Database
 
 from models import articles, checking, errors
-from models.file import APPLICATION_ID, MIGRATIONS, Project, backups, create, open_project, place
+from models.file import APPLICATION_ID, Project, RefusedByDatabase, backups, create, open_project, place, schema
 from tests.conftest import World, build
 
 HOLD = """
@@ -97,8 +97,8 @@ def test_a_newer_file_is_refused(tmp_path):
     path = tmp_path / "rents.standfirst"
     build(path).project.close()
     db = Database(path)
-    db.table(MIGRATIONS.migrations_table).insert(
-        {"migration_set": "standfirst", "name": "second", "applied_at": "2030-01-01"}
+    db.table("_sqlite_migrations").insert(
+        {"migration_set": "standfirst", "name": "from the future", "applied_at": "2030-01-01"}
     )
     db.close()
     before = path.read_bytes()
@@ -181,18 +181,18 @@ def test_a_backup_of_a_live_project_has_what_was_just_coded(tmp_path, world):
 
 def test_a_full_disk_is_one_sentence_and_leaves_nothing_half_written(world):
     pages = world.project.tuples("PRAGMA page_count")[0][0]
-    world.project.connection.execute(f"PRAGMA max_page_count = {pages}")
+    world.project._connection.execute(f"PRAGMA max_page_count = {pages}")
     with pytest.raises(errors.CannotWrite, match="disk is full"):
         articles.add_articles(world.project, [articles.NewArticle(f"{n} " + "word " * 3000) for n in range(20)])
     assert articles.count_articles(world.project) == 1
-    world.project.connection.execute("PRAGMA max_page_count = 100000")
+    world.project._connection.execute("PRAGMA max_page_count = 100000")
     articles.add_articles(world.project, [articles.NewArticle("There is room again.")])
     assert checking.check(world.project) == []
 
 
 def test_a_full_disk_at_creation_leaves_no_file(tmp_path, monkeypatch):
     def full(*args):
-        raise sqlite3.OperationalError("database or disk is full")
+        raise full_disk()
 
     monkeypatch.setattr("models.file.project._fill", full)
     with pytest.raises(errors.CannotWrite, match="disk is full"):
@@ -227,17 +227,29 @@ def test_read_only_reads_and_refuses_to_write(tmp_path):
     assert [p.name for p in tmp_path.iterdir()] == ["rents.standfirst"]
 
 
+def full_disk() -> sqlite3.OperationalError:
+    """What SQLite raises where a disk is full."""
+    error = sqlite3.OperationalError("database or disk is full")
+    error.sqlite_errorcode = sqlite3.SQLITE_FULL
+    return error
+
+
+def newer(patch, step) -> None:
+    """Let the program have one more migration."""
+    steps = {**schema.STEPS, "one more": step}
+    patch.setattr(schema, "STEPS", steps)
+    patch.setattr("models.file.project.STEPS", steps)
+    patch.setattr(schema.migrate, "__defaults__", (len(steps),))
+
+
 def test_a_migration_is_preceded_by_a_backup(tmp_path, monkeypatch):
     path = tmp_path / "rents.standfirst"
     build(path).project.close()
-    newer = type(MIGRATIONS)("standfirst")
-    newer._migrations = list(MIGRATIONS._migrations)
 
-    @newer()
-    def second(db):
+    def add_note(db):
         db.conn.execute("ALTER TABLE project ADD COLUMN note TEXT")
 
-    monkeypatch.setattr("models.file.project.MIGRATIONS", newer)
+    newer(monkeypatch, add_note)
     with open_project(path) as migrated:
         assert "note" in migrated.select("SELECT * FROM project")[0]
     (kept,) = backups.backups_of(path)
@@ -249,16 +261,13 @@ def test_a_migration_is_preceded_by_a_backup(tmp_path, monkeypatch):
 def test_a_failed_migration_changes_nothing(tmp_path, monkeypatch):
     path = tmp_path / "rents.standfirst"
     build(path).project.close()
-    newer = type(MIGRATIONS)("standfirst")
-    newer._migrations = list(MIGRATIONS._migrations)
 
-    @newer()
-    def second(db):
+    def add_note(db):
         db.conn.execute("ALTER TABLE project ADD COLUMN note TEXT")
-        raise sqlite3.OperationalError("database or disk is full")
+        raise full_disk()
 
     with monkeypatch.context() as patch:
-        patch.setattr("models.file.project.MIGRATIONS", newer)
+        newer(patch, add_note)
         with pytest.raises(errors.CannotWrite):
             open_project(path)
     with open_project(path) as old:
@@ -274,7 +283,7 @@ def test_threads_have_their_own_connection(world):
 def test_the_file_says_whose_it_is(world):
     header = world.project.path.read_bytes()[68:72]
     assert int.from_bytes(header, "big") == APPLICATION_ID
-    world.project.connection.execute("PRAGMA foreign_keys")
+    world.project._connection.execute("PRAGMA foreign_keys")
     assert world.project.tuples("PRAGMA foreign_keys") == [(1,)]
     assert world.project.tuples("PRAGMA synchronous") == [(2,)]
     assert world.project.tuples("PRAGMA journal_mode") == [("wal",)]
@@ -306,14 +315,16 @@ def test_on_a_network_drive_the_rollback_journal_is_used(tmp_path, monkeypatch):
         assert "network drive" in made.warning
 
 
-def test_every_table_is_strict_and_has_a_uuid(world):
+def test_every_table_is_strict_and_has_an_identity(world):
     tables = [
         t for t in world.project.select("SELECT name, sql FROM sqlite_master") if "AUTOINCREMENT" in (t["sql"] or "")
     ]
     assert len(tables) > 25
     for table in tables:
         assert "STRICT" in table["sql"], table["name"]
-        assert "uuid TEXT NOT NULL UNIQUE" in table["sql"], table["name"]
+        # What an action did to a row is told by its change and the row's own uid.
+        own = "row_uid TEXT NOT NULL" if table["name"] == "change_row" else "uuid TEXT NOT NULL UNIQUE"
+        assert own in table["sql"], table["name"]
 
 
 def test_the_lock_tells_who_where_and_which_process(world):
@@ -322,7 +333,7 @@ def test_the_lock_tells_who_where_and_which_process(world):
 
 
 def test_the_text_of_an_article_cannot_be_changed(world: World):
-    connection = world.project.connection
+    connection = world.project._connection
     with pytest.raises(sqlite3.IntegrityError, match="frozen"):
         connection.execute("UPDATE article SET text = 'other'")
     connection.rollback()
@@ -330,5 +341,5 @@ def test_the_text_of_an_article_cannot_be_changed(world: World):
 
 def test_bugs_are_not_dressed_up_as_known_errors(world: World):
     project: Project = world.project
-    with pytest.raises(sqlite3.OperationalError, match="no such table"):
+    with pytest.raises(RefusedByDatabase, match="no such table"):
         project.select("SELECT * FROM unicorn")

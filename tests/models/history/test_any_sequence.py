@@ -13,9 +13,9 @@ from models import actors, checking, codebook, coding, history, work
 from models.actors import ActorSpec
 from models.coding import Role, Stance, State, items
 from models.findings import SourceMode, Span
-from models.history import TABLES
 from models.work import Progress
 from tests.conftest import TEXT, World, build
+from tests.models.states import state
 
 SPANS = st.lists(
     st.tuples(st.integers(0, len(TEXT) - 1), st.integers(1, 30)).map(lambda p: Span(p[0], min(len(TEXT), sum(p)))),
@@ -43,7 +43,7 @@ ACTIONS = st.one_of(
 def act(world: World, name: str, value: object, at: int) -> int:
     """One action on some item; returns the id of its change, 0 where there was nothing to do."""
     project, ana = world.project, world.ana
-    there = items(project, world.article, ana)
+    there = items(project, ana, world.article)
     item = there[at % len(there)] if there else None
     if name == "create":
         return coding.create(project, ana, world.article, value).id
@@ -74,25 +74,21 @@ def act(world: World, name: str, value: object, at: int) -> int:
     return actions[name]().id
 
 
-def state(world: World) -> dict[str, list]:
-    return {t: world.project.tuples(f"SELECT * FROM {t} ORDER BY id") for t in sorted(TABLES)}
-
-
 def there_and_back(sequence) -> None:
     with tempfile.TemporaryDirectory() as folder:
         world = build(Path(folder) / "x.standfirst")
-        world.project.connection.execute("PRAGMA synchronous = OFF")  # durability is tested elsewhere
-        first = state(world)
+        world.project._connection.execute("PRAGMA synchronous = OFF")  # durability is tested elsewhere
+        first = state(world.project)
         done = sum(act(world, *what, at) > 0 for what, at in sequence)
-        last = state(world)
+        last = state(world.project)
         assert checking.check(world.project) == []
         for _ in range(done):
             assert history.undo(world.project, world.ana) is not None
-        assert state(world) == first
+        assert state(world.project) == first
         assert checking.check(world.project) == []
         for _ in range(done):
             assert history.redo(world.project, world.ana) is not None
-        assert state(world) == last
+        assert state(world.project) == last
         assert history.redo(world.project, world.ana) is None
         assert checking.check(world.project) == []
         world.project.close()

@@ -4,8 +4,8 @@ import pytest
 
 from models.articles import NewArticle, add_articles
 from models.errors import NotAllowed
-from models.history import last_touches, redo, undo
-from models.people import coders
+from models.history import Kind, redo, undo
+from models.people import acting, coders
 from models.work import (
     Choice,
     Progress,
@@ -40,36 +40,35 @@ def test_a_draw_larger_than_the_corpus_is_all_of_it(world, many):
 
 
 def test_only_what_nobody_has_is_chosen_where_that_is_asked(world, many):
-    assign(world.project, world.ana, "Pilot", many[:3], [world.ben])
+    assign(world.project, world.lead, "Pilot", many[:3], [world.ben.coder_id])
     assert count_choice(world.project, unassigned_only=True) == 8
     assert not set(many[:3]) & set(chosen_articles(world.project, Choice()))
     assert set(many[:3]) <= set(chosen_articles(world.project, Choice(unassigned_only=False)))
 
 
 def test_a_new_name_becomes_a_coder_with_a_queue_and_undo_takes_the_articles_back(world, many):
-    change = hand_out(world.project, world.ana, "Pilot", Choice(number=5), ["Cleo  Marsh", "Ben", "Ben"], False)
+    change = hand_out(world.project, world.lead, "Pilot", Choice(number=5), ["Cleo  Marsh", "Ben", "Ben"], False)
     assert change.sentence == "gave 5 articles to 2 coders as Pilot"
     cleo = next(coder for coder in coders(world.project) if coder.name == "Cleo Marsh")
-    assert queue(world.project, cleo.id) == queue(world.project, world.ben)
-    assert shares(world.project) == [Share("Pilot", "Ben", 5, 0, 5), Share("Pilot", "Cleo Marsh", 5, 0, 5)]
-    undo(world.project, world.ana)
-    assert last_touches(world.project, "assignment")
-    assert shares(world.project) == []
+    assert queue(world.project, acting(world.project, cleo.id)) == queue(world.project, world.ben)
+    assert shares(world.project, world.ana) == [Share("Pilot", "Ben", 5, 0, 5), Share("Pilot", "Cleo Marsh", 5, 0, 5)]
+    assert undo(world.project, world.ana).touches(Kind.ASSIGNMENTS)
+    assert shares(world.project, world.ana) == []
     redo(world.project, world.ana)
-    assert len(shares(world.project)) == 2
+    assert len(shares(world.project, world.ana)) == 2
 
 
 def test_how_far_each_coder_is(world, many):
-    assign(world.project, world.ana, "Pilot", many[:2], [world.ben])
+    assign(world.project, world.lead, "Pilot", many[:2], [world.ben.coder_id])
     set_progress(world.project, world.ben, many[0], Progress.FINISHED)
     set_progress(world.project, world.ana, many[1], Progress.FINISHED)
-    assert shares(world.project) == [Share("Pilot", "Ben", 2, 1, 0)]
+    assert shares(world.project, world.ana) == [Share("Pilot", "Ben", 2, 1, 0)]
 
 
 def test_handing_out_the_same_again_changes_nothing(world, many):
     everything = Choice(unassigned_only=False)
-    hand_out(world.project, world.ana, "Pilot", everything, ["Ben"])
-    assert hand_out(world.project, world.ana, "Pilot", everything, ["Ben"]).id == 0
+    hand_out(world.project, world.lead, "Pilot", everything, ["Ben"])
+    assert hand_out(world.project, world.lead, "Pilot", everything, ["Ben"]).id == 0
 
 
 def test_nothing_to_nobody_is_refused_and_makes_no_coder(world):
@@ -80,11 +79,11 @@ def test_nothing_to_nobody_is_refused_and_makes_no_coder(world):
         ("P", Choice(number=0), ["Zoe"]),
     ):
         with pytest.raises(NotAllowed):
-            hand_out(world.project, world.ana, batch, choice, names)
+            hand_out(world.project, world.lead, batch, choice, names)
     assert coders(world.project) == before
 
 
 def test_a_batch_gets_a_name_of_its_own(world, many):
     assert next_batch_name(world.project) == "Batch 1"
-    assign(world.project, world.ana, "Batch 2", many[:1], [world.ben])
+    assign(world.project, world.lead, "Batch 2", many[:1], [world.ben.coder_id])
     assert next_batch_name(world.project) == "Batch 3"

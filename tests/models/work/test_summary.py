@@ -12,7 +12,7 @@ from tests.conftest import READING
 
 def test_a_coder_s_work_in_one_row(world):
     assert overview(world.project, "Ana") == Overview("Rents 2024", 1, 0, 2, "")
-    work.assign(world.project, world.ana, "Batch 1", [world.article], [world.ana])
+    work.assign(world.project, world.lead, "Batch 1", [world.article], [world.ana.coder_id])
     coding.reject(world.project, world.ana, Ref(None, 1))
     work.set_progress(world.project, world.ana, world.article, Progress.FINISHED)
     assert overview(world.project, "Ana") == Overview("Rents 2024", 1, 1, 1, "Batch 1")
@@ -21,10 +21,10 @@ def test_a_coder_s_work_in_one_row(world):
 
 def test_only_the_newest_reading_has_drafts(world):
     other = world.project.tuples("SELECT max(id) FROM coder")[0][0]
-    world.project.connection.execute(
+    world.project._connection.execute(
         "INSERT INTO coder (uuid, kind, name, pseudonym, version) VALUES ('u', 'machine', 'second', 'second', '1')"
     )
-    world.project.connection.commit()
+    world.project._connection.commit()
     store_reading(world.project, other + 1, world.article, READING)
     assert overview(world.project, "Ana").drafts == 2
 

@@ -1,0 +1,13 @@
+"""Where an article cites somebody: source, cue and content, by grammar, by quotation marks and by labels.
+
+It promises: each quotation of some length belongs to an attribution, with or without a source; who a source stands for
+is not asked here.
+"""
+
+from __future__ import annotations
+
+from corpus.prehighlight.attribution.attributor import Attributor
+from corpus.prehighlight.attribution.drafts import Draft
+from corpus.prehighlight.attribution.reliability import from_counts
+
+__all__ = ["Attributor", "Draft", "from_counts"]

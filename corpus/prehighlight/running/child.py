@@ -1,0 +1,98 @@
+"""One child process that reads articles, seen from the main process, which never imports spaCy."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import queue
+import subprocess
+import sys
+import threading
+from collections.abc import Mapping
+from pathlib import Path
+from typing import IO, Any
+
+WORKER = ("-m", "corpus.prehighlight.reading.worker")
+NO_CONSOLE: int = getattr(subprocess, "CREATE_NO_WINDOW", 0)  # only Windows would open one
+_GRACE = 0.5  # seconds that a child has to end by itself
+_LAST_WORDS = 2_000  # bytes of a child's standard error that are kept
+
+
+class Child:
+    """A worker process; each line it writes is put on ``answers`` as (child, message), and None when it has ended."""
+
+    def __init__(self, pipeline: str, answers: queue.Queue[tuple[Child, dict[str, Any] | None]]) -> None:
+        self._answers = answers
+        self.held: dict[int, str] = {}  # texts sent and not answered yet, in the order of sending
+        self._errors = b""
+        self._process = subprocess.Popen(
+            [sys.executable, "-P", *WORKER, "--pipeline", pipeline],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            env=_environment(os.environ),
+            creationflags=NO_CONSOLE,
+        )
+        self._to_send: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
+        self._threads = [
+            threading.Thread(target=work, daemon=True) for work in (self._listen, self._speak, self._overhear)
+        ]
+        for thread in self._threads:
+            thread.start()
+
+    def send(self, number: int, text: str) -> None:
+        """Hand over one article; never waits for the child."""
+        self.held[number] = text
+        self._to_send.put(json.dumps({"id": number, "text": text}).encode("ascii") + b"\n")
+
+    def last_words(self) -> str:
+        """The last line that the child wrote to standard error."""
+        lines = self._errors.decode("utf-8", "replace").strip().splitlines()
+        return lines[-1] if lines else ""
+
+    def end(self) -> None:
+        """Stop the process, whatever it does, and leave nothing of it behind."""
+        self._to_send.put(None)
+        if self._process.poll() is None:
+            self._process.terminate()
+            try:
+                self._process.wait(_GRACE)
+            except subprocess.TimeoutExpired:
+                self._process.kill()
+        self._process.wait()
+        for thread in self._threads:
+            thread.join()
+        for pipe in (self._process.stdin, self._process.stdout, self._process.stderr):
+            with contextlib.suppress(OSError):
+                _there(pipe).close()
+
+    def _listen(self) -> None:
+        for line in _there(self._process.stdout):
+            self._answers.put((self, json.loads(line)))
+        self._answers.put((self, None))
+
+    def _speak(self) -> None:
+        pipe = _there(self._process.stdin)
+        with contextlib.suppress(OSError):  # the child has ended; that is told by _listen
+            while (line := self._to_send.get()) is not None:
+                pipe.write(line)
+                pipe.flush()
+
+    def _overhear(self) -> None:
+        for line in _there(self._process.stderr):
+            self._errors = (self._errors + line)[-_LAST_WORDS:]
+
+
+def _there(pipe: IO[bytes] | None) -> IO[bytes]:
+    assert pipe is not None  # all three were asked for
+    return pipe
+
+
+def _environment(ours: Mapping[str, str]) -> dict[str, str]:
+    """Ours, with the program's own packages importable from any folder, and one thread of arithmetic a process."""
+    home = str(Path(__file__).resolve().parents[3])
+    known = ours.get("PYTHONPATH")
+    threads = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "BLIS_NUM_THREADS"), "1")
+    path = os.pathsep.join([home, known] if known else [home])
+    return {**ours, **threads, "PYTHONPATH": path, "PYTHONIOENCODING": "utf-8"}

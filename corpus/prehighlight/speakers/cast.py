@@ -1,0 +1,109 @@
+"""The cast of one article while speakers are resolved: who is in it, where they are named, what is known of them."""
+
+from __future__ import annotations
+
+import bisect
+import re
+from collections.abc import Callable, Iterator, Sequence
+
+from corpus.prehighlight.speakers.nouns import gender_of
+from corpus.prehighlight.text import WORD, Quotation
+from models.findings import ActorKind, CastMember, FoundMention
+
+_ADDRESS = re.compile(r"\b(Mr|Mrs|Ms|Miss|Dame|Sir|Lord|Lady)\.?\s+$")
+_SENTENCE = re.compile(r"[.!?:][\"”’)]*\s+(?=[A-ZÀ-Þ“\"‘])|\n+")
+
+
+class Cast:
+    """Members by index, growing when a source names somebody that no mention did."""
+
+    def __init__(
+        self, text: str, mentions: Sequence[FoundMention], members: Sequence[CastMember], quotes: Sequence[Quotation]
+    ) -> None:
+        self.text = text
+        self.members = list(members)
+        self.mentions = sorted((m for m in mentions if m.cast is not None), key=lambda m: m.start)
+        self._all = sorted(mentions, key=lambda m: m.start)
+        self._all_starts = [m.start for m in self._all]
+        self._starts = [m.start for m in self.mentions]
+        self._breaks = [m.end() for m in _SENTENCE.finditer(text)]
+        self._quotes = [(q.start, q.end) for q in quotes]
+        self._names = {
+            name.casefold(): i for i, member in enumerate(self.members) for name in (*member.aliases, member.name)
+        }
+        self._genders: dict[int, str] = {}
+
+    def inside(self, start: int, end: int) -> list[FoundMention]:
+        """The mentions that lie in or touch ``[start, end)``."""
+        first = bisect.bisect_left(self._all_starts, start)
+        if first and self._all[first - 1].end > start:
+            first -= 1
+        return self._all[first : bisect.bisect_left(self._all_starts, end)]
+
+    def sentence(self, place: int) -> int:
+        """The number of the sentence that ``place`` stands in."""
+        return bisect.bisect_right(self._breaks, place)
+
+    def begins_sentence(self, place: int) -> bool:
+        """Whether a sentence begins at ``place``, so that a capital there says nothing."""
+        number = self.sentence(place)
+        return place == 0 or (number > 0 and self._breaks[number - 1] == place)
+
+    def before(self, place: int, fits: Callable[[int], bool]) -> Iterator[FoundMention]:
+        """Mentions before ``place`` whose member fits, the nearest first."""
+        for number in range(bisect.bisect_left(self._starts, place) - 1, -1, -1):
+            mention = self.mentions[number]
+            if mention.cast is not None and fits(mention.cast):
+                yield mention
+
+    def leads(self, mention: FoundMention) -> bool:
+        """Whether the mention is the first of its sentence, as subjects are."""
+        number = bisect.bisect_left(self._starts, mention.start)
+        return number == 0 or self.sentence(self.mentions[number - 1].start) != self.sentence(mention.start)
+
+    def quoted(self, mention: FoundMention) -> bool:
+        """Whether somebody else's words name it."""
+        number = bisect.bisect_right(self._quotes, (mention.start, len(self.text))) - 1
+        return number >= 0 and self._quotes[number][1] > mention.start
+
+    def gender(self, member: int) -> str:
+        """``he``, ``she`` or nothing, from title, given name and the forms of address used in the article."""
+        if member not in self._genders:
+            self._genders[member] = self._read_gender(member)
+        return self._genders[member]
+
+    def _read_gender(self, member: int) -> str:
+        who = self.members[member]
+        words = WORD.findall(who.name)
+        named = gender_of(WORD.findall(who.title)) or (gender_of(words[:1]) if len(words) > 1 else "")
+        if named:
+            return named
+        for mention in self.mentions:
+            if mention.cast == member:
+                address = _ADDRESS.search(self.text[max(0, mention.start - 8) : mention.start])
+                if address:
+                    return gender_of([address[1]])
+        return ""
+
+    def find(self, name: str) -> int | None:
+        """The member of that name, alias or surname."""
+        known = self._names.get(name.casefold())
+        if known is not None:
+            return known
+        last = name.casefold().split()[-1:]
+        for number, member in enumerate(self.members):
+            if member.kind is ActorKind.PERSON and member.name.casefold().split()[-1:] == last:
+                return number
+        return None
+
+    def add(self, name: str, kind: ActorKind) -> int:
+        """The member of that name, made when there is none."""
+        known = self._names.get(name.casefold())
+        if known is None:
+            known = self._names[name.casefold()] = len(self.members)
+            self.members.append(CastMember(name, kind))
+        return known
+
+    def is_kind(self, *kinds: ActorKind) -> Callable[[int], bool]:
+        """A test for members of some kinds."""
+        return lambda member: self.members[member].kind in kinds

@@ -1,0 +1,45 @@
+"""Kind and source mode: how much of the content is quoted, and through what it reached the article."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
+
+from corpus.prehighlight.speakers.sources import Source, SourceKind
+from corpus.prehighlight.text import WORD, Quotation
+from models.findings import AttributionKind, SourceMode, Span
+
+_ANONYMITY = re.compile(r"\banonym(?:ous|ity)\b|\bnot (?:to )?be (?:named|identified)\b|\bnot authori[sz]ed to\b")
+_ALL_BUT = 0.9  # share of quoted words from which a stray word doesn't make a quotation mixed
+
+
+def kind_of(text: str, content: Iterable[Span], quotes: Sequence[Quotation]) -> AttributionKind:
+    """Direct, mixed or indirect by the share of content words that stand between quotation marks."""
+    starts, ends = [q.start for q in quotes], [q.end for q in quotes]
+    words = quoted = 0
+    for start, end in content:
+        near = quotes[bisect_right(ends, start) : bisect_left(starts, end)]
+        for word in WORD.finditer(text, start, end):
+            words += 1
+            quoted += any(q.start <= word.start() < q.end for q in near)
+    if not quoted:
+        return AttributionKind.INDIRECT
+    return AttributionKind.DIRECT if quoted >= _ALL_BUT * words else AttributionKind.MIXED
+
+
+def mode_of(kind: AttributionKind, source: Source | None, named: bool) -> SourceMode:
+    """The mode a coder would choose first; ``named`` says whether the speaker has a name."""
+    if source is not None:
+        if source.kind is SourceKind.DOCUMENT:
+            return SourceMode.DOCUMENT
+        people = source.kind in (SourceKind.PERSON, SourceKind.PEOPLE)
+        if not named and ((people and not source.definite) or _ANONYMITY.search(source.said)):
+            return SourceMode.ANONYMOUS
+        if (
+            source.kind is SourceKind.PRONOUN
+            and source.said.lower() in ("i", "we")
+            and kind is AttributionKind.INDIRECT
+        ):
+            return SourceMode.JOURNALIST
+    return SourceMode.PARAPHRASE if kind is AttributionKind.INDIRECT else SourceMode.DIRECT

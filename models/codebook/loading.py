@@ -1,0 +1,60 @@
+"""The codebook as it is now, read once for each of its versions."""
+
+from __future__ import annotations
+
+import json
+
+from models.codebook.records import Claim, Codebook, Target, Variable
+from models.file import Project, Row
+
+NEWEST = "SELECT id FROM codebook_version ORDER BY number DESC LIMIT 1"
+TREE = (
+    "WITH RECURSIVE tree (id, path) AS (SELECT id, printf('%06d', position) FROM claim WHERE parent_id IS NULL "
+    "UNION ALL SELECT c.id, tree.path || printf('.%06d', c.position) FROM claim c "
+    "JOIN tree ON c.parent_id = tree.id) "
+    "SELECT c.*, p.number AS parent, t.key AS target FROM tree JOIN claim c ON c.id = tree.id "
+    "LEFT JOIN claim p ON p.id = c.parent_id LEFT JOIN target t ON t.id = c.target_id ORDER BY tree.path, c.id"
+)
+KEPT = "codebook"  # in the project's memory
+
+
+def load(project: Project) -> Codebook:
+    """The codebook as it is now; asks only for its version where that is known already."""
+    newest, known = project.value(NEWEST), project.memory.get(KEPT)
+    if isinstance(known, Codebook) and known.version_id == newest:
+        return known
+    project.memory[KEPT] = codebook = read(project)
+    return codebook
+
+
+def read(project: Project) -> Codebook:
+    """The codebook as its rows say it now, though no version was made of them yet."""
+    head = project.select("SELECT * FROM codebook")[0]
+    version = project.select("SELECT id, number FROM codebook_version ORDER BY number DESC LIMIT 1")[0]
+    return Codebook(
+        head["title"], head["description"], _list(head["rules"]), tuple(map(_claim, project.select(TREE))),
+        tuple(map(_target, project.select("SELECT * FROM target ORDER BY id"))),
+        tuple(map(_variable, project.select("SELECT * FROM variable ORDER BY id"))), version["number"], version["id"],
+    )  # fmt: skip
+
+
+def _claim(row: Row) -> Claim:
+    return Claim(
+        row["number"], row["label"], row["definition"], _list(row["include"]), _list(row["exclude"]),
+        _list(row["examples"]), _list(row["keywords"]), row["parent"], row["target"], bool(row["retired"]), row["id"],
+    )  # fmt: skip
+
+
+def _target(row: Row) -> Target:
+    return Target(row["key"], row["proposition"], row["definition"], bool(row["retired"]), row["id"])
+
+
+def _variable(row: Row) -> Variable:
+    return Variable(
+        row["key"], row["label"], row["level"], row["type"], _list(row["options"]), row["definition"],
+        bool(row["retired"]), row["id"],
+    )  # fmt: skip
+
+
+def _list(text: str) -> tuple[str, ...]:
+    return tuple(json.loads(text))

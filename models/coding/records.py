@@ -1,0 +1,135 @@
+"""Statements and drafts as a coder meets them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from models.findings import ActorKind, SourceMode, Span
+
+
+class Stance(StrEnum):
+    """Where an actor stands toward a target."""
+
+    SUPPORT = "support"
+    OPPOSE = "oppose"
+    MIXED = "mixed"
+    NEUTRAL = "neutral"
+    UNCLEAR = "unclear"
+
+
+class Role(StrEnum):
+    """What an actor is in a statement."""
+
+    CLAIMANT = "claimant"
+    ADDRESSEE = "addressee"
+    OBJECT = "object"
+
+
+class State(StrEnum):
+    """DRAFT: suggested, not touched. BEGUN: a draft that a coder has changed but not accepted. CODED: a coding."""
+
+    DRAFT = "draft"
+    BEGUN = "begun"
+    CODED = "coded"
+
+
+@dataclass(frozen=True, slots=True)
+class Ref:
+    """What an action is about: a statement, or a suggestion that becomes one with the claim guessed for it.
+
+    ``number`` is the one under which it was shown, for the sentence of the history; 0 where it was not.
+    """
+
+    statement_id: int | None
+    suggestion_id: int | None = None
+    guess: Guess | None = None
+    number: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Guess:
+    """A claim that is plausible for a draft, and why, in words for the coder."""
+
+    claim_id: int
+    reason: str
+    score: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class ItemActor:
+    """An actor of an item; a draft's speaker has no ``actor_id`` yet."""
+
+    actor_id: int | None
+    name: str
+    kind: ActorKind
+    title: str
+    role: Role = Role.CLAIMANT
+    aliases: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """The stance of an actor toward a target.
+
+    ``target_id`` None: toward the claim itself; ``stance`` None: not coded yet.
+    """
+
+    actor_id: int | None
+    target_id: int | None
+    stance: Stance | None
+    strength: int | None = None  # −2 … +2
+    explicit: bool | None = None
+    row_id: int = 0  # where it is kept; 0 for a draft's
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A draft or statement of one article."""
+
+    statement_id: int | None
+    suggestion_id: int | None
+    state: State
+    evidence: tuple[Span, ...]
+    source: tuple[Span, ...]
+    cue: tuple[Span, ...]
+    actors: tuple[ItemActor, ...]
+    mode: SourceMode
+    claims: tuple[int, ...] = ()
+    positions: tuple[Position, ...] = ()
+    memo: str = ""
+    confidence: int | None = None  # the coder's certainty, 1 to 3
+    answers: dict[int, str] = field(default_factory=dict)  # by variable
+    sureness: float = 1.0  # the machine's, that this is an attribution
+    speaker_sureness: float = 1.0
+    chain: str = ""  # how the machine found the speaker
+    guess: Guess | None = None
+    number: int = 0  # 1 for the first in reading order
+    uid: str = ""
+    suggestion_uid: str = ""  # of the draft that it is or was
+
+    @property
+    def key(self) -> str:
+        """What stays the same when a draft becomes a statement, and when a statement goes and comes back."""
+        return self.suggestion_uid or self.uid
+
+    @property
+    def ref(self) -> Ref:
+        """What to hand to an action."""
+        return Ref(self.statement_id, self.suggestion_id, self.guess, self.number)
+
+    @property
+    def claimants(self) -> tuple[ItemActor, ...]:
+        """Those whose statement it is."""
+        return tuple(a for a in self.actors if a.role == Role.CLAIMANT)
+
+    @property
+    def stance(self) -> Stance | None:
+        """The stance, where all positions share one."""
+        stances = {p.stance for p in self.positions}
+        return stances.pop() if len(stances) == 1 else None
+
+    @property
+    def targets(self) -> tuple[int, ...]:
+        """The targets of its positions, each once."""
+        return tuple(dict.fromkeys(p.target_id for p in self.positions if p.target_id is not None))

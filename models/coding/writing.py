@@ -1,0 +1,150 @@
+"""Bringing a statement to what it is to be: only what differs is written, each table by one statement."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from models.clock import now
+from models.coding.records import Item, Position
+from models.history import Edit
+
+Values = dict[str, object]
+HANGING = ("statement_span", "statement_actor", "statement_claim", "stance", "answer")  # all that is of a statement
+OWN = ("state", "mode", "memo", "confidence")
+
+
+def write(edit: Edit, article_id: int, version_id: int, before: Item | None, after: Item) -> int:
+    """Make a statement (``before`` has no row yet) or bring it from ``before`` to ``after``; returns its id.
+
+    A new one is made under this version of the codebook.
+    """
+    if before is None or before.statement_id is None:
+        return _make(edit, article_id, version_id, after)
+    statement_id = before.statement_id
+    own: Values = {name: _plain(getattr(after, name)) for name in OWN if getattr(after, name) != getattr(before, name)}
+    if own:
+        edit.update("statement", statement_id, **own)
+    for table, rows_of in ROWS.items():
+        if rows_of(before) != rows_of(after):
+            _put_rows(edit, table, statement_id, rows_of(after))
+    if before.positions != after.positions:
+        _put_positions(edit, statement_id, before.positions, after.positions)
+    if before.answers != after.answers:
+        _put_answers(edit, article_id, statement_id, before.answers, after.answers)
+    return statement_id
+
+
+def delete(edit: Edit, statement_id: int) -> None:
+    """Delete a statement with all that hangs on it."""
+    for table in HANGING:
+        edit.delete_where(table, "statement_id", [statement_id])
+    edit.delete("statement", statement_id)
+
+
+def _make(edit: Edit, article_id: int, version_id: int, item: Item) -> int:
+    statement_id = edit.insert(
+        "statement", article_id=article_id, coder_id=edit.acting.coder_id, layer_id=edit.acting.layer_id,
+        codebook_version_id=version_id, suggestion_id=item.suggestion_id, created_at=now(),
+        **{name: _plain(getattr(item, name)) for name in OWN},
+    )  # fmt: skip
+    for table, rows_of in ROWS.items():
+        edit.insert_rows(table, [{"statement_id": statement_id, **row} for row in rows_of(item)])
+    edit.insert_rows("stance", [{"statement_id": statement_id, **_stance(p)} for p in item.positions])
+    _put_answers(edit, article_id, statement_id, {}, item.answers)
+    return statement_id
+
+
+def _spans(item: Item) -> list[Values]:
+    places = (("evidence", item.evidence), ("source", item.source), ("cue", item.cue))
+    return [{"role": role, "start": span.start, "end": span.end} for role, spans in places for span in spans]
+
+
+def _actors(item: Item) -> list[Values]:
+    counted: dict[str, int] = {}
+    rows: list[Values] = []
+    for actor in item.actors:
+        position = counted[actor.role] = counted.get(actor.role, -1) + 1
+        rows.append({"actor_id": actor.actor_id, "role": str(actor.role), "position": position})
+    return rows
+
+
+def _claims(item: Item) -> list[Values]:
+    return [{"claim_id": claim_id, "position": n} for n, claim_id in enumerate(item.claims)]
+
+
+ROWS = {"statement_span": _spans, "statement_actor": _actors, "statement_claim": _claims}
+# What makes a row of these the same though something else of it changes; spans are the same by their order in a role.
+SAME = {"statement_span": ("role",), "statement_actor": ("actor_id", "role"), "statement_claim": ("claim_id",)}
+
+
+def _put_rows(edit: Edit, table: str, statement_id: int, wanted: Sequence[Values]) -> None:
+    columns = list(wanted[0]) if wanted else ["id"]
+    order = "start" if table == "statement_span" else "position"
+    there = edit.project.select(
+        f"SELECT id, {', '.join(columns)} FROM {table} WHERE statement_id = ? ORDER BY {order}, id", statement_id
+    )
+    free: dict[tuple[object, ...], list[int]] = {}
+    for row in there:
+        free.setdefault(tuple(row[name] for name in SAME[table]) if wanted else (), []).append(row["id"])
+    kept: dict[int, Values] = {}
+    fresh: list[Values] = []
+    for values in wanted:
+        same = free.get(tuple(values[name] for name in SAME[table]))
+        if same:
+            kept[same.pop(0)] = values
+        else:
+            fresh.append({"statement_id": statement_id, **values})
+    gone = [row_id for rest in free.values() for row_id in rest]
+    if gone:
+        edit.delete_where(table, "id", gone)
+    edit.update_rows(table, kept)
+    edit.insert_rows(table, fresh)
+
+
+def _put_positions(edit: Edit, statement_id: int, before: Sequence[Position], after: Sequence[Position]) -> None:
+    kept = {p.row_id for p in after}
+    gone = [p.row_id for p in before if p.row_id not in kept]
+    if gone:
+        edit.delete_where("stance", "id", gone)
+    edit.update_rows("stance", {p.row_id: _stance(p) for p in after if p.row_id and p not in before})
+    edit.insert_rows("stance", [{"statement_id": statement_id, **_stance(p)} for p in after if not p.row_id])
+
+
+def _put_answers(
+    edit: Edit, article_id: int, statement_id: int, before: Mapping[int, str], after: Mapping[int, str]
+) -> None:
+    for variable_id in before.keys() | after.keys():
+        if before.get(variable_id) != after.get(variable_id):
+            put_answer(edit, variable_id, article_id, statement_id, after.get(variable_id))
+
+
+def put_answer(edit: Edit, variable_id: int, article_id: int, statement_id: int | None, value: str | None) -> None:
+    """Set, change or take away the acting coder's answer to a variable of an article or a statement."""
+    acting = edit.acting
+    row_id = edit.project.value(
+        "SELECT id FROM answer WHERE variable_id = ? AND article_id = ? AND coalesce(statement_id, 0) = ? "
+        "AND coder_id = ? AND layer_id = ?",
+        variable_id, article_id, statement_id or 0, acting.coder_id, acting.layer_id,
+    )  # fmt: skip
+    if row_id is None and value is not None:
+        edit.insert(
+            "answer", variable_id=variable_id, article_id=article_id, statement_id=statement_id,
+            coder_id=acting.coder_id, layer_id=acting.layer_id, value=value,
+        )  # fmt: skip
+    elif row_id is not None and value is None:
+        edit.delete("answer", row_id)
+    elif row_id is not None:
+        edit.update("answer", row_id, value=value)
+
+
+def _stance(position: Position) -> Values:
+    explicit = None if position.explicit is None else int(position.explicit)
+    stance = None if position.stance is None else str(position.stance)
+    return {
+        "actor_id": position.actor_id, "target_id": position.target_id, "stance": stance,
+        "strength": position.strength, "explicit": explicit,
+    }  # fmt: skip
+
+
+def _plain(value: object) -> object:
+    return str(value) if isinstance(value, str) else value

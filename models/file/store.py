@@ -1,0 +1,255 @@
+"""The one place that talks to SQLite: queries, transactions, identities, and what SQLite says in words for a user.
+
+One connection belongs to one thread. Every read and write of the program goes through a ``Store``; nobody else holds a
+connection or knows SQLite's codes.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+import uuid
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from models.errors import CannotWrite, DamagedProject, KnownError, ReadOnlyProject
+from models.file import backups
+from models.wording import say
+
+Row = dict[str, Any]
+MOST_KEPT = 200_000  # identities that are remembered before all are forgotten
+SORTED_FIRST = 50_000  # characters of a list of values that is worth a place among the prepared statements
+
+
+class RefusedByDatabase(Exception):
+    """SQLite does not take a statement: broken search words, or a mistake of the program."""
+
+
+class RuleBroken(Exception):
+    """A write would break a rule of the tables: two rows of one identity, or a row that points at nothing."""
+
+
+class Store:
+    """An open connection to a project file."""
+
+    def __init__(self, path: Path, connection: sqlite3.Connection, read_only: bool) -> None:
+        self.path = path
+        self.read_only = read_only
+        self._connection = connection
+        self._uids: dict[tuple[str, int], str] = {}
+        self.memory: dict[str, Any] = {}  # what rooms keep of the file; forgotten where a transaction is rolled back
+
+    # Reading.
+
+    def select(self, sql: str, *args: object) -> list[Row]:
+        """The rows of a query, as dictionaries."""
+        with self.translated():
+            cursor = self._connection.execute(sql, args)
+            names = [column[0] for column in cursor.description]
+            return [dict(zip(names, row, strict=True)) for row in cursor]
+
+    def tuples(self, sql: str, *args: object) -> list[tuple[Any, ...]]:
+        """The rows of a query, as tuples."""
+        with self.translated():
+            return self._connection.execute(sql, args).fetchall()
+
+    def value(self, sql: str, *args: object) -> Any:  # noqa: ANN401 (what a column holds)
+        """The first column of the first row of a query; None where there is none."""
+        with self.translated():
+            row = self._connection.execute(sql, args).fetchone()
+            return None if row is None else row[0]
+
+    def stream(self, sql: str, *args: object) -> Iterator[tuple[Any, ...]]:
+        """The rows of a query one after the other, without holding them in memory."""
+        with self.translated():
+            # "yield from" would close the cursor too, which fails where the project was closed before.
+            for row in self._connection.execute(sql, args):  # noqa: UP028
+                yield row
+
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """All reading inside sees the file as it is now, whatever others write meanwhile."""
+        with self.translated():
+            self._connection.execute("BEGIN")
+            try:
+                yield
+            finally:
+                self._connection.rollback()
+
+    def interrupt(self) -> None:
+        """End the query that is running, from another thread; it raises Interrupted there."""
+        self._connection.interrupt()
+
+    # Writing.
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """One write: kept whole, or not at all when anything inside raises."""
+        if self.read_only:
+            raise ReadOnlyProject(
+                say("{file} is open for reading only.", file=self.path.name), say("Open it for coding to change it.")
+            )
+        with self.translated():
+            # Not sqlite-utils' atomic(), which begins deferred: a read inside would make the write fail at once.
+            self._connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+                self._connection.execute("COMMIT")
+            except BaseException:
+                self.forget()
+                self._connection.rollback()
+                raise
+
+    def execute(self, sql: str, *args: object) -> list[tuple[Any, ...]]:
+        """A write within a transaction; what it returns."""
+        with self.translated():
+            return self._connection.execute(sql, args).fetchall()
+
+    def execute_many(self, sql: str, rows: Iterable[Sequence[object]]) -> None:
+        """The same write for each of ``rows``, within a transaction."""
+        with self.translated():
+            self._connection.executemany(sql, rows)
+
+    def insert(self, table: str, values: Mapping[str, object]) -> int:
+        """Make one row, and return its id; ``table`` and columns are words of the program, never of a file."""
+        marks = ", ".join("?" * len(values))
+        sql = f"INSERT INTO {table} ({', '.join(values)}) VALUES ({marks}) RETURNING id"
+        with self.translated():
+            return int(self._connection.execute(sql, tuple(values.values())).fetchone()[0])
+
+    def insert_rows(self, table: str, columns: Sequence[str], rows: Iterable[Sequence[object]]) -> dict[str, int]:
+        """Make many rows by one statement, of which ``columns`` has the uuid; returns their ids by it."""
+        picked = ", ".join(f"value ->> {n}" for n in range(len(columns)))
+        sql = f"INSERT INTO {table} ({', '.join(columns)}) SELECT {picked} FROM json_each(?) RETURNING uuid, id"
+        with self.translated():
+            return dict(self._connection.execute(sql, (as_list(rows),)).fetchall())
+
+    def forget(self) -> None:
+        """Remember nothing of the file any more: a transaction is taken back, and with it the ids that it gave."""
+        self._uids.clear()
+        self.memory.clear()
+
+    # Identities.
+
+    def uids(self, wanted: Iterable[tuple[str, int]]) -> dict[tuple[str, int], str]:
+        """The uid of each (table, row id); one query for all that are not known yet. KeyError where one is not."""
+        asked = set(wanted)
+        unknown: dict[str, list[int]] = {}
+        for table, row_id in asked:
+            if (table, row_id) not in self._uids:
+                unknown.setdefault(table, []).append(row_id)
+        if unknown:
+            parts = (
+                f"SELECT '{table}', id, uuid FROM {table} WHERE id IN (SELECT value FROM json_each(?))"
+                for table in unknown
+            )
+            found = self.tuples(" UNION ALL ".join(parts), *(as_list(ids) for ids in unknown.values()))
+            self.keep_uids({(table, row_id): uid for table, row_id, uid in found})
+        return {key: self._uids[key] for key in asked}
+
+    def keep_uids(self, known: Mapping[tuple[str, int], str]) -> None:
+        """Remember the uids of rows, such as those that were just made."""
+        if len(self._uids) > MOST_KEPT:
+            self._uids.clear()
+        self._uids.update(known)
+
+    def ids(self, wanted: Iterable[tuple[str, str]]) -> dict[tuple[str, str], int]:
+        """The row id of each (table, uid), as far as it is there: not remembered, since rows come back under others."""
+        by_table: dict[str, list[str]] = {}
+        for table, uid in set(wanted):
+            by_table.setdefault(table, []).append(uid)
+        if not by_table:
+            return {}
+        parts = (
+            f"SELECT '{table}', uuid, id FROM {table} WHERE uuid IN (SELECT value FROM json_each(?))"
+            for table in by_table
+        )
+        found = self.tuples(" UNION ALL ".join(parts), *(as_list(uids) for uids in by_table.values()))
+        return {(table, uid): row_id for table, uid, row_id in found}
+
+    # Errors.
+
+    @contextmanager
+    def translated(self) -> Iterator[None]:
+        """Turn what SQLite says into sentences for the user; what is a mistake of ours passes under a name of ours."""
+        with translated(self.path):
+            yield
+
+
+def new_uid() -> str:
+    """An identity that nothing has yet."""
+    return str(uuid.uuid4())
+
+
+def as_list(values: Iterable[object]) -> str:
+    """Values as one argument of a query, to be read there by ``json_each``."""
+    return json.dumps(list(values), ensure_ascii=False)
+
+
+@contextmanager
+def translated(path: Path) -> Iterator[None]:
+    """The same for what is done before a store is there."""
+    try:
+        yield
+    except sqlite3.IntegrityError as error:
+        raise RuleBroken(str(error)) from error
+    except sqlite3.Error as error:
+        raise explained(error, path) from error
+
+
+def explained(error: sqlite3.Error, path: Path) -> Exception:
+    """What SQLite's error means, by its code: a known error of a user, or a mistake of the program."""
+    code = getattr(error, "sqlite_errorcode", None)
+    primary = None if code is None else code & 0xFF
+    name = path.name
+    if primary == sqlite3.SQLITE_FULL:
+        return CannotWrite(
+            say("The disk is full: the last change to {file} was not kept.", file=name),
+            say("Make room, then do it again."),
+        )
+    if primary in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM):
+        return CannotWrite(
+            say("{file} or its folder can't be written to.", file=name),
+            say("Lift the protection, or move the project."),
+        )
+    if primary == sqlite3.SQLITE_IOERR:
+        return CannotWrite(
+            say("The disk of {file} did not answer; the last change was not kept.", file=name),
+            say("Is it still there?"),
+        )
+    if primary in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        return Busy(say("{file} is busy with another change.", file=name), say("Try again in a moment."))
+    # A text that is no UTF-8 is refused by Python itself, the only error of its kind that has no code.
+    undecodable = code is None and isinstance(error, sqlite3.OperationalError)
+    if undecodable or primary in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_FORMAT):
+        return damaged(path)
+    if primary == sqlite3.SQLITE_INTERRUPT:
+        return Interrupted(str(error))
+    return RefusedByDatabase(str(error))
+
+
+class Busy(CannotWrite):
+    """Another connection holds the file for longer than one waits."""
+
+
+class Interrupted(Exception):
+    """A query was ended by ``Store.interrupt``."""
+
+
+def damaged(path: Path) -> DamagedProject:
+    """The error for a file that can't be read whole, with the way to its last backup."""
+    kept = backups.backups_of(path)
+    if kept:
+        way_out = say("Its last backup is {backup}: copy that to a new place and open it.", backup=str(kept[-1]))
+    else:
+        folder = backups.folder_of(path).name
+        way_out = say("There is no backup in {folder}; look for another copy of the file.", folder=folder)
+    return DamagedProject(say("{file} is damaged: part of the file is missing or unreadable.", file=path.name), way_out)
+
+
+def as_known(error: sqlite3.Error, path: Path) -> KnownError | None:
+    """The known error behind one of SQLite's, None where it is a mistake of the program."""
+    known = explained(error, path)
+    return known if isinstance(known, KnownError) else None

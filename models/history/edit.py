@@ -1,0 +1,261 @@
+"""An action while it is being made: the only way to write rows that undo can give back.
+
+Whose rows may be written is asked here and nowhere else: a coder's action touches nothing that is another's, nor what
+is her own in another layer; a lead's does, and is kept as a lead's.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from typing import Any
+
+from models.clock import now
+from models.errors import NotAllowed
+from models.file import GENERATION, Project, Row, as_list, new_uid
+from models.history.records import Change, RowChange
+from models.history.tables import OWNED, known
+from models.people import Acting, CoderRole, Right
+from models.wording import say
+
+
+class Edit:
+    """Rows are written by its methods; each costs one statement, or two where what stood before must be seen."""
+
+    def __init__(self, project: Project, acting: Acting, verb: str, article_id: int | None) -> None:
+        self.project = project
+        self.acting = acting
+        self.verb = verb
+        self.arguments: dict[str, Any] = {}  # of the verb, for the sentence: plain values
+        self.article_id = article_id
+        self.change: Change | None = None  # there once the action is kept
+        self._rows: dict[tuple[str, int], RowChange] = {}
+        self._opened: set[int] = set()  # statements that are known to be this one's
+
+    def say(self, **arguments: Any) -> None:  # noqa: ANN401 (whatever JSON holds)
+        """What the sentence of the action will be worded with."""
+        self.arguments.update(arguments)
+
+    def own_statement(self, statement_id: int, coder_id: int, layer_id: int) -> None:
+        """Tell whose a statement is, as it was just read; raises NotAllowed where it is not the acting one's."""
+        self._guard({"coder_id": coder_id, "layer_id": layer_id})
+        self._opened.add(statement_id)
+
+    def insert(self, table: str, **values: object) -> int:
+        """Make a row and return its id."""
+        self._check_insert(table, values)
+        uid = new_uid()
+        row_id = self.project.insert(table, {"uuid": uid, **values})
+        self._made(table, row_id, uid, values)
+        return row_id
+
+    def insert_rows(self, table: str, rows: Sequence[Mapping[str, object]]) -> list[int]:
+        """Make rows that all have the same columns, by one statement; returns their ids."""
+        if not rows:
+            return []
+        for values in rows:
+            self._check_insert(table, values)
+        uids = [new_uid() for _ in rows]
+        columns = ("uuid", *rows[0])
+        ids = self.project.insert_rows(
+            table, columns, [[uid, *values.values()] for uid, values in zip(uids, rows, strict=True)]
+        )
+        for uid, values in zip(uids, rows, strict=True):
+            self._made(table, ids[uid], uid, values)
+        return [ids[uid] for uid in uids]
+
+    def update(self, table: str, row_id: int, **values: object) -> None:
+        """Change columns of a row; where they hold these values already, nothing is written."""
+        self.update_rows(table, {row_id: values})
+
+    def update_rows(self, table: str, changes: Mapping[int, Mapping[str, object]]) -> None:
+        """Change the same columns of several rows, each to values of its own. KeyError where a row is not there."""
+        if not changes:
+            return
+        columns = tuple(next(iter(changes.values())))
+        before = self._seen(table, columns, "id", changes)
+        for row_id in changes.keys() - before.keys():
+            raise KeyError((table, row_id))
+        for row_id, values in changes.items():
+            was = before[row_id]
+            if all(was[name] == value for name, value in values.items()):
+                continue
+            marks = ", ".join(f"{name} = ?" for name in columns)
+            self.project.execute(f"UPDATE {table} SET {marks} WHERE id = ?", *values.values(), row_id)
+            self._changed(table, row_id, was, values)
+
+    def point_elsewhere(self, table: str, column: str, from_id: int, to_id: int | None) -> int:
+        """Let all rows of ``table`` that point at one row point at another, by one statement; returns how many."""
+        before = self._seen(table, (column,), column, [from_id])
+        if before:
+            ids = as_list(before)
+            self.project.execute(
+                f"UPDATE {table} SET {column} = ? WHERE id IN (SELECT value FROM json_each(?))", to_id, ids
+            )
+        for row_id, was in before.items():
+            self._changed(table, row_id, was, {column: to_id})
+        return len(before)
+
+    def delete(self, table: str, row_id: int) -> None:
+        """Delete a row."""
+        self.delete_where(table, "id", [row_id])
+
+    def delete_where(self, table: str, column: str, values: Iterable[int]) -> int:
+        """Delete the rows whose ``column`` holds one of ``values``, by one statement; returns how many there were."""
+        known(table)
+        rows = self.project.select(
+            f"DELETE FROM {table} WHERE {column} IN (SELECT value FROM json_each(?)) RETURNING *", as_list(values)
+        )
+        for row in rows:
+            self._guard_row(table, row)
+            row_id, uid = row.pop("id"), row.pop("uuid")
+            earlier = self._rows.get((table, row_id))
+            was = {**row, **earlier.before} if earlier and earlier.before else row
+            if earlier and earlier.before is None:
+                del self._rows[table, row_id]
+            else:
+                self._note(RowChange(table, row_id, uid, was, None, self._of(table, row)))
+        return len(rows)
+
+    def rows(self) -> tuple[RowChange, ...]:
+        """What has changed so far."""
+        return tuple(row for row in self._rows.values() if row.before != row.after)
+
+    def done(self) -> Change:
+        """The change that was kept; to be asked after the ``with`` block."""
+        if self.change is None:
+            raise RuntimeError(f"{self.verb} is not finished")
+        return self.change
+
+    def _seen(self, table: str, columns: Sequence[str], key: str, values: Iterable[int]) -> dict[int, Row]:
+        """Those columns of rows as they stand, with the uid and what says whose they are."""
+        kind = known(table)
+        more = (*(OWNED if kind.owned else ()), *((kind.of,) if kind.of else ()))
+        wanted = ", ".join(dict.fromkeys(("id", "uuid", *columns, *more)))
+        found = self.project.select(
+            f"SELECT {wanted} FROM {table} WHERE {key} IN (SELECT value FROM json_each(?))", as_list(values)
+        )
+        for row in found:
+            self._guard_row(table, row)
+        return {row["id"]: row for row in found}
+
+    def _made(self, table: str, row_id: int, uid: str, values: Mapping[str, object]) -> None:
+        self.project.keep_uids({(table, row_id): uid})
+        if table == "statement":
+            self._opened.add(row_id)
+        self._note(RowChange(table, row_id, uid, None, dict(values), self._of(table, values)))
+
+    def _changed(self, table: str, row_id: int, was: Row, values: Mapping[str, object]) -> None:
+        earlier = self._rows.get((table, row_id))
+        before = {name: was[name] for name, value in values.items() if was[name] != value}
+        after = {name: values[name] for name in before}
+        if earlier is not None:  # it was made or changed by this very action
+            before = None if earlier.before is None else {**before, **earlier.before}  # type: ignore[assignment]
+            after = {**(earlier.after or {}), **after}
+        if before is not None and earlier is not None:
+            after = {name: value for name, value in after.items() if before[name] != value}
+            before = {name: before[name] for name in after}
+        self._note(RowChange(table, row_id, was["uuid"], before, after, self._of(table, was)))
+
+    def _note(self, row: RowChange) -> None:
+        self._rows[row.table, row.row_id] = row
+
+    def _of(self, table: str, values: Mapping[str, object]) -> int | None:
+        of = values.get(known(table).of)
+        return of if isinstance(of, int) else None
+
+    def _check_insert(self, table: str, values: Mapping[str, object]) -> None:
+        known(table)
+        self._guard_row(table, values)
+
+    def _guard_row(self, table: str, row: Mapping[str, object]) -> None:
+        kind = known(table)
+        if kind.owned:
+            self._guard(row)
+        of = row.get("statement_id") if kind.of == "statement_id" else None
+        if isinstance(of, int) and of not in self._opened:
+            found = self.project.tuples("SELECT coder_id, layer_id FROM statement WHERE id = ?", of)
+            if found:  # else it went with this very action, which has asked then
+                self.own_statement(of, *found[0])
+
+    def _guard(self, row: Mapping[str, object]) -> None:
+        if self.acting.role is CoderRole.LEAD:
+            return
+        coder_id, layer_id = row["coder_id"], row.get("layer_id")
+        if not self.acting.owns(int(str(coder_id)), None if layer_id is None else int(str(layer_id))):
+            raise NotAllowed(
+                say("That was coded by somebody else, or in another layer."),
+                say("Each coder changes only what is her own; a lead can do more."),
+            )
+
+
+@contextmanager
+def action(
+    project: Project, acting: Acting, verb: str, article_id: int | None = None, right: Right = Right.CODE
+) -> Iterator[Edit]:
+    """One action: a transaction with its change row; nothing is written where nothing has changed.
+
+    Raises NotAllowed where the one who acts may not do what takes ``right``.
+    """
+    acting.demand(right)
+    edit = Edit(project, acting, verb, article_id)
+    with project.transaction():
+        yield edit
+        rows = edit.rows()
+        change_id = 0
+        if rows:
+            change_id = log(project, acting, "action", verb, edit.arguments, edit.article_id, None, rows)
+    edit.change = Change(change_id, verb, edit.arguments, edit.article_id, rows)
+
+
+def log(
+    project: Project,
+    acting: Acting,
+    kind: str,
+    verb: str,
+    arguments: Mapping[str, Any],
+    article_id: int | None,
+    action_change_id: int | None,
+    rows: Sequence[RowChange],
+) -> int:
+    """Keep that something was done, within its transaction; returns the id of the change."""
+    change_id = project.insert(
+        "change",
+        {
+            "uuid": new_uid(), "coder_id": acting.coder_id, "layer_id": acting.layer_id, "role": acting.role,
+            "made_at": now(), "kind": kind, "verb": verb, "arguments": _dumped(arguments), "article_id": article_id,
+            "action_change_id": action_change_id, "generation": GENERATION,
+        },
+    )  # fmt: skip
+    uids = {(row.table, row.row_id): row.uid for row in rows}  # some of them are gone from the file by now
+    uids |= project.uids(key for key in _pointed_at(rows) if key not in uids)
+    project.execute(
+        "INSERT INTO change_row (change_id, table_name, row_uid, before, after) SELECT ?, json_extract(value, '$[0]'), "
+        "json_extract(value, '$[1]'), json_extract(value, '$[2]'), json_extract(value, '$[3]') FROM json_each(?)",
+        change_id,
+        as_list([r.table, r.uid, *(_dumped(_by_uid(r.table, v, uids)) for v in (r.before, r.after))] for r in rows),
+    )
+    return change_id
+
+
+def _pointed_at(rows: Sequence[RowChange]) -> Iterator[tuple[str, int]]:
+    for row in rows:
+        for column, parent in known(row.table).references.items():
+            for values in (row.before, row.after):
+                if values and values.get(column) is not None:
+                    yield parent, values[column]
+
+
+def _by_uid(table: str, values: Row | None, uids: Mapping[tuple[str, int], str]) -> Row | None:
+    if values is None:
+        return None
+    points = known(table).references
+    return {
+        name: uids[points[name], value] if name in points and value is not None else value
+        for name, value in values.items()
+    }
+
+
+def _dumped(values: Mapping[str, Any] | None) -> str | None:
+    return None if values is None else json.dumps(values, ensure_ascii=False, separators=(",", ":"))

@@ -1,0 +1,187 @@
+"""What was done, in words: one table for all verbs, worded when it is shown and so in the language of who reads.
+
+A verb is the function that was called; its arguments are plain values that were kept with the change.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from models.wording import later, say
+
+Arguments = Mapping[str, Any]
+
+# Words that stand in the file as they are in English.
+WORDS = {
+    "support": later("support"),
+    "oppose": later("oppose"),
+    "mixed": later("mixed"),
+    "neutral": later("neutral"),
+    "unclear": later("unclear"),
+    "direct quote": later("direct quote"),
+    "paraphrase": later("paraphrase"),
+    "document": later("document"),
+    "anonymous": later("anonymous"),
+    "journalist's own voice": later("journalist's own voice"),
+    "explicit": later("explicit"),
+    "implicit": later("implicit"),
+    "yes": later("yes"),
+    "no": later("no"),
+}
+# Of each verb that changes one thing of a statement: set where there was none, removed, changed.
+CHANGED = {
+    "set_stance": (
+        later("set the stance of {which} to {after}"),
+        later("removed the stance of {which}, {before}"),
+        later("changed the stance of {which} from {before} to {after}"),
+    ),
+    "set_claims": (
+        later("set the claim of {which} to {after}"),
+        later("removed the claim of {which}, {before}"),
+        later("changed the claim of {which} from {before} to {after}"),
+    ),
+    "set_mode": (
+        later("set the source mode of {which} to {after}"),
+        later("removed the source mode of {which}, {before}"),
+        later("changed the source mode of {which} from {before} to {after}"),
+    ),
+    "set_confidence": (
+        later("set the certainty of {which} to {after}"),
+        later("removed the certainty of {which}, {before}"),
+        later("changed the certainty of {which} from {before} to {after}"),
+    ),
+    "set_strength": (
+        later("set the strength of {which} to {after}"),
+        later("removed the strength of {which}, {before}"),
+        later("changed the strength of {which} from {before} to {after}"),
+    ),
+    "set_explicit": (
+        later("set the stance of {which} to {after}"),
+        later("removed from {which} that its stance is {before}"),
+        later("changed the stance of {which} from {before} to {after}"),
+    ),
+    "set_answer": (
+        later("set “{variable}” of {which} to {after}"),
+        later("removed “{variable}” of {which}, {before}"),
+        later("changed “{variable}” of {which} from {before} to {after}"),
+    ),
+    "set_article_answer": (
+        later("set “{variable}” to {after}"),
+        later("removed “{variable}”, {before}"),
+        later("changed “{variable}” from {before} to {after}"),
+    ),
+    "edit_actor": (
+        later("changed the actor {after}"),
+        later("changed the actor {before}"),
+        later("changed the actor {before} to {after}"),
+    ),
+}
+ACTORS = {  # by the role that they have in the statement
+    "claimant": (
+        later("set the speaker of {which} to {after}"),
+        later("removed the speaker of {which}, {before}"),
+        later("changed the speaker of {which} from {before} to {after}"),
+    ),
+    "addressee": (
+        later("set the addressee of {which} to {after}"),
+        later("removed the addressee of {which}, {before}"),
+        later("changed the addressee of {which} from {before} to {after}"),
+    ),
+    "object": (
+        later("set the object of {which} to {after}"),
+        later("removed the object of {which}, {before}"),
+        later("changed the object of {which} from {before} to {after}"),
+    ),
+}
+PLAIN = {
+    "create": later("made a statement of “{words}”"),
+    "reject": later("rejected {which}"),
+    "delete": later("deleted {which}"),
+    "set_evidence": later("changed the evidence of {which} to “{words}”"),
+    "replace_codebook": later("changed the codebook ({note})"),
+    "add_claim": later("added the claim {number} {label}"),
+    "edit_claim": later("changed the claim {number} {label}"),
+    "add_target": later("added the target “{proposition}”"),
+    "make_actor": later("made the actor {name}"),
+    "add_alias": later("added the alias {alias} to {name}"),
+}
+
+
+def sentence(verb: str, arguments: Arguments) -> str:
+    """What was done, without who did it: "changed the stance of statement 3 from support to oppose"."""
+    if "said" in arguments:  # kept as a sentence by the first generation
+        return str(arguments["said"])
+    if verb in CHANGED:
+        return _changed(CHANGED[verb], arguments)
+    if verb in WORDED:
+        return WORDED[verb](arguments)
+    if verb in PLAIN:
+        return say(PLAIN[verb], **_filled(arguments))
+    return verb.replace("_", " ")
+
+
+def _changed(templates: tuple[str, str, str], arguments: Arguments) -> str:
+    is_set, is_removed, is_changed = templates
+    before, after = arguments.get("before"), arguments.get("after")
+    template = is_removed if after in (None, "") else is_set if before in (None, "") else is_changed
+    return say(template, **_filled(arguments))
+
+
+def _filled(arguments: Arguments) -> dict[str, Any]:
+    values = {name: say(WORDS[value]) if value in WORDS else value for name, value in arguments.items()}
+    return {**values, "which": _which(arguments)} if "draft" in arguments else values
+
+
+def _which(arguments: Arguments) -> str:
+    """A statement or draft by the number that it had on the screen; without one where it had none."""
+    number = arguments.get("number") or 0
+    if arguments["draft"]:
+        return say("draft {number}", number=number) if number else say("a draft")
+    return say("statement {number}", number=number) if number else say("a statement")
+
+
+def _accepted(arguments: Arguments) -> str:
+    if arguments.get("claims"):
+        return say("accepted {which} with claim {claims}", **_filled(arguments))
+    return say("accepted {which}", **_filled(arguments))
+
+
+def _named(arguments: Arguments) -> str:
+    return _changed(ACTORS[arguments["role"]], arguments)
+
+
+def _aimed(arguments: Arguments) -> str:
+    if arguments.get("targets"):
+        return say("set the target of {which} to {targets}", **_filled(arguments))
+    return say("removed the target of {which}", **_filled(arguments))
+
+
+def _noted(arguments: Arguments) -> str:
+    if arguments.get("written"):
+        return say("wrote a memo on {which}", **_filled(arguments))
+    return say("removed the memo of {which}", **_filled(arguments))
+
+
+def _ended(arguments: Arguments) -> str:
+    if arguments["state"] == "open":
+        return say("opened the article again")
+    if arguments["state"] == "finished":
+        return say("finished the article")
+    return say("found nothing codable in the article")
+
+
+def _handed_out(arguments: Arguments) -> str:
+    articles = say("{n} article|{n} articles", n=arguments["articles"])
+    coders = say("{n} coder|{n} coders", n=arguments["coders"])
+    return say("gave {articles} to {coders} as {batch}", articles=articles, coders=coders, batch=arguments["batch"])
+
+
+WORDED: dict[str, Callable[[Arguments], str]] = {
+    "accept": _accepted,
+    "assign": _handed_out,
+    "set_actors": _named,
+    "set_memo": _noted,
+    "set_progress": _ended,
+    "set_targets": _aimed,
+}

@@ -1,0 +1,86 @@
+"""The tables that actions write: what their columns point at, and whose their rows are.
+
+A table's name can't be a bound value, so each is written out here; nothing that is not can be written or undone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """What rows are about, for those who show it."""
+
+    CODINGS = "codings"
+    DRAFTS = "drafts"
+    PROGRESS = "progress"
+    ASSIGNMENTS = "assignments"
+    ACTORS = "actors"
+    CODEBOOK = "codebook"
+
+
+OWNED = ("coder_id", "layer_id")  # columns that say whose a row is
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """``references`` names the table that a column points at; ``of`` is the column with what a row is of.
+
+    Whose a row is, its own columns say where it is ``owned``, else the row that it is of.
+    """
+
+    kind: Kind
+    references: Mapping[str, str] = field(default_factory=dict)
+    of: str = ""
+    owned: bool = False
+
+
+# Parents come before what points at them.
+TABLES: Mapping[str, Table] = {
+    "codebook": Table(Kind.CODEBOOK),
+    "codebook_version": Table(Kind.CODEBOOK, {"coder_id": "coder"}),
+    "target": Table(Kind.CODEBOOK),
+    "claim": Table(Kind.CODEBOOK, {"parent_id": "claim", "target_id": "target"}),
+    "variable": Table(Kind.CODEBOOK),
+    "actor": Table(Kind.ACTORS),
+    "alias": Table(Kind.ACTORS, {"actor_id": "actor"}),
+    "batch": Table(Kind.ASSIGNMENTS),
+    "assignment": Table(Kind.ASSIGNMENTS, {"batch_id": "batch", "article_id": "article", "coder_id": "coder"}),
+    "progress": Table(Kind.PROGRESS, {"article_id": "article", "coder_id": "coder", "layer_id": "layer"}, owned=True),
+    "suggestion_outcome": Table(
+        Kind.DRAFTS,
+        {"suggestion_id": "suggestion", "coder_id": "coder", "layer_id": "layer", "claim_id": "claim"},
+        of="suggestion_id",
+        owned=True,
+    ),
+    "statement": Table(Kind.CODINGS,
+        {
+            "article_id": "article", "coder_id": "coder", "layer_id": "layer",
+            "codebook_version_id": "codebook_version", "suggestion_id": "suggestion",
+        },
+        owned=True,
+    ),
+    "statement_span": Table(Kind.CODINGS, {"statement_id": "statement"}, of="statement_id"),
+    "statement_actor": Table(Kind.CODINGS, {"statement_id": "statement", "actor_id": "actor"}, of="statement_id"),
+    "statement_claim": Table(Kind.CODINGS, {"statement_id": "statement", "claim_id": "claim"}, of="statement_id"),
+    "stance": Table(
+        Kind.CODINGS, {"statement_id": "statement", "actor_id": "actor", "target_id": "target"}, of="statement_id"
+    ),
+    "answer": Table(Kind.CODINGS,
+        {
+            "variable_id": "variable", "article_id": "article", "statement_id": "statement", "coder_id": "coder",
+            "layer_id": "layer",
+        },
+        of="statement_id",
+        owned=True,
+    ),
+    "settlement": Table(Kind.CODINGS, {"statement_id": "statement", "settled_id": "statement"}, of="statement_id"),
+}  # fmt: skip
+ORDER = {table: number for number, table in enumerate(TABLES)}
+
+
+def known(table: str) -> Table:
+    """The table of that name; KeyError for any other."""
+    return TABLES[table]

@@ -1,0 +1,86 @@
+"""How far a coder is with an article, and what the codebook asks of it as a whole."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from models.articles import article_exists
+from models.codebook import load
+from models.coding import put_answer
+from models.errors import NotFound
+from models.file import Project
+from models.history import Change, action
+from models.people import Acting
+from models.wording import say
+
+
+class Progress(StrEnum):
+    """How far a coder is with an article."""
+
+    OPEN = "open"
+    FINISHED = "finished"
+    NOTHING = "nothing codable"
+
+
+def done_ids(project: Project, acting: Acting) -> set[int]:
+    """The articles that the coder has finished, with or without anything codable."""
+    rows = project.tuples(
+        "SELECT article_id FROM progress WHERE coder_id = ? AND layer_id = ?", acting.coder_id, acting.layer_id
+    )
+    return {article_id for (article_id,) in rows}
+
+
+def progress(project: Project, acting: Acting, article_id: int) -> Progress:
+    """How far a coder is with an article."""
+    state = project.value(
+        "SELECT state FROM progress WHERE article_id = ? AND coder_id = ? AND layer_id = ?",
+        article_id, acting.coder_id, acting.layer_id,
+    )  # fmt: skip
+    return Progress(state or "open")
+
+
+def set_progress(project: Project, acting: Acting, article_id: int, state: Progress) -> Change:
+    """Call an article finished, or without anything codable, or open again."""
+    if not article_exists(project, article_id):
+        raise NotFound(say("There is no article {article} in {file}.", article=article_id, file=project.path.name))
+    with action(project, acting, "set_progress", article_id) as edit:
+        row_id = project.value(
+            "SELECT id FROM progress WHERE article_id = ? AND coder_id = ? AND layer_id = ?",
+            article_id, acting.coder_id, acting.layer_id,
+        )  # fmt: skip
+        if row_id is not None and state is Progress.OPEN:
+            edit.delete("progress", row_id)
+        elif row_id is not None:
+            edit.update("progress", row_id, state=str(state))
+        elif state is not Progress.OPEN:
+            edit.insert(
+                "progress", article_id=article_id, coder_id=acting.coder_id, layer_id=acting.layer_id, state=str(state)
+            )
+        edit.say(state=str(state))
+    return edit.done()
+
+
+def set_article_answer(
+    project: Project, acting: Acting, article_id: int, variable_id: int, value: str | None
+) -> Change:
+    """Answer a variable of an article; None takes the answer away."""
+    variable = load(project).variable(variable_id)
+    variable.check(value)
+    with action(project, acting, "set_article_answer", article_id) as edit:
+        before = article_answers(project, acting, article_id).get(variable_id)
+        put_answer(edit, variable_id, article_id, None, value)
+        edit.say(variable=variable.label, before=before, after=value)
+    return edit.done()
+
+
+def article_answers(project: Project, acting: Acting, article_id: int) -> dict[int, str]:
+    """The coder's answers to the variables of an article, by variable."""
+    return dict(
+        project.tuples(
+            "SELECT variable_id, value FROM answer WHERE article_id = ? AND statement_id IS NULL AND coder_id = ? "
+            "AND layer_id = ?",
+            article_id,
+            acting.coder_id,
+            acting.layer_id,
+        )
+    )
