@@ -84,7 +84,7 @@ def test_text_cells_are_guarded_and_numbers_are_not(folder):
 
 def test_articles_actors_answers_and_codebook(folder, world):
     first, second = rows(folder, ARTICLES)
-    assert (first["text"], first["finished_by"]) == (TEXT, "C01")
+    assert (first["text"], first["finished_by"], first["metadata"]) == (TEXT, "C01", "")
     assert hashlib.sha256(first["text"].encode()).hexdigest() == first["sha256"]
     assert (second["text"], second["headline"], second["metadata"]) == (
         "@home and away",

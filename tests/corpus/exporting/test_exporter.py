@@ -252,3 +252,30 @@ def test_where_the_new_one_cannot_be_put_the_earlier_one_stays(coded, tmp_path, 
     monkeypatch.undo()
     assert (tmp_path / "out" / "README.md").read_text("utf-8") == before
     assert places(tmp_path) == ["out"]
+
+
+def test_a_new_one_that_cannot_be_put_leaves_nothing(coded, tmp_path, monkeypatch):
+    def fails(path: Path, to: Path) -> Path:
+        raise OSError(5, "no way")
+
+    monkeypatch.setattr(Path, "replace", fails)
+    for form in FORMATS:
+        with pytest.raises(CannotWrite, match="no way"):
+            run(coded, tmp_path, form)
+    assert places(tmp_path) == []
+
+
+def test_a_text_that_differs_from_the_project_is_noticed(coded, tmp_path):
+    dataset = gather(coded.project, ExportOptions("csv", tmp_path / "out"))
+    list(FORMATS["csv"].write(dataset, tmp_path / "set"))
+    path = tmp_path / "set" / "articles.csv"
+    path.write_bytes(path.read_bytes().replace(b"families", b"farmers"))
+    with pytest.raises(ExportDisagrees, match="the text of article 1"):
+        list(FORMATS["csv"].check(dataset, tmp_path / "set"))
+
+
+def test_only_a_set_of_tables_is_a_folder():
+    assert {form.name: form.is_folder for form in FORMATS.values() if form.name in ("csv", "jsonl")} == {
+        "csv": True,
+        "jsonl": False,
+    }
