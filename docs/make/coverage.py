@@ -1,4 +1,7 @@
-"""The lines that the last `make coverage` ran, folder by folder, as a table."""
+"""The lines that the last `make coverage` ran, folder by folder, as a table.
+
+What child processes run, such as `corpus/prehighlight/reading`, is not counted.
+"""
 
 from __future__ import annotations
 
