@@ -16,6 +16,7 @@ from corpus.readers.datelines import DATE_SOURCE
 from corpus.readers.dates import date_in_name, read_date
 from models.articles import NewArticle
 from models.errors import NotAllowed
+from models.wording import say
 
 _GENERIC = """
     article articles batch clean corpus csv data dataset download downloads export exports file files folder full html
@@ -46,7 +47,10 @@ class NamePattern:
         named = [name for name in names if name != "_"]
         rest = _FIELD.sub("", pattern)
         if not named or not all(named) or len(set(named)) < len(named) or "{" in rest or "}" in rest:
-            raise NotAllowed(f"“{pattern}” is no pattern for file names.", "Write it like {outlet}/{date} {headline}.")
+            raise NotAllowed(
+                say("“{pattern}” is no pattern for file names.", pattern=pattern),
+                say("Write it like {pattern}.", pattern="{outlet}/{date} {headline}"),
+            )
         self._names = names
         self._folders = pattern.count("/")
         literals = [re.escape(literal).replace(r"\ ", r"[ _]+") for literal in _FIELD.split(pattern)[::2]]
@@ -78,7 +82,7 @@ def named(article: NewArticle, below: str, pattern: NamePattern | None) -> tuple
     gives else wins over the file.
     """
     said = pattern.read(below) if pattern else None
-    issues = ["its name doesn't fit the pattern"] if pattern and not said else []
+    issues = [say("its name doesn't fit the pattern")] if pattern and not said else []
     fields = dict(said.fields) if said else {}
     metadata = {**article.metadata, **(said.metadata if said else {})}
     day = fields.pop("published", "") or date_in_name(below.rpartition("/")[2])
@@ -86,7 +90,12 @@ def named(article: NewArticle, below: str, pattern: NamePattern | None) -> tuple
         fields["published"] = day
         metadata[DATE_SOURCE] = "file name"
     elif day and day != article.published:
-        issues.append(f"two dates: {article.published} in the text, {day} in the file name; took {article.published}")
+        issues.append(
+            say(
+                "two dates: {published} in the text, {day} in the file name; took {published}",
+                published=article.published, day=day,
+            )
+        )  # fmt: skip
     if not article.outlet and "outlet" not in fields and (outlet := outlet_of(below)):
         fields["outlet"] = outlet
     return _with(article, fields, metadata), issues

@@ -11,6 +11,7 @@ from typing import Any
 
 from corpus.exporting.cells import guard
 from models.errors import CannotWrite
+from models.wording import say
 
 COLUMNS = ("path", "kind", "encoding", "declared", "found", "imported", "duplicates", "skipped", "issues")
 
@@ -47,7 +48,8 @@ def write_report_csv(path: str | os.PathLike[str], reports: Iterable[FileReport]
             writer.writerows(_cells(report) for report in reports)
     except OSError as error:
         raise CannotWrite(
-            f"The report {path} can't be written: {error.strerror or error}.", "Choose another place."
+            say("The report {path} can't be written: {reason}.", path=path, reason=error.strerror or error),
+            say("Choose another place."),
         ) from None
 
 

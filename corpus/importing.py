@@ -9,11 +9,13 @@ from dataclasses import dataclass, field, replace
 
 from corpus.filenames import NamePattern, named, one_of_many
 from corpus.import_report import FileReport
+from corpus.looking import Look, ReadInput
 from corpus.progress import Job, Step
 from corpus.readers.columns import check_mapping
 from corpus.readers.gathering import Input, Listed, list_files, open_inputs
-from corpus.readers.reader import Found, ReadOptions
-from corpus.readers.registry import Opened, open_material, reader_of_kind
+from corpus.readers.reader import Found, Reader, ReadOptions
+from corpus.readers.registry import Opened, open_source, reader_of_kind
+from corpus.readers.source import unreadable
 from models.articles import Known, NewArticle, add_articles, known_articles
 from models.errors import KnownError, Unreadable
 from models.file import Project
@@ -29,7 +31,7 @@ log = logging.getLogger(__name__)
 class ImportOptions(ReadOptions):
     """What the person who imports has decided; the defaults leave it to the files.
 
-    ``kind`` is one of ``registry.KINDS``, ``name_pattern`` as in ``filenames``; a ``dry_run`` stores nothing and
+    ``kind`` is one of ``registry.kinds()``, ``name_pattern`` as in ``filenames``; a ``dry_run`` stores nothing and
     reports as if it did.
     """
 
@@ -49,23 +51,27 @@ DEFAULTS = ImportOptions()
 
 
 def import_paths(
-    project: Project, paths: Iterable[str | os.PathLike[str]], options: ImportOptions = DEFAULTS
+    project: Project,
+    paths: Iterable[str | os.PathLike[str]],
+    options: ImportOptions = DEFAULTS,
+    look: Look | None = None,
 ) -> Job[list[FileReport]]:
     """Import everything that ``paths`` mean, one batch of whole articles after the other.
 
     Reports come as news, in the order of the inputs, once their articles are stored; steps count bytes. What was
-    reported is kept when the job is stopped, and importing again goes on: what is there already is a duplicate. Raises
-    ``NotAllowed`` at once for options that make no sense, and what the project raises when it can't be written.
+    reported is kept when the job is stopped, and importing again goes on: what is there already is a duplicate. A dry
+    run fills a ``look``, from which the import takes what is still as it was. Raises ``NotAllowed`` at once for options
+    that make no sense, and what the project raises when it can't be written.
     """
-    return _Import(project, options, options.checked_pattern()).run(list_files(paths))
+    return _Import(project, options, options.checked_pattern(), look).run(list_files(paths))
 
 
 def open_input(given: Input, options: ImportOptions) -> Opened:
     """An input with the reader that takes it; raises ``Unreadable`` with the reason where there is none."""
-    if given.refusal:
+    if given.source is None:
         raise Unreadable(given.refusal)
     try:
-        return open_material(given.below, given.data, options, options.kind)
+        return open_source(given.source, options, options.kind)
     except KnownError:
         raise
     except Exception as error:
@@ -75,29 +81,32 @@ def open_input(given: Input, options: ImportOptions) -> Opened:
 def found_in(opened: Opened, path: str) -> Found:
     """What the reader finds; raises ``Unreadable`` where it can use nothing."""
     try:
-        return opened.reader.read(opened.material)
+        return opened.reader.read(opened.source, opened.options)
     except KnownError:
         raise
     except Exception as error:
-        raise Unreadable(_mistake(error, path)) from error
+        raise Unreadable(_mistake(error, path, opened.reader)) from error
 
 
 def read_input(given: Input, opened: Opened, found: Found, pattern: NamePattern | None) -> Iterator[NewArticle]:
     """The articles of an opened input as they are to be stored; what fails on the way is an issue in ``found``."""
     undated = count = 0
-    for article in _read_safely(found, given.path):
+    for article in _read_safely(found, opened.reader, given.path):
         if not any(map(str.isalnum, article.text)):
-            found.skip("an article has no text")
+            found.skip(say("an article has no text"))
             continue
         full = _named(article, given, opened, found, pattern)
         count += 1
         undated += not full.published
         yield replace(full, origin=given.origin)
     if undated:
-        share = "no publication date" if count == 1 else f"{undated:,} of {count:,} articles have no publication date"
-        found.note(share)
+        found.note(
+            say("no publication date|{undated} of {n} articles have no publication date", n=count, undated=undated)
+        )
     if found.declared is not None and found.declared != count:
-        found.note(f"the file declares {found.declared:,} articles, {count:,} could be read")
+        found.note(
+            say("the file declares {declared} articles, {count} could be read", declared=found.declared, count=count)
+        )
 
 
 def _named(article: NewArticle, given: Input, opened: Opened, found: Found, pattern: NamePattern | None) -> NewArticle:
@@ -109,7 +118,7 @@ def _named(article: NewArticle, given: Input, opened: Opened, found: Found, patt
     return one_of_many(article, given.below, pattern) if pattern else article
 
 
-def _read_safely(found: Found, path: str) -> Iterator[NewArticle]:
+def _read_safely(found: Found, reader: Reader, path: str) -> Iterator[NewArticle]:
     articles = iter(found.articles)
     while True:
         try:
@@ -118,7 +127,7 @@ def _read_safely(found: Found, path: str) -> Iterator[NewArticle]:
             found.skip(said(error))
             return
         except Exception as error:
-            found.skip(_mistake(error, path))
+            found.skip(_mistake(error, path, reader))
             return
         if article is None:
             return
@@ -130,10 +139,18 @@ def said(error: KnownError) -> str:
     return str(error).removesuffix(".")
 
 
-def _mistake(error: Exception, path: str) -> str:
+def _mistake(error: Exception, path: str, reader: Reader | None = None) -> str:
     """The issue for what no reader foresaw: logged as the bug it is, while the other inputs are read on."""
-    log.exception("reading %s", path)
-    return f"could not be read by a mistake of Standfirst's ({type(error).__name__}); please report it"
+    if isinstance(error, OSError | MemoryError):
+        return said(unreadable(error))
+    log.error("reading %s", path, exc_info=error)
+    name = type(error).__name__
+    if reader is not None and reader.origin:
+        return say(
+            "could not be read by a mistake of the reader “{kind}” of {package} ({error}); please tell who made it",
+            kind=reader.kind, package=reader.origin, error=name,
+        )  # fmt: skip
+    return say("could not be read by a mistake of Standfirst's ({error}); please report it", error=name)
 
 
 @dataclass(slots=True)
@@ -156,10 +173,14 @@ class _Batch:
 class _Import:
     """One run: the batch that fills, the reports that wait for it, and how far it is."""
 
-    def __init__(self, project: Project, options: ImportOptions, pattern: NamePattern | None) -> None:
+    def __init__(
+        self, project: Project, options: ImportOptions, pattern: NamePattern | None, look: Look | None
+    ) -> None:
         self._project = project
         self._options = options
         self._pattern = pattern
+        self._look = look
+        self._how = replace(options, dry_run=False)
         self._batch = _Batch()
         self._waiting: list[FileReport] = []
         self._known = Known(project)  # in a dry run, what would be there by now
@@ -171,15 +192,15 @@ class _Import:
         """Read, store and report all files."""
         self._total, done = sum(listed.size for listed in files), 0
         for listed in files:
-            for given in open_inputs(listed):
-                for characters in self._take(given):
+            for one in self._inputs(listed):
+                for characters in self._take(one):
                     yield self._step(done + min(listed.size, characters))
+                if self._batch.is_full():
+                    self._store()
                 if not self._batch.articles:
                     yield from self._finished(done)
             done += listed.size
-            if self._batch.is_full():
-                self._store()
-                yield from self._finished(done)
+            if not self._batch.articles:
                 yield self._step(done)
         self._store()
         yield from self._finished(done)
@@ -191,28 +212,45 @@ class _Import:
         self._far = max(self._far, done)
         return Step(self._far, self._total, say("Importing articles"), amount, reports or None)
 
-    def _take(self, given: Input) -> Iterator[int]:
-        """Read one input into batches; yields how many characters it has given, at each batch stored on the way."""
+    def _inputs(self, listed: Listed) -> Iterator[ReadInput]:
+        """What a file holds: read, or as a look at it found it."""
+        look = self._look
+        if look is not None and not self._options.dry_run and look.knows(listed, self._how):
+            return look.inputs_of(listed)
+        inputs = map(self._read, open_inputs(listed))
+        if look is None or not self._options.dry_run:
+            return inputs
+        look.options = self._how
+        return look.keep(listed, inputs)
+
+    def _read(self, given: Input) -> ReadInput:
         report = FileReport(given.path)
-        self._waiting.append(report)
+        return ReadInput(report, self._articles_of(given, report))
+
+    def _articles_of(self, given: Input, report: FileReport) -> Iterator[NewArticle]:
         try:
             opened = open_input(given, self._options)
             found = found_in(opened, given.path)
         except KnownError as error:
             report.skipped, report.issues = 1, [said(error)]
             return
-        report.kind, report.encoding = opened.reader.kind, opened.encoding
+        report.kind = opened.reader.kind
+        yield from read_input(given, opened, found, self._pattern)
+        report.encoding, report.declared, report.skipped = opened.encoding, found.declared, found.skipped
+        report.issues = [*opened.issues, *found.all_issues()]
+
+    def _take(self, one: ReadInput) -> Iterator[int]:
+        """Put one input into batches; yields how many characters it has given, at each batch stored on the way."""
+        self._waiting.append(one.report)
         characters = 0
-        for article in read_input(given, opened, found, self._pattern):
-            self._batch.put(article, report)
-            self._articles += 1
-            report.found += 1
-            characters += len(article.text)
-            if self._batch.is_full() and not opened.reader.one_article:
+        for article in one.articles:
+            if self._batch.is_full():  # and this input has still more
                 self._store()
                 yield characters
-        report.declared, report.skipped = found.declared, found.skipped
-        report.issues = [*opened.issues, *found.all_issues()]
+            self._batch.put(article, one.report)
+            self._articles += 1
+            one.report.found += 1
+            characters += len(article.text)
 
     def _store(self) -> None:
         batch, self._batch = self._batch, _Batch()

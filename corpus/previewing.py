@@ -14,6 +14,7 @@ from corpus.readers.gathering import Input, list_files, open_inputs
 from corpus.readers.registry import Opened
 from models.articles import NewArticle
 from models.errors import KnownError
+from models.wording import say
 
 HEAD_CHARACTERS = 2_000
 FIRST_ARTICLES = 5
@@ -50,7 +51,7 @@ def preview(paths: Iterable[str | os.PathLike[str]], options: ImportOptions = DE
     """Look at the first readable input of ``paths``; raises ``NotAllowed`` for options that make no sense."""
     pattern = options.checked_pattern()
     files = list_files(paths)
-    refused = Preview("", len(files), issues=("nothing was given",))
+    refused = Preview("", len(files), issues=(say("nothing was given"),))
     inputs = (given for listed in files for given in open_inputs(listed))
     for given in islice(inputs, _MOST_TRIES):
         try:
@@ -75,7 +76,7 @@ def _preview(given: Input, opened: Opened, files: int, options: ImportOptions, p
         files,
         opened.reader.kind,
         opened.encoding,
-        opened.material.text[:HEAD_CHARACTERS],
+        opened.source.beginning()[:HEAD_CHARACTERS],
         _columns(opened, options),
         articles,
         issues,
@@ -86,7 +87,7 @@ def _columns(opened: Opened, options: ImportOptions) -> tuple[Column, ...]:
     if opened.reader.columns is None:
         return ()
     try:
-        names = opened.reader.columns(opened.material)
+        names = opened.reader.columns(opened.source)
     except KnownError:  # the same reason is among the issues
         return ()
     field_of = {column: field for field, column in match_columns(names, options.mapping).fields.items()}

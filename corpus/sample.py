@@ -90,7 +90,7 @@ class Replay:
         article_id = self.by_headline[entry["article"]]
         acting = people.acting(self.project, coder.id)
         shown = (item.suggestion_id for item in items(self.project, acting, article_id))
-        findings.mark_seen(self.project, acting, [suggestion for suggestion in shown if suggestion is not None])
+        findings.mark_seen(self.project, acting, {suggestion: None for suggestion in shown if suggestion is not None})
         for made in entry["statements"]:
             self._statement(acting, article_id, made)
         for key, value in entry.get("variables", {}).items():

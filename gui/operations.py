@@ -125,7 +125,6 @@ class Operations(QObject):
     def _tell(self, change: Change | None, way: Way, initiator: object) -> Change | None:
         if change is None or not change.id:
             return None
-        is_new = way is Way.ACTION
-        self.undo_text = change.sentence if is_new else history.undoable(self.project, self.acting)
+        self.undo_text = change.undoable
         self.done.emit(Operation(change, way, initiator))
         return change

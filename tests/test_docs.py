@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from corpus.commands.running import COMMANDS
-from corpus.exporting.exporter import FORMATS
+from corpus.exporting.formats import FORMATS
 from corpus.readers.registry import READERS
 from docs.make import commands, formats, guide, schema
 

@@ -17,7 +17,8 @@ from types import ModuleType
 import pytest
 
 from corpus.exporting.dataset import ExportDisagrees, ExportOptions, gather
-from corpus.exporting.exporter import FORMATS, export
+from corpus.exporting.exporter import export
+from corpus.exporting.formats import FORMATS
 from corpus.progress import finish
 from models import history, work
 from models.errors import NotAllowed

@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
-from argparse import ArgumentParser, Namespace
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from pathlib import Path
 
 from corpus.commands.command import Command, add_project
-from corpus.commands.terminal import Terminal, counted
+from corpus.commands.terminal import Terminal
 from corpus.exporting.dataset import ExportOptions
-from corpus.exporting.exporter import FORMATS, export
+from corpus.exporting.exporter import export
+from corpus.exporting.formats import FORMATS, format_named, outside
+from corpus.exporting.settings import parse
 from corpus.progress import finish
+from models.errors import NotFound
 from models.file import open_project
+from models.wording import say
 
 
 def _add(parser: ArgumentParser) -> None:
     add_project(parser)
     parser.add_argument(
-        "--to", dest="format", choices=tuple(FORMATS), required=True,
-        help="; ".join(f"{form.name}: {form.label}" for form in FORMATS.values()),
+        "--to", dest="format", metavar="FORMAT", type=_format, required=True,
+        help="; ".join(f"{form.name}: {form.label}" for form in FORMATS.values()) + "; standfirst formats lists all",
     )  # fmt: skip
     parser.add_argument(
         "--out", metavar="PATH", type=Path, required=True, help="where to; an earlier export there is replaced"
@@ -29,20 +33,40 @@ def _add(parser: ArgumentParser) -> None:
     parser.add_argument("--layer", default="codings", help="only this layer (default: codings)")
     parser.add_argument("--since", metavar="DATE", default="", help="only what was made or changed from then on")
     parser.add_argument("--no-text", action="store_true", help="leave out the words of the articles")
+    parser.add_argument(
+        "--option", dest="settings", metavar="NAME=VALUE", action="append", default=[],
+        help="an option of the format, as standfirst formats lists them, such as bom=no; may be given several times",
+    )  # fmt: skip
     parser.add_argument("--names", action="store_true", help="the coders' names instead of their pseudonyms")
+
+
+def _format(word: str) -> str:
+    """A word for ``--to``; another is wrong usage."""
+    try:
+        return format_named(word).name
+    except NotFound as error:
+        raise ArgumentTypeError(str(error)) from None
 
 
 def _run(args: Namespace, terminal: Terminal) -> int:
     options = ExportOptions(
-        args.format, args.out, tuple(args.coders), args.layer, not args.no_text, args.since, args.names
-    )
+        args.format, args.out, tuple(args.coders), args.layer, not args.no_text, args.since, args.names,
+        parse(args.settings),
+    )  # fmt: skip
+    for issue in outside().issues:
+        terminal.note(issue)
     with open_project(args.project, read_only=True) as project:
         done = finish(export(project, options), lambda p: terminal.progress(p.done, p.total, p.doing))
+    statements = say("{n} statement|{n} statements", n=done.statements)
+    articles = say("{n} article|{n} articles", n=done.articles)
     terminal.say(
-        f"{counted(done.statements, 'statement')} of {counted(done.articles, 'article')} exported to {done.out}."
+        say("{statements} of {articles} exported to {out}.", statements=statements, articles=articles, out=done.out)
     )
     if done.begun:
-        terminal.say(f"Left out, since nobody has accepted them yet: {counted(done.begun, 'begun statement')}.")
+        begun = say("{n} begun statement|{n} begun statements", n=done.begun)
+        terminal.say(say("Left out, since nobody has accepted them yet: {begun}.", begun=begun))
+    for lost in done.cannot_hold:
+        terminal.say(lost)
     return 0
 
 

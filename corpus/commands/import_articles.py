@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from argparse import ArgumentParser, Namespace
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from pathlib import Path
 
 from corpus.commands.command import Command, add_json, add_project
-from corpus.commands.terminal import Terminal, counted
+from corpus.commands.terminal import Terminal
 from corpus.import_report import FileReport, write_report_csv
 from corpus.importing import ImportOptions, import_paths
 from corpus.progress import Step, finish
 from corpus.readers.columns import parse_mapping
-from corpus.readers.registry import KINDS
+from corpus.readers.registry import outside, reader_of_kind
+from models.errors import NotAllowed
 from models.file import open_project
+from models.wording import say
 
 MEGABYTE = 1_000_000
 
@@ -20,7 +22,10 @@ MEGABYTE = 1_000_000
 def _add(parser: ArgumentParser) -> None:
     add_project(parser)
     parser.add_argument("paths", metavar="PATH", nargs="+", help="a file, folder, pattern or zip")
-    parser.add_argument("--as", dest="kind", choices=KINDS, help="read all of them as this (default: by their content)")
+    parser.add_argument(
+        "--as", dest="kind", metavar="KIND", type=_kind,
+        help="read all of them as this, a kind that standfirst formats lists (default: by their content)",
+    )  # fmt: skip
     parser.add_argument(
         "--map", dest="mapping", metavar="FIELD=COLUMN", action="append", default=[],
         help="take a field of the article from this column, as in text=story; may be given several times",
@@ -36,11 +41,21 @@ def _add(parser: ArgumentParser) -> None:
     add_json(parser)
 
 
+def _kind(word: str) -> str:
+    """A word for ``--as``; another is wrong usage."""
+    try:
+        return reader_of_kind(word).kind
+    except NotAllowed as error:
+        raise ArgumentTypeError(str(error)) from None
+
+
 def _run(args: Namespace, terminal: Terminal) -> int:
     options = ImportOptions(
         mapping=parse_mapping(args.mapping), encoding=args.encoding, mend_mojibake=args.mend, day_first=args.day_first,
         kind=args.kind, name_pattern=args.name_pattern, dry_run=args.dry_run,
     )  # fmt: skip
+    for issue in outside()[1]:
+        terminal.note(issue)
     with open_project(args.project, read_only=args.dry_run) as project:
         reports = finish(import_paths(project, args.paths, options), lambda step: _show(terminal, step))
     if args.report:
@@ -51,20 +66,23 @@ def _run(args: Namespace, terminal: Terminal) -> int:
         _tell(terminal, reports, args.dry_run)
     if any(report.found for report in reports):
         return 0
-    terminal.note(f"No article was found in {', '.join(args.paths)}.")
+    terminal.note(say("No article was found in {paths}.", paths=", ".join(args.paths)))
     return 1
 
 
 def _show(terminal: Terminal, step: Step) -> None:
     done, total = (-(-size // MEGABYTE) for size in (step.done, step.total))
-    terminal.progress(done, total, f"{step.doing} ({step.amount} so far), megabytes")
+    terminal.progress(done, total, say("{doing} ({amount} so far), megabytes", doing=step.doing, amount=step.amount))
 
 
 def _tell(terminal: Terminal, reports: list[FileReport], dry_run: bool) -> None:
     """The sum, and a row for each input that has more to say than that its one article came in."""
     noted = [r for r in reports if r.issues or r.skipped or r.duplicates or r.found != 1]
     if noted:
-        head = ("input", "kind", "declared", "found", "imported", "already here", "skipped", "what to know")
+        head = (
+            say("input"), say("kind"), say("declared"), say("found"), say("imported"), say("already here"),
+            say("skipped"), say("what to know"),
+        )  # fmt: skip
         terminal.table(
             head,
             [
@@ -76,11 +94,18 @@ def _tell(terminal: Terminal, reports: list[FileReport], dry_run: bool) -> None:
     found, imported, duplicates, skipped = (
         sum(getattr(r, name) for r in reports) for name in ("found", "imported", "duplicates", "skipped")
     )
-    kept = "would be imported" if dry_run else "imported"
-    terminal.say(
-        f"{counted(found, 'article')} found in {counted(len(reports), 'input')}: "
-        f"{imported:,} {kept}, {duplicates:,} already here. {skipped:,} skipped."
-    )
+    if dry_run:
+        kept = say(
+            "{imported} would be imported, {duplicates} already here. {skipped} skipped.",
+            imported=imported, duplicates=duplicates, skipped=skipped,
+        )  # fmt: skip
+    else:
+        kept = say(
+            "{imported} imported, {duplicates} already here. {skipped} skipped.",
+            imported=imported, duplicates=duplicates, skipped=skipped,
+        )  # fmt: skip
+    articles, inputs = say("{n} article|{n} articles", n=found), say("{n} input|{n} inputs", n=len(reports))
+    terminal.say(say("{articles} found in {inputs}:", articles=articles, inputs=inputs) + " " + kept)
 
 
 COMMAND = Command("import", "Import articles", _add, _run)

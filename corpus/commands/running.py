@@ -13,6 +13,7 @@ from corpus.commands import (
     codebook,
     evaluate,
     export,
+    formats,
     import_articles,
     new,
     prehighlight,
@@ -23,7 +24,7 @@ from corpus.commands.terminal import Terminal, nobody, silence
 from models.errors import KnownError
 from models.version import version
 
-MODULES = (new, import_articles, prehighlight, search, export, codebook, check, backup, evaluate)
+MODULES = (new, import_articles, prehighlight, search, export, formats, codebook, check, backup, evaluate)
 COMMANDS = {module.COMMAND.name: module.COMMAND for module in MODULES}
 INTERRUPTED = 130  # as shells have it
 DEBUG = "STANDFIRST_DEBUG"  # set to see where in the program a mistake was made

@@ -15,6 +15,7 @@ from corpus.exporting.dataset import Dataset, ExportDisagrees
 from models import datasets
 from models.articles import sha256
 from models.file import Project
+from models.wording import say
 
 LONGEST = 2**31 - 1  # characters of a cell; the reader's own limit is shorter than long articles
 PIECE = re.compile(r"\[(\d+),(\d+)\)")
@@ -44,7 +45,7 @@ def read(folder: Path, table: Table, text: Sequence[int] | None = None) -> Itera
     with (folder / table.file).open(encoding="utf-8-sig", newline="") as file:
         rows = csv.reader(file, strict=True)
         if next(rows, None) != [column.name for column in table.columns]:
-            raise _disagrees(table, "its first line")
+            raise _disagrees(table, say("its first line"))
         for row in rows:
             for at in text:
                 if row[at][:1] == "'":
@@ -58,9 +59,9 @@ def _articles(dataset: Dataset, folder: Path) -> Generator[int, None, int]:
     pairs = zip_longest(read(folder, table, [words]), datasets.texts(dataset.project))
     for count, (row, known) in enumerate(pairs, 1):
         if row is None or known is None or (row[uid], row[digest]) != (known[1], known[3]):
-            raise _disagrees(table, f"row {count}")
+            raise _disagrees(table, say("row {row}", row=str(count)))
         if dataset.options.with_text and sha256(row[words]) != known[3]:
-            raise _disagrees(table, f"the text of article {known[0]}")
+            raise _disagrees(table, say("the text of article {article}", article=str(known[0])))
         if count % TOLD_EVERY == 0:
             yield count
     yield count
@@ -78,13 +79,13 @@ def _statements(dataset: Dataset, folder: Path) -> int:
         for _ in range(copies):
             row, count = next(rows, []), count + 1
             if not row or row[uid] != uuid:
-                raise _disagrees(table, f"row {count}")
+                raise _disagrees(table, say("row {row}", row=str(count)))
         pieces = [(int(start), int(end)) for start, end in PIECE.findall(row[spans])]
         said = csv_tables.evidence(texts.of(article_id), pieces) if dataset.options.with_text else ""
         if row[words] != said or not pieces:
-            raise _disagrees(table, f"the evidence of statement {uuid}")
+            raise _disagrees(table, say("the evidence of statement {statement}", statement=uuid))
     if next(rows, None) is not None:
-        raise _disagrees(table, "its end")
+        raise _disagrees(table, say("its end"))
     return count
 
 
@@ -95,9 +96,9 @@ def _spans(dataset: Dataset, folder: Path) -> int:
     pairs = zip_longest(read(folder, table), datasets.span_keys(dataset.project, dataset.selection))
     for count, (row, known) in enumerate(pairs, 1):
         if row is None or known is None or (row[uid], row[start], row[end]) != (known[0], f"{known[1]}", f"{known[2]}"):
-            raise _disagrees(table, f"row {count}")
+            raise _disagrees(table, say("row {row}", row=str(count)))
         if dataset.options.with_text and row[words] != texts.of(known[3])[known[1] : known[2]]:
-            raise _disagrees(table, f"the words of span {known[0]}")
+            raise _disagrees(table, say("the words of span {span}", span=known[0]))
     return count
 
 
@@ -107,7 +108,7 @@ def _answers(dataset: Dataset, folder: Path) -> int:
     pairs = zip_longest(read(folder, table), datasets.answer_keys(dataset.project, dataset.selection))
     for count, (row, known) in enumerate(pairs, 1):
         if row is None or known is None or (row[uid], row[value]) != known:
-            raise _disagrees(table, f"row {count}")
+            raise _disagrees(table, say("row {row}", row=str(count)))
     return count
 
 
@@ -120,14 +121,18 @@ def _same(table: Table, folder: Path, rows: Iterable[list[object]]) -> int:
     count = 0
     for count, (row, known) in enumerate(zip_longest(read(folder, table), rows), 1):
         if known is None or row != ["" if cell is None else str(cell) for cell in known]:
-            raise _disagrees(table, f"row {count}")
+            raise _disagrees(table, say("row {row}", row=str(count)))
     return count
 
 
 def _disagrees(table: Table, where: str) -> ExportDisagrees:
     return ExportDisagrees(
-        f"{table.file}, read again, is not what the project holds ({where}); nothing was exported.",
-        "Check the project, and the disk it is written to.",
+        say(
+            "{file}, read again, is not what the project holds ({where}); nothing was exported.",
+            file=table.file,
+            where=where,
+        ),
+        say("Check the project, and the disk it is written to."),
     )
 
 

@@ -14,11 +14,11 @@ MARK = "# Standfirst export set: "  # by which a later export knows that it may 
 
 READING = """
 All files are CSV as RFC 4180 has it: commas, fields in double quotes where needed, lines that end in CR LF, line breaks
-inside a field kept as LF. They are UTF-8 with a byte order mark, so that Excel reads them right. Dates are ISO 8601.
+inside a field kept as LF. {encoding} Dates are ISO 8601.
 
 * R: `readr::read_csv("statements.csv", col_types = readr::cols(claim = "c"))`, or
-  `read.csv("statements.csv", fileEncoding = "UTF-8-BOM", colClasses = c(claim = "character"))`
-* Python: `pandas.read_csv("statements.csv", dtype={"claim": str}, keep_default_na=False)`, or the `csv` module with
+  `read.csv("statements.csv", fileEncoding = "{in_r}", colClasses = c(claim = "character"))`
+* Python: `pandas.read_csv("statements.csv", dtype={{"claim": str}}, keep_default_na=False)`, or the `csv` module with
   `encoding="utf-8-sig"`
 * Excel: open the file; choose *Text* for the column `claim`.
 
@@ -32,13 +32,22 @@ of each span with the text at its positions.
 """
 
 
+MARKS = {
+    "yes": {
+        "encoding": "They are UTF-8 with a byte order mark, so that Excel reads them right.",
+        "in_r": "UTF-8-BOM",
+    },
+    "no": {"encoding": "They are UTF-8 without a byte order mark.", "in_r": "UTF-8"},
+}
+
+
 def readme(dataset: Dataset, folder: Path, counts: dict[str, int]) -> str:
     """The README as Markdown; ``counts`` are the rows of each table in ``folder``."""
     parts = [
         MARK + dataset.project.title,
         _made(dataset),
         "## Files\n\n" + _files(folder, counts),
-        "## Reading the files\n" + READING.rstrip(),
+        "## Reading the files\n" + READING.rstrip().format(**MARKS[dataset.settings["bom"]]),
         "## Columns",
         *(_columns(n) for n in range(len(TABLES))),
     ]

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
+from corpus.exporting.settings import Setting, chosen
 from models import datasets
 from models.articles import count_articles
 from models.codebook import Codebook, load
@@ -26,6 +27,7 @@ class ExportOptions:
 
     ``coders`` are pseudonyms or names, all where empty. ``since`` is an ISO date or time (local): only statements made
     or changed from then on. ``names`` gives the coders' names and exact times instead of pseudonyms and days.
+    ``settings`` are the format's own, by name; those that aren't given have their defaults.
     """
 
     format: str
@@ -35,6 +37,7 @@ class ExportOptions:
     with_text: bool = True
     since: str = ""
     names: bool = False
+    settings: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,21 +52,28 @@ class Dataset:
     statements: int
     begun: int  # left out, since their coders have not accepted them
     who: dict[int, str] = field(default_factory=dict)  # what stands for each coder
+    settings: Mapping[str, str] = field(default_factory=dict)  # each of the format's, as it was chosen or by default
 
     def time(self, moment: str) -> str:
         """A time as it is given out: only its day where coders are pseudonymous."""
         return moment if self.options.names else moment[:10]
 
 
+@runtime_checkable
 class Format(Protocol):
     """Writes a dataset to a path, and reads it again to compare it with the project."""
 
     name: str
     label: str  # for the window
     is_folder: bool
+    settings: tuple[Setting, ...]  # what can be chosen for this format alone
 
     def is_earlier(self, path: Path) -> bool:
         """Whether an earlier export of this format stands at ``path``, which a new one may replace."""
+        ...
+
+    def cannot_hold(self, dataset: Dataset) -> list[str]:
+        """Sentences on what of this dataset gets lost in the format; none where all of it comes through."""
         ...
 
     def write(self, dataset: Dataset, to: Path) -> Iterator[int]:
@@ -75,13 +85,14 @@ class Format(Protocol):
         ...
 
 
-def gather(project: Project, options: ExportOptions) -> Dataset:
-    """The dataset that the options ask for."""
+def gather(project: Project, options: ExportOptions, form: Format) -> Dataset:
+    """The dataset that the options ask for; raises NotFound or NotAllowed where they ask for what is not."""
     selection = datasets.select(project, options.coders, options.layer, options.since)
     return Dataset(
         project, options, selection, load(project), count_articles(project),
         datasets.count_statements(project, selection), datasets.count_begun(project, selection),
         {coder.id: _called(coder, options.names) for coder in selection.coders},
+        chosen(form.settings, options.settings),
     )  # fmt: skip
 
 

@@ -2,43 +2,74 @@
 
 from __future__ import annotations
 
+import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from corpus.exporting.csv_set import CsvSet
 from corpus.exporting.dataset import ExportOptions, Format, gather
-from corpus.exporting.json_lines import JsonLines
+from corpus.exporting.formats import format_named, package_of
 from corpus.exporting.placing import placed
 from corpus.progress import Job, Step
-from models.errors import NotFound
+from models.errors import KnownError
 from models.file import Project
+from models.wording import say
 
-FORMATS: dict[str, Format] = {form.name: form for form in (CsvSet(), JsonLines())}
+log = logging.getLogger(__name__)
+
+
+class ExportFailed(KnownError):
+    """A format that another package brings made a mistake."""
 
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """What an export has written: ``begun`` statements were left out, since nobody has accepted them yet."""
+    """What an export has written: ``begun`` statements were left out, since nobody has accepted them yet.
+
+    ``cannot_hold`` are sentences on what of the dataset the format has no place for.
+    """
 
     out: Path
     articles: int
     statements: int
     begun: int
+    cannot_hold: tuple[str, ...] = ()
 
 
 def export(project: Project, options: ExportOptions) -> Job[Exported]:
     """Write the dataset; nothing stands at ``options.out`` before all of it is written and agrees with the project.
 
-    Raises NotFound, NotAllowed, CannotWrite or ExportDisagrees.
+    Raises NotFound, NotAllowed, CannotWrite, ExportDisagrees or ExportFailed.
     """
-    if options.format not in FORMATS:
-        raise NotFound(f"There is no export format {options.format}.", f"Choose one of: {', '.join(FORMATS)}.")
-    form = FORMATS[options.format]
-    with placed(options.out, form.is_earlier) as part, project.snapshot():
-        dataset = gather(project, options)
+    form = format_named(options.format)
+    with _blaming(form), placed(options.out, form.is_earlier) as part, project.snapshot():
+        dataset = gather(project, options, form)
+        lost = tuple(form.cannot_hold(dataset))
         total = 2 * dataset.articles
         for done in form.write(dataset, part):
-            yield Step(done, total, "Writing the dataset")
+            yield Step(done, total, say("Writing the dataset"))
         for done in form.check(dataset, part):
-            yield Step(dataset.articles + done, total, "Comparing it with the project")
-    return Exported(options.out, dataset.articles, dataset.statements, dataset.begun)
+            yield Step(dataset.articles + done, total, say("Comparing it with the project"))
+    return Exported(options.out, dataset.articles, dataset.statements, dataset.begun, lost)
+
+
+@contextmanager
+def _blaming(form: Format) -> Iterator[None]:
+    """Say whose mistake it is where another package's format makes one."""
+    try:
+        yield
+    except (KnownError, OSError):
+        raise
+    except Exception as error:
+        package = package_of(form)
+        if not package:
+            raise
+        log.exception("exporting by %s", form.name)
+        raise ExportFailed(
+            say(
+                "The format {name} of the package {package} made a mistake ({error}); nothing was exported.",
+                name=form.name, package=package, error=f"{type(error).__name__}: {error}",
+            ),
+            say("Tell who made it, or take another format."),
+        ) from error  # fmt: skip

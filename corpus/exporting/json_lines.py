@@ -9,11 +9,13 @@ from pathlib import Path
 from typing import Any
 
 from corpus.exporting.dataset import Dataset, ExportDisagrees
+from corpus.exporting.settings import Setting
 from corpus.prehighlight.running import as_record
 from models import datasets
 from models.articles import sha256
 from models.datasets import CodedArticle, Coding, Part
 from models.findings import Reading, latest_reading
+from models.wording import say
 
 KEYS = (
     "id", "uid", "headline", "date", "outlet", "byline", "place", "url", "text", "sha256", "metadata", "mentions",
@@ -28,6 +30,7 @@ class JsonLines:
     name = "jsonl"
     label = "JSON Lines (one article a line, for scripts)"
     is_folder = False
+    settings: tuple[Setting, ...] = ()
 
     def is_earlier(self, path: Path) -> bool:
         """A file whose first line has our keys."""
@@ -39,6 +42,10 @@ class JsonLines:
             return tuple(json.loads(first)) == KEYS
         except (ValueError, TypeError, RecursionError):
             return False
+
+    def cannot_hold(self, dataset: Dataset) -> list[str]:  # noqa: ARG002 - as the interface names it
+        """Nothing: it has a key for all."""
+        return []
 
     def write(self, dataset: Dataset, to: Path) -> Iterator[int]:
         """Write a line for each article in the order of the corpus."""
@@ -139,6 +146,9 @@ def _statement(dataset: Dataset, part: Part, coded: CodedArticle, coding: Coding
 
 def _disagrees(article: int) -> ExportDisagrees:
     return ExportDisagrees(
-        f"The file, read again, is not what the project holds (article {article}); nothing was exported.",
-        "Check the project, and the disk it is written to.",
+        say(
+            "The file, read again, is not what the project holds (article {article}); nothing was exported.",
+            article=str(article),
+        ),
+        say("Check the project, and the disk it is written to."),
     )

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from models.errors import CannotWrite, NotAllowed, NotFound
 from models.leftovers import sweep
+from models.wording import say
 
 
 @contextmanager
@@ -27,7 +28,8 @@ def placed(out: Path, is_earlier: Callable[[Path], bool]) -> Iterator[Path]:
         _replace(part, out)
     except OSError as error:
         raise CannotWrite(
-            f"The export {out} could not be written ({error.strerror or error}).", "Is the disk full or protected?"
+            say("The export {out} could not be written ({reason}).", out=out, reason=error.strerror or error),
+            say("Is the disk full or protected?"),
         ) from error
     finally:
         remove(part)
@@ -43,9 +45,11 @@ def remove(path: Path) -> None:
 
 def _refuse_others(out: Path, is_earlier: Callable[[Path], bool]) -> None:
     if not out.parent.is_dir():
-        raise NotFound(f"There is no folder {out.parent}.", "Make it first, or choose another place.")
+        raise NotFound(
+            say("There is no folder {folder}.", folder=out.parent), say("Make it first, or choose another place.")
+        )
     if out.is_symlink() or (out.exists() and not _is_empty(out) and not is_earlier(out)):
-        raise NotAllowed(f"{out} is there already and is no earlier export.", "Choose another place.")
+        raise NotAllowed(say("{out} is there already and is no earlier export.", out=out), say("Choose another place."))
 
 
 def _is_empty(path: Path) -> bool:

@@ -1,17 +1,24 @@
-"""Zip archives, read member by member with every byte counted; nothing is ever extracted to a path."""
+"""Zip archives, read member by member with every byte counted; nothing is ever extracted to a path that it names."""
 
 from __future__ import annotations
 
+import io
 import lzma
 import struct
+import tempfile
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import IO
+from typing import IO, TYPE_CHECKING
 
-from corpus.readers.foreign import cannot_read, document_name, is_document
+from corpus.readers.foreign import document_name, is_document
+from corpus.readers.source import HEAD
 from models.errors import Unreadable
+from models.wording import say
+
+if TYPE_CHECKING:
+    from _typeshed import WriteableBuffer
 
 LARGEST_MEMBER = 100_000_000
 LARGEST_ARCHIVE = 500_000_000
@@ -47,11 +54,16 @@ DEFAULT_LIMITS = Limits()
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """One file of an archive: its name as written there, and its bytes or the reason why they aren't read."""
+    """One file of an archive: its name as written there, and its bytes or the reason why they aren't read.
+
+    ``head`` are the first of its ``size`` bytes; ``opener`` gives all of them where these are more.
+    """
 
     name: str
-    data: bytes = b""
+    head: bytes = b""
+    size: int = 0
     refusal: str = ""
+    opener: Callable[[], IO[bytes]] | None = None
 
 
 def is_archive(head: bytes) -> bool:
@@ -65,18 +77,32 @@ def members_of(file: IO[bytes], limits: Limits = DEFAULT_LIMITS) -> Iterator[Mem
     try:
         archive = zipfile.ZipFile(file)
     except (*_BROKEN, NotImplementedError) as error:
-        raise Unreadable(f"is no zip that can be read ({error}).") from None
+        raise Unreadable(say("is no zip that can be read ({error}).", error=error)) from None
     with archive:
-        if document := document_name(archive.namelist()):
-            raise cannot_read(document)
         infos = [info for info in archive.infolist() if not info.filename.endswith("/")]
         if len(infos) > limits.members:
-            raise Unreadable(f"holds {len(infos):,} files; {limits.members:,} are the most that one zip may hold.")
+            raise Unreadable(
+                say(
+                    "holds {files} files; {most} are the most that one zip may hold.",
+                    files=len(infos), most=limits.members,
+                )
+            )  # fmt: skip
         budget = limits.archive
         for info in infos:
-            member = _member(archive, info, min(limits.member, budget), limits)
-            budget -= len(member.data)
-            yield member
+            with tempfile.SpooledTemporaryFile(max_size=HEAD) as spool:
+                member = _member(archive, info, min(limits.member, budget), limits, spool)
+                budget -= member.size
+                yield member
+
+
+def holds_document(file: IO[bytes]) -> bool:
+    """Whether a zip is a document (of Word and the like) and no archive that somebody packed."""
+    try:
+        _check_directory(file)
+        with zipfile.ZipFile(file) as archive:
+            return document_name(archive.namelist()) is not None
+    except (*_BROKEN, NotImplementedError, Unreadable):
+        return False
 
 
 def _check_directory(file: IO[bytes]) -> None:
@@ -87,37 +113,80 @@ def _check_directory(file: IO[bytes]) -> None:
     file.seek(0)
     at = tail.rfind(_END_RECORD)
     if at >= 0 and len(tail) >= at + 22 and struct.unpack_from("<L", tail, at + 12)[0] > _LARGEST_DIRECTORY:
-        raise Unreadable(f"lists more files than one zip may hold ({MOST_MEMBERS:,}).")
+        raise Unreadable(say("lists more files than one zip may hold ({most}).", most=MOST_MEMBERS))
 
 
-def _member(archive: zipfile.ZipFile, info: zipfile.ZipInfo, most: int, limits: Limits) -> Member:
+def _member(archive: zipfile.ZipFile, info: zipfile.ZipInfo, most: int, limits: Limits, spool: IO[bytes]) -> Member:
+    def refused(reason: str) -> Member:
+        return Member(info.filename, refusal=reason)
+
     if info.flag_bits & 0x1:
-        return Member(info.filename, refusal="is encrypted; unpack it with its password first")
+        return refused(say("is encrypted; unpack it with its password first"))
     try:
         with archive.open(info) as stream:
-            data = _counted(stream, most)
+            counted = _counted(stream, most, spool)
     except NotImplementedError:
-        return Member(info.filename, refusal="is packed by a method that can't be read")
+        return refused(say("is packed by a method that can't be read"))
     except RuntimeError as error:  # zipfile's word for what its own flags didn't say
-        return Member(info.filename, refusal=f"can't be unpacked ({error})")
+        return refused(say("can't be unpacked ({error})", error=error))
     except _BROKEN as error:
-        return Member(info.filename, refusal=f"is damaged ({error})")
-    if data is None:
-        whole = most < limits.member
-        bound = f"{(limits.archive if whole else limits.member) / 1_000_000:,.0f} MB"
-        what = f"its zip unpacks to more than {bound}" if whole else f"it unpacks to more than {bound}"
-        return Member(info.filename, refusal=f"not read: {what}")
-    if is_archive(data[:4]) and not is_document(data):
-        return Member(info.filename, refusal="is a zip within a zip, which is not opened; unpack it first")
-    return Member(info.filename, data)
+        return refused(say("is damaged ({error})", error=error))
+    if counted is None:
+        if most < limits.member:
+            return refused(
+                say("not read: its zip unpacks to more than {amount} MB", amount=limits.archive // 1_000_000)
+            )
+        return refused(say("not read: it unpacks to more than {amount} MB", amount=limits.member // 1_000_000))
+    head, size = counted
+    if is_archive(head[:4]) and not is_document(head):
+        return refused(say("is a zip within a zip, which is not opened; unpack it first"))
+    return Member(info.filename, head, size, opener=None if size == len(head) else lambda: _view(spool))
 
 
-def _counted(stream: IO[bytes], most: int) -> bytes | None:
-    """All bytes of ``stream``, or None once they are more than ``most``."""
-    chunks, size = [], 0
+def _counted(stream: IO[bytes], most: int, spool: IO[bytes]) -> tuple[bytes, int] | None:
+    """The first bytes of ``stream`` and how many it has, all of them in ``spool`` if more; None if more than ``most``.
+
+    What its list of members says about sizes is never believed.
+    """
+    head, size = b"", 0
     while chunk := stream.read(_CHUNK):
         size += len(chunk)
         if size > most:
             return None
-        chunks.append(chunk)
-    return b"".join(chunks)
+        if size > HEAD and not spool.tell():
+            spool.write(head)
+        if size > HEAD:
+            spool.write(chunk)
+        if len(head) < HEAD:
+            head += chunk[: HEAD - len(head)]
+    return head, size
+
+
+class _View(io.RawIOBase):
+    """A file of one's own over a file that several read: each keeps its place."""
+
+    def __init__(self, file: IO[bytes]) -> None:
+        self._file, self._at = file, 0
+
+    def readable(self) -> bool:
+        return True
+
+    def seekable(self) -> bool:
+        return True
+
+    def seek(self, offset: int, whence: int = io.SEEK_SET) -> int:
+        base = {io.SEEK_SET: 0, io.SEEK_CUR: self._at}.get(whence)
+        self._at = max(0, offset + (self._file.seek(0, io.SEEK_END) if base is None else base))
+        return self._at
+
+    def readinto(self, buffer: WriteableBuffer) -> int:
+        view = memoryview(buffer)
+        self._file.seek(self._at)
+        data = self._file.read(len(view))
+        view[: len(data)] = data
+        self._at += len(data)
+        return len(data)
+
+
+def _view(file: IO[bytes]) -> IO[bytes]:
+    return io.BufferedReader(_View(file))

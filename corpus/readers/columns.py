@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from corpus.readers.dates import shortened
 from models.errors import NotAllowed, Unreadable
+from models.wording import say
 
 # The usual spellings of each field, best first; written small, words joined by "_".
 _SPELLED = {
@@ -52,7 +53,9 @@ def parse_mapping(pairs: Iterable[str]) -> dict[str, str]:
     for pair in pairs:
         field, equals, column = pair.partition("=")
         if not equals:
-            raise NotAllowed(f"“{pair}” maps nothing.", "Write it as field=column, such as text=story.")
+            raise NotAllowed(
+                say("“{pair}” maps nothing.", pair=pair), say("Write it as field=column, such as text=story.")
+            )
         mapping[field.strip()] = column.strip()
     check_mapping(mapping)
     return mapping
@@ -62,7 +65,10 @@ def check_mapping(mapping: Mapping[str, str]) -> None:
     """Raise ``NotAllowed`` where ``mapping`` names a field that articles don't have."""
     for field in mapping:
         if field not in SPELLINGS:
-            raise NotAllowed(f"An article has no field “{field}”.", f"The fields are {', '.join(SPELLINGS)}.")
+            raise NotAllowed(
+                say("An article has no field “{field}”.", field=field),
+                say("The fields are {fields}.", fields=", ".join(SPELLINGS)),
+            )
 
 
 def match_columns(names: Sequence[str], given: Mapping[str, str]) -> ColumnMap:
@@ -97,8 +103,11 @@ def require_text(names: Sequence[str], given: Mapping[str, str]) -> None:
     if "text" in match_columns(names, given).fields:
         return
     shown = ", ".join(f"“{shortened(name)}”" for name in names[:20])
-    missing = f"has no column “{given['text']}”" if given.get("text") else "has no column that holds the text"
-    raise Unreadable(f"{missing}; its columns are {shown}.", "Map one of them to the text.")
+    if given.get("text"):
+        what = say("has no column “{name}”; its columns are {columns}.", name=given["text"], columns=shown)
+    else:
+        what = say("has no column that holds the text; its columns are {columns}.", columns=shown)
+    raise Unreadable(what, say("Map one of them to the text."))
 
 
 def plain(name: str) -> str:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 
 from corpus.readers.dates import MONTHS, date_at_start
+from models.wording import say
 
 DATE_SOURCE = "date taken from"  # the name of the metadata that says so where no date line gave the date
 
@@ -74,7 +75,10 @@ def take_dateline(text: str, fields: dict[str, Any], metadata: dict[str, str]) -
         fields["published"] = dateline.published
         metadata[DATE_SOURCE] = "dateline"
     elif dateline.published and dateline.published != published:
-        return f"two dates: {published} given, {dateline.published} in the dateline; took {published}"
+        return say(
+            "two dates: {published} given, {other} in the dateline; took {published}",
+            published=published, other=dateline.published,
+        )  # fmt: skip
     return ""
 
 

@@ -9,6 +9,8 @@ import re
 from datetime import UTC, date, datetime
 from typing import NamedTuple
 
+from models.wording import say
+
 MONTH_NAMES = {
     1: "january jan januar january janvier janv enero ene januari",
     2: "february feb februar février fevrier févr fevr febrero februari",
@@ -72,7 +74,7 @@ def read_date(value: str, day_first: bool | None = None) -> DateRead:
         day = datetime.fromtimestamp(int(epoch[1]), UTC).date()
         if 1980 <= day.year <= 2100:
             return DateRead(day.isoformat(), end=len(value))
-    return read if read.issue else DateRead(None, f"“{shortened(value)}” is no full date")
+    return read if read.issue else DateRead(None, say("“{date}” is no full date", date=shortened(value)))
 
 
 def date_at_start(value: str, day_first: bool | None = None) -> DateRead:
@@ -121,7 +123,7 @@ def shortened(value: str, length: int = 40) -> str:
 
 def _dated(match: re.Match[str], month: int) -> DateRead:
     iso = _iso(int(match["year"]), month, int(match["day"]))
-    return DateRead(iso, "" if iso else f"“{match[0]}” is no day of the calendar", match.end())
+    return DateRead(iso, "" if iso else say("“{date}” is no day of the calendar", date=match[0]), match.end())
 
 
 def _numeric(match: re.Match[str], day_first: bool | None) -> DateRead:
@@ -135,9 +137,10 @@ def _numeric(match: re.Match[str], day_first: bool | None) -> DateRead:
         day_first = shown
     readings = {_iso(year, second, first), _iso(year, first, second)} - {None}
     if day_first is None and len(readings) > 1:
-        return DateRead(None, f"“{match[0]}” may be {' or '.join(sorted(filter(None, readings)))}", match.end())
+        one, other = sorted(filter(None, readings))
+        return DateRead(None, say("“{date}” may be {one} or {other}", date=match[0], one=one, other=other), match.end())
     iso = _iso(year, second, first) if day_first is not False else _iso(year, first, second)
-    return DateRead(iso, "" if iso else f"“{match[0]}” is no day of the calendar", match.end())
+    return DateRead(iso, "" if iso else say("“{date}” is no day of the calendar", date=match[0]), match.end())
 
 
 def _iso(year: int, month: int, day: int) -> str | None:

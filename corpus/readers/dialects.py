@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import io
 import re
 from collections.abc import Iterable, Iterator
 from itertools import islice
@@ -10,7 +11,7 @@ from typing import NamedTuple
 
 from corpus.readers.columns import SPELLINGS, plain
 
-LARGEST_CELL = 2**31 - 1  # the largest that every platform's C long takes
+LARGEST_CELL = 2**31 - 1  # the largest that every platform's C long takes; rows have a bound of their own
 DELIMITERS = {",": "comma", "\t": "tab", ";": "semicolon", "|": "pipe"}
 _SAMPLE = 65_536
 _ROWS = 50
@@ -18,7 +19,6 @@ _LONGEST_NAME = 60
 _FOR_QUOTING = 0.2  # share of even rows by which marks must do better as plain text
 _SPELLED = frozenset(spelling for spellings in SPELLINGS.values() for spelling in spellings)
 _SINGLE_QUOTED = re.compile(r"(?:^|[,;\t|])'[^'\n]*'(?:[,;\t|]|$)", re.MULTILINE)
-_LINE = re.compile(r"[^\n]*\n|[^\n]+")
 
 
 class Dialect(NamedTuple):
@@ -41,11 +41,6 @@ def rows_of(lines: Iterable[str], dialect: Dialect) -> Iterator[list[str]]:
         doublequote=dialect.escape is None,
         strict=True,
     )
-
-
-def lines_of(text: str, start: int = 0) -> Iterator[str]:
-    """The lines of ``text`` with their ends, one by one."""
-    return (match[0] for match in _LINE.finditer(text, start))
 
 
 def dialect_of(text: str) -> Dialect:
@@ -84,7 +79,7 @@ def _fitness(sample: str, dialect: Dialect) -> tuple[int, float, int]:
 
 def _sound_rows(sample: str, dialect: Dialect) -> Iterator[list[str]]:
     """The rows of a sample, with an empty one for each that can't be read; its end may cut a cell."""
-    reader = rows_of(lines_of(sample), dialect)
+    reader = rows_of(io.StringIO(sample, newline="\n"), dialect)
     while True:
         try:
             row = next(reader)

@@ -1,36 +1,43 @@
-"""Formats that are recognised in order to say what they are, because no reader takes them."""
+"""Formats that are recognised in order to say what they are, because no reader takes them yet.
+
+A reader for one of them that is ``CERTAIN`` of it gets it instead.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
 
+from corpus.readers.reader import BY_SIGNATURE, NO, Found, Reader, ReadOptions
+from corpus.readers.source import PIECE, Source
 from models.errors import Unreadable
+from models.wording import later, say
 
 _SIGNATURES = (
-    (b"%PDF-", "a PDF"),
-    (b"{\\rtf", "an RTF document"),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Word or Excel file"),
-    (b"SQLite format 3\0", "a database (a Standfirst project is one)"),
-    (b"\x1f\x8b", "a gzip archive"),
-    (b"7z\xbc\xaf\x27\x1c", "a 7z archive"),
-    (b"Rar!\x1a\x07", "a RAR archive"),
-    (b"BZh", "a bzip2 archive"),
-    (b"\xfd7zXZ\0", "an xz archive"),
-    (b"\x89PNG\r\n\x1a\n", "a picture"),
-    (b"\xff\xd8\xff", "a picture"),
-    (b"GIF8", "a picture"),
-    (b"PAR1", "a Parquet table"),
-    (b"WARC/", "a web archive"),
+    (b"%PDF-", later("a PDF")),
+    (b"{\\rtf", later("an RTF document")),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", later("an old Word or Excel file")),
+    (b"SQLite format 3\0", later("a database (a Standfirst project is one)")),
+    (b"\x1f\x8b", later("a gzip archive")),
+    (b"7z\xbc\xaf\x27\x1c", later("a 7z archive")),
+    (b"Rar!\x1a\x07", later("a RAR archive")),
+    (b"BZh", later("a bzip2 archive")),
+    (b"\xfd7zXZ\0", later("an xz archive")),
+    (b"\x89PNG\r\n\x1a\n", later("a picture")),
+    (b"\xff\xd8\xff", later("a picture")),
+    (b"GIF8", later("a picture")),
+    (b"PAR1", later("a Parquet table")),
+    (b"WARC/", later("a web archive")),
 )
 _STARTS = tuple(signature for signature, _ in _SIGNATURES)
 _DOCUMENTS = (
-    ("word/document.xml", "a Word document"),
-    ("xl/workbook.xml", "an Excel workbook"),
-    ("ppt/presentation.xml", "a PowerPoint presentation"),
-    ("[Content_Types].xml", "an Office document"),
-    ("mimetype", "an OpenDocument file or e-book"),
+    ("word/document.xml", later("a Word document")),
+    ("xl/workbook.xml", later("an Excel workbook")),
+    ("ppt/presentation.xml", later("a PowerPoint presentation")),
+    ("[Content_Types].xml", later("an Office document")),
+    ("mimetype", later("an OpenDocument file or e-book")),
 )
+_ARCHIVE = later("a zip archive")
 _TAG = re.compile(rb"<(?:[a-z][a-z0-9:-]*(?:\s[^<>]*)?/?|[!?][^<>]*)>", re.IGNORECASE)
 _MAIL = re.compile(rb"(?:From|To|Received|Return-Path|Delivered-To|Message-ID|MIME-Version|X-[\w-]+): ?[^\n]*\n")
 _FIRST_OF = re.compile(rb"1 (?:[oO][fF]|[vV][oO][nN]|[dD][eE]) ")
@@ -45,34 +52,64 @@ def document_name(members: Iterable[str]) -> str | None:
     return next((name for member, name in _DOCUMENTS if member in names), None)
 
 
-def is_document(data: bytes) -> bool:
-    """Whether the bytes of a zip are those of a document."""
-    return b"[Content_Types].xml" in data or data[30:38] == b"mimetype"
+def is_document(head: bytes) -> bool:
+    """Whether a zip that begins so is a document."""
+    return b"[Content_Types].xml" in head or head[30:38] == b"mimetype"
 
 
-def foreign_format(data: bytes) -> str | None:
-    """What ``data`` is, in words, when it is a known format that can't be read yet."""
+def format_of(source: Source) -> str | None:
+    """What a source is, in words, when it is a known format that no reader takes yet."""
+    data = source.head
     if data.startswith(_STARTS):
-        return next(name for signature, name in _SIGNATURES if data.startswith(signature))
+        return say(next(name for signature, name in _SIGNATURES if data.startswith(signature)))
     if data.startswith(b"PK\x03\x04"):
-        return next((name for member, name in _DOCUMENTS if member.encode() in data), "a zip archive")
-    head = data[:4_096]
-    start = head.lstrip(b"\xef\xbb\xbf \t\r\n")
+        members = data + source.tail
+        return say(next((name for member, name in _DOCUMENTS if member.encode() in members), _ARCHIVE))
+    start = data[:4_096].lstrip(b"\xef\xbb\xbf \t\r\n")
     if start.startswith(b"<") and _TAG.match(start):
-        return "a web page (HTML)" if b"<html" in head.lower() else "a file of markup (HTML or XML)"
-    if _MAIL.match(start) and b"\nMIME-Version:" in head:
-        return "an e-mail"
-    return _download(data, head)
+        return say("a web page (HTML)") if b"<html" in data[:4_096].lower() else say("a file of markup (HTML or XML)")
+    if _MAIL.match(start) and b"\nMIME-Version:" in data[:4_096]:
+        return say("an e-mail")
+    return _download(source)
+
+
+def recognises(source: Source) -> float:
+    """By the mark of a format that is none of ours."""
+    return BY_SIGNATURE if format_of(source) else NO
+
+
+def read(source: Source, _options: ReadOptions) -> Found:
+    """Nothing: raises ``Unreadable`` that names the format and the way out."""
+    name = format_of(source)
+    assert name is not None, "nobody else is sent here"
+    raise cannot_read(name)
 
 
 def cannot_read(format_name: str) -> Unreadable:
     """The error that names a format and the way out."""
-    way_out = "Save it as plain text, one file an article, or as CSV or JSON."
-    return Unreadable(f"is {format_name}, which can't be read yet.", way_out)
+    return Unreadable(
+        say("is {format}, which can't be read yet.", format=format_name),
+        say("Save it as plain text, one file an article, or as CSV or JSON."),
+    )
 
 
-def _download(data: bytes, head: bytes) -> str | None:
+def _download(source: Source) -> str | None:
     """A news database's download, which as one text would hide its articles from each other."""
-    first = _DOWNLOAD.search(head) if _FIRST_OF.search(head, 0, _COVER) else None
-    count = int(first[1]) if first else data.count(_END_OF_ONE)
-    return f"a download of {count:,} articles in one text" if count > 1 else None
+    cover = source.head[:4_096]
+    first = _DOWNLOAD.search(cover) if _FIRST_OF.search(cover, 0, _COVER) else None
+    count = int(first[1]) if first else source.head.count(_END_OF_ONE)
+    if count > 1 and not first and not source.is_whole:
+        count = _counted(source)
+    return say("a download of {n} articles in one text", n=count) if count > 1 else None
+
+
+def _counted(source: Source) -> int:
+    count, rest = 0, b""
+    with source.open() as file:
+        while data := file.read(PIECE):
+            count += (rest + data).count(_END_OF_ONE)
+            rest = data[-len(_END_OF_ONE) + 1 :]
+    return count
+
+
+READER = Reader("foreign", "another format", recognises, read, takes_bytes=True)

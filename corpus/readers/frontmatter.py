@@ -7,13 +7,15 @@ from typing import Any
 
 import yaml
 
-from corpus.readers.columns import ColumnMap, match_columns
+from corpus.readers.columns import SPELLINGS, ColumnMap, match_columns
 from corpus.readers.dates import read_date
-from corpus.readers.reader import Found, Material, Reader
+from corpus.readers.reader import BY_CONTENT, NO, Found, Reader, ReadOptions
 from corpus.readers.records import flattened
+from corpus.readers.source import Source
 from corpus.readers.text import article_of
 from models.articles import freeze
 from models.errors import Unreadable
+from models.wording import say
 
 _FRONT = re.compile(r"\s*---[ \t]*\n(?P<matter>.{0,65536}?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
 _HEADING = re.compile(r"\s*#[ \t]+(?P<heading>[^\n]+?)[ \t]*#*[ \t]*(?:\n+|\Z)")
@@ -29,26 +31,27 @@ class _PlainLoader(yaml.BaseLoader):
         return super().compose_node(parent, index)
 
 
-def recognises(material: Material) -> bool:
+def recognises(source: Source) -> float:
     """By a block of keys between ``---`` lines at the start."""
-    if not material.text[:200].lstrip().startswith("---"):
-        return False
-    front = _FRONT.match(material.text)
-    return bool(front and _KEY.search(front["matter"]))
+    text = source.beginning()
+    if not text[:200].lstrip().startswith("---"):
+        return NO
+    front = _FRONT.match(text)
+    return BY_CONTENT if front and _KEY.search(front["matter"]) else NO
 
 
-def read(material: Material) -> Found:
+def read(source: Source, options: ReadOptions) -> Found:
     """The one article of a Markdown file; keys that mean no field of an article are its metadata."""
-    text = freeze(material.text)
+    text = freeze(source.text())  # frozen here, since lines end at U+2028 too
     front = _FRONT.match(text)
     if not front:
-        raise Unreadable("has no front matter: no keys between --- lines stand at its start.")
+        raise Unreadable(say("has no front matter: no keys between --- lines stand at its start."))
     values = _values(front["matter"])
     found = Found()
-    columns = match_columns(tuple(values), material.options.mapping)
+    columns = match_columns(tuple(values), options.mapping)
     fields = {name: values[column].strip() for name, column in columns.fields.items()}
     metadata = {name: values[name].strip() for name in columns.rest if values[name].strip()}
-    _read_published(fields, metadata, columns, material, found)
+    _read_published(fields, metadata, columns, options, found)
     body = text[front.end() :]
     if not fields.get("headline") and (heading := _HEADING.match(body)):
         fields["headline"] = heading["heading"]
@@ -56,13 +59,13 @@ def read(material: Material) -> Found:
     if "text" in fields and body.strip():
         metadata[columns.fields["text"]] = fields["text"]
     own_text = fields.pop("text", "")
-    found.articles = [article_of(body if body.strip() else own_text, fields, metadata, material.options, found)]
+    found.articles = [article_of(body if body.strip() else own_text, fields, metadata, options, found)]
     return found
 
 
-def columns(material: Material) -> list[str]:
+def columns(source: Source) -> list[str]:
     """The keys of the front matter."""
-    front = _FRONT.match(material.text)
+    front = _FRONT.match(source.beginning())
     return list(_values(front["matter"])) if front else []
 
 
@@ -70,27 +73,33 @@ def _values(matter: str) -> dict[str, str]:
     try:
         values = yaml.load(matter, _PlainLoader)
     except yaml.MarkedYAMLError as error:
-        line = f" (line {error.problem_mark.line + 2})" if error.problem_mark else ""
-        raise Unreadable(f"has front matter that is no YAML: {error.problem}{line}.") from None
+        mark = error.problem_mark
+        line = say(" (line {line})", line=str(mark.line + 2)) if mark else ""
+        raise Unreadable(
+            say("has front matter that is no YAML: {error}{line}.", error=error.problem, line=line)
+        ) from None
     except yaml.YAMLError as error:
-        raise Unreadable(f"has front matter that can't be read: {str(error).splitlines()[0]}.") from None
+        first = str(error).splitlines()[0]
+        raise Unreadable(say("has front matter that can't be read: {error}.", error=first)) from None
     except (RecursionError, ValueError):
-        raise Unreadable("has front matter that can't be read: it is nested too deeply or malformed.") from None
+        raise Unreadable(say("has front matter that can't be read: it is nested too deeply or malformed.")) from None
     if not isinstance(values, dict):
-        raise Unreadable("has front matter without keys.")
+        raise Unreadable(say("has front matter without keys."))
     return {name: "" if value in ("~", "null") else value for name, value in flattened(values).items()}
 
 
 def _read_published(
-    fields: dict[str, str], metadata: dict[str, str], columns: ColumnMap, material: Material, found: Found
+    fields: dict[str, str], metadata: dict[str, str], columns: ColumnMap, options: ReadOptions, found: Found
 ) -> None:
     written = fields.pop("published", "")
-    read = read_date(written, material.options.day_first)
+    read = read_date(written, options.day_first)
     if read.issue:
-        found.note(f"{read.issue}; kept as metadata")
+        found.note(say("{issue}; kept as metadata", issue=read.issue))
         metadata[columns.fields["published"]] = written
     if read.iso:
         fields["published"] = read.iso
 
 
-READER = Reader("front-matter", "Markdown with front matter", recognises, read, columns, one_article=True)
+READER = Reader(
+    "front-matter", "Markdown with front matter", recognises, read, columns, one_article=True, fields=tuple(SPELLINGS)
+)

@@ -8,32 +8,36 @@ import re
 import stat
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from io import BufferedReader, FileIO
 from pathlib import Path, PurePosixPath
 
-from corpus.readers.archives import Member, is_archive, members_of
+from corpus.readers.archives import Member, holds_document, is_archive, members_of
+from corpus.readers.source import Source, reason_of, unreadable
 from models.errors import Unreadable
+from models.wording import later, say
 
-LARGEST_FILE = 500_000_000
 BETWEEN = " › "  # stands between a zip and its member in what people see
-_HEAD = 4
 _SYSTEM_FILES = frozenset(("thumbs.db", "desktop.ini"))
+_HIDDEN = later("is hidden or the system's own; left out")
 _DIGITS = re.compile(r"(\d+)")
 
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """A file that was found, or a path that gave none; ``below`` is its name under the path that was given."""
+    """A file that was found, or a path that gave none; ``below`` is its name under the path that was given.
+
+    ``changed`` is when the file was, in nanoseconds as the system counts them.
+    """
 
     path: str
     below: str
     size: int = 0
+    changed: int = 0
     refusal: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Input:
-    """One file or zip member with its bytes, or the reason why it isn't read.
+    """One file or zip member as a source, or the reason why it isn't read.
 
     ``path`` is for the person who imports; ``below`` has folders with ``/``, from under the path that was given;
     ``origin`` says where an article came from without telling whose machine it was.
@@ -42,7 +46,7 @@ class Input:
     path: str
     below: str
     origin: str
-    data: bytes = b""
+    source: Source | None = None
     refusal: str = ""
 
 
@@ -52,22 +56,27 @@ def list_files(paths: Iterable[str | os.PathLike[str]]) -> list[Listed]:
 
 
 def open_inputs(listed: Listed) -> Iterator[Input]:
-    """The bytes of a file; of a zip, those of each member."""
+    """A file as a source; of a zip each member, whose source is gone when the next is asked for."""
+    origin = shown(listed.below)
     if listed.refusal:
-        yield Input(shown(listed.path), listed.below, shown(listed.below), refusal=listed.refusal)
+        yield Input(shown(listed.path), listed.below, origin, refusal=listed.refusal)
         return
     try:
-        with FileIO(listed.path) as file:
-            head = file.read(_HEAD)
-            if is_archive(head):
-                with BufferedReader(file) as seekable:
-                    yield from _members(listed, members_of(seekable))
-            else:
-                yield Input(shown(listed.path), listed.below, shown(listed.below), head + file.read())
+        source = Source.of_file(listed.path, listed.below, origin)
+        if is_archive(source.head[:4]) and not _is_document(source):
+            with source.open() as seekable:
+                yield from _members(listed, members_of(seekable))
+        else:
+            yield Input(shown(listed.path), listed.below, origin, source)
     except Unreadable as error:
-        yield Input(shown(listed.path), listed.below, shown(listed.below), refusal=str(error))
+        yield Input(shown(listed.path), listed.below, origin, refusal=str(error))
     except (OSError, MemoryError) as error:
-        yield Input(shown(listed.path), listed.below, shown(listed.below), refusal=f"can't be read: {_said(error)}")
+        yield Input(shown(listed.path), listed.below, origin, refusal=str(unreadable(error)).removesuffix("."))
+
+
+def _is_document(source: Source) -> bool:
+    with source.open() as file:
+        return holds_document(file)
 
 
 def shown(path: str) -> str:
@@ -84,7 +93,7 @@ def _given(path: str) -> Iterator[Listed]:
     elif glob.has_magic(path):
         yield from _matching(path)
     else:
-        yield Listed(path, "", refusal="there is no such file or folder")
+        yield Listed(path, "", refusal=say("there is no such file or folder"))
 
 
 def _matching(pattern: str) -> Iterator[Listed]:
@@ -98,7 +107,7 @@ def _matching(pattern: str) -> Iterator[Listed]:
         elif "**" not in pattern:  # which goes down to the files by itself
             for listed in _folder(match, below + "/"):
                 files.setdefault(listed.path, listed)
-    yield from files.values() or [Listed(pattern, "", refusal="no file matches this pattern")]
+    yield from files.values() or [Listed(pattern, "", refusal=say("no file matches this pattern"))]
 
 
 def _folder(path: str, prefix: str) -> Iterator[Listed]:
@@ -112,7 +121,7 @@ def _folder(path: str, prefix: str) -> Iterator[Listed]:
                 entries = sorted(scan, key=lambda entry: _natural(entry.name))
         except OSError as error:
             entries, empty = [], False
-            yield Listed(folder, below, refusal=f"can't be looked into: {_said(error)}")
+            yield Listed(folder, below, refusal=say("can't be looked into: {reason}", reason=reason_of(error)))
         inner = []
         for entry in entries:
             if entry.is_dir(follow_symlinks=False) and not is_hidden(entry.name):
@@ -122,14 +131,14 @@ def _folder(path: str, prefix: str) -> Iterator[Listed]:
                 yield _entry(entry, below + entry.name)
         waiting.extend(reversed(inner))
     if empty:
-        yield Listed(path, prefix, refusal="holds no files")
+        yield Listed(path, prefix, refusal=say("holds no files"))
 
 
 def _entry(entry: os.DirEntry[str], below: str) -> Listed:
     if is_hidden(entry.name):
-        return Listed(entry.path, below, refusal="is hidden or the system's own; left out")
+        return Listed(entry.path, below, refusal=say(_HIDDEN))
     if entry.is_dir():
-        return Listed(entry.path, below, refusal="is a link to a folder, which is not followed")
+        return Listed(entry.path, below, refusal=say("is a link to a folder, which is not followed"))
     return _file(entry.path, below, entry)
 
 
@@ -137,12 +146,10 @@ def _file(path: str, below: str, entry: os.DirEntry[str] | None = None) -> Liste
     try:
         state = entry.stat() if entry else Path(path).stat()
     except OSError as error:
-        return Listed(path, below, refusal=f"can't be read: {_said(error)}")
+        return Listed(path, below, refusal=str(unreadable(error)).removesuffix("."))
     if not stat.S_ISREG(state.st_mode):
-        return Listed(path, below, refusal="is no ordinary file")
-    if state.st_size > LARGEST_FILE:
-        return Listed(path, below, refusal=f"is larger than {LARGEST_FILE / 1_000_000:,.0f} MB; split it")
-    return Listed(path, below, state.st_size)
+        return Listed(path, below, refusal=say("is no ordinary file"))
+    return Listed(path, below, state.st_size, state.st_mtime_ns)
 
 
 def _members(listed: Listed, members: Iterable[Member]) -> Iterator[Input]:
@@ -153,12 +160,13 @@ def _members(listed: Listed, members: Iterable[Member]) -> Iterator[Input]:
         name = member.name.replace("\\", "/")
         parts = [part for part in PurePosixPath(name).parts if part not in ("/", "..", ".") and not part.endswith(":")]
         below = "/".join([*filter(None, [folder]), *parts])
-        refusal = "is hidden or the system's own; left out" if any(map(is_hidden, parts)) else member.refusal
-        data = b"" if refusal else member.data
+        refusal = say(_HIDDEN) if any(map(is_hidden, parts)) else member.refusal
         inside = BETWEEN + shown(member.name)
-        yield Input(shown(listed.path) + inside, below, shown(listed.below) + inside, data, refusal)
+        origin = shown(listed.below) + inside
+        source = None if refusal else Source(below, member.head, member.size, member.opener, origin)
+        yield Input(shown(listed.path) + inside, below, origin, source, refusal)
     if empty:
-        yield Input(shown(listed.path), listed.below, shown(listed.below), refusal="holds no files")
+        yield Input(shown(listed.path), listed.below, shown(listed.below), refusal=say("holds no files"))
 
 
 def is_hidden(name: str) -> bool:
@@ -170,8 +178,3 @@ def _natural(name: str) -> list[tuple[int, str]]:
     """A key that puts ``page 2`` before ``page 10``."""
     parts = _DIGITS.split(name.casefold())
     return [(int(part), "") if n % 2 else (0, part) for n, part in enumerate(parts)]
-
-
-def _said(error: BaseException) -> str:
-    reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error) or type(error).__name__
-    return reason[:1].lower() + reason[1:]

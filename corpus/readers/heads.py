@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from corpus.readers.datelines import dateline_of
 from corpus.readers.dates import date_at_start, only_time_after, read_date
+from models.wording import say
 
 LABELS = {
     "headline": "headline",
@@ -140,7 +141,7 @@ def _take_labelled(head: Head, line: str, day_first: bool | None) -> bool:
     if name == "published" and value:
         read = read_date(value, day_first)
         if read.issue:
-            head.issues.append(f"{read.issue}; kept as metadata")
+            head.issues.append(say("{issue}; kept as metadata", issue=read.issue))
         value, name = (read.iso, name) if read.iso else (value, None)
     if value and name and name not in head.fields:
         head.fields[name] = value

@@ -2,82 +2,81 @@
 
 from __future__ import annotations
 
-import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import islice
 from typing import Any
 
-from corpus.readers.columns import plain
-from corpus.readers.reader import Found, Material, Reader
+from corpus.readers.columns import SPELLINGS, plain
+from corpus.readers.json_stream import parsed, values_of
+from corpus.readers.reader import BY_CONTENT, BY_NAME, NO, Found, Reader, ReadOptions
 from corpus.readers.records import ArticleMaker, flattened
+from corpus.readers.source import Source
 from models.articles import NewArticle
 from models.errors import Unreadable
+from models.wording import say
 
 COUNTS = ("count", "total", "n", "num_articles", "article_count")
 _DEEPEST = 4  # levels of objects around the array of articles
 _START = re.compile(r"\s*(?:\[\s*[\[{\"\]]|\{\s*[\"}])")
 
 
-def recognises(material: Material) -> bool:
+def recognises(source: Source) -> float:
     """By its first signs, or by its file name."""
-    return bool(_START.match(material.text)) or material.suffix == ".json"
+    if _START.match(source.beginning()):
+        return BY_CONTENT
+    return BY_NAME if source.suffix == ".json" else NO
 
 
-def read(material: Material) -> Found:
-    """One article an object of the array; what is no object, or has no text, is an issue with its number."""
-    records, declared = _records(material)
+def read(source: Source, options: ReadOptions) -> Found:
+    """One article an object of the array; what is no object, or has no text, is an issue with its number.
+
+    An array is read as a stream. An object that holds one is read as a whole, since only then is it known which.
+    """
+    records, declared = _records(source)
     found = Found(declared=declared)
-    found.articles = _articles(records, material, found)
+    found.articles = _articles(records, options, found)
     return found
 
 
-def columns(material: Material) -> list[str]:
+def columns(source: Source) -> list[str]:
     """The keys of the first articles, nested ones with dots."""
-    return keys_of(_records(material)[0])
+    return keys_of(_records(source)[0])
 
 
-def keys_of(records: list[Any]) -> list[str]:
+def keys_of(records: Iterable[Any]) -> list[str]:
     """The keys of the first hundred ``records``, in the order of their first standing."""
-    return list(dict.fromkeys(key for record in records[:100] if isinstance(record, dict) for key in flattened(record)))
-
-
-def parsed(text: str) -> Any:  # noqa: ANN401
-    """The value that ``text`` is JSON for; raises ``Unreadable`` with the place of the first mistake."""
-    try:
-        return json.loads(text)
-    except json.JSONDecodeError as error:
-        raise Unreadable(f"is no JSON: {error.msg} (line {error.lineno}, column {error.colno}).") from None
-    except RecursionError:
-        raise Unreadable("is nested too deeply to be read.") from None
-    except ValueError as error:  # a number of thousands of digits
-        raise Unreadable(f"is no JSON that can be read: {error}.") from None
+    first = (record for record in islice(records, 100) if isinstance(record, dict))
+    return list(dict.fromkeys(key for record in first for key in flattened(record)))
 
 
 def article_of(maker: ArticleMaker, record: Any, where: str) -> NewArticle | None:  # noqa: ANN401
     """The article of one JSON value, or None with an issue."""
     if not isinstance(record, dict):
-        maker.found.skip(f"{where} is no object of named values")
+        maker.found.skip(say("{where} is no object of named values", where=where))
         return None
     try:
         return maker.article(flattened(record), where)
     except RecursionError:
-        maker.found.skip(f"{where} is nested too deeply to be read")
+        maker.found.skip(say("{where} is nested too deeply to be read", where=where))
         return None
 
 
-def _articles(records: list[Any], material: Material, found: Found) -> Iterator[NewArticle]:
-    maker = ArticleMaker(found, material.options)
+def _articles(records: Iterable[Any], options: ReadOptions, found: Found) -> Iterator[NewArticle]:
+    maker = ArticleMaker(found, options)
     for number, record in enumerate(records, 1):
-        if article := article_of(maker, record, f"article {number}"):
+        if article := article_of(maker, record, say("article {article}", article=str(number))):
             yield article
 
 
-def _records(material: Material) -> tuple[list[Any], int | None]:
-    value = parsed(material.text)
+def _records(source: Source) -> tuple[Iterable[Any], int | None]:
+    if source.beginning().lstrip()[:1] == "[":
+        return values_of(source.pieces()), None
+    value = parsed(source.text())
     if isinstance(value, list):
         return value, None
     if not isinstance(value, dict):
-        raise Unreadable("holds one JSON value and no articles.")
+        raise Unreadable(say("holds one JSON value and no articles."))
     holder, records = _array_in(value)
     if records is None:
         return [value], None
@@ -106,4 +105,4 @@ def _declared(holder: Mapping[str, Any]) -> int | None:
     return next((count for count in counts if isinstance(count, int) and not isinstance(count, bool)), None)
 
 
-READER = Reader("json", "JSON", recognises, read, columns)
+READER = Reader("json", "JSON", recognises, read, columns, fields=tuple(SPELLINGS))

@@ -5,54 +5,71 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import islice
 
-from corpus.readers.dialects import lines_of
-from corpus.readers.json_array import article_of, keys_of, parsed
-from corpus.readers.reader import Found, Material, Reader
+from corpus.readers.columns import SPELLINGS
+from corpus.readers.json_array import article_of, keys_of
+from corpus.readers.json_stream import parsed
+from corpus.readers.reader import BY_CONTENT, BY_NAME, NO, Found, Reader, ReadOptions
 from corpus.readers.records import ArticleMaker
+from corpus.readers.source import LONGEST_LINE, CutLine, Source
 from models.articles import NewArticle
 from models.errors import Unreadable
+from models.wording import say
 
 SUFFIXES = (".jsonl", ".ndjson", ".jsonlines")
 _LOOKED_AT = 5
 
 
-def recognises(material: Material) -> bool:
-    """By a first line that is an object, or looks like one before others that are; or by its file name."""
-    if material.suffix in SUFFIXES:
-        return True
-    if not material.text[:100].lstrip().startswith("{"):
-        return False
-    lines = [line for _, line in islice(_written(material.text), _LOOKED_AT)]
-    return len(lines) > 1 and (_is_object(lines[0]) or (lines[0].endswith("}") and any(map(_is_object, lines))))
+def recognises(source: Source) -> float:
+    """By a first line that is an object, or looks like one before others that are; or by its file name.
+
+    Under such a name only what begins an array may be something else.
+    """
+    start = source.beginning()[:100].lstrip()
+    if source.suffix in SUFFIXES:
+        return BY_NAME if start.startswith("[") else BY_CONTENT
+    if not start.startswith("{"):
+        return NO
+    lines = [line for _, line in islice(_written(source), _LOOKED_AT)]
+    fits = len(lines) > 1 and (_is_object(lines[0]) or (lines[0].endswith("}") and any(map(_is_object, lines))))
+    return BY_CONTENT if fits else NO
 
 
-def read(material: Material) -> Found:
+def read(source: Source, options: ReadOptions) -> Found:
     """One article a line; a line that is no JSON object with a text is an issue with its number."""
     found = Found()
-    found.articles = _articles(material, found)
+    found.articles = _articles(source, options, found)
     return found
 
 
-def columns(material: Material) -> list[str]:
+def columns(source: Source) -> list[str]:
     """The keys of the first articles, nested ones with dots."""
-    return keys_of([parsed(line) for _, line in islice(_written(material.text), 100) if _is_object(line)])
+    return keys_of(parsed(line) for _, line in islice(_written(source), 100) if _is_object(line))
 
 
-def _articles(material: Material, found: Found) -> Iterator[NewArticle]:
-    maker = ArticleMaker(found, material.options)
-    for number, line in _written(material.text):
+def _articles(source: Source, options: ReadOptions, found: Found) -> Iterator[NewArticle]:
+    maker = ArticleMaker(found, options)
+    for number, line in _written(source):
+        where = say("line {line}", line=str(number))
+        if isinstance(line, CutLine):
+            size = LONGEST_LINE // 1_000_000
+            found.skip(say("{where} does not end within {size} million characters", where=where, size=size))
+            continue
         try:
             record = parsed(line)
         except Unreadable as error:
-            found.skip(f"line {number} {error.what.rstrip('.')}")
+            found.skip(f"{where} {error.what.rstrip('.')}")
             continue
-        if article := article_of(maker, record, f"line {number}"):
+        if article := article_of(maker, record, where):
             yield article
 
 
-def _written(text: str) -> Iterator[tuple[int, str]]:
+def _written(source: Source) -> Iterator[tuple[int, str]]:
     """The lines that hold something, with their numbers."""
-    return ((number, line.strip()) for number, line in enumerate(lines_of(text), 1) if line.strip())
+    for number, line in enumerate(source.lines(), 1):
+        if isinstance(line, CutLine):
+            yield number, line
+        elif stripped := line.strip():
+            yield number, stripped
 
 
 def _is_object(line: str) -> bool:
@@ -62,4 +79,4 @@ def _is_object(line: str) -> bool:
         return False
 
 
-READER = Reader("json-lines", "JSON lines", recognises, read, columns)
+READER = Reader("json-lines", "JSON lines", recognises, read, columns, fields=tuple(SPELLINGS))

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+from models.wording import later, say
+
+GARBLED = later("garbled letters")  # how an issue begins that mending would settle
 # The letters that such accidents of UTF-8 read as Windows-1252 or Latin-1 begin with.
 _TELLTALES = "âÃÂïð"
 _PAIRS = re.compile(r"â[€\x80][^\sa-z]?|[ÃÂ][\x80-\xbfŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹›€™]|ï»¿|ðŸ..")
@@ -32,3 +35,32 @@ def mended(text: str) -> str:
     from ftfy import fix_encoding
 
     return "\n".join(fix_encoding(line) if mojibake_in(line) else line for line in text.split("\n"))
+
+
+class Garbled:
+    """The garbled sequences of one source, whose text comes in pieces of whole lines."""
+
+    def __init__(self) -> None:
+        self.count = 0
+        self._first = ""
+
+    def taken(self, text: str, mend: bool) -> str:
+        """Count those of the next piece, and give it back, mended if that is asked for."""
+        found = mojibake_in(text)
+        if not found:
+            return text
+        self._first = self._first or found[0]
+        self.count += len(found)
+        return mended(text) if mend else text
+
+    def issues(self, mend: bool) -> tuple[str, ...]:
+        """What is to know about them."""
+        if not self.count:
+            return ()
+        shown = say(
+            "{letters} such as “{sign}” in {n} place|{letters} such as “{sign}” in {n} places",
+            n=self.count, letters=say(GARBLED), sign=self._first,
+        )  # fmt: skip
+        if mend:
+            return (say("{shown}: mended", shown=shown),)
+        return (say("{shown}: decoded wrongly before it came here; kept unless mending is asked for", shown=shown),)

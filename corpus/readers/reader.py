@@ -1,13 +1,23 @@
-"""What every reader takes and gives: bytes in; articles, declared count and issues out."""
+"""What every reader takes and gives: a source in; articles, declared count and issues out."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
+from corpus.readers.source import Source
 from models.articles import NewArticle
+from models.wording import say
 
 LISTED_ISSUES = 100
+
+# How sure a reader is that a source is of its format, from 0 to 1; any number between them will do.
+NO = 0.0
+ANY_TEXT = 0.1  # it takes whatever is text
+BY_NAME = 0.5  # the file's name says so
+BY_CONTENT = 0.8  # it reads like it
+BY_SIGNATURE = 0.9  # it carries the mark of its format
+CERTAIN = 1.0  # it can be nothing else
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,28 +31,9 @@ class ReadOptions:
     language: str = "en"  # of articles that don't name theirs
 
 
-@dataclass(frozen=True, slots=True)
-class Material:
-    """One file or archive member, as its reader gets it.
-
-    ``text`` is the decoded ``data`` with LF line ends, empty where the bytes are no text.
-    """
-
-    name: str
-    data: bytes
-    text: str
-    options: ReadOptions = ReadOptions()
-
-    @property
-    def suffix(self) -> str:
-        """The end of the file name, in small letters: ``.csv``."""
-        dot = self.name.rfind(".")
-        return self.name[dot:].lower() if dot > self.name.rfind("/") else ""
-
-
 @dataclass(slots=True)
 class Found:
-    """What a file holds; ``issues`` and ``skipped`` are whole once ``articles`` has been read to its end."""
+    """What a source holds; ``issues`` and ``skipped`` are whole once ``articles`` has been read to its end."""
 
     articles: Iterable[NewArticle] = ()
     declared: int | None = None  # how many articles the file itself says it holds
@@ -64,20 +55,27 @@ class Found:
 
     def all_issues(self) -> tuple[str, ...]:
         """The issues, with the number of those that are not written out as the last one."""
-        more = (f"and {self.unlisted:,} more issues like these",) if self.unlisted else ()
-        return (*self.issues, *more)
+        if not self.unlisted:
+            return tuple(self.issues)
+        more = say("and {n} more issue like these|and {n} more issues like these", n=self.unlisted)
+        return (*self.issues, more)
 
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """A format: its word for ``--as``, its name for people, how it is recognised and how it is read.
+    """A format: its word for ``--as``, its name for people, how sure it is of a source, and how it is read.
 
-    ``read`` raises ``Unreadable`` where nothing of the material can be used.
+    The surest reader gets the source; of two that are as sure, the one that was asked first. ``read`` raises
+    ``Unreadable`` where nothing of the source can be used; ``articles`` of what it gives are best a generator, so
+    that a large source never stands in memory.
     """
 
     kind: str
     label: str
-    recognises: Callable[[Material], bool]
-    read: Callable[[Material], Found]
-    columns: Callable[[Material], list[str]] | None = None  # the names that can be mapped, for formats that have them
+    recognises: Callable[[Source], float]
+    read: Callable[[Source, ReadOptions], Found]
+    columns: Callable[[Source], list[str]] | None = None  # the names that can be mapped, for formats that have them
     one_article: bool = False  # a file is one article, so that its name and folder may say something about it
+    fields: tuple[str, ...] = ()  # of an article, which it can fill
+    takes_bytes: bool = False  # it reads what is no text
+    origin: str = ""  # the package that brings it, where that is not this one

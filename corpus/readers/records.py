@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from corpus.readers.columns import ColumnMap, match_columns, missing_columns
@@ -12,7 +12,9 @@ from corpus.readers.dates import read_date, shortened
 from corpus.readers.languages import language_code
 from corpus.readers.reader import Found, ReadOptions
 from models.articles import NewArticle
+from models.wording import say
 
+_MOST_MAPS = 1_000  # where keys differ in every record of millions, not all may be remembered
 _SENTENCE = 100  # a text this long in a list is a paragraph, not a name
 
 
@@ -31,18 +33,27 @@ class ArticleMaker:
         self.found = found
         self.options = options
         self._maps: dict[tuple[str, ...], ColumnMap] = {}
+        self._is_first = True
 
     def columns(self, names: tuple[str, ...]) -> ColumnMap:
         """Where the fields stand in a record with these ``names``."""
         if names not in self._maps:
-            if not self._maps:
+            if self._is_first:
                 for name in missing_columns(names, self.options.mapping):
-                    self.found.note(f"there is no column “{name}” to map")
+                    self.found.note(say("there is no column “{name}” to map", name=name))
+            self._is_first = False
+            if len(self._maps) == _MOST_MAPS:
+                self._maps.clear()
             self._maps[names] = match_columns(names, self.options.mapping)
         return self._maps[names]
 
-    def article(self, record: Mapping[str, str], where: str, day_first: bool | None = None) -> NewArticle | None:
-        """The article of one record, or None with an issue that begins with ``where`` (``row 7``)."""
+    def article(
+        self, record: Mapping[str, str], where: str, day_first: Callable[[], bool | None] | None = None
+    ) -> NewArticle | None:
+        """The article of one record, or None with an issue that begins with ``where`` (``row 7``).
+
+        ``day_first`` says what the other records show about a date that could mean either.
+        """
         columns = self.columns(tuple(record))
         fields = {field: record[name].strip() for field, name in columns.fields.items()}
         if not fields.get("text"):
@@ -50,22 +61,27 @@ class ArticleMaker:
             return None
         metadata = {name: record[name].strip() for name in columns.rest if record[name].strip()}
         written = fields.pop("published", "")
-        read = read_date(written, day_first if self.options.day_first is None else self.options.day_first)
+        read = read_date(written, self.options.day_first)
+        if read.issue and self.options.day_first is None and day_first is not None:
+            read = read_date(written, day_first())
         if read.issue:
-            self.found.note(f"{where}: {read.issue}; kept as metadata")
+            self.found.note(say("{where}: {issue}; kept as metadata", where=where, issue=read.issue))
             metadata[columns.fields["published"]] = written
         given: dict[str, Any] = {field: value for field, value in fields.items() if value}
         given["language"] = language_code(fields.get("language") or self.options.language)
         given["published"] = read.iso
         if issue := take_dateline(given["text"], given, metadata):
-            self.found.note(f"{where}: {issue}")
+            self.found.note(say("{where}: {issue}", where=where, issue=issue))
         return NewArticle(metadata=metadata, **given)
 
     def _reason(self, columns: ColumnMap, where: str, record: Mapping[str, str]) -> str:
         if "text" in columns.fields:
-            return f"{where} has no text"
-        names = ", ".join(map(shortened, list(record)[:12])) or "none"
-        return f"{where} has no key that holds the text; its keys are: {names} (say which one does: --map text=KEY)"
+            return say("{where} has no text", where=where)
+        names = ", ".join(map(shortened, list(record)[:12])) or say("none")
+        return say(
+            "{where} has no key that holds the text; its keys are: {names} (say which one does: --map text=KEY)",
+            where=where, names=names,
+        )  # fmt: skip
 
 
 def _values(value: Any, name: str) -> Iterator[tuple[str, str]]:  # noqa: ANN401

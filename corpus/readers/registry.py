@@ -1,72 +1,112 @@
-"""The formats that can be read. A new one is a file beside this and a line in ``READERS``."""
+"""The formats that can be read. A new one is a file beside this and a line in ``READERS``, or a package of its own."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import logging
+from dataclasses import dataclass, replace
+from functools import cache
+from typing import TypeGuard
 
-from corpus.readers import frontmatter, json_array, json_lines, table, text
-from corpus.readers.decoding import Decoded, decode
-from corpus.readers.foreign import cannot_read, foreign_format
-from corpus.readers.mojibake import mended, mojibake_in
-from corpus.readers.reader import Material, Reader, ReadOptions
+from corpus.outside import brought
+from corpus.readers import foreign, frontmatter, json_array, json_lines, table, text
+from corpus.readers.reader import NO, Reader, ReadOptions
+from corpus.readers.source import Source
 from models.errors import NotAllowed, Unreadable
+from models.wording import say
 
-# Asked in this order; the last takes any text.
+GROUP = "standfirst.readers"  # of the entry points by which packages bring readers
+# Of two that are as sure, the first has it.
 READERS: tuple[Reader, ...] = (frontmatter.READER, json_lines.READER, json_array.READER, table.READER, text.READER)
-KINDS = tuple(reader.kind for reader in READERS)
-GARBLED = "garbled letters"  # how an issue begins that mending would settle
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """Material with the reader that fits it, the encoding of its text, and what is to know about that."""
+    """A source with the reader that fits it, how it is to be read, and what went wrong on the way to that."""
 
-    material: Material
+    source: Source
     reader: Reader
-    encoding: str | None
-    issues: tuple[str, ...]
+    options: ReadOptions
+    trouble: tuple[str, ...] = ()
+
+    @property
+    def encoding(self) -> str | None:
+        """The encoding of its text; None before it is read, and where it is none."""
+        return self.source.encoding
+
+    @property
+    def issues(self) -> tuple[str, ...]:
+        """What is to know about the source as a whole; complete once it has been read to its end."""
+        return (*self.source.issues, *self.trouble)
+
+
+def readers() -> tuple[Reader, ...]:
+    """All readers: our own, then those of other packages."""
+    return (*READERS, *outside()[0])
+
+
+def kinds() -> tuple[str, ...]:
+    """The words for ``--as``."""
+    return tuple(reader.kind for reader in readers())
+
+
+@cache
+def outside() -> tuple[tuple[Reader, ...], tuple[str, ...]]:
+    """The readers that other packages bring, and why some of them can't be used."""
+    ours = [reader.kind for reader in (*READERS, foreign.READER)]
+    found = brought(GROUP, _is_reader, lambda reader: reader.kind, ours, say("reader"))
+    return tuple(replace(reader, origin=package) for reader, package in found.things), found.issues
+
+
+def _is_reader(thing: object) -> TypeGuard[Reader]:
+    return isinstance(thing, Reader)
 
 
 def reader_of_kind(kind: str) -> Reader:
     """The reader with that word for ``--as``; raises ``NotAllowed`` for any other word."""
-    for reader in READERS:
+    for reader in readers():
         if reader.kind == kind:
             return reader
-    raise NotAllowed(f"“{kind}” is no kind of input.", f"The kinds are {', '.join(KINDS)}.")
+    raise NotAllowed(
+        say("“{kind}” is no kind of input.", kind=kind), say("The kinds are {kinds}.", kinds=", ".join(kinds()))
+    )
 
 
-def open_material(name: str, data: bytes, options: ReadOptions, kind: str | None = None) -> Opened:
-    """Decode ``data`` and find its reader; raises ``Unreadable`` with the reason where there is none."""
-    if not data.strip():
-        raise Unreadable("is empty." if not data else "holds nothing but blanks.")
-    foreign = None if kind else foreign_format(data)
-    if foreign:
-        raise cannot_read(foreign)
-    decoded, issues = _sound(decode(data, options.encoding), options.mend_mojibake)
-    material = Material(name, data, _plain(decoded.text), options)
-    if not material.text.strip():
-        raise Unreadable("holds nothing but blanks.")
-    reader = reader_of_kind(kind) if kind else next(reader for reader in READERS if reader.recognises(material))
-    return Opened(material, reader, decoded.encoding, issues)
+def open_source(source: Source, options: ReadOptions, kind: str | None = None) -> Opened:
+    """Find the reader of a source; raises ``Unreadable`` with the reason where there is none."""
+    if source.is_whole and not source.head.strip():
+        raise Unreadable(say("holds nothing but blanks.") if source.head else say("is empty."))
+    source.decode_as(options.encoding, options.mend_mojibake)
+    trouble: list[str] = []
+    reader = reader_of_kind(kind) if kind else _surest(source, trouble)
+    if reader is foreign.READER:
+        reader.read(source, options)  # which says what it is
+    if reader is None or not reader.takes_bytes:
+        first = source.text() if source.is_whole else next(source.pieces(), "")  # or the reason why it is no text
+        if not first.strip() and (source.is_whole or not first):
+            raise Unreadable(say("holds nothing but blanks."))
+    assert reader is not None, "whatever is text has a reader"
+    return Opened(source, reader, options, tuple(trouble))
 
 
-def _plain(text: str) -> str:
-    """Text with LF line ends, BOM and NUL gone; what else freezing changes may have a meaning inside JSON."""
-    if "\r" in text:
-        text = text.replace("\r\n", "\n").replace("\r", "\n")
-    if "\ufeff" in text or "\0" in text:
-        text = text.replace("\ufeff", "").replace("\0", "")
-    return text
-
-
-def _sound(decoded: Decoded, mend: bool) -> tuple[Decoded, tuple[str, ...]]:
-    garbled = mojibake_in(decoded.text)
-    if not garbled:
-        return decoded, decoded.issues
-    shown = f"{GARBLED} such as “{garbled[0]}” in {len(garbled):,} {'place' if len(garbled) == 1 else 'places'}"
-    if not mend:
-        return decoded, (
-            *decoded.issues,
-            f"{shown}: decoded wrongly before it came here; kept unless mending is asked for",
-        )
-    return decoded._replace(text=mended(decoded.text)), (*decoded.issues, f"{shown}: mended")
+def _surest(source: Source, trouble: list[str]) -> Reader | None:
+    """The reader that is surest of it; what one of another package does wrong costs only its own say."""
+    best, most = None, NO
+    for reader in (*readers(), foreign.READER):
+        try:
+            sure = float(reader.recognises(source))
+        except Exception as error:
+            if not reader.origin:
+                raise
+            log.exception("recognising %s by %s", source.name, reader.kind)
+            trouble.append(
+                say(
+                    "the reader “{reader}” failed to look at it ({error})",
+                    reader=reader.kind, error=type(error).__name__,
+                )
+            )  # fmt: skip
+            continue
+        if sure > most:
+            best, most = reader, sure
+    return best

@@ -5,27 +5,30 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from corpus.readers.columns import SPELLINGS
 from corpus.readers.datelines import take_dateline
 from corpus.readers.heads import read_head
 from corpus.readers.languages import language_code
-from corpus.readers.reader import Found, Material, Reader, ReadOptions
+from corpus.readers.reader import ANY_TEXT, NO, Found, Reader, ReadOptions
+from corpus.readers.source import Source
 from models.articles import NewArticle, freeze
 from models.errors import Unreadable
+from models.wording import say
 
 LONG_PARAGRAPH = 100_000
 
 
-def recognises(material: Material) -> bool:
-    """Any text: the last reader that is asked."""
-    return bool(material.text)
+def recognises(source: Source) -> float:
+    """Any text, if nobody is surer."""
+    return ANY_TEXT if source.beginning() else NO
 
 
-def read(material: Material) -> Found:
+def read(source: Source, options: ReadOptions) -> Found:
     """The one article of a text; its body is what comes below the date line, headline, byline and the like."""
-    text = freeze(material.text).lstrip("\n")
-    head = read_head(text, material.options.day_first)
+    text = freeze(source.text()).lstrip("\n")  # frozen here, since lines end at U+2028 too
+    head = read_head(text, options.day_first)
     found = Found(issues=head.issues)
-    found.articles = [article_of(text[head.body :], head.fields, head.metadata, material.options, found)]
+    found.articles = [article_of(text[head.body :], head.fields, head.metadata, options, found)]
     return found
 
 
@@ -38,15 +41,15 @@ def article_of(
     """
     text = body.strip()
     if not any(map(str.isalnum, text)):
-        raise Unreadable("has no text below its first lines." if fields else "has no text.")
+        raise Unreadable(say("has no text below its first lines.") if fields else say("has no text."))
     given = {name: value for name, value in fields.items() if value}
     given["language"] = language_code(given.get("language", options.language))
     extra = dict(metadata)
     if issue := take_dateline(text, given, extra):
         found.note(issue)
     if len(text) > LONG_PARAGRAPH and (longest := max(map(len, text.split("\n")))) > LONG_PARAGRAPH:
-        found.note(f"very long paragraph: {longest:,} characters in one line")
+        found.note(say("very long paragraph: {n} characters in one line", n=longest))
     return NewArticle(text=text, metadata=extra, **given)
 
 
-READER = Reader("text", "text", recognises, read, one_article=True)
+READER = Reader("text", "text", recognises, read, one_article=True, fields=tuple(SPELLINGS))

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from corpus.exporting import csv_tables, json_lines
 from corpus.exporting.dataset import Format
-from corpus.exporting.exporter import FORMATS
+from corpus.exporting.formats import FORMATS
 from corpus.readers.columns import SPELLINGS
 from corpus.readers.reader import Reader
 from corpus.readers.registry import READERS
@@ -46,8 +46,8 @@ def _reader(reader: Reader) -> Iterator[str]:
     yield "* one article a file" if reader.one_article else "* any number of articles a file"
     if reader.columns is not None:
         yield "* has columns or keys that can be mapped"
-    if fields := getattr(reader, "fields", ()):
-        yield f"* fills {', '.join(fields)}"
+    if reader.fields:
+        yield f"* fills {', '.join(reader.fields)}"
     yield ""
 
 
@@ -61,6 +61,8 @@ def _exporter(form: Format) -> Iterator[str]:
     yield f"### {form.label}\n"
     yield f"* `--to {form.name}`"
     yield "* a folder" if form.is_folder else "* one file"
+    for setting in form.settings:
+        yield f"* `--option {setting.name}=…` ({'|'.join(setting.choices) or setting.kind}): {setting.help}"
     yield ""
     if isinstance(form, json_lines.JsonLines):
         yield f"The keys of each line: {', '.join(f'`{key}`' for key in json_lines.KEYS)}.\n"

@@ -25,7 +25,6 @@ from gui.desk.work import Work
 from gui.operations import Operations
 from gui.style.painting import Look, shown_key
 from gui.style.themes import Theme
-from models.coding import State
 from models.errors import KnownError
 from models.findings import mark_seen
 from models.work import QueueFilter
@@ -200,6 +199,8 @@ class Desk(QWidget):
         work.article_changed.connect(self._article_changed)
         work.items_changed.connect(self._items_changed)
         work.current_changed.connect(self._current_changed)
+        work.counted.connect(self.queue.count_on)
+        work.reread.connect(lambda article_id: self.queue.refresh([article_id]))
         self.queue.counted.connect(self._counted)
         self.queue.picked.connect(self.open_article)
         self.queue.failed.connect(self.failed)
@@ -268,7 +269,7 @@ class Desk(QWidget):
         opened, project = self.work.opened, self.work.project
         if opened is None or project.read_only:
             return
-        drafts = [i.suggestion_id for i in opened.items if i.state is State.DRAFT and i.suggestion_id is not None]
+        drafts = opened.shown_drafts()
         try:
             if drafts:
                 mark_seen(project, self.work.acting, drafts)

@@ -99,7 +99,7 @@ class OpenArticle:
 
     def take_up(self, change: Change, choose: str | None = None) -> None:
         """Bring the items to what a change has made of them; the current one stays so, or ``choose`` becomes it."""
-        if any(row.table == "actor" and row.before is not None for row in change.rows):
+        if any(row.table == "actor" and row.before and row.after for row in change.rows):
             self.reload_items()  # an actor goes by another name, in however many statements
         self._items = self._items.after(self._project, self._acting, change)
         for row in change.rows:
@@ -170,6 +170,20 @@ class OpenArticle:
             self._guesses[item.suggestion_id] = self._guess(item)
         guess = self._guesses[item.suggestion_id]
         return item if guess is None else replace(item, guess=guess)
+
+    def shown_drafts(self) -> dict[int, tuple[int, str] | None]:
+        """The open drafts, each with the claim that was shown as a guess, and why."""
+        found: dict[int, tuple[int, str] | None] = {}
+        for item in self.items:
+            if item.state is State.DRAFT and item.suggestion_id is not None:
+                guess = self._guesses.get(item.suggestion_id)
+                found[item.suggestion_id] = (guess.claim_id, guess.reason) if guess else None
+        return found
+
+    def counts(self) -> tuple[int, int]:
+        """How many statements are coded, and how many drafts are open, begun or not."""
+        open_ = len(self.open_items())
+        return len(self.items) - open_, open_
 
     def ref(self, item: Item) -> Ref:
         """What to hand to an action on the item."""

@@ -124,7 +124,6 @@ class QueuePane(QWidget):
         self.fill_batches()
         operations.subscribe({Kind.ASSIGNMENTS}, lambda _: self._given())
         operations.subscribe({Kind.PROGRESS}, self._progressed)
-        operations.subscribe({Kind.CODINGS, Kind.DRAFTS}, self._coded)
 
     @property
     def all_finished(self) -> bool:
@@ -189,16 +188,9 @@ class QueuePane(QWidget):
         self.refresh([change.article_id])
         self.counted.emit()
 
-    def _coded(self, operation: Operation) -> None:
-        """Only what makes, ends or decides a statement changes what a row says."""
-        change = operation.change
-        told = (
-            row.table == "suggestion_outcome"
-            or (row.table == "statement" and (row.before is None or row.after is None or "state" in row.after))
-            for row in change.rows
-        )
-        if change.article_id is not None and any(told):
-            self.refresh([change.article_id])
+    def count_on(self, article_id: int, coded: int, drafts: int) -> None:
+        """Show that so many more statements of an article are coded, and drafts open, than its row says."""
+        self.model.count_on(article_id, coded, drafts)
 
     def show_open(self, article_id: int) -> None:
         """Mark the article that is on the desk, and bring its row into view."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from array import array
 from collections import OrderedDict
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -60,6 +61,16 @@ class QueueModel(QAbstractTableModel):
             row = self.place(article_id) if stale else None  # only what has been read can be out of date
             if row is not None:
                 self.dataChanged.emit(self.index(row, 0), self.index(row, 0))
+
+    def count_on(self, article_id: int, coded: int, drafts: int) -> None:
+        """Let the row of an article, if it has been read, tell of more or fewer."""
+        for rows in self._pages.values():
+            if article_id in rows:
+                there = rows[article_id]
+                rows[article_id] = replace(there, coded=there.coded + coded, drafts=there.drafts + drafts)
+                row = self.place(article_id)
+                if row is not None:
+                    self.dataChanged.emit(self.index(row, 0), self.index(row, 0))
 
     def row(self, number: int) -> QueueRow | None:
         """What is known of the article in a row."""

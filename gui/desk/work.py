@@ -18,6 +18,8 @@ class Work(QObject):
     article_changed = Signal()  # it is open, or none is
     items_changed = Signal()
     current_changed = Signal(bool)  # whether the text should show it
+    reread = Signal(int)  # an article that was not open has other statements now
+    counted = Signal(int, int, int)  # of an article: so many more are coded, so many more drafts are open
 
     def __init__(self, operations: Operations, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -78,8 +80,13 @@ class Work(QObject):
         elsewhere = change.article_id is not None and (self.opened is None or change.article_id != self.opened.id)
         if back and elsewhere and change.article_id is not None:
             self.open(change.article_id)
+            self.reread.emit(change.article_id)
         elif self.opened is not None and not elsewhere:
+            before = self.opened.counts()
             self.opened.take_up(change, self._choose)
+            coded, drafts = (now - then for now, then in zip(self.opened.counts(), before, strict=True))
+            if coded or drafts:
+                self.counted.emit(self.opened.id, coded, drafts)
         if self.opened is None:
             return
         touched = self.opened.touched(change) if back else None

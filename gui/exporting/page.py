@@ -12,7 +12,8 @@ from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QVBoxLayout
 
 from corpus.exporting.dataset import ExportOptions
-from corpus.exporting.exporter import FORMATS, Exported, export
+from corpus.exporting.exporter import Exported, export
+from corpus.exporting.formats import formats
 from corpus.progress import Step
 from gui.asking import ask_folder, ask_new_file
 from gui.jobs import Job, Jobs, on_project
@@ -76,7 +77,7 @@ class ExportPage(Page):
         if self._chosen is not None:
             return self._chosen
         name = f"{self._project.path.stem} dataset"
-        return self._folder / (name if FORMATS[self.format()].is_folder else f"{name}.{self.format()}")
+        return self._folder / (name if formats()[self.format()].is_folder else f"{name}.{self.format()}")
 
     def choose_place(self, out: Path) -> None:
         """Put it there."""
@@ -85,7 +86,7 @@ class ExportPage(Page):
 
     def format(self) -> str:
         """Which of the formats."""
-        return list(FORMATS)[max(0, self._format_group.checkedId())]
+        return list(formats())[max(0, self._format_group.checkedId())]
 
     def options(self) -> ExportOptions:
         """What was chosen."""
@@ -118,7 +119,7 @@ class ExportPage(Page):
         self._format_group = QButtonGroup(self)
         column = stack(Label("As", self.theme, SMALL, fonts.STRONG), gap=SPACE[2])
         column.setContentsMargins(0, SPACE[5], 0, 0)
-        for n, form in enumerate(FORMATS.values()):
+        for n, form in enumerate(formats().values()):
             choice = Pick(form.label, self.theme)
             self._format_group.addButton(choice, n)
             column.addWidget(choice)
@@ -186,7 +187,7 @@ class ExportPage(Page):
         self.export_button.setEnabled(not wrong and not nobody)
 
     def _ask_place(self) -> None:
-        if FORMATS[self.format()].is_folder:
+        if formats()[self.format()].is_folder:
             folder = ask_folder(self, "The folder that gets the dataset", self._folder)
             chosen = folder / self.out().name if folder is not None else None
         else:

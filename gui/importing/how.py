@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from corpus.importing import ImportOptions
 from corpus.previewing import Column
-from corpus.readers.registry import READERS
+from corpus.readers.registry import readers
 from gui.style.themes import SPACE, TINY, Theme
 from gui.widgets.dropdown import DropDown
 from gui.widgets.labels import Label
@@ -38,7 +38,7 @@ class HowRead(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(SPACE[3])
         self._grid.setVerticalSpacing(SPACE[1])
-        kinds = {AS_FOUND: None, **{reader.label: reader.kind for reader in READERS}}
+        kinds = {AS_FOUND: None, **{reader.label: reader.kind for reader in readers()}}
         self.kind = self._choice("Read as", list(kinds), 0)
         self.kind.activated.connect(lambda: self._take(kind=kinds[self.kind.currentText()]))
         self.encoding = self._choice("Encoding", [AS_FOUND, *ENCODINGS], 1)

@@ -13,10 +13,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from corpus.import_report import FileReport, write_report_csv
 from corpus.importing import ImportOptions, import_paths
+from corpus.looking import Look
 from corpus.previewing import Preview, preview
 from corpus.progress import Step
 from corpus.readers.gathering import BETWEEN
-from corpus.readers.registry import GARBLED
+from corpus.readers.mojibake import GARBLED
 from gui.asking import ask_files, ask_folder, ask_new_file
 from gui.importing.first_articles import FirstArticles
 from gui.importing.how import HowRead
@@ -31,6 +32,7 @@ from gui.widgets.pages import Card, Page, row, stack
 from gui.widgets.progress import ProgressLine
 from models.errors import KnownError
 from models.file import Project
+from models.wording import say
 
 WIDTH = 1200
 SETTLED = 250  # ms after the last change of how to read, before everything is looked at again
@@ -62,7 +64,8 @@ class ImportPage(Page):
         self.reports: list[FileReport] = []
         self._job: Job | None = None
         self._look_job: Job | None = None
-        self._lacks_text = False  # whether the file that is looked at has columns, and none of them is the text
+        self._looked: Look | None = None  # what keeping need not read again
+        self._needs_text = False  # the file at hand has columns, of which none is known to hold the text
         self._again = QTimer(self)
         self._again.setSingleShot(True)
         self._again.setInterval(SETTLED)
@@ -237,16 +240,17 @@ class ImportPage(Page):
 
     def _look(self) -> None:
         self._stop()
+        self._looked, self._needs_text = Look(), False
         self._show(Stage.LOOKING)
         self._run(replace(self.how.options(), dry_run=True), "Reading files", quiet=True)
 
     def _run(self, options: ImportOptions, name: str, quiet: bool) -> None:
-        self.reports, self._lacks_text = [], False
+        self.reports = []
         model = ReportModel(self.reports)
         self.table.show_reports(model)
         self.table.selectionModel().currentRowChanged.connect(self._row_chosen)
         self._count()
-        work = partial(import_paths, paths=self.paths, options=options)
+        work = partial(import_paths, paths=self.paths, options=options, look=self._looked)
         job = self._jobs.make(name, on_project(self._project, work), quiet)
         self._job = job
         job.moved.connect(lambda step: self._moved(job, step))
@@ -273,6 +277,8 @@ class ImportPage(Page):
         self._job = None
         self._model().take_in()
         was_keeping = self.stage is Stage.KEEPING
+        if was_keeping:
+            self._looked = None
         self._show(Stage.KEPT if was_keeping else Stage.LOOKED)
         if stopped:
             self.subtitle.setText("Stopped. What is listed here is kept; import the same again to go on.")
@@ -294,7 +300,7 @@ class ImportPage(Page):
         for job in (self._job, self._look_job):
             if job is not None:
                 job.stop()
-        self._job = self._look_job = None
+        self._job = self._look_job = self._looked = None
 
     def _model(self) -> ReportModel:
         model = self.table.model()
@@ -335,16 +341,13 @@ class ImportPage(Page):
         self._look_job = None
         self.first.set_articles(seen.articles)
         self.how.set_columns(seen.columns)
-        self.how.offer_mending(any(GARBLED in issue for r in self.reports for issue in r.issues))
-        self._lacks_text = bool(seen.columns) and not seen.articles
+        self.how.offer_mending(any(say(GARBLED) in issue for r in self.reports for issue in r.issues))
+        self._needs_text = bool(seen.columns) and not seen.articles
         self._ask_for_text()
 
     def _ask_for_text(self) -> None:
-        """Go to the choice of the text's column where nothing can be kept without it.
-
-        The whole and the file that is looked at closely may be read in either order.
-        """
-        if self.stage is Stage.LOOKED and self._lacks_text and not self.keep_button.isEnabled():
+        """Go to the choice of the text's column where nothing can be kept without; the look may end after this."""
+        if self.stage is Stage.LOOKED and self._needs_text and not self.keep_button.isEnabled():
             self.how.columns["text"].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _how_changed(self, _options: ImportOptions) -> None:

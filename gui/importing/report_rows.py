@@ -5,13 +5,13 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from corpus.import_report import FileReport
 from corpus.readers.gathering import BETWEEN
-from corpus.readers.registry import READERS
+from corpus.readers.registry import readers
 
-LABELS = {reader.kind: reader.label for reader in READERS}
 ENCODINGS = {
     "utf-8": "UTF-8", "utf-8-sig": "UTF-8", "cp1252": "Windows-1252", "utf-16": "UTF-16", "latin-1": "Latin-1",
 }  # fmt: skip
@@ -61,8 +61,13 @@ def read_as(report: FileReport) -> str:
     """Format and encoding in words."""
     if report.kind is None:
         return "not read"
-    label = LABELS.get(report.kind, report.kind)
+    label = _labels().get(report.kind, report.kind)
     return f"{label}, {encoding_label(report.encoding)}" if report.encoding else label
+
+
+@cache
+def _labels() -> dict[str, str]:
+    return {reader.kind: reader.label for reader in readers()}
 
 
 def encoding_label(encoding: str) -> str:

@@ -86,12 +86,15 @@ def find_actor(project: Project, name: str, kind: ActorKind | None = None) -> in
     return rows[0][0] if rows else None
 
 
-def find_or_make(edit: Edit, spec: ActorSpec, aliases: tuple[str, ...] = ()) -> int:
-    """Within an action: the id of the actor that ``spec`` names, made where it is not there yet."""
+def find_or_make(edit: Edit, spec: ActorSpec, aliases: tuple[str, ...] = (), is_new: bool = False) -> int:
+    """Within an action: the id of the actor that ``spec`` names, made where it is not there yet.
+
+    ``is_new`` says that the name, just as it is written, was looked for already.
+    """
     name = " ".join(freeze(spec.name).split())
     if not name:
         raise NotAllowed(say("An actor needs a name."))
-    found = find_actor(edit.project, name, spec.kind)
+    found = None if is_new and name == spec.name else find_actor(edit.project, name, spec.kind)
     if found is not None:
         return found
     actor_id = edit.insert("actor", name=name, kind=str(spec.kind), title=spec.title.strip(), note="")

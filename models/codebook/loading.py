@@ -18,9 +18,10 @@ TREE = (
 KEPT = "codebook"  # in the project's memory
 
 
-def load(project: Project) -> Codebook:
-    """The codebook as it is now; asks only for its version where that is known already."""
-    newest, known = project.value(NEWEST), project.memory.get(KEPT)
+def load(project: Project, newest: int | None = None) -> Codebook:
+    """The codebook as it is now; read only where its version, of which ``newest`` may tell the id, is not known yet."""
+    newest = project.value(NEWEST) if newest is None else newest
+    known = project.memory.get(KEPT)
     if isinstance(known, Codebook) and known.version_id == newest:
         return known
     project.memory[KEPT] = codebook = read(project)

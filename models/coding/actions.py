@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from functools import cache
 from typing import Any
 
 from models.actors import ActorSpec, actor, find_or_make
 from models.articles import first_words, freeze
 from models.codebook import Codebook, load
-from models.coding.drafting import Draft, begun, decide, draft, note_outcome
+from models.coding.drafting import begun, decide, draft, note_outcome
 from models.coding.loading import owned_statement
 from models.coding.records import Item, ItemActor, Position, Ref, Role, Stance, State
 from models.coding.shaping import with_actors, with_claims, with_targets
@@ -26,8 +27,9 @@ from models.history import Change, Edit, action
 from models.people import Acting
 from models.wording import say
 
-Become = Callable[[Edit, Item, Codebook], Item]
-Told = Callable[[Item, Item, Codebook], Mapping[str, Any]]
+Book = Callable[[], Codebook]  # asked for only where it is needed
+Become = Callable[[Edit, Item, Book], Item]
+Told = Callable[[Item, Item, Book], Mapping[str, Any]]
 
 
 def create(
@@ -41,7 +43,7 @@ def create(
     with action(project, acting, "create", article_id) as edit:
         spans, words = checked(project, article_id, evidence)
         item = Item(None, None, State.CODED, tuple(spans), (), (), (), mode, positions=(Position(None, None, None),))
-        write(edit, article_id, load(project).version_id, None, item)
+        edit.outcome = write(edit, article_id, load(project).version_id, None, item)
         edit.say(words=words)
     return edit.done()
 
@@ -49,13 +51,13 @@ def create(
 def accept(project: Project, acting: Acting, ref: Ref, claim_ids: Sequence[int] | None = None) -> Change:
     """Make a coding of a draft, or of one that was begun, with these claims where they are given."""
 
-    def become(_edit: Edit, item: Item, codebook: Codebook) -> Item:
+    def become(_edit: Edit, item: Item, book: Book) -> Item:
         coded = replace(item, state=State.CODED)
-        return coded if claim_ids is None else with_claims(coded, codebook, _open_claims(codebook, item, claim_ids))
+        return coded if claim_ids is None else with_claims(coded, book(), _open_claims(book(), item, claim_ids))
 
     return _change(
         project, acting, "accept", ref, become,
-        lambda _before, _after, book: {} if claim_ids is None else {"claims": _numbers(book, claim_ids)},
+        lambda _before, _after, book: {} if claim_ids is None else {"claims": _numbers(book(), claim_ids)},
     )  # fmt: skip
 
 
@@ -142,16 +144,18 @@ def set_claims(project: Project, acting: Acting, ref: Ref, claim_ids: Sequence[i
     """Set the claims; where no target is set yet, that of the first claim which has one is taken."""
     return _change(
         project, acting, "set_claims", ref,
-        lambda _edit, item, book: with_claims(item, book, _open_claims(book, item, claim_ids)),
-        lambda before, after, book: {"before": _numbers(book, before.claims), "after": _numbers(book, after.claims)},
+        lambda _edit, item, book: with_claims(item, book(), _open_claims(book(), item, claim_ids)),
+        lambda before, after, book: {
+            "before": _numbers(book(), before.claims), "after": _numbers(book(), after.claims)
+        },
     )  # fmt: skip
 
 
 def set_targets(project: Project, acting: Acting, ref: Ref, target_ids: Sequence[int]) -> Change:
     """Set what the stance is toward."""
 
-    def told(_before: Item, _after: Item, book: Codebook) -> Mapping[str, Any]:
-        return {"targets": "; ".join(f"“{book.target(t).proposition}”" for t in target_ids)}
+    def told(_before: Item, _after: Item, book: Book) -> Mapping[str, Any]:
+        return {"targets": "; ".join(f"“{book().target(t).proposition}”" for t in target_ids)}
 
     return _change(
         project, acting, "set_targets", ref, lambda _edit, item, _book: with_targets(item, list(target_ids)), told
@@ -163,10 +167,10 @@ def set_actors(
 ) -> Change:
     """Set who the actors in one role are: by id, or by name, in which case a new actor is made where none has it."""
 
-    def become(edit: Edit, item: Item, _book: Codebook) -> Item:
+    def become(edit: Edit, item: Item, _book: Book) -> Item:
         return with_actors(item, [_actor(edit, item, a) for a in actors], role)
 
-    def told(before: Item, after: Item, _book: Codebook) -> Mapping[str, Any]:
+    def told(before: Item, after: Item, _book: Book) -> Mapping[str, Any]:
         named = (", ".join(a.name for a in of.actors if a.role == role) for of in (before, after))
         return {"role": str(role), **dict(zip(("before", "after"), named, strict=True))}
 
@@ -202,7 +206,7 @@ def set_evidence(project: Project, acting: Acting, ref: Ref, evidence: Sequence[
     """Set which words of the article are the evidence."""
     words = ""
 
-    def become(edit: Edit, item: Item, _book: Codebook) -> Item:
+    def become(edit: Edit, item: Item, _book: Book) -> Item:
         nonlocal words
         spans, words = checked(project, edit.article_id or 0, evidence)
         return replace(item, evidence=tuple(spans))
@@ -213,15 +217,15 @@ def set_evidence(project: Project, acting: Acting, ref: Ref, evidence: Sequence[
 def set_answer(project: Project, acting: Acting, ref: Ref, variable_id: int, value: str | None) -> Change:
     """Answer a variable of a statement; None takes the answer away."""
 
-    def become(_edit: Edit, item: Item, book: Codebook) -> Item:
+    def become(_edit: Edit, item: Item, book: Book) -> Item:
         others = {v: answer for v, answer in item.answers.items() if v != variable_id}
-        book.variable(variable_id).check(value)
+        book().variable(variable_id).check(value)
         return replace(item, answers=others if value is None else {**others, variable_id: value})
 
     return _change(
         project, acting, "set_answer", ref, become,
         lambda before, _after, book: {
-            "variable": book.variable(variable_id).label, "before": before.answers.get(variable_id), "after": value
+            "variable": book().variable(variable_id).label, "before": before.answers.get(variable_id), "after": value
         },
     )  # fmt: skip
 
@@ -254,16 +258,15 @@ def _change(project: Project, acting: Acting, verb: str, ref: Ref, become: Becom
     if ref.statement_id is None and ref.suggestion_id is None:
         raise NotAllowed(say("There is no statement here."), say("Choose one, or make one from a selection."))
     with action(project, acting, verb) as edit:
-        codebook = load(project)
-        of: Draft | None = None
-        if ref.statement_id is None:
-            of = draft(edit, ref.suggestion_id or 0)
-            before, edit.article_id = begun(edit, of, ref, codebook), of.article_id
+        of = draft(edit, ref.suggestion_id or 0) if ref.statement_id is None else None
+        book = cache(lambda: load(project, None if of is None else of.version_id))
+        if of is not None:
+            before, edit.article_id, version_id = begun(edit, of, ref, book()), of.article_id, of.version_id
         else:
-            before, edit.article_id = _open(edit, ref.statement_id)
-        after = become(edit, before, codebook)
-        write(edit, edit.article_id, codebook.version_id, before, after)
-        edit.say(**_which(ref), **told(before, after, codebook))
+            (before, edit.article_id), version_id = _open(edit, ref.statement_id or 0), 0
+        after = become(edit, before, book)
+        edit.outcome = write(edit, edit.article_id, version_id, before, after)
+        edit.say(**_which(ref), **told(before, after, book))
         if of is None and before.suggestion_id is not None and after.state is State.CODED:
             of = draft(edit, before.suggestion_id)
         if of is not None:
@@ -275,6 +278,7 @@ def _open(edit: Edit, statement_id: int) -> tuple[Item, int]:
     """A statement of the acting coder's own, and its article."""
     item, row = owned_statement(edit.project, statement_id)
     edit.own_statement(statement_id, row["coder_id"], row["layer_id"])
+    edit.project.keep_uids({("statement", statement_id): item.uid, ("article", row["article_id"]): row["article_uid"]})
     return item, int(row["article_id"])
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 
-from models.actors import ActorSpec, find_actor, find_or_make
+from models.actors import ActorSpec, find_or_make
 from models.clock import now
 from models.codebook import Codebook
 from models.coding.records import Item, ItemActor, Position, Ref, State
@@ -17,11 +17,17 @@ from models.history import Edit
 from models.wording import say
 
 DRAFT = """
-    SELECT g.id, r.article_id, t.mode, m.name, m.kind, m.title, m.aliases,
+    SELECT g.id, g.uuid, r.article_id, t.mode, t.chain, t.confidence, t.speaker_confidence, m.name, m.kind, m.title,
+    m.aliases, (SELECT uuid FROM article WHERE id = r.article_id) AS article_uid,
+    (SELECT id FROM codebook_version ORDER BY number DESC LIMIT 1) AS version_id,
+    (SELECT json_array(id, name, kind, title) FROM (SELECT * FROM actor WHERE name = m.name COLLATE NOCASE
+    AND kind = m.kind UNION ALL SELECT a.* FROM alias l JOIN actor a ON a.id = l.actor_id
+    WHERE l.name = m.name COLLATE NOCASE AND a.kind = m.kind) LIMIT 1) AS known,
     (SELECT json_group_array(json_array(role, start, end)) FROM (SELECT role, start, end FROM attribution_span
     WHERE attribution_id = t.id ORDER BY start)) AS spans,
     EXISTS (SELECT 1 FROM statement s WHERE s.suggestion_id = g.id AND s.coder_id = ?2 AND s.layer_id = ?3) AS taken,
-    o.id AS outcome_id, o.outcome, o.claim_id AS guessed_id, o.reason
+    o.id AS outcome_id, o.uuid AS outcome_uid, o.outcome, o.claim_uid, o.reason, o.decided_at,
+    (SELECT id FROM claim WHERE uuid = o.claim_uid) AS guessed_id
     FROM suggestion g JOIN attribution t ON t.id = g.attribution_id JOIN reading r ON r.id = t.reading_id
     LEFT JOIN cast_member m ON m.id = t.speaker_id
     LEFT JOIN suggestion_outcome o ON o.suggestion_id = g.id AND o.coder_id = ?2 AND o.layer_id = ?3 WHERE g.id = ?1
@@ -29,22 +35,36 @@ DRAFT = """
 
 
 @dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a coder has made of a suggestion so far, and the claim that was guessed for it."""
+
+    id: int
+    uid: str
+    outcome: str
+    claim_uid: str  # "" where none was
+    reason: str
+    decided_at: str
+
+
+@dataclass(frozen=True, slots=True)
 class Draft:
-    """A suggestion as the machine made it, and what the coder has made of it so far."""
+    """A suggestion as the machine made it."""
 
     suggestion_id: int
+    uid: str
     article_id: int
+    version_id: int  # of the codebook as it is now
     mode: SourceMode
     speaker: ActorSpec | None
     aliases: tuple[str, ...]
+    known: ItemActor | None  # the actor that goes by the speaker's name
     evidence: tuple[Span, ...]
     source: tuple[Span, ...]
     cue: tuple[Span, ...]
+    sureness: tuple[float, float, str]  # of the attribution, of its speaker, and how that was found
     is_taken: bool  # it has become a statement already
-    outcome_id: int | None
-    outcome: str
-    guessed_id: int | None  # the claim that was guessed for this coder, and why
-    reason: str
+    outcome: Outcome | None  # None: the acting coder has not seen it
+    guessed_id: int | None  # the claim that was guessed for it
 
 
 def draft(edit: Edit, suggestion_id: int) -> Draft:
@@ -52,7 +72,11 @@ def draft(edit: Edit, suggestion_id: int) -> Draft:
     rows = edit.project.select(DRAFT, suggestion_id, edit.acting.coder_id, edit.acting.layer_id)
     if not rows:
         raise NotFound(say("This draft is not there any more."))
-    return _draft(rows[0])
+    row = rows[0]
+    edit.project.keep_uids(
+        {("suggestion", suggestion_id): row["uuid"], ("article", row["article_id"]): row["article_uid"]}
+    )
+    return _draft(row)
 
 
 def begun(edit: Edit, of: Draft, ref: Ref, codebook: Codebook) -> Item:
@@ -60,65 +84,85 @@ def begun(edit: Edit, of: Draft, ref: Ref, codebook: Codebook) -> Item:
     if of.is_taken:
         raise NotAllowed(say("This draft has become a statement already."))
     actors: tuple[ItemActor, ...] = ()
-    if of.speaker is not None:
-        actor_id = find_or_make(edit, of.speaker, of.aliases)
+    if of.known is not None:
+        actors = (of.known,)
+    elif of.speaker is not None:
+        actor_id = find_or_make(edit, of.speaker, of.aliases, is_new=True)
         actors = (ItemActor(actor_id, of.speaker.name, of.speaker.kind, of.speaker.title),)
+    sureness, speaker_sureness, chain = of.sureness
     item = Item(
         None, of.suggestion_id, State.BEGUN, of.evidence, of.source, of.cue, actors, of.mode,
-        positions=(Position(actors[0].actor_id if actors else None, None, None),),
+        positions=(Position(actors[0].actor_id if actors else None, None, None),), sureness=sureness,
+        speaker_sureness=speaker_sureness, chain=chain, suggestion_uid=of.uid,
     )  # fmt: skip
     return item if ref.guess is None else with_claims(item, codebook, [ref.guess.claim_id])
 
 
 def decide(edit: Edit, of: Draft, outcome: str, ref: Ref | None = None) -> None:
     """Note what the coder made of a suggestion, with the claim that was guessed for it where that is new."""
-    guess = ref.guess if ref else None
+    guess, before = ref.guess if ref else None, of.outcome
     values: dict[str, object] = {"outcome": outcome}
-    if guess is not None and (guess.claim_id, guess.reason) != (of.guessed_id, of.reason):
-        values |= {"claim_id": guess.claim_id, "reason": guess.reason}
-    if of.outcome_id is None:
+    if guess is not None:
+        claim_uid = edit.project.uids([("claim", guess.claim_id)])["claim", guess.claim_id]
+        if before is None or (claim_uid, guess.reason) != (before.claim_uid, before.reason):
+            values |= {"claim_uid": claim_uid, "reason": guess.reason}
+    if before is None:
         edit.insert(
             "suggestion_outcome", suggestion_id=of.suggestion_id, coder_id=edit.acting.coder_id,
             layer_id=edit.acting.layer_id, decided_at=now(), **values,
         )  # fmt: skip
-    elif values != {"outcome": of.outcome}:
-        edit.update("suggestion_outcome", of.outcome_id, **values, decided_at=now())
+    elif values != {"outcome": before.outcome}:
+        values["decided_at"] = now()
+        was = {name: getattr(before, name) for name in values}
+        edit.update_known(
+            "suggestion_outcome", before.id, before.uid, {**was, "suggestion_id": of.suggestion_id}, values
+        )
 
 
 def note_outcome(edit: Edit, of: Draft, item: Item, ref: Ref) -> None:
     """What has become of a draft: accepted as it stood or edited once it is coded; else only the guess."""
     if item.state is State.CODED:
         guessed = ref.guess.claim_id if ref.guess else of.guessed_id
-        decide(edit, of, "edited" if _differs(edit, of, item, guessed) else "accepted", ref)
+        decide(edit, of, "edited" if _differs(of, item, guessed) else "accepted", ref)
     elif ref.guess is not None:
-        decide(edit, of, of.outcome or "seen", ref)
+        decide(edit, of, of.outcome.outcome if of.outcome else "seen", ref)
 
 
-def _differs(edit: Edit, of: Draft, item: Item, guessed_id: int | None) -> bool:
+def _differs(of: Draft, item: Item, guessed_id: int | None) -> bool:
     # Filling in what a draft leaves open (stance, a claim where none was guessed) is no correction of it.
     return (
         item.evidence != of.evidence
         or item.mode != of.mode
-        or not _is_speaker(edit, of.speaker, item.claimants)
+        or not _is_speaker(of, item.claimants)
         or (guessed_id is not None and item.claims != (guessed_id,))
     )
 
 
-def _is_speaker(edit: Edit, drafted: ActorSpec | None, claimants: tuple[ItemActor, ...]) -> bool:
+def _is_speaker(of: Draft, claimants: tuple[ItemActor, ...]) -> bool:
     """Whether those who speak are whom the machine has named, though perhaps under another of their names."""
-    if drafted is None or len(claimants) != 1:
-        return drafted is None and not claimants
-    is_named_so = claimants[0].name.casefold() == drafted.name.casefold()
-    return is_named_so or find_actor(edit.project, drafted.name, drafted.kind) == claimants[0].actor_id
+    if of.speaker is None or len(claimants) != 1:
+        return of.speaker is None and not claimants
+    is_named_so = claimants[0].name.casefold() == of.speaker.name.casefold()
+    return is_named_so or (of.known is not None and of.known.actor_id == claimants[0].actor_id)
 
 
 def _draft(row: Row) -> Draft:
     speaker = None if row["name"] is None else ActorSpec(row["name"], ActorKind(row["kind"]), row["title"])
+    known = None
+    if row["known"]:
+        actor_id, name, kind, title = json.loads(row["known"])
+        known = ItemActor(actor_id, name, ActorKind(kind), title)
     spans: dict[str, list[Span]] = {"content": [], "source": [], "cue": []}
     for role, start, end in json.loads(row["spans"]):
         spans[role].append(Span(start, end))
+    outcome = None
+    if row["outcome_id"] is not None:
+        outcome = Outcome(
+            row["outcome_id"], row["outcome_uid"], row["outcome"], row["claim_uid"], row["reason"], row["decided_at"]
+        )
     return Draft(
-        row["id"], row["article_id"], SourceMode(row["mode"]), speaker, tuple(json.loads(row["aliases"] or "[]")),
-        tuple(spans["content"]), tuple(spans["source"]), tuple(spans["cue"]), bool(row["taken"]), row["outcome_id"],
-        row["outcome"] or "", row["guessed_id"], row["reason"] or "",
+        row["id"], row["uuid"], row["article_id"], row["version_id"], SourceMode(row["mode"]), speaker,
+        tuple(json.loads(row["aliases"] or "[]")), known, tuple(spans["content"]), tuple(spans["source"]),
+        tuple(spans["cue"]), (row["confidence"], row["speaker_confidence"], row["chain"]), bool(row["taken"]), outcome,
+        row["guessed_id"],
     )  # fmt: skip

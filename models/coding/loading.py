@@ -21,15 +21,17 @@ ALIKE = 0.8  # share of common words from which two passages are one
 # Which suggestions g (of attributions t) are drafts still, to the coder ?1 in the layer ?2: the one rule there is.
 OPEN_DRAFT = """
     t.reading_id = (SELECT max(id) FROM reading WHERE article_id = {article} AND problem = '')
-    AND NOT EXISTS (SELECT 1 FROM suggestion_outcome o WHERE o.suggestion_id = g.id AND o.coder_id = ?1
-    AND o.layer_id = ?2 AND o.outcome = 'rejected')
-    AND NOT EXISTS (SELECT 1 FROM statement s WHERE s.suggestion_id = g.id AND s.coder_id = ?1 AND s.layer_id = ?2)
-    AND NOT EXISTS (SELECT 1 FROM assignment a WHERE a.article_id = {article} AND a.coder_id = ?1
-    AND a.suggestions_shown = 0)
+    AND NOT EXISTS (SELECT 1 FROM suggestion_outcome decided WHERE decided.suggestion_id = g.id
+    AND decided.coder_id = ?1 AND decided.layer_id = ?2 AND decided.outcome = 'rejected')
+    AND NOT EXISTS (SELECT 1 FROM statement made WHERE made.suggestion_id = g.id AND made.coder_id = ?1
+    AND made.layer_id = ?2)
+    AND NOT EXISTS (SELECT 1 FROM assignment given WHERE given.article_id = {article} AND given.coder_id = ?1
+    AND given.suggestions_shown = 0)
 """
 STATEMENTS = """
     SELECT s.id, s.uuid, s.coder_id, s.layer_id, s.suggestion_id, s.state, s.mode, s.memo, s.confidence,
-    s.article_id, coalesce(g.uuid, '') AS suggestion_uid, coalesce(t.confidence, 1.0) AS sureness,
+    s.article_id, (SELECT uuid FROM article WHERE id = s.article_id) AS article_uid,
+    coalesce(g.uuid, '') AS suggestion_uid, coalesce(t.confidence, 1.0) AS sureness,
     coalesce(t.speaker_confidence, 1.0) AS speaker_sureness, coalesce(t.chain, '') AS chain,
     (SELECT json_group_array(json_array(role, start, end)) FROM (SELECT role, start, end FROM statement_span
     WHERE statement_id = s.id ORDER BY start)) AS spans,
@@ -59,13 +61,13 @@ class Items:
     article_id: int
     statements: Mapping[int, Item]
     drafts: Mapping[int, Item]  # by suggestion
-    turned_down: tuple[tuple[Span, ...], ...] = ()
+    turned_down: tuple[tuple[Span, ...], ...] | None = ()  # None: there is no earlier reading
 
     @cached_property
     def shown(self) -> list[Item]:
         """In reading order, numbered from 1; a draft of the same words as a statement is not shown beside it."""
         coded = list(self.statements.values())
-        done = [item.evidence for item in coded] + list(self.turned_down)
+        done = [item.evidence for item in coded] + list(self.turned_down or ())
         open_ = [draft for draft in self.drafts.values() if not any(is_alike(draft.evidence, d) for d in done)]
         found = sorted(coded + open_, key=lambda i: (i.evidence[:1], i.statement_id or 0))
         return [replace(item, number=number) for number, item in enumerate(found, 1)]
@@ -73,9 +75,13 @@ class Items:
     def after(self, project: Project, acting: Acting, change: Change) -> Items:
         """The same once a change was made: only what it touched is read again."""
         statements = {i: item for i, item in self.statements.items() if i not in change.statements}
-        if change.statements:
+        made = change.outcome
+        if isinstance(made, Item) and made.statement_id is not None:  # the action tells what it has made
+            statements[made.statement_id] = made
+            statements = {i: statements[i] for i in sorted(statements)}
+        elif still_there := change.statements - change.deleted("statement"):
             touched = "s.id IN (SELECT value FROM json_each(?)) AND s.article_id = ?"
-            statements |= _statements(project, touched, as_list(change.statements), self.article_id)
+            statements |= _statements(project, touched, as_list(still_there), self.article_id)
             statements = {i: statements[i] for i in sorted(statements)}
         drafts = {i: item for i, item in self.drafts.items() if i not in change.suggestions}
         taken = {item.suggestion_id for item in statements.values()}
@@ -84,7 +90,7 @@ class Items:
             drafts |= _drafts(project, acting, self.article_id, again)
             drafts = {i: drafts[i] for i in sorted(drafts)}
         turned_down = self.turned_down
-        if any(i not in self.drafts for i in again):  # one of an earlier reading may be open again, or be no more
+        if turned_down is not None and any(i not in self.drafts for i in again):
             turned_down = _turned_down(project, acting, self.article_id)
         return Items(self.article_id, statements, drafts, turned_down)
 
@@ -161,8 +167,10 @@ def _drafts(project: Project, acting: Acting, article_id: int, only: Iterable[in
     return {row["suggestion_id"]: _draft(row) for row in rows}
 
 
-def _turned_down(project: Project, acting: Acting, article_id: int) -> tuple[tuple[Span, ...], ...]:
+def _turned_down(project: Project, acting: Acting, article_id: int) -> tuple[tuple[Span, ...], ...] | None:
     """The passages of drafts of earlier readings that this coder has rejected: a new reading brings none back."""
+    if project.value("SELECT count(*) FROM reading WHERE article_id = ?", article_id) < 2:
+        return None
     rows = project.tuples(
         "SELECT (SELECT json_group_array(json_array(start, end)) FROM attribution_span p WHERE p.attribution_id = t.id "
         "AND p.role = 'content') FROM reading r JOIN attribution t ON t.reading_id = r.id "

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from models.clock import now
 from models.coding.records import Item, Position
@@ -13,25 +14,27 @@ HANGING = ("statement_span", "statement_actor", "statement_claim", "stance", "an
 OWN = ("state", "mode", "memo", "confidence")
 
 
-def write(edit: Edit, article_id: int, version_id: int, before: Item | None, after: Item) -> int:
-    """Make a statement (``before`` has no row yet) or bring it from ``before`` to ``after``; returns its id.
+def write(edit: Edit, article_id: int, version_id: int, before: Item | None, after: Item) -> Item:
+    """Make a statement (``before`` has no row yet) or bring it from ``before`` to ``after``.
 
-    A new one is made under this version of the codebook.
+    A new one is made under this version of the codebook. Gives back the statement as it stands in the project then.
     """
     if before is None or before.statement_id is None:
         return _make(edit, article_id, version_id, after)
     statement_id = before.statement_id
     own: Values = {name: _plain(getattr(after, name)) for name in OWN if getattr(after, name) != getattr(before, name)}
     if own:
-        edit.update("statement", statement_id, **own)
+        was = {name: _plain(getattr(before, name)) for name in own}
+        edit.update_known("statement", statement_id, before.uid, was, own)
     for table, rows_of in ROWS.items():
         if rows_of(before) != rows_of(after):
             _put_rows(edit, table, statement_id, rows_of(after))
+    positions = after.positions
     if before.positions != after.positions:
-        _put_positions(edit, statement_id, before.positions, after.positions)
+        positions = _put_positions(edit, statement_id, before.positions, after.positions)
     if before.answers != after.answers:
         _put_answers(edit, article_id, statement_id, before.answers, after.answers)
-    return statement_id
+    return replace(after, positions=positions)
 
 
 def delete(edit: Edit, statement_id: int) -> None:
@@ -41,7 +44,7 @@ def delete(edit: Edit, statement_id: int) -> None:
     edit.delete("statement", statement_id)
 
 
-def _make(edit: Edit, article_id: int, version_id: int, item: Item) -> int:
+def _make(edit: Edit, article_id: int, version_id: int, item: Item) -> Item:
     statement_id = edit.insert(
         "statement", article_id=article_id, coder_id=edit.acting.coder_id, layer_id=edit.acting.layer_id,
         codebook_version_id=version_id, suggestion_id=item.suggestion_id, created_at=now(),
@@ -49,9 +52,10 @@ def _make(edit: Edit, article_id: int, version_id: int, item: Item) -> int:
     )  # fmt: skip
     for table, rows_of in ROWS.items():
         edit.insert_rows(table, [{"statement_id": statement_id, **row} for row in rows_of(item)])
-    edit.insert_rows("stance", [{"statement_id": statement_id, **_stance(p)} for p in item.positions])
+    positions = _put_positions(edit, statement_id, (), item.positions)
     _put_answers(edit, article_id, statement_id, {}, item.answers)
-    return statement_id
+    uid = edit.project.uids([("statement", statement_id)])["statement", statement_id]
+    return replace(item, statement_id=statement_id, uid=uid, positions=positions)
 
 
 def _spans(item: Item) -> list[Values]:
@@ -101,13 +105,18 @@ def _put_rows(edit: Edit, table: str, statement_id: int, wanted: Sequence[Values
     edit.insert_rows(table, fresh)
 
 
-def _put_positions(edit: Edit, statement_id: int, before: Sequence[Position], after: Sequence[Position]) -> None:
+def _put_positions(
+    edit: Edit, statement_id: int, before: Sequence[Position], after: Sequence[Position]
+) -> tuple[Position, ...]:
+    """Write what differs; gives the positions with the rows that they have then."""
     kept = {p.row_id for p in after}
     gone = [p.row_id for p in before if p.row_id not in kept]
     if gone:
         edit.delete_where("stance", "id", gone)
     edit.update_rows("stance", {p.row_id: _stance(p) for p in after if p.row_id and p not in before})
-    edit.insert_rows("stance", [{"statement_id": statement_id, **_stance(p)} for p in after if not p.row_id])
+    fresh = [p for p in after if not p.row_id]
+    made = iter(edit.insert_rows("stance", [{"statement_id": statement_id, **_stance(p)} for p in fresh]))
+    return tuple(p if p.row_id else replace(p, row_id=next(made)) for p in after)
 
 
 def _put_answers(

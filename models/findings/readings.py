@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from models.clock import now
 from models.file import Project, Row, as_list, new_uid
@@ -153,24 +153,42 @@ def aliases_of(project: Project, cast_member_id: int) -> tuple[str, ...]:
     return tuple(json.loads(project.tuples("SELECT aliases FROM cast_member WHERE id = ?", cast_member_id)[0][0]))
 
 
-def mark_seen(project: Project, acting: Acting, suggestion_ids: Sequence[int]) -> None:
-    """Note that a coder has had these drafts before their eyes; what they decided already stays."""
+def mark_seen(project: Project, acting: Acting, shown: Mapping[int, tuple[int, str] | None]) -> None:
+    """Note that a coder has had these drafts before their eyes; what they decided already stays.
+
+    ``shown`` has with each suggestion the claim, and why, that was guessed for it there; None where none was.
+    """
     known = {
         i
         for (i,) in project.tuples(
             "SELECT suggestion_id FROM suggestion_outcome WHERE coder_id = ? AND layer_id = ? "
             "AND suggestion_id IN (SELECT value FROM json_each(?))",
-            acting.coder_id, acting.layer_id, as_list(suggestion_ids),
+            acting.coder_id,
+            acting.layer_id,
+            as_list(shown),
         )
-    }  # fmt: skip
-    unseen = [suggestion_id for suggestion_id in suggestion_ids if suggestion_id not in known]
+    }
+    unseen = {suggestion_id: guess for suggestion_id, guess in shown.items() if suggestion_id not in known}
     if not unseen:
         return
+    uids = project.uids(("claim", guess[0]) for guess in unseen.values() if guess)
     with project.transaction():
         project.execute_many(
-            "INSERT INTO suggestion_outcome (uuid, suggestion_id, coder_id, layer_id, outcome, decided_at) "
-            "VALUES (?, ?, ?, ?, 'seen', ?) ON CONFLICT (suggestion_id, coder_id, layer_id) DO NOTHING",
-            [(new_uid(), suggestion_id, acting.coder_id, acting.layer_id, now()) for suggestion_id in unseen],
+            "INSERT INTO suggestion_outcome (uuid, suggestion_id, coder_id, layer_id, outcome, claim_uid, reason, "
+            "decided_at) VALUES (?, ?, ?, ?, 'seen', ?, ?, ?) "
+            "ON CONFLICT (suggestion_id, coder_id, layer_id) DO NOTHING",
+            [
+                (
+                    new_uid(),
+                    suggestion_id,
+                    acting.coder_id,
+                    acting.layer_id,
+                    uids["claim", guess[0]] if guess else "",
+                    guess[1] if guess else "",
+                    now(),
+                )
+                for suggestion_id, guess in unseen.items()
+            ],
         )
 
 

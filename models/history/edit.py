@@ -15,6 +15,7 @@ from models.clock import now
 from models.errors import NotAllowed
 from models.file import GENERATION, Project, Row, as_list, new_uid
 from models.history.records import Change, RowChange
+from models.history.sentences import sentence
 from models.history.tables import OWNED, known
 from models.people import Acting, CoderRole, Right
 from models.wording import say
@@ -29,6 +30,7 @@ class Edit:
         self.verb = verb
         self.arguments: dict[str, Any] = {}  # of the verb, for the sentence: plain values
         self.article_id = article_id
+        self.outcome: object = None  # what it has made of the thing that it is about, for whoever shows that
         self.change: Change | None = None  # there once the action is kept
         self._rows: dict[tuple[str, int], RowChange] = {}
         self._opened: set[int] = set()  # statements that are known to be this one's
@@ -68,6 +70,14 @@ class Edit:
     def update(self, table: str, row_id: int, **values: object) -> None:
         """Change columns of a row; where they hold these values already, nothing is written."""
         self.update_rows(table, {row_id: values})
+
+    def update_known(self, table: str, row_id: int, uid: str, was: Row, values: Mapping[str, object]) -> None:
+        """The same of a row of the acting one's own that was just read, as it stands: ``was`` are these columns."""
+        known(table)
+        marks = ", ".join(f"{name} = ?" for name in values)
+        self.project.execute(f"UPDATE {table} SET {marks} WHERE id = ?", *values.values(), row_id)
+        self.project.keep_uids({(table, row_id): uid})
+        self._changed(table, row_id, {"uuid": uid, **was}, values)
 
     def update_rows(self, table: str, changes: Mapping[int, Mapping[str, object]]) -> None:
         """Change the same columns of several rows, each to values of its own. KeyError where a row is not there."""
@@ -206,7 +216,8 @@ def action(
         change_id = 0
         if rows:
             change_id = log(project, acting, "action", verb, edit.arguments, edit.article_id, None, rows)
-    edit.change = Change(change_id, verb, edit.arguments, edit.article_id, rows)
+    done = sentence(verb, edit.arguments) if rows else None
+    edit.change = Change(change_id, verb, edit.arguments, edit.article_id, rows, done, edit.outcome)
 
 
 def log(

@@ -26,7 +26,7 @@ class RowChange:
     of: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Change:
     """What one action did; ``id`` is 0 where there was nothing to change."""
 
@@ -35,6 +35,8 @@ class Change:
     arguments: Mapping[str, Any]
     article_id: int | None
     rows: tuple[RowChange, ...]
+    undoable: str | None = None  # what undo would take back next
+    outcome: object = None  # what the action has made of the thing that it was about, if it says
 
     @property
     def of_kind(self) -> Mapping[Kind, frozenset[str]]:
@@ -73,6 +75,10 @@ class Change:
             if row.table == table and row.before is None:
                 return row.row_id
         raise KeyError(table)
+
+    def deleted(self, table: str) -> frozenset[int]:
+        """The ids of the rows of ``table`` that are gone."""
+        return frozenset(row.row_id for row in self.rows if row.table == table and row.after is None)
 
     def touches(self, *kinds: Kind) -> bool:
         """Whether something of one of these kinds was made, changed or deleted."""

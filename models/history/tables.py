@@ -51,7 +51,7 @@ TABLES: Mapping[str, Table] = {
     "progress": Table(Kind.PROGRESS, {"article_id": "article", "coder_id": "coder", "layer_id": "layer"}, owned=True),
     "suggestion_outcome": Table(
         Kind.DRAFTS,
-        {"suggestion_id": "suggestion", "coder_id": "coder", "layer_id": "layer", "claim_id": "claim"},
+        {"suggestion_id": "suggestion", "coder_id": "coder", "layer_id": "layer"},
         of="suggestion_id",
         owned=True,
     ),

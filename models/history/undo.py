@@ -23,7 +23,9 @@ from models.people import Acting
 from models.wording import say
 
 FOUND = (
-    "SELECT c.id, c.verb, c.arguments, c.article_id, c.generation, r.table_name, r.row_uid, r.before, r.after "
+    "SELECT c.id, c.verb, c.arguments, c.article_id, c.generation, r.table_name, r.row_uid, r.before, r.after, "
+    "(SELECT json_array(e.verb, json(e.arguments)) FROM change e WHERE e.coder_id = ?1 AND e.layer_id = ?2 "
+    "AND e.kind = 'action' AND e.undone = 0 AND e.id < c.id ORDER BY e.id DESC LIMIT 1) "
     "FROM change c JOIN change_row r ON r.change_id = c.id WHERE c.id = ({which}) ORDER BY r.id"
 )
 LAST = "SELECT max(id) FROM change WHERE coder_id = ?1 AND layer_id = ?2 AND kind = 'action' AND undone = 0"
@@ -90,15 +92,17 @@ def _reverse(project: Project, acting: Acting, which: str, kind: str) -> Change 
             if kind == "undo":
                 steps = [Step(s.table, s.uid, s.after, s.before) for s in reversed(steps)]
             rows = Reversal(project, steps).done()
-            project.execute("UPDATE change SET undone = ? WHERE id = ?", int(kind == "undo"), action_id)
             made = log(project, acting, kind, verb, arguments, article_id, action_id, rows)
+            earlier = found[0][9]
     except ChangedSince as error:
         raise _refused(kind, what, say("it has been changed by somebody else since")) from error
     except RuleBroken as error:
         if Reversal(project, steps).is_stale():
             raise _refused(kind, what, say("it has been changed by somebody else since")) from error
         raise _refused(kind, what, say("something made since then depends on it")) from error
-    return Change(made, verb, arguments, article_id, rows)
+    if kind == "redo":
+        return Change(made, verb, arguments, article_id, rows, undoable=what)
+    return Change(made, verb, arguments, article_id, rows, undoable=sentence(*json.loads(earlier)) if earlier else None)
 
 
 def _step(table: str, uid: str, before: str | None, after: str | None, generation: int) -> Step:

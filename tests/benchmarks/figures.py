@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -89,6 +90,9 @@ def p95(calls: list[Callable[[], object]]) -> float:
 
 def peak_megabytes() -> float:
     """The most memory that this process has held."""
+    status = Path("/proc/self/status")
+    if status.exists():  # elsewhere what the parent held when it started this process may count too
+        return int(re.findall(r"VmHWM:\s*(\d+) kB", status.read_text())[0]) / (1 << 10)
     import resource
 
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import csv
 import itertools
+import json
 import random
 from collections.abc import Iterator
 from datetime import date, timedelta
@@ -42,6 +44,30 @@ class Prose:
             published = (first + timedelta(days=n // len(OUTLETS))).isoformat()
             headline = " ".join(self._dice.choices(self.words, k=6)).capitalize()
             yield NewArticle(self.text(), headline, OUTLETS[n % len(OUTLETS)], published, "By " + headline[:12])
+
+
+def write_large(path: Path, megabytes: int) -> int:
+    """A table, lines or an array of JSON, as the suffix says, of so many megabytes; returns how many articles it has.
+
+    The dates of the table could be read either way for a long time, so that all of them are looked at.
+    """
+    articles, is_table, is_array = list(Prose().articles(500)), path.suffix == ".csv", path.suffix == ".json"
+    with path.open("w", encoding="utf-8", newline="\n") as file:
+        table = csv.writer(file)
+        file.write("title,text,date\n" if is_table else "[" if is_array else "")
+        for n in itertools.count(1):
+            article = articles[n % len(articles)]
+            text, day = f"{article.text}\n“Été” {n}", f"{n % 12 + 1:02}/{n // 1_000 % 20 + 1:02}/2020"
+            if is_table:
+                table.writerow([article.headline, text, day])
+            else:
+                file.write(", " if is_array and n > 1 else "")
+                file.write(json.dumps({"title": article.headline, "text": text, "date": article.published}))
+                file.write("" if is_array else "\n")
+            if n % 100 == 0 and file.tell() > megabytes * 1_000_000:
+                file.write("]" if is_array else "")
+                return n
+    raise AssertionError("counting has no end")
 
 
 def make_project(path: Path, articles: int, statements: int = 0) -> Project:

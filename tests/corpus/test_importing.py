@@ -195,7 +195,7 @@ def test_odd_characters_are_frozen_everywhere(project, tmp_path):
 
 
 def test_a_bug_in_a_reader_costs_one_row(project, corpus, monkeypatch, caplog):
-    def broken(_material: object) -> Found:
+    def broken(_source: object, _options: object) -> Found:
         def some() -> Iterator[articles.NewArticle]:
             yield articles.NewArticle("Kept.")
             raise ZeroDivisionError

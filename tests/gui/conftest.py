@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from corpus.import_report import FileReport
-from corpus.importing import ImportOptions, import_paths
+from corpus.importing import ImportOptions, Look, import_paths
 from corpus.progress import Job, Step
 from gui.settings import Settings
 from gui.window import Window
@@ -83,8 +83,10 @@ def open_window(home: Path, settings: Settings, qtbot: QtBot) -> Iterator[Opener
 def endless_import(monkeypatch: pytest.MonkeyPatch) -> None:
     """Keeping articles gets so far that some are kept and some are not, and goes no further until it is stopped."""
 
-    def endless(project: Project, paths: Sequence[Path], options: ImportOptions) -> Job[list[FileReport]]:
-        steps = import_paths(project, paths, options)
+    def endless(
+        project: Project, paths: Sequence[Path], options: ImportOptions, look: Look | None
+    ) -> Job[list[FileReport]]:
+        steps = import_paths(project, paths, options, look)
         if options.dry_run:
             return (yield from steps)
         told = 0

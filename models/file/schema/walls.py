@@ -38,7 +38,7 @@ REFERENCES = {
     "statement_actor": {"statement_id": "statement", "actor_id": "actor"},
     "statement_claim": {"statement_id": "statement", "claim_id": "claim"},
     "statement_span": {"statement_id": "statement"},
-    "suggestion_outcome": {"suggestion_id": "suggestion", "coder_id": "coder"},
+    "suggestion_outcome": {"suggestion_id": "suggestion", "coder_id": "coder"},  # the layer is told by its uid
 }  # fmt: skip
 
 HISTORY = """
@@ -51,6 +51,7 @@ UPDATE change SET arguments = json_object('said', sentence), layer_id = 1;
 ALTER TABLE change DROP COLUMN sentence;
 DROP INDEX change_by_coder;
 CREATE INDEX change_by_coder ON change (coder_id, layer_id, kind, undone, id);
+CREATE INDEX change_by_action ON change (action_change_id) WHERE action_change_id IS NOT NULL;
 DROP INDEX change_row_by_row;
 DROP INDEX change_row_by_change;
 ALTER TABLE change_row RENAME TO change_row_of_first;
@@ -63,6 +64,9 @@ CREATE TABLE change_row (        -- what one action did to one row
   after TEXT                     -- the same; NULL where the row was deleted
 ) STRICT;
 CREATE INDEX change_row_by_change ON change_row (change_id);
+CREATE TRIGGER undone_or_done_again AFTER INSERT ON change WHEN NEW.kind <> 'action' BEGIN
+  UPDATE change SET undone = NEW.kind = 'undo' WHERE id = NEW.action_change_id;
+END;
 """
 
 PEOPLE = """
@@ -79,14 +83,14 @@ CREATE TABLE suggestion_outcome (  -- what a coder made of a suggestion in a lay
   coder_id INTEGER NOT NULL REFERENCES coder,
   layer_id INTEGER NOT NULL REFERENCES layer,
   outcome TEXT NOT NULL CHECK (outcome IN ('seen', 'accepted', 'edited', 'rejected')),
-  claim_id INTEGER REFERENCES claim,  -- the claim that was guessed for this coder
+  claim_uid TEXT NOT NULL DEFAULT '',  -- the claim that was guessed for this coder; it may be gone by now
   reason TEXT NOT NULL DEFAULT '',    -- why this claim: "used for this speaker in 4 articles"
   decided_at TEXT NOT NULL,
   UNIQUE (suggestion_id, coder_id, layer_id)
 ) STRICT;
-INSERT INTO suggestion_outcome (id, uuid, suggestion_id, coder_id, layer_id, outcome, claim_id, reason, decided_at)
-  SELECT o.id, o.uuid, o.suggestion_id, o.coder_id, 1, o.outcome, g.claim_id, g.reason, o.decided_at
-  FROM outcome_of_first o JOIN suggestion g ON g.id = o.suggestion_id;
+INSERT INTO suggestion_outcome (id, uuid, suggestion_id, coder_id, layer_id, outcome, claim_uid, reason, decided_at)
+  SELECT o.id, o.uuid, o.suggestion_id, o.coder_id, 1, o.outcome, coalesce(c.uuid, ''), g.reason, o.decided_at
+  FROM outcome_of_first o JOIN suggestion g ON g.id = o.suggestion_id LEFT JOIN claim c ON c.id = g.claim_id;
 DROP TABLE outcome_of_first;
 ALTER TABLE suggestion DROP COLUMN claim_id;
 ALTER TABLE suggestion DROP COLUMN reason;
@@ -141,15 +145,18 @@ def put_right(db: Database) -> None:
 def _rows(db: Database) -> Iterator[dict[str, Any]]:
     """The history of the first generation, row by row, as the second keeps it."""
     uid_of = _identities(db)
-    layer = next((str(uuid) for (uuid,) in db.execute("SELECT uuid FROM layer WHERE id = 1")), "")
+    guess_of = _guesses(db)
     rows = db.execute("SELECT id, change_id, table_name, before, after FROM change_row_of_first ORDER BY id")
     for row_id, change_id, table, before, after in rows:
         was, became = (None if text is None else json.loads(text) for text in (before, after))
         uid = (became or was or {})["uuid"]
+        for values in (was, became):
+            if table == "suggestion_outcome" and values is not None:
+                values |= guess_of(values["suggestion_id"])
         if was is not None and became is not None:
             changed = [name for name, value in became.items() if was.get(name) != value]
             was, became = ({name: values[name] for name in changed} for values in (was, became))
-        told = [None if values is None else _told(table, values, uid_of, layer) for values in (was, became)]
+        told = [None if values is None else _told(table, values, uid_of) for values in (was, became)]
         if any(told):
             texts = (None if values is None else json.dumps(values, ensure_ascii=False) for values in told)
             yield dict(
@@ -161,15 +168,29 @@ def _rows(db: Database) -> Iterator[dict[str, Any]]:
             )
 
 
-def _told(table: str, values: dict[str, Any], uid_of: Callable[[str, int], str | None], layer: str) -> dict[str, Any]:
+def _told(table: str, values: dict[str, Any], uid_of: Callable[[str, int], str | None]) -> dict[str, Any]:
     gone = ("id", "uuid", "claim_id", "reason") if table == "suggestion" else ("id", "uuid")
     told = {name: value for name, value in values.items() if name not in gone}
     for column, parent in REFERENCES.get(table, {}).items():
         if told.get(column) is not None:
             told[column] = uid_of(parent, told[column])
-    if table == "suggestion_outcome" and "suggestion_id" in told:
-        told["layer_id"] = layer
     return told
+
+
+def _guesses(db: Database) -> Callable[[int], dict[str, Any]]:
+    """What an outcome holds in this generation that stood with its suggestion, or nowhere, in the first."""
+    layer = next((str(uuid) for (uuid,) in db.execute("SELECT uuid FROM layer WHERE id = 1")), "")
+
+    @lru_cache(maxsize=1_000)
+    def guess_of(suggestion_id: int) -> dict[str, Any]:
+        claim_uid, reason = db.execute(
+            "SELECT coalesce(c.uuid, ''), g.reason FROM suggestion g LEFT JOIN claim c ON c.id = g.claim_id "
+            "WHERE g.id = ?",
+            (suggestion_id,),
+        ).fetchone()
+        return {"layer_id": layer, "claim_uid": claim_uid, "reason": reason}
+
+    return guess_of
 
 
 def _identities(db: Database) -> Callable[[str, int], str | None]:

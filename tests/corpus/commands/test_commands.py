@@ -16,6 +16,8 @@ from models.file import open_project, user_name
 from models.findings import Reading, store_reading
 from models.history import history
 from models.people import coders, machine
+from tests.corpus.brought import package
+from tests.corpus.exporting.test_formats import TOY
 
 SAMPLE = Path(__file__).parents[3] / "resources" / "sample"
 
@@ -124,6 +126,43 @@ def test_export_writes_the_dataset(project):
     assert project("export", "p.standfirst", "--to", "csv", "--out", "in") == 1
     assert "no earlier export" in project.err.splitlines()[-1]
     assert project("export", "p.standfirst", "--to", "csv", "--out", "x", "--coder", "C09") == 1
+
+
+def test_an_option_of_a_format(project):
+    assert project("export", "p.standfirst", "--to", "csv", "--out", "data", "--option", "bom=no") == 0
+    assert Path("data/articles.csv").read_bytes().startswith(b"article_")
+    assert project("export", "p.standfirst", "--to", "csv", "--out", "data", "--option", "bom=perhaps") == 1
+    assert project.err.splitlines()[-1] == "The option bom can't be “perhaps”. Write bom=yes|no."
+
+
+def test_wrong_words_for_formats_are_wrong_usage(project):
+    assert project("export", "p.standfirst", "--to", "spss", "--out", "data") == 2
+    assert "Choose one of: csv, jsonl." in project.err
+    assert project("import", "p.standfirst", "in", "--as", "word") == 2
+    assert "The kinds are front-matter, json-lines, json, table, text." in project.err
+
+
+def test_formats_are_listed(shell, tmp_path):
+    assert shell("formats") == 0
+    assert "export --to  csv" in shell.out
+    points = "toy = brings_things:toy\ngone = brings_things:nothing"
+    (tmp_path / "package").mkdir()
+    with package(tmp_path / "package", TOY, exporters=points):
+        assert shell("formats", "--json") == 0
+        assert "“gone” of the package brings 1.2 can't be loaded" in shell.err
+        rows = {(row["way"], row["kind"]): row for row in json.loads(shell.out)}
+        assert list(rows) == [
+            ("in", "front-matter"), ("in", "json-lines"), ("in", "json"), ("in", "table"), ("in", "text"),
+            ("out", "csv"), ("out", "jsonl"), ("out", "toy"),
+        ]  # fmt: skip
+        assert rows["out", "toy"] == {
+            "way": "out", "kind": "toy", "label": "Toy (only how many articles there are)", "package": "brings 1.2",
+            "fields": [], "options": ["sign=any text"],
+        }  # fmt: skip
+        assert rows["in", "table"]["fields"][:2] == ["text", "headline"]
+        assert shell("new", "p") == 0
+        assert shell("export", "p.standfirst", "--to", "toy", "--out", "out") == 0
+        assert shell.out.splitlines()[-1] == "0 statements have no place in a toy."
 
 
 def test_codebook_goes_out_and_comes_in(project):

@@ -54,6 +54,7 @@ def test_no_command_loads_spacy_or_qt(tmp_path):
         ["prehighlight", "--jsonl", "in.jsonl", "out.jsonl", "--pipeline", "blank", "--workers", "1"],
         ["search", "p.standfirst", "rents"],
         ["export", "p.standfirst", "--to", "csv", "--out", "data"],
+        ["formats"],
         ["codebook", "export", "p.standfirst", "out.yaml"],
         ["check", "p.standfirst"],
         ["backup", "p.standfirst", "copy.standfirst"],
@@ -72,7 +73,7 @@ def test_each_command_explains_itself(shell, name):
 
 def test_commands_are_worded_as_in_the_window():
     labels = {label.label.removesuffix(" …") for label in WINDOW}
-    own = {"codebook", "evaluate"}  # two ways in one, and what no window does
+    own = {"codebook", "evaluate", "formats"}  # two ways in one, and what no window does
     assert {command.summary for name, command in COMMANDS.items() if name not in own} <= labels
 
 

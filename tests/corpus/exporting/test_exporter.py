@@ -13,7 +13,8 @@ import pytest
 from corpus.exporting.csv_check import read
 from corpus.exporting.csv_tables import ARTICLES, STATEMENTS, TABLES
 from corpus.exporting.dataset import ExportDisagrees, ExportOptions, gather
-from corpus.exporting.exporter import FORMATS, export
+from corpus.exporting.exporter import export
+from corpus.exporting.formats import FORMATS
 from corpus.progress import finish
 from models import coding, people
 from models.articles import NewArticle, add_articles
@@ -152,7 +153,7 @@ def test_a_full_disk_leaves_nothing(coded, tmp_path, form, monkeypatch):
 def test_a_file_that_differs_from_the_project_is_noticed(coded, tmp_path, file, harm):
     ana, project = coded.ana, coded.project
     coding.set_answer(project, ana, items(project, ana, coded.article)[0].ref, 2, "cost")
-    dataset = gather(project, ExportOptions("csv", tmp_path / "out"))
+    dataset = gather(project, ExportOptions("csv", tmp_path / "out"), FORMATS["csv"])
     list(FORMATS["csv"].write(dataset, tmp_path / "set"))
     list(FORMATS["csv"].check(dataset, tmp_path / "set"))
     path = tmp_path / "set" / file
@@ -175,7 +176,7 @@ def test_a_file_that_differs_from_the_project_is_noticed(coded, tmp_path, file, 
      "other statement", "other article", "other number", "other hash"],
 )  # fmt: skip
 def test_json_lines_that_differ_are_noticed(coded, tmp_path, harm):
-    dataset = gather(coded.project, ExportOptions("jsonl", tmp_path / "out"))
+    dataset = gather(coded.project, ExportOptions("jsonl", tmp_path / "out"), FORMATS["jsonl"])
     path = tmp_path / "lines"
     list(FORMATS["jsonl"].write(dataset, path))
     list(FORMATS["jsonl"].check(dataset, path))
@@ -266,7 +267,7 @@ def test_a_new_one_that_cannot_be_put_leaves_nothing(coded, tmp_path, monkeypatc
 
 
 def test_a_text_that_differs_from_the_project_is_noticed(coded, tmp_path):
-    dataset = gather(coded.project, ExportOptions("csv", tmp_path / "out"))
+    dataset = gather(coded.project, ExportOptions("csv", tmp_path / "out"), FORMATS["csv"])
     list(FORMATS["csv"].write(dataset, tmp_path / "set"))
     path = tmp_path / "set" / "articles.csv"
     path.write_bytes(path.read_bytes().replace(b"families", b"farmers"))

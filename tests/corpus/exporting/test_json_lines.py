@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 
 from corpus.exporting.dataset import ExportOptions
-from corpus.exporting.exporter import FORMATS, export
+from corpus.exporting.exporter import export
+from corpus.exporting.formats import FORMATS
 from corpus.progress import finish
 from models import coding, work
 from models.actors import ActorSpec

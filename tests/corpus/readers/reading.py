@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from corpus.readers.reader import Found, ReadOptions
-from corpus.readers.registry import open_material
+from corpus.readers.registry import open_source
+from corpus.readers.source import Source
 from models.articles import NewArticle
 
 
@@ -29,6 +30,11 @@ class Result:
 
 
 def read_bytes(data: bytes | str, name: str = "a.txt", kind: str | None = None, **options: Any) -> Result:
-    opened = open_material(name, data.encode() if isinstance(data, str) else data, ReadOptions(**options), kind)
-    found = opened.reader.read(opened.material)
-    return Result(opened.reader.kind, opened.encoding, list(found.articles), found, opened.issues)
+    return read_source(Source.of_bytes(name, data.encode() if isinstance(data, str) else data), kind, **options)
+
+
+def read_source(source: Source, kind: str | None = None, **options: Any) -> Result:
+    opened = open_source(source, ReadOptions(**options), kind)
+    found = opened.reader.read(source, opened.options)
+    articles = list(found.articles)
+    return Result(opened.reader.kind, opened.encoding, articles, found, opened.issues)

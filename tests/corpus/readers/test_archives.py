@@ -21,13 +21,13 @@ def zipped(**members: bytes | str) -> io.BytesIO:
 
 
 def test_members_come_with_their_bytes():
-    assert [(m.name, m.data) for m in members_of(zipped(a="A", b="B"))] == [("a", b"A"), ("b", b"B")]
+    assert [(m.name, m.head) for m in members_of(zipped(a="A", b="B"))] == [("a", b"A"), ("b", b"B")]
 
 
 def test_bytes_are_counted_not_believed():
     limits = Limits(member=1_000, archive=1_500)
     bomb = zipped(bomb=b"0" * 50_000, one=b"1" * 900, two=b"2" * 900, three=b"3")
-    refusals = {m.name: (m.refusal, len(m.data)) for m in members_of(bomb, limits)}
+    refusals = {m.name: (m.refusal, m.size) for m in members_of(bomb, limits)}
     assert refusals["bomb"][0].startswith("not read: it unpacks to more than")
     assert refusals["one"] == ("", 900)
     assert refusals["two"][0].startswith("not read: its zip unpacks to more than")
@@ -40,7 +40,7 @@ def test_a_small_size_in_the_list_of_members_deceives_nobody():
     while (at := data.find(size)) >= 0:
         data[at : at + 4] = (10).to_bytes(4, "little")
     (member,) = members_of(io.BytesIO(bytes(data)), Limits(member=1_000))
-    assert member.refusal or len(member.data) <= 1_000
+    assert member.refusal or member.size <= 1_000
 
 
 def test_too_many_members_refuse_the_archive():
@@ -59,7 +59,7 @@ def test_an_encrypted_member_is_refused_and_the_others_are_kept():
         data[data.index(signature) + flags] |= 1
     first, second = members_of(io.BytesIO(bytes(data)))
     assert "encrypted" in first.refusal
-    assert second.data == b"open"
+    assert second.head == b"open"
 
 
 def test_a_damaged_member_is_refused_and_the_others_are_kept():
@@ -68,7 +68,7 @@ def test_a_damaged_member_is_refused_and_the_others_are_kept():
     broken = data[:at] + b"\xff\xff" + data[at + 2 :]
     first, second = members_of(io.BytesIO(broken))
     assert "damaged" in first.refusal
-    assert second.data == b"fine"
+    assert second.head == b"fine"
 
 
 def test_what_is_no_zip_after_all_is_refused():

@@ -28,13 +28,14 @@ RUSSIAN = "Мэр города заявила, что новый закон вс
     ],
 )
 def test_tells_the_encoding_without_doubt(data, encoding):
-    assert decode(data) == (NEWS, encoding, ())
+    decoded = decode(data)
+    assert (decoded.text, decoded.encoding.name, decoded.issues) == (NEWS, encoding, ())
 
 
 def test_reads_other_alphabets_by_a_guess_and_says_so():
     decoded = decode(RUSSIAN.encode("cp1251") * 5)
     assert decoded.text == RUSSIAN * 5
-    assert decoded.encoding == "windows-1251"
+    assert decoded.encoding.name == "windows-1251"
     assert "a guess" in decoded.issues[0]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import shutil
 import zipfile
@@ -10,8 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from corpus.readers import gathering
-from corpus.readers.foreign import foreign_format
+from corpus.readers.foreign import format_of
 from corpus.readers.gathering import Input, list_files, open_inputs, shown
 
 
@@ -31,7 +31,7 @@ def test_a_folder_in_natural_order_with_names_below_it(tmp_path):
     tree(tmp_path, "page 10.txt", "page 2.txt", "Ledger/b.txt", "Ledger/deep/a.txt")
     found = inputs(tmp_path)
     assert [given.below for given in found] == ["page 2.txt", "page 10.txt", "Ledger/b.txt", "Ledger/deep/a.txt"]
-    assert found[2].data == b"Ledger/b.txt"
+    assert found[2].source.head == b"Ledger/b.txt"
     assert found[2].path == str(tmp_path / "Ledger/b.txt")
 
 
@@ -44,7 +44,7 @@ def test_patterns_give_names_below_their_fixed_part(tmp_path):
 
 def test_a_name_that_looks_like_a_pattern_is_taken_as_it_stands(tmp_path):
     (given,) = inputs(tree(tmp_path, "a[1].txt") / "a[1].txt")
-    assert given.data == b"a[1].txt"
+    assert given.source.head == b"a[1].txt"
 
 
 def test_what_is_hidden_or_not_there_is_listed_with_a_reason(tmp_path):
@@ -99,7 +99,7 @@ def test_a_file_that_refuses_to_open_costs_its_own_row_only(tmp_path, monkeypatc
                 raise PermissionError(13, "Permission denied")
             super().__init__(path)
 
-    monkeypatch.setattr(gathering, "FileIO", Refusing)
+    monkeypatch.setattr(io, "FileIO", Refusing)
     assert [given.refusal for given in inputs(tmp_path)] == ["can't be read: permission denied", ""]
 
 
@@ -111,7 +111,7 @@ def test_members_of_a_zip_are_inputs_and_their_names_never_paths(tmp_path):
     assert [given.below for given in found[:4]] == ["Ledger/a.txt", "evil.txt", "etc/b.txt", "news/c.txt"]
     assert found[1].path == f"{tmp_path / 'x.zip'} › ../../evil.txt"
     assert found[1].origin == "x.zip › ../../evil.txt"
-    assert found[1].data == b"../../evil.txt"
+    assert found[1].source.head == b"../../evil.txt"
     assert all("hidden" in given.refusal for given in found[4:])
     assert [path.name for path in tmp_path.iterdir()] == ["x.zip"]
     assert not (tmp_path / "../../evil.txt").exists()
@@ -130,12 +130,12 @@ def test_a_document_that_is_a_zip_is_called_by_its_name(tmp_path):
         archive.writestr("word/document.xml", "<w/>")
         archive.writestr("[Content_Types].xml", "<Types/>")
     (alone,) = inputs(document)
-    assert "is a Word document" in alone.refusal
+    assert format_of(alone.source) == "a Word document"
     with zipfile.ZipFile(tmp_path / "b.zip", "w") as archive:
         archive.write(document, "a.docx")
     (packed,) = inputs(tmp_path / "b.zip")
     assert packed.refusal == ""
-    assert foreign_format(packed.data) == "a Word document"
+    assert format_of(packed.source) == "a Word document"
 
 
 def test_names_that_are_no_text_are_shown_as_text():

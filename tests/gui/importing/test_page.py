@@ -94,7 +94,7 @@ def test_garbled_letters_are_mended_when_asked(window, qtbot, messy):
     page = look(window, qtbot, messy / "garbled.txt")
     qtbot.waitUntil(lambda: page.how.mend.isVisible())
     page.how.mend.click()
-    qtbot.waitUntil(lambda: any("mended" in issue for report in page.reports for issue in report.issues))
+    qtbot.waitUntil(lambda: any(issue.endswith("mended") for report in page.reports for issue in report.issues))
     qtbot.waitUntil(lambda: page.stage.name == "LOOKED")
     page.keep()
     qtbot.waitUntil(lambda: page.stage.name == "KEPT")
@@ -152,8 +152,8 @@ def test_a_column_is_mapped_and_kept_by_keys_alone(window, qtbot, messy):
 def test_the_column_of_the_text_is_asked_for_when_all_is_looked_at_last(window, qtbot, messy, monkeypatch):
     shown = threading.Event()
 
-    def slow(project, paths, options):
-        reports = yield from import_paths(project, paths, options)
+    def slow(project, **how):
+        reports = yield from import_paths(project, **how)
         while not shown.wait(0.001):
             yield Step(1)
         return reports

@@ -255,6 +255,8 @@ def test_counts_of_the_queue_follow_the_work(world):
 
 
 def test_hidden_drafts_are_not_counted(world):
+    other = add_articles(world.project, [NewArticle("Zoning fight.")])[0].article_id
+    work.assign(world.project, world.lead, "Seen", [other], [world.ana.coder_id])
     work.assign(world.project, world.lead, "Blind", [world.article], [world.ben.coder_id], suggestions_shown=False)
     rows = {c: work.queue_rows(world.project, c, [world.article])[world.article] for c in (world.ana, world.ben)}
     assert (rows[world.ana].drafts, rows[world.ben].drafts) == (2, 0)
@@ -316,6 +318,8 @@ def test_guesses_give_their_reason(world):
         if g.claim_id == claim_id(world, "2")
     )
     assert best.reason == "used for Voss in 1 article"
+    others = rank_for(world.project, world.ben, ranker, world.article, TEXT, found[1])
+    assert not [g for g in others if g.reason.startswith("used for")], "what another coder coded leads nobody"
 
 
 def test_the_cast_has_used_actors_first_then_speakers(world):
@@ -323,6 +327,7 @@ def test_the_cast_has_used_actors_first_then_speakers(world):
     names = [a.name for a in cast_of(world.project, world.ana, world.article, READING)]
     assert names[0] == "Ann Moss"
     assert names.index("Voss") < names.index("Alden")
+    assert "Ann Moss" not in [a.name for a in cast_of(world.project, world.ben, world.article, READING)]
 
 
 def test_actors_are_found_by_the_beginning_of_any_word(world):
@@ -361,7 +366,7 @@ def test_what_could_not_be_read_is_kept_with_its_reason(world):
 
 def test_seen_is_noted_and_never_overwrites_a_decision(world):
     coding.reject(world.project, world.ana, first(world).ref)
-    findings.mark_seen(world.project, world.ana, [1, 2])
+    findings.mark_seen(world.project, world.ana, {1: None, 2: (2, "words: cap")})
     assert findings.outcomes(world.project) == [("test", "1", "rejected", 1), ("test", "1", "seen", 1)]
 
 
