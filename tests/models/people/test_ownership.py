@@ -48,7 +48,7 @@ ACTIONS = st.sampled_from(
         "foreign_memo",
         "foreign_delete",
         "foreign_accept",
-    )  # fmt: skip
+    )
 )
 STEPS = st.lists(st.tuples(st.integers(0, 8), ACTIONS, st.integers(0, 5)), min_size=1, max_size=25)
 
