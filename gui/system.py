@@ -21,8 +21,11 @@ INSTALL = f"sudo apt-get install -y {PACKAGES}"
 
 def refusal() -> str:
     """One line that says why no window can be shown here and what helps; empty where one can."""
-    if not sys.platform.startswith("linux"):
-        return ""
+    return _refusal() if sys.platform.startswith("linux") else ""
+
+
+def _refusal() -> str:
+    """Linux may lack libraries that Qt needs, and a display."""
     platform = os.environ.get("QT_QPA_PLATFORM", "").partition(":")[0]
     on_x11 = platform == "xcb" or (not platform and not os.environ.get("WAYLAND_DISPLAY"))
     missing = [name for name in (*OF_QT, *(OF_X11 if on_x11 else ())) if not _loads(name)]

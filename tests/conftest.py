@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from models import articles, codebook, file, findings, people
 from models.codebook import Claim, Codebook, Target, Variable
@@ -23,6 +24,7 @@ from models.findings import (
 )
 from models.people import Acting
 from models.wording import ENGLISH, speak
+from tests.patience import PatientBot
 
 TEXT = (
     "ALDEN — “We keep families here,” Mayor Rosa Lind said. “Rents must stop climbing 😀.”\n"
@@ -119,6 +121,12 @@ def english() -> Iterator[None]:
     """Whatever a test makes the program speak, the next one hears English."""
     yield
     speak(ENGLISH)
+
+
+@pytest.fixture
+def qtbot(qapp, request) -> QtBot:
+    """The bot of every test of the window."""
+    return PatientBot(request)
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from corpus.codebooks import read_codebook, write_codebook
+from corpus.codebooks import DEEPEST, LARGEST, as_plain, read_codebook, write_codebook
 from models import codebook
 from models.codebook import Claim, Codebook, Target, Variable
 from models.errors import CannotWrite, NotAllowed, NotFound, Unreadable
@@ -103,3 +103,122 @@ def test_other_encodings_missing_files_and_taken_names_are_said(tmp_path):
         write_codebook(CODEBOOK, path)
     with pytest.raises(CannotWrite):
         write_codebook(CODEBOOK, tmp_path / "no folder" / "codebook.yaml")
+
+
+FULL = """\
+title: Rents
+description: What is said.
+language: en
+rules: [One., ' Two. ']
+claims:
+  - number: "1"
+    label: Rents
+    definition: What homes cost.
+    include: [a, b]
+    exclude: [c]
+    examples: [d]
+    keywords: [e, f]
+    target: cap
+    children:
+      - {number: 1.10, label: Caps, retired: yes}
+      - {number: 1.2, label: Freezes, retired: no, children: ~}
+  - {number: 2, label: Zoning, retired: on}
+targets:
+  - {key: cap, proposition: Cap rents!, definition: A cap., retired: true}
+variables:
+  - {key: main, label: Main issue, level: article, type: choice, options: [x, y], definition: What it is about.}
+  - {key: sure, label: Sure, level: statement, type: yes-no, retired: True}
+"""
+READ = Codebook(
+    "Rents", "What is said.", ("One.", "Two."),
+    (
+        Claim("1", "Rents", "What homes cost.", ("a", "b"), ("c",), ("d",), ("e", "f"), None, "cap"),
+        Claim("1.10", "Caps", parent="1", retired=True),
+        Claim("1.2", "Freezes", parent="1"),
+        Claim("2", "Zoning", retired=True),
+    ),
+    (Target("cap", "Cap rents!", "A cap.", True),),
+    (
+        Variable("main", "Main issue", "article", "choice", ("x", "y"), "What it is about."),
+        Variable("sure", "Sure", "statement", "yes-no", retired=True),
+    ),
+)  # fmt: skip
+
+
+def test_every_key_is_read(tmp_path):
+    assert read_codebook(written(tmp_path, "\ufeff" + FULL)) == READ
+
+
+def test_what_is_written_has_a_line_for_what_there_is(tmp_path):
+    write_codebook(READ, tmp_path / "new.yaml")
+    text = (tmp_path / "new.yaml").read_bytes().decode()
+    assert [path.name for path in tmp_path.iterdir()] == ["new.yaml"]
+    assert text.startswith("title: Rents\ndescription: What is said.\nrules:\n- One.\n- Two.\nclaims:\n- number: '1'\n")
+    assert "\r" not in text
+    assert text.count("retired: true") == 4
+    assert "retired: false" not in text
+    assert text.count("target:") == 1
+    assert text.count("children:") == 1
+    assert list(as_plain(READ)) == ["title", "description", "rules", "claims", "targets", "variables"]
+    assert as_plain(READ)["claims"][0]["children"][1] == {
+        "number": "1.2", "label": "Freezes", "definition": "", "include": [], "exclude": [], "examples": [],
+        "keywords": [],
+    }  # fmt: skip
+    assert read_codebook(tmp_path / "new.yaml") == READ
+
+
+def test_letters_and_long_lines_stay_as_they_are(tmp_path):
+    write_codebook(Codebook("Größe", "word " * 30), tmp_path / "new.yaml")
+    lines = (tmp_path / "new.yaml").read_text("utf-8").splitlines()
+    assert lines[0] == "title: Größe"
+    assert 100 < max(map(len, lines)) < 120
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("title: x\nrules: {a: b}", "line 2 should have a list for “rules”"),
+        ("title: x\nclaims:\n - number: 1\n   label: [a]", "line 4 should have one text for “label”"),
+        ("title: x\nclaims:\n - number: 1\n   label:", "line 4 needs “label” for a claim"),
+        ("title: x\ntargets:\n - key: a", "line 3 needs “proposition” for a target"),
+        ("title: x\nvariables:\n - {key: a, label: b, level: article, type: many}",
+         "line 3 has many for “type”; it can be choice, text, number, yes-no"),
+        ("title: x\nvariables:\n - {key: a, label: b, level: page, type: text}", "it can be article, statement"),
+        ("title: x\nvariables:\n - key: a", "line 3 needs “label” for a variable"),
+        ("title: x\n? [a]\n: b", "line 2 has the key “”, which a codebook can't have"),
+        ("title: x\nclaims:\n - {number: 1, label: a, children: [x]}", "line 3 should be a claim with its keys"),
+        ("title: x\ntargets:\n - {key: a, proposition: b, retired: ~}", "should have true or false for “retired”"),
+        ("title: x\nlanguage: [en]", "line 2 should have one text for “language”"),
+        ("- a", "line 1 should be a codebook with its keys (title, description,"),
+        ("title: x\n\tb: c", "line 2 is no YAML"),
+        ("title: 'x", "is no YAML"),
+    ],
+)  # fmt: skip
+def test_each_fault_has_its_line_and_name(tmp_path, text, said):
+    with pytest.raises(Unreadable) as error:
+        read_codebook(written(tmp_path, text))
+    assert said in str(error.value)
+
+
+def test_the_limits_are_where_they_are_said_to_be(tmp_path):
+    deep = "title: x\ndescription: " + "[" * (DEEPEST - 1) + "]" * (DEEPEST - 1)
+    with pytest.raises(Unreadable, match="one text"):
+        read_codebook(written(tmp_path, deep))
+    with pytest.raises(Unreadable, match="nested too deep"):
+        read_codebook(written(tmp_path, deep.replace("[]", "[[]]")))
+    large = "title: x\ndescription: "
+    path = written(tmp_path, large + "y" * (LARGEST - len(large)))
+    assert len(read_codebook(path).description) == LARGEST - len(large)
+    path.write_bytes(path.read_bytes() + b"y")
+    with pytest.raises(Unreadable, match="too large"):
+        read_codebook(path)
+
+
+def test_one_that_cannot_be_written_leaves_nothing(tmp_path, monkeypatch):
+    def fails(path, to):
+        raise OSError(5, "no way")
+
+    monkeypatch.setattr(Path, "replace", fails)
+    with pytest.raises(CannotWrite, match="no way"):
+        write_codebook(CODEBOOK, tmp_path / "new.yaml")
+    assert list(tmp_path.iterdir()) == []

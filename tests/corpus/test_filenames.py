@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from corpus.filenames import NamePattern, named, one_of_many, outlet_of
+from corpus.filenames import NamePattern, named, one_of_many, outlet_of, without_suffix
 from models.articles import NewArticle
 from models.errors import NotAllowed
 
@@ -61,3 +61,80 @@ def test_a_pattern_fills_gaps_of_articles_that_share_a_file():
 def test_patterns_that_say_nothing_are_refused(pattern):
     with pytest.raises(NotAllowed):
         NamePattern(pattern)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "path", "fields", "metadata"),
+    [
+        ("{date}", "x/2020-03-11.txt", {"published": "2020-03-11"}, {}),
+        (
+            "{published} {headline}",
+            "2020.03.11 Cap_rents.txt",
+            {"published": "2020-03-11", "headline": "Cap rents"},
+            {},
+        ),
+        ("{date}{headline}", "20200311 Cap.md", {"published": "2020-03-11", "headline": "Cap"}, {}),
+        ("{date}", "2020-13-11.txt", {"published": ""}, {}),
+        ("{ outlet } - {_}", "Alden_Post - a b.txt", {"outlet": "Alden Post"}, {}),
+        ("{_}/{desk}/{_}", "a/City_desk/b.txt", {}, {"desk": "City_desk"}),
+        ("{outlet} p {page}", "Post__p 3", {"outlet": "Post"}, {"page": "3"}),
+        ("{text}", "a.txt", {}, {"text": "a"}),
+        ("{outlet}.x", "a.x.txt", {"outlet": "a"}, {}),
+    ],
+)
+def test_what_a_pattern_reads(pattern, path, fields, metadata):
+    read = NamePattern(pattern).read(path)
+    assert (read.fields, read.metadata) == (fields, metadata)
+
+
+@pytest.mark.parametrize("path", ["Post 2020-03-11.txt", "2020-03-11.txt", "a/b/Post.txt"])
+def test_what_does_not_fit_is_not_read(path):
+    assert NamePattern("{outlet}/{date}").read(path) is None
+
+
+def test_what_a_pattern_says_wins_but_for_the_date():
+    pattern = NamePattern("{outlet} {date} {language}")
+    found = NewArticle("a", outlet="Ledger", published="2020-01-01", metadata={"k": "v"})
+    article, issues = named(found, "Post/Courier 2020-03-11 de.txt", pattern)
+    assert (article.outlet, article.published, article.language) == ("Courier", "2020-01-01", "de")
+    assert article.metadata == {"k": "v"}
+    assert issues == ["two dates: 2020-01-01 in the text, 2020-03-11 in the file name; took 2020-01-01"]
+
+
+def test_the_date_of_a_folder_is_not_that_of_a_file():
+    article, issues = named(NewArticle("a"), "2020-03-11/cap.txt", None)
+    assert (article.published, article.metadata, issues) == (None, {}, [])
+
+
+def test_what_adds_nothing_leaves_the_article_as_it_is():
+    same = NewArticle("a", outlet="Post", published="2020-03-11", metadata={"k": "v"})
+    assert named(same, "Post/2020-03-11.txt", None) == (same, [])
+    assert named(same, "Post/2020-03-11.txt", None)[0] is same
+    assert one_of_many(same, "no fit.csv", NamePattern("{outlet}_{date}")) is same
+    more, _ = named(same, "x/3.txt", NamePattern("{page}"))
+    assert more.metadata == {"k": "v", "page": "3"}
+
+
+def test_what_an_article_of_many_says_itself_wins():
+    own = NewArticle("a", outlet="Ledger", metadata={"page": "1"})
+    article = one_of_many(own, "Post 3 de.csv", NamePattern("{outlet} {page} {language}"))
+    assert (article.outlet, article.language, article.metadata) == ("Ledger", "de", {"page": "1"})
+    whole = one_of_many(NewArticle("a"), "Post 20201341.csv", NamePattern("{outlet} {date}"))
+    assert (whole.outlet, whole.published) == ("Post", None)
+
+
+@pytest.mark.parametrize(
+    ("below", "outlet"),
+    [("a/Post/x.txt", "Post"), ("A B/x.txt", ""), ("AB/x.txt", "AB"), ("x.txt", ""), ("news of Ö/x.txt", "news of Ö")],
+)
+def test_single_letters_are_no_outlet(below, outlet):
+    assert outlet_of(below) == outlet
+
+
+@pytest.mark.parametrize(
+    ("path", "bare"),
+    [("a/b.txt", "a/b"), ("a.b/c", "a.b/c"), ("a.tar.gz", "a.tar"), ("a.2020", "a.2020"), ("a.abcdefghij", "a"),
+     ("a.abcdefghijk", "a.abcdefghijk"), ("v1.2 cap.x", "v1.2 cap")],
+)  # fmt: skip
+def test_a_suffix_is_letters_and_digits(path, bare):
+    assert without_suffix(path) == bare

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -11,6 +13,8 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from corpus.import_report import FileReport
+from corpus.importing import ImportOptions, Look, import_paths
 from corpus.progress import Job, Step
 from gui.settings import Settings
 from gui.window import Window
@@ -20,6 +24,7 @@ from tests.conftest import READING, World, build
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 Opener = Callable[..., Window]
+KEPT_BEFORE_A_STOP = 50
 
 
 def quick_reader(project: Project, *_) -> Job[list[str]]:
@@ -73,6 +78,30 @@ def open_window(home: Path, settings: Settings, qtbot: QtBot) -> Iterator[Opener
         window.close()
         window.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+@pytest.fixture
+def endless_import(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keeping articles gets so far that some are kept and some are not, and goes no further until it is stopped."""
+
+    def endless(
+        project: Project, paths: Sequence[Path], options: ImportOptions, look: Look | None
+    ) -> Job[list[FileReport]]:
+        steps = import_paths(project, paths, options, look)
+        if options.dry_run:
+            return (yield from steps)
+        told = 0
+        with closing(steps):
+            while told <= KEPT_BEFORE_A_STOP:
+                step = next(steps)
+                told += len(step.news or ())
+                yield step
+            while True:
+                time.sleep(0.001)
+                yield Step(told)
+
+    monkeypatch.setattr("corpus.importing.BATCH", 20)
+    monkeypatch.setattr("gui.importing.page.import_paths", endless)
 
 
 @pytest.fixture

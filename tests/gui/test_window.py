@@ -331,8 +331,8 @@ def test_enter_presses_the_button_that_has_the_focus(open_window, rents):
 
 
 @pytest.mark.parametrize("how", ["close", "close_project", "change_coder"])
-def test_leaving_in_the_middle_of_an_import_keeps_whole_articles(open_window, rents, home, qtbot, monkeypatch, how):
-    monkeypatch.setattr("corpus.importing.BATCH", 20)
+@pytest.mark.usefixtures("endless_import")
+def test_leaving_in_the_middle_of_an_import_keeps_whole_articles(open_window, rents, home, qtbot, how):
     (home / "many").mkdir()
     for n in range(300):
         (home / "many" / f"{n:03}.txt").write_text(f"Article {n} says that mayor Lind spoke.")

@@ -14,7 +14,9 @@ from pathlib import Path
 from typing import IO, Any
 
 WORKER = ("-m", "corpus.prehighlight.reading.worker")
+NO_CONSOLE: int = getattr(subprocess, "CREATE_NO_WINDOW", 0)  # only Windows would open one
 _GRACE = 0.5  # seconds that a child has to end by itself
+_PATIENCE = 5.0  # seconds for what an ended child wrote to be heard, should something else hold its standard error
 _LAST_WORDS = 2_000  # bytes of a child's standard error that are kept
 
 
@@ -31,12 +33,12 @@ class Child:
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             env=_environment(os.environ),
-            **_without_window(),
+            creationflags=NO_CONSOLE,
         )
         self._to_send: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
-        self._threads = [
-            threading.Thread(target=work, daemon=True) for work in (self._listen, self._speak, self._overhear)
-        ]
+        self._overhearing = threading.Thread(target=self._overhear, daemon=True)
+        self._threads = [threading.Thread(target=work, daemon=True) for work in (self._listen, self._speak)]
+        self._threads.append(self._overhearing)
         for thread in self._threads:
             thread.start()
 
@@ -46,7 +48,8 @@ class Child:
         self._to_send.put(json.dumps({"id": number, "text": text}).encode("ascii") + b"\n")
 
     def last_words(self) -> str:
-        """The last line that the child wrote to standard error."""
+        """The last line that the child wrote to standard error; to be asked when it has ended."""
+        self._overhearing.join(_PATIENCE)  # it may end after the thread that has told of the end
         lines = self._errors.decode("utf-8", "replace").strip().splitlines()
         return lines[-1] if lines else ""
 
@@ -95,9 +98,3 @@ def _environment(ours: Mapping[str, str]) -> dict[str, str]:
     threads = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "BLIS_NUM_THREADS"), "1")
     path = os.pathsep.join([home, known] if known else [home])
     return {**ours, **threads, "PYTHONPATH": path, "PYTHONIOENCODING": "utf-8"}
-
-
-def _without_window() -> dict[str, Any]:
-    if sys.platform == "win32":
-        return {"creationflags": subprocess.CREATE_NO_WINDOW}
-    return {}

@@ -11,9 +11,10 @@ from corpus.exporting.csv_tables import ACTORS, ANSWERS, ARTICLES, CODEBOOK, SPA
 from corpus.exporting.dataset import ExportOptions
 from corpus.exporting.exporter import export
 from corpus.progress import finish
-from models import coding, work
+from models import codebook, coding, file, work
 from models.actors import ActorSpec
 from models.articles import NewArticle, add_articles, article
+from models.codebook import Claim, Codebook, Target, Variable
 from models.coding import Role, Stance, items
 from models.findings import ActorKind
 from tests.conftest import TEXT, World, span_of
@@ -83,7 +84,7 @@ def test_text_cells_are_guarded_and_numbers_are_not(folder):
 
 def test_articles_actors_answers_and_codebook(folder, world):
     first, second = rows(folder, ARTICLES)
-    assert (first["text"], first["finished_by"]) == (TEXT, "C01")
+    assert (first["text"], first["finished_by"], first["metadata"]) == (TEXT, "C01", "")
     assert hashlib.sha256(first["text"].encode()).hexdigest() == first["sha256"]
     assert (second["text"], second["headline"], second["metadata"]) == (
         "@home and away",
@@ -118,3 +119,136 @@ def test_without_text_there_are_positions_and_hashes_only(folder, world):
         assert words not in whole
     assert rows(folder, STATEMENTS)[0]["evidence_spans"].startswith("[")
     assert rows(folder, ARTICLES)[0]["sha256"]
+
+
+# Scripts name these columns; those with a star are text, in which a spreadsheet could find a formula.
+COLUMNS = {
+    "articles": "article_uid article headline* outlet* date byline* place* url* language* origin* words sha256 "
+    "metadata* finished_by* nothing_codable_by* text*",
+    "statements": "statement_uid article_uid date outlet* headline* coder* layer* codebook_version claim* "
+    "claim_label* actor_uid actor* actor_kind actor_title* target* proposition* stance stance_number strength "
+    "explicit source_mode claimants* addressees* objects* evidence* evidence_start evidence_end evidence_spans "
+    "certainty draft memo* created",
+    "spans": "span_uid statement_uid article_uid role start end utf16_start utf16_end text*",
+    "actors": "actor_uid name* kind title* note* aliases* statements",
+    "codebook": "kind key* parent* label* definition* include* exclude* examples* keywords* target* level type "
+    "options* retired",
+    "answers": "answer_uid article_uid statement_uid coder* variable* label* value*",
+}
+
+
+def test_the_columns_are_those_that_were_promised(folder):
+    readme = (folder / "README.md").read_text("utf-8")
+    assert {table.name: " ".join(c.name + "*" * c.is_text for c in table.columns) for table in TABLES} == COLUMNS
+    for table in TABLES:
+        head = (folder / f"{table.name}.csv").read_bytes().split(b"\r\n")[0]
+        assert head == b"\xef\xbb\xbf" + COLUMNS[table.name].replace("*", "").replace(" ", ",").encode()
+        for column in table.columns:
+            assert f"| `{column.name}` | {column.meaning} | {'text' if column.is_text else ''} |" in readme
+
+
+def test_a_statement_without_anything_has_one_row_of_empty_cells(world, tmp_path):
+    coding.create(world.project, world.ana, world.article, [span_of("ALDEN")])
+    item = next(i for i in items(world.project, world.ana, world.article) if i.statement_id)
+    coding.set_confidence(world.project, world.ana, item.ref, 3)
+    finish(export(world.project, ExportOptions("csv", tmp_path / "out")))
+    (row,) = rows(tmp_path / "out", STATEMENTS)
+    empty = {name for name, cell in row.items() if not cell}
+    assert empty == {
+        "claim", "claim_label", "actor_uid", "actor", "actor_kind", "actor_title", "target", "proposition", "stance",
+        "stance_number", "strength", "explicit", "claimants", "addressees", "objects", "draft", "memo",
+    }  # fmt: skip
+    assert (row["evidence"], row["evidence_spans"], row["certainty"]) == ("ALDEN", "[0,5)", "3")
+    assert (row["date"], row["outlet"], row["headline"], row["layer"], row["codebook_version"]) == (
+        "2024-05-14", "Alden Post", "Council weighs cap", "codings", "2",
+    )  # fmt: skip
+
+
+def test_an_article_gives_all_that_is_known_of_it(world, tmp_path):
+    whole = NewArticle(
+        "Rents rose.", "Rents", "Post", None, "By Ina", "Alden", "http://a.b", "de", "a.zip/b.txt", {"ü": "x"}
+    )
+    (added,) = add_articles(world.project, [whole])
+    work.set_progress(world.project, world.ana, added.article_id, work.Progress.NOTHING)
+    work.set_progress(world.project, world.ben, added.article_id, work.Progress.FINISHED)
+    finish(export(world.project, ExportOptions("csv", tmp_path / "out")))
+    row = rows(tmp_path / "out", ARTICLES)[1]
+    del row["article_uid"], row["sha256"]
+    assert list(row.values()) == [
+        "2", "Rents", "Post", "", "By Ina", "Alden", "http://a.b", "de", "a.zip/b.txt", "2", '{"ü": "x"}', "C02", "C01",
+        "Rents rose.",
+    ]  # fmt: skip
+
+
+def test_the_codebook_is_there_row_by_row(world, tmp_path):
+    claims = (
+        Claim("1", "Rents", "What homes cost.", ("a", "b"), ("c",), ("d", "e"), ("f",), target="cap"),
+        Claim("1.1", "Caps", parent="1", retired=True),
+    )
+    variables = (Variable("main", "Main issue", "article", "choice", ("rents", "zoning"), "What it is about."),)
+    codebook.replace(
+        world.project,
+        world.lead,
+        Codebook("Rents", "", ("One.", "Two."), claims, (Target("cap", "Cap!", "A cap."),), variables),
+    )
+    finish(export(world.project, ExportOptions("csv", tmp_path / "out")))
+    found = [list(row.values()) for row in rows(tmp_path / "out", CODEBOOK)]
+    kept = [row for row in found if row[-1] == "0" or row[1] == "1.1"]
+    assert kept == [
+        ["claim", "1", "", "Rents", "What homes cost.", "a\nb", "c", "d\ne", "f", "cap", "", "", "", "0"],
+        ["claim", "1.1", "1", "Caps", "", "", "", "", "", "", "", "", "", "1"],
+        ["target", "cap", "", "Cap!", "A cap.", "", "", "", "", "", "", "", "", "0"],
+        [
+            "variable",
+            "main",
+            "",
+            "Main issue",
+            "What it is about.",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "article",
+            "choice",
+            "rents\nzoning",
+            "0",
+        ],
+        ["rule", "1", "", "One.", "", "", "", "", "", "", "", "", "", "0"],
+        ["rule", "2", "", "Two.", "", "", "", "", "", "", "", "", "", "0"],
+    ]
+
+
+def test_articles_without_codings_do_not_hide_those_after_them(world, tmp_path):
+    add_articles(world.project, [NewArticle("Nothing here."), NewArticle("Rents 😀 rose.")])
+    coding.create(world.project, world.ana, 3, [span_of("😀 rose", "Rents 😀 rose.")])
+    finish(export(world.project, ExportOptions("csv", tmp_path / "out")))
+    (row,) = rows(tmp_path / "out", SPANS)
+    assert (row["start"], row["end"], row["utf16_start"], row["utf16_end"]) == ("6", "12", "6", "13")
+    assert (row["text"], row["role"]) == ("😀 rose", "evidence")
+
+
+def test_the_readme_says_how_the_set_was_made(folder, world, tmp_path):
+    readme = (folder / "README.md").read_text("utf-8")
+    assert readme.startswith("# Standfirst export set: Rents 2024\n")
+    assert "* Articles: 2. Statements: 1.\n" in readme
+    assert "* Coders: C01, C02 (pseudonyms; times are given as days).\n* Layer: codings.\n\n## Files" in readme
+    counts = {"articles": 2, "statements": 4, "spans": 2, "actors": 3, "codebook": 9, "answers": 2}
+    for table, count in counts.items():
+        assert f"| `{table}.csv` | {count} | " in readme
+    options = ExportOptions("csv", tmp_path / "other", with_text=False, since="2020-01-01", names=True, coders=("Ana",))
+    finish(export(world.project, options))
+    readme = (tmp_path / "other" / "README.md").read_text("utf-8")
+    assert "* Coders: Ana (by name).\n" in readme
+    assert "* Only statements and answers made or changed since 2020-01-01" in readme
+    assert "* Without the texts: " in readme
+
+
+def test_an_empty_project_has_tables_without_rows(tmp_path):
+    with file.create(tmp_path / "empty.standfirst", "Empty") as project:
+        done = finish(export(project, ExportOptions("csv", tmp_path / "out")))
+    readme = (tmp_path / "out" / "README.md").read_text("utf-8")
+    assert (done.articles, done.statements, done.begun) == (0, 0, 0)
+    assert "* Coders: nobody yet (" in readme
+    for table in TABLES:
+        assert f"| `{table.file}` | 0 | " in readme

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import signal
+import sys
 from datetime import datetime, timedelta
+from pathlib import Path
 
 import pytest
 
@@ -20,6 +22,8 @@ from models.coding import Ref, Stance, items
 from models.errors import CannotWrite, NotAllowed, NotFound
 from models.findings import Span
 from tests.conftest import World
+
+OTHER = {"other article": "uid", "other number": "id", "other hash": "sha256"}
 
 
 @pytest.fixture
@@ -166,7 +170,11 @@ def test_a_file_that_differs_from_the_project_is_noticed(coded, tmp_path, file, 
         list(FORMATS["csv"].check(dataset, tmp_path / "set"))
 
 
-@pytest.mark.parametrize("harm", ["lost line", "other text", "other span", "lost statement"])
+@pytest.mark.parametrize(
+    "harm",
+    ["lost line", "more lines", "other text", "other span", "other words", "lost span", "lost statement",
+     "other statement", "other article", "other number", "other hash"],
+)  # fmt: skip
 def test_json_lines_that_differ_are_noticed(coded, tmp_path, harm):
     dataset = gather(coded.project, ExportOptions("jsonl", tmp_path / "out"), FORMATS["jsonl"])
     path = tmp_path / "lines"
@@ -179,11 +187,96 @@ def test_json_lines_that_differ_are_noticed(coded, tmp_path, harm):
         row["statements"][0]["spans"][0]["end"] += 1
     elif harm == "lost statement":
         row["statements"].pop()
-    path.write_text("" if harm == "lost line" else json.dumps(row), "utf-8")
-    with pytest.raises(ExportDisagrees):
+    elif harm == "other words":
+        row["statements"][0]["spans"][0]["text"] += "!"
+    elif harm == "lost span":
+        row["statements"][-1]["spans"].pop()
+    elif harm == "other statement":
+        row["statements"][0]["uid"] = "another"
+    elif harm in OTHER:
+        row[OTHER[harm]] = 7
+    lines = {"lost line": "", "more lines": f"{json.dumps(row)}\n" * 2}
+    path.write_text(lines.get(harm, json.dumps(row)), "utf-8")
+    with pytest.raises(ExportDisagrees, match=r"article [12]\b"):
         list(FORMATS["jsonl"].check(dataset, path))
 
 
 def test_an_empty_project_has_an_empty_dataset(tmp_path, world):
     assert run(world, tmp_path).statements == 0
     assert len(list(read(tmp_path / "out", ARTICLES))) == 1
+
+
+def test_how_far_it_is_counts_every_article_twice(coded, tmp_path):
+    add_articles(coded.project, [NewArticle(f"Article {n}.") for n in range(3)])
+    for form in FORMATS:
+        steps = list(export(coded.project, ExportOptions(form, tmp_path / form)))
+        assert (steps[-1].done, steps[-1].total) == (8, 8)
+        assert [step.done for step in steps] == sorted(step.done for step in steps)
+        assert 4 in [step.done for step in steps]
+        assert {step.doing for step in steps} == {"Writing the dataset", "Comparing it with the project"}
+
+
+def test_only_a_folder_of_nothing_but_our_files_is_an_earlier_export(coded, tmp_path):
+    run(coded, tmp_path)
+    out, is_earlier = tmp_path / "out", FORMATS["csv"].is_earlier
+    (out / "answers.csv").unlink()
+    assert is_earlier(out)
+    assert not is_earlier(out / "spans.csv")
+    (out / "README.md").write_text("# Mine")
+    assert not is_earlier(out)
+    (out / "README.md").unlink()
+    assert not is_earlier(out)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need rights there")
+def test_a_link_is_not_followed(coded, tmp_path):
+    (tmp_path / "real").mkdir()
+    (tmp_path / "out").symlink_to(tmp_path / "real")
+    with pytest.raises(NotAllowed, match="no earlier export"):
+        run(coded, tmp_path)
+    assert list((tmp_path / "real").iterdir()) == []
+
+
+def test_where_the_new_one_cannot_be_put_the_earlier_one_stays(coded, tmp_path, monkeypatch):
+    run(coded, tmp_path)
+    before = (tmp_path / "out" / "README.md").read_text("utf-8")
+    replace = Path.replace
+
+    def fails(path: Path, to: Path) -> Path:
+        if ".part-" in path.name:
+            raise OSError(5, "no way")
+        return replace(path, to)
+
+    monkeypatch.setattr(Path, "replace", fails)
+    with pytest.raises(CannotWrite, match="no way"):
+        run(coded, tmp_path, with_text=False)
+    monkeypatch.undo()
+    assert (tmp_path / "out" / "README.md").read_text("utf-8") == before
+    assert places(tmp_path) == ["out"]
+
+
+def test_a_new_one_that_cannot_be_put_leaves_nothing(coded, tmp_path, monkeypatch):
+    def fails(path: Path, to: Path) -> Path:
+        raise OSError(5, "no way")
+
+    monkeypatch.setattr(Path, "replace", fails)
+    for form in FORMATS:
+        with pytest.raises(CannotWrite, match="no way"):
+            run(coded, tmp_path, form)
+    assert places(tmp_path) == []
+
+
+def test_a_text_that_differs_from_the_project_is_noticed(coded, tmp_path):
+    dataset = gather(coded.project, ExportOptions("csv", tmp_path / "out"), FORMATS["csv"])
+    list(FORMATS["csv"].write(dataset, tmp_path / "set"))
+    path = tmp_path / "set" / "articles.csv"
+    path.write_bytes(path.read_bytes().replace(b"families", b"farmers"))
+    with pytest.raises(ExportDisagrees, match="the text of article 1"):
+        list(FORMATS["csv"].check(dataset, tmp_path / "set"))
+
+
+def test_only_a_set_of_tables_is_a_folder():
+    assert {form.name: form.is_folder for form in FORMATS.values() if form.name in ("csv", "jsonl")} == {
+        "csv": True,
+        "jsonl": False,
+    }

@@ -6,10 +6,13 @@ import json
 
 from corpus.exporting.dataset import ExportOptions
 from corpus.exporting.exporter import export
+from corpus.exporting.formats import FORMATS
 from corpus.progress import finish
-from models import coding
-from models.coding import Stance, items
-from tests.conftest import READING, TEXT, World
+from models import coding, work
+from models.actors import ActorSpec
+from models.articles import NewArticle, add_articles
+from models.coding import Role, Stance, items
+from tests.conftest import READING, TEXT, World, span_of
 
 
 def line_of(world: World, tmp_path, **options) -> dict:
@@ -53,3 +56,74 @@ def test_without_text_no_words_of_the_article_are_there(world, tmp_path):
     assert row["sha256"]
     assert all(span["text"] is None for statement in row["statements"] for span in statement["spans"])
     assert "families" not in json.dumps(row)
+
+
+def test_every_key_of_a_line_has_its_value(world, tmp_path):
+    project, ana, here = world.project, world.ana, world.article
+    ref = items(project, ana, here)[0].ref
+    coding.set_actors(project, ana, ref, [ActorSpec("Rosa Lind", title="Mayor")])
+    ref = items(project, ana, here)[0].ref
+    coding.set_actors(project, ana, ref, [ActorSpec("Voss")], Role.ADDRESSEE)
+    coding.set_stance(project, ana, ref, Stance.OPPOSE)
+    coding.set_strength(project, ana, ref, -2)
+    coding.set_explicit(project, ana, ref, False)
+    coding.set_memo(project, ana, ref, "So.")
+    coding.set_answer(project, ana, ref, 2, "cost")
+    coding.set_confidence(project, ana, ref, 2)
+    coding.accept(project, ana, ref)
+    work.set_article_answer(project, ana, here, 1, "rents")
+    work.set_progress(project, ana, here, work.Progress.FINISHED)
+    work.set_progress(project, world.ben, here, work.Progress.NOTHING)
+    row = line_of(world, tmp_path)
+    uid, name = project.tuples("SELECT uuid, sha256 FROM article")[0]
+    head = {key: row[key] for key in ("id", "uid", "headline", "date", "outlet", "byline", "place", "url", "sha256")}
+    assert head == {
+        "id": 1, "uid": uid, "headline": "Council weighs cap", "date": "2024-05-14", "outlet": "Alden Post",
+        "byline": "By Ina Roe", "place": "Alden", "url": "", "sha256": name,
+    }  # fmt: skip
+    assert (row["metadata"], row["finished_by"], row["nothing_codable_by"]) == ({}, ["C01"], ["C02"])
+    assert row["answers"] == [{"coder": "C01", "variable": "main", "value": "rents"}]
+    (statement,) = row["statements"]
+    spans, actors = statement.pop("spans"), statement.pop("actors")
+    uids = dict(project.tuples("SELECT name, uuid FROM actor"))
+    assert actors == [
+        {"uid": uids["Rosa Lind"], "name": "Rosa Lind", "kind": "person", "title": "Mayor", "role": "claimant"},
+        {"uid": uids["Voss"], "name": "Voss", "kind": "person", "title": "", "role": "addressee"},
+    ]
+    assert {span["role"] for span in spans} == {"evidence", "source", "cue"}
+    assert {span["uid"] for span in spans} == {u for (u,) in project.tuples("SELECT uuid FROM statement_span")}
+    assert statement == {
+        "uid": project.tuples("SELECT uuid FROM statement")[0][0], "coder": "C01", "layer": "codings",
+        "codebook_version": 2, "draft": statement["draft"], "created": statement["created"],
+        "source_mode": "direct quote",
+        "claims": [], "answers": {"why": "cost"}, "certainty": 2, "memo": "So.",
+        "stances": [{"actor": "Rosa Lind", "target": None, "stance": "oppose", "strength": -2, "explicit": False}],
+    }  # fmt: skip
+    assert statement["draft"] in ("accepted", "edited")
+    assert len(statement["created"]) == len("2026-01-01")
+
+
+def test_what_is_by_hand_and_unread_says_so(world, tmp_path):
+    add_articles(world.project, [NewArticle("Größe 😀 zählt.")])
+    coding.create(world.project, world.ana, 2, [span_of("😀", "Größe 😀 zählt.")])
+    finish(export(world.project, ExportOptions("jsonl", tmp_path / "out.jsonl", names=True)))
+    whole = (tmp_path / "out.jsonl").read_bytes().decode()
+    assert "Größe 😀 zählt." in whole
+    assert "\r" not in whole
+    row = json.loads(whole.splitlines()[1])
+    assert (row["mentions"], row["attributions"], row["date"]) == ([], [], None)
+    (statement,) = row["statements"]
+    assert (statement["draft"], statement["coder"]) == (None, "Ana")
+    assert "T" in statement["created"]
+
+
+def test_only_a_file_with_our_keys_is_an_earlier_export(world, tmp_path):
+    is_earlier = FORMATS["jsonl"].is_earlier
+    out = tmp_path / "out.jsonl"
+    finish(export(world.project, ExportOptions("jsonl", out)))
+    assert is_earlier(out)
+    for content in ("", "{}", "3", "no JSON", "[" * 100_000, json.dumps(dict.fromkeys("ab"))):
+        out.write_text(content)
+        assert is_earlier(out) is False
+    assert is_earlier(tmp_path) is False
+    assert is_earlier(tmp_path / "none") is False

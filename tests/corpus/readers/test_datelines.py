@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from corpus.readers.datelines import dateline_of, place_name
+from corpus.readers.datelines import dateline_of, place_name, take_dateline
 
 
 @pytest.mark.parametrize(
@@ -61,3 +61,67 @@ def test_leaves_other_openings_alone(opening):
 )
 def test_writes_places_as_they_are_usually_written(capitals, written):
     assert place_name(capitals) == written
+
+
+@pytest.mark.parametrize(
+    ("capitals", "written"),
+    [
+        ("WASHINGTON D.C.", "Washington D.C."),
+        ("O'FALLON", "O'Fallon"),
+        ("O’FALLON", "O’Fallon"),
+        ("MCA", "Mca"),
+        ("MCAB", "Mcab"),
+        ("MCABE", "McAbe"),
+        ("L'ANSE", "l'Anse"),
+        ("VAL D’OR", "Val d’Or"),
+        ("VAL L’OR", "Val l’Or"),
+        ("LA PAZ", "La Paz"),
+        ("La Paz", "La Paz"),
+        ("DeKalb", "DeKalb"),
+    ],
+)
+def test_prefixes_keep_their_letters(capitals, written):
+    assert place_name(capitals) == written
+
+
+@pytest.mark.parametrize(
+    ("opening", "place"),
+    [
+        ("BOX — The", None),
+        ("LEWS — The", "Lews"),
+        ("RYE, N.Y. — The", "Rye, N.Y."),
+        ("RYE (AP) — The", "Rye"),
+        ("ULM, Germany — The", "Ulm, Germany"),
+        ("ULM, March — The", None),
+        ("Ulm, Germany — The", None),
+        ("Rye, N.Y. - The", None),
+        ("REUTERS (AP) — The", None),
+        ("BONN —The", "Bonn"),
+        ("BONN — ", None),
+    ],
+)
+def test_short_openings_need_more_than_capitals(opening, place):
+    dateline = dateline_of(opening)
+    assert (dateline.place if dateline else None) == place
+
+
+@pytest.mark.parametrize(
+    ("text", "given", "fields", "metadata", "issue"),
+    [
+        ("No dateline.", {}, {}, {}, ""),
+        ("BOSTON — The", {}, {"place": "Boston"}, {}, ""),
+        ("BOSTON — The", {"place": "Salem"}, {"place": "Salem"}, {}, ""),
+        ("BOSTON, March 11, 2020 — The", {}, {"place": "Boston", "published": "2020-03-11"},
+         {"date taken from": "dateline"}, ""),
+        ("BOSTON, March 11, 2020 — The", {"published": "2020-03-11"},
+         {"place": "Boston", "published": "2020-03-11"}, {}, ""),
+        ("BOSTON, March 11, 2020 — The", {"published": "2020-03-12"},
+         {"place": "Boston", "published": "2020-03-12"}, {},
+         "two dates: 2020-03-12 given, 2020-03-11 in the dateline; took 2020-03-12"),
+        ("BOSTON (AP) — The", {"published": "2020-03-12"}, {"place": "Boston", "published": "2020-03-12"}, {}, ""),
+    ],
+)  # fmt: skip
+def test_a_dateline_fills_gaps_and_a_conflict_is_told(text, given, fields, metadata, issue):
+    found: dict[str, str] = {}
+    assert take_dateline(text, given, found) == issue
+    assert (given, found) == (fields, metadata)

@@ -141,7 +141,7 @@ def test_variables_of_statement_and_article(window: Window):
 def test_a_memo_is_kept_after_a_pause_and_on_leaving(window: Window, qtbot: QtBot):
     window.press("E")
     window.type("jx1 first")
-    qtbot.waitUntil(lambda: window.items[0].memo == "jx1 first", timeout=PAUSE * 5)
+    qtbot.waitUntil(lambda: window.items[0].memo == "jx1 first")
     assert window.desk.memo.isVisible()
     window.type(", then")
     window.press("Ctrl+Return")

@@ -1,12 +1,15 @@
 from __future__ import annotations
 
 import csv
+import threading
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from corpus.importing import import_paths
+from corpus.progress import Step
 from corpus.readers.columns import SPELLINGS
 from gui.importing.how import FIELDS
 from models.articles import article, article_ids, count_articles
@@ -109,18 +112,19 @@ def test_the_same_again_is_already_here(window, qtbot, messy):
     assert not page.keep_button.isEnabled()
 
 
-def test_a_stopped_import_keeps_whole_articles_and_their_rows(window, qtbot, home, monkeypatch):
-    monkeypatch.setattr("corpus.importing.BATCH", 20)
+@pytest.mark.usefixtures("endless_import")
+def test_a_stopped_import_keeps_whole_articles_and_their_rows(window, qtbot, home):
     folder = home / "many"
     folder.mkdir()
     for n in range(400):
         (folder / f"{n:03}.txt").write_text(f"Article {n} says that mayor Lind spoke.")
     page = look(window, qtbot, folder)
     page.keep()
-    qtbot.waitUntil(lambda: page.stage.name == "KEPT" or len(page.reports) > 20)
+    qtbot.waitUntil(lambda: len(page.reports) > 20)
     page.leave_button.click()
     qtbot.waitUntil(lambda: page.stage.name == "KEPT")
     kept = count_articles(window.opened.project) - 1
+    assert 20 < kept < 400
     assert kept == sum(report.imported for report in page.reports)
     page = look(window, qtbot, folder)
     assert sum(report.imported for report in page.reports) == 400 - kept
@@ -143,6 +147,24 @@ def test_a_column_is_mapped_and_kept_by_keys_alone(window, qtbot, messy):
     assert text.currentText() == "prose"
     QTest.keyClick(text, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: page.stage.name == "KEPT")
+
+
+def test_the_column_of_the_text_is_asked_for_when_all_is_looked_at_last(window, qtbot, messy, monkeypatch):
+    shown = threading.Event()
+
+    def slow(project, **how):
+        reports = yield from import_paths(project, **how)
+        while not shown.wait(0.001):
+            yield Step(1)
+        return reports
+
+    monkeypatch.setattr("gui.importing.page.import_paths", slow)
+    window.take_files([messy / "good.csv"])
+    page = window.pages.page("import")
+    qtbot.waitUntil(lambda: page.how.columns["text"].count() == 4)
+    assert page.stage.name == "LOOKING"
+    shown.set()
+    qtbot.waitUntil(page.how.columns["text"].hasFocus)
 
 
 def test_a_second_enter_while_it_keeps_presses_nothing(window, qtbot, messy, monkeypatch):
