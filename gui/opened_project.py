@@ -141,7 +141,7 @@ class OpenedProject(QObject):
     def _connect(self) -> None:
         banners = self._frame.banners
         self.operations.done.connect(self._saved)
-        self.operations.subscribe({Kind.ASSIGNMENTS}, lambda _: self._queue_changed())
+        self.operations.subscribe({Kind.ASSIGNMENTS}, lambda _: self._queue_changed(), self)
         self.desk.failed.connect(self._failed)
         self.desk.hints_changed.connect(self._hinted)
         self.desk.queue_changed.connect(self.changed)

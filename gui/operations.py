@@ -52,6 +52,19 @@ class Operation:
         return done[:1].upper() + done[1:]
 
 
+class _Listener(QObject):
+    """Hears for its parent, and no longer than that lives."""
+
+    def __init__(self, kinds: set[Kind], hear: Callable[[Operation], object], parent: QObject) -> None:
+        super().__init__(parent)
+        self._kinds, self._hear = kinds, hear
+
+    def take(self, operation: Operation) -> None:
+        """Pass an operation on that changes something of its kinds."""
+        if operation.change.touches(*self._kinds):
+            self._hear(operation)
+
+
 class Operations(QObject):
     """The operations of one coder on one open project."""
 
@@ -66,14 +79,9 @@ class Operations(QObject):
         self._jobs = jobs
         self.undo_text = history.undoable(project, acting)  # what undo would take back
 
-    def subscribe(self, kinds: set[Kind], hear: Callable[[Operation], object]) -> None:
-        """Have ``hear`` called with each operation that changes something of these kinds."""
-
-        def hear_of(operation: Operation) -> None:
-            if operation.change.touches(*kinds):
-                hear(operation)
-
-        self.done.connect(hear_of)
+    def subscribe(self, kinds: set[Kind], hear: Callable[[Operation], object], owner: QObject) -> None:
+        """Have ``hear`` called with each operation that changes something of these kinds, while ``owner`` lives."""
+        self.done.connect(_Listener(kinds, hear, owner).take)
 
     def run(self, act: Act, initiator: object = None) -> Change | None:
         """Do an action and tell of it; None where it was refused or changed nothing."""

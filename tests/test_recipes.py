@@ -15,22 +15,31 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from corpus.exporting.dataset import ExportDisagrees, ExportOptions, gather
 from corpus.exporting.exporter import export
 from corpus.exporting.formats import FORMATS
+from corpus.importing import import_paths
 from corpus.progress import finish
+from corpus.readers import registry
+from gui.pages.registry import PAGES
+from gui.window import Window
 from models import history, work
 from models.errors import NotAllowed
 from models.history.sentences import PLAIN
+from tests.gui.conftest import home, rents, settings
 
 ROOT = Path(__file__).parents[1]
+__all__ = ["home", "rents", "settings"]  # fixtures that the recipe of a page asks for
 BLOCK = re.compile(r"^```python recipe=(\w+) (?:file=(\S+)|test)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 BLOCKS = BLOCK.findall((ROOT / "CONTRIBUTING.md").read_text("utf-8"))
 KNOWN = {
     "ExportDisagrees": ExportDisagrees, "ExportOptions": ExportOptions, "FORMATS": FORMATS, "NotAllowed": NotAllowed,
     "export": export, "finish": finish, "gather": gather, "history": history, "pytest": pytest, "work": work,
-    "PLAIN": PLAIN,
+    "PLAIN": PLAIN, "PAGES": PAGES, "QTest": QTest, "Qt": Qt, "Window": Window,
+    "import_paths": import_paths, "registry": registry,
 }  # fmt: skip
 TESTS = [
     (recipe, test)
@@ -47,8 +56,9 @@ def followed(recipe: str, tree: Path, monkeypatch: pytest.MonkeyPatch) -> dict[s
         assert not (ROOT / path).exists(), f"{path} is there already: choose another example"
         (tree / path).parent.mkdir(parents=True, exist_ok=True)
         (tree / path).write_text(code, "utf-8")
-        package = importlib.import_module(".".join(Path(path).parent.parts))
-        monkeypatch.setattr(package, "__path__", [*package.__path__, str((tree / path).parent)])
+        there = next(folder for folder in Path(path).parents if (ROOT / folder).is_dir())
+        package = importlib.import_module(".".join(there.parts))
+        monkeypatch.setattr(package, "__path__", [*package.__path__, str(tree / there)])
         names |= public(importlib.import_module(".".join(Path(path).with_suffix("").parts)))
     return names
 
@@ -70,7 +80,7 @@ def forgotten():
 
 
 def test_there_are_recipes():
-    assert {"exporter", "action"} <= {recipe for recipe, _ in TESTS}
+    assert {"reader", "exporter", "action", "page"} <= {recipe for recipe, _ in TESTS}
     assert all(any(name == recipe and file for name, file, _ in BLOCKS) for recipe, _ in TESTS)
 
 

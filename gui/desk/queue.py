@@ -123,8 +123,8 @@ class QueuePane(QWidget):
         self._connect()
         self.set_look(look)
         self.fill_batches()
-        operations.subscribe({Kind.ASSIGNMENTS}, lambda _: self._given())
-        operations.subscribe({Kind.PROGRESS}, self._progressed)
+        operations.subscribe({Kind.ASSIGNMENTS}, lambda _: self._given(), self)
+        operations.subscribe({Kind.PROGRESS}, self._progressed, self)
 
     @property
     def all_finished(self) -> bool:

@@ -29,8 +29,8 @@ class Work(QObject):
         self.opened: OpenArticle | None = None
         self._choose: str | None = None  # what is to be the current item after the action under way
         operations.failed.connect(self.failed)
-        operations.subscribe({Kind.CODEBOOK}, lambda _: self.codes.refresh())
-        operations.subscribe({Kind.CODINGS, Kind.DRAFTS, Kind.PROGRESS, Kind.ACTORS, Kind.CODEBOOK}, self._hear)
+        operations.subscribe({Kind.CODEBOOK}, lambda _: self.codes.refresh(), self)
+        operations.subscribe({Kind.CODINGS, Kind.DRAFTS, Kind.PROGRESS, Kind.ACTORS, Kind.CODEBOOK}, self._hear, self)
 
     def open(self, article_id: int, choose: str | None = None) -> bool:
         """Put an article on the desk, with the item of this key or the first draft as the current one."""
