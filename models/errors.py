@@ -27,6 +27,10 @@ class NewerProject(KnownError):
     """The file was written by a newer Standfirst."""
 
 
+class OlderProject(KnownError):
+    """The file is of an earlier Standfirst, and can't be brought up to date where it is only read."""
+
+
 class ForeignFile(KnownError):
     """The file is no Standfirst project."""
 

@@ -15,7 +15,7 @@ from types import TracebackType
 from typing import Self
 
 from models.clock import now
-from models.errors import CannotWrite, ForeignFile, NewerProject, NotAllowed, NotFound
+from models.errors import CannotWrite, ForeignFile, NewerProject, NotAllowed, NotFound, OlderProject
 from models.file import backups, place
 from models.file.lock import ProjectLock, user_name
 from models.file.schema import APPLICATION_ID, STEPS, applied, migrate
@@ -132,7 +132,8 @@ def create(path: Path, title: str = "", user: str = "") -> Project:
 def open_project(path: Path, read_only: bool = False, user: str = "") -> Project:
     """Open the project at ``path``, for writing unless ``read_only``.
 
-    Raises NotFound, ForeignFile, DamagedProject, NewerProject, ProjectInUse or CannotWrite.
+    Raises NotFound, ForeignFile, DamagedProject, NewerProject, ProjectInUse or CannotWrite, and OlderProject where an
+    earlier version's file would have to be brought up to date but is only read.
     """
     path = Path(path)
     _inspect(path)
@@ -166,6 +167,7 @@ def _open_for_reading(path: Path) -> Project:
         connection = _connect(path, read_only=True)
         try:
             _refuse_newer(connection, path)
+            _refuse_older(connection, path)
         except BaseException:
             connection.close()
             raise
@@ -237,6 +239,14 @@ def _refuse_newer(connection: sqlite3.Connection, path: Path) -> None:
     if applied(connection) - STEPS.keys():
         raise NewerProject(
             say("{file} was written by a newer Standfirst.", file=path.name), say("Update Standfirst to open it.")
+        )
+
+
+def _refuse_older(connection: sqlite3.Connection, path: Path) -> None:
+    if STEPS.keys() - applied(connection):
+        raise OlderProject(
+            say("{file} was written by an earlier Standfirst.", file=path.name),
+            say("Open it for coding once, or a copy of it where you may write: that brings it up to date."),
         )
 
 

@@ -1657,6 +1657,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/file/project.py"/>
+        <source>Open it for coding once, or a copy of it where you may write: that brings it up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/file/store.py"/>
         <source>Open it for coding to change it.</source>
         <translation type="unfinished"></translation>
@@ -4919,6 +4924,11 @@
     <message>
         <location filename="../../models/file/project.py"/>
         <source>{file} was written by a newer Standfirst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/project.py"/>
+        <source>{file} was written by an earlier Standfirst.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import shutil
 import signal
@@ -13,7 +14,7 @@ from pathlib import Path
 import pytest
 from sqlite_utils import Database
 
-from models import articles, checking, errors
+from models import articles, checking, errors, history
 from models.file import APPLICATION_ID, Project, RefusedByDatabase, backups, create, open_project, place, schema
 from tests.conftest import World, build
 
@@ -107,6 +108,18 @@ def test_a_newer_file_is_refused(tmp_path):
             open_project(path, read_only=read_only)
     assert path.read_bytes() == before
     assert [p.name for p in tmp_path.iterdir()] == ["rents.standfirst"]
+
+
+def test_an_older_file_is_not_only_read_before_it_is_up_to_date(tmp_path):
+    path = tmp_path / "year.standfirst"
+    path.write_bytes(gzip.decompress((Path(__file__).parent / "release_0_1.standfirst.gz").read_bytes()))
+    before = path.read_bytes()
+    with pytest.raises(errors.OlderProject, match="earlier Standfirst"):
+        open_project(path, read_only=True)
+    assert path.read_bytes() == before
+    open_project(path).close()
+    with open_project(path, read_only=True) as project:
+        assert history.history(project)
 
 
 def test_foreign_files_are_refused_and_left_alone(tmp_path):
