@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QRectF, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -41,7 +41,6 @@ from models.work import QueueCount, QueueFilter, batches, is_in_queue, queue, qu
 FEW = 5000  # articles whose ids are read within a few milliseconds, so that no thread is needed
 Answer = tuple[Sequence[int], QueueCount]
 PARTS = {QueueFilter.ALL: later("All"), QueueFilter.OPEN: later("To do"), QueueFilter.FINISHED: later("Finished")}
-PAUSE = 180  # milliseconds after the last letter until the queue is asked
 
 
 class QueueTable(QTableView):
@@ -118,7 +117,6 @@ class QueuePane(QWidget):
         self.field.setAccessibleName(say("Filter the queue by words"))
         self.batch = QComboBox(self)
         self.batch.setAccessibleName(say("Batch"))
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._build()
         self._connect()
         self.set_look(look)
@@ -141,8 +139,8 @@ class QueuePane(QWidget):
         """Show another part of the queue, at once."""
         for button in self._group.buttons():
             button.setChecked(button.property("part") == str(part))
-        self.field.setText(words)
-        self._pause.stop()
+        with QSignalBlocker(self.field):
+            self.field.setText(words)
         self.ask()
 
     def set_look(self, look: Look) -> None:
@@ -225,8 +223,7 @@ class QueuePane(QWidget):
         return self.model.ids[at] if 0 <= at < len(self.model.ids) else None
 
     def settle(self) -> None:
-        """Let no question be under way, nor come."""
-        self._pause.stop()
+        """Let no question be under way."""
         if self._asking is not None:
             self._asking.stop()
             self._asking = None
@@ -259,8 +256,7 @@ class QueuePane(QWidget):
         self.setMinimumWidth(200)
 
     def _connect(self) -> None:
-        self._pause.timeout.connect(self.ask)
-        self.field.textChanged.connect(self._pause.start)
+        self.field.textChanged.connect(lambda _: self.ask())
         self._group.buttonClicked.connect(self.ask)
         self.batch.activated.connect(self.ask)
         self.table.picked.connect(lambda row: self.picked.emit(self.model.ids[row]))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QShowEvent
 from PySide6.QtWidgets import (
     QListWidget,
@@ -31,7 +31,6 @@ from models.wording import later, say
 
 WIDTH = 840
 LIMIT = 100
-TYPED = 120  # ms after the last letter
 HIT = Qt.ItemDataRole.UserRole
 ORDERS = {"date": later("Newest first"), "rank": later("Best match first")}
 
@@ -62,11 +61,7 @@ class SearchPage(Page):
         self.column.addWidget(self.count)
         self.column.addSpacing(SPACE[2])
         self.column.addWidget(self.hits, 1)
-        self._wait = QTimer(self)
-        self._wait.setSingleShot(True)
-        self._wait.setInterval(TYPED)
-        self._wait.timeout.connect(self._search)
-        self.field.textChanged.connect(lambda _: self._wait.start())
+        self.field.textChanged.connect(lambda _: self._search())
         self.order.activated.connect(lambda _: self._search())
         self.field.returnPressed.connect(self._open_current)
 

@@ -16,6 +16,7 @@ from models.file import Project, RefusedByDatabase, Row, new_uid
 from models.wording import say
 
 MARKS = (("\r", "\n"), ("\u2028", "\n"), ("\u2029", "\n"), ("\ufeff", ""), ("\0", ""))
+BEGUN = 3  # letters from which on a word may be unfinished: fewer begin too many words to be looked through
 WORD = re.compile(r"\w+(?:[’'.\-]\w+)*")
 DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
@@ -246,10 +247,14 @@ def matching_ids(project: Project, query: str) -> list[int]:
 
 
 def quoted(query: str) -> str:
-    """What a user typed as an FTS5 expression: every word, phrases in double quotes, the last word begun."""
+    """What a user typed as an FTS5 expression: every word, phrases in double quotes, the last word begun.
+
+    A last word of one or two letters is taken as it stands, unless its script knows no capitals: there it says much.
+    """
     parts = re.findall(r'"([^"]+)"|(\S+)', query.replace("“", '"').replace("”", '"'))
     terms = ['"' + (phrase or word).replace('"', "") + '"' for phrase, word in parts if WORD.search(phrase or word)]
-    if terms and parts[-1][1] and query[-1:].strip() and WORD.search(parts[-1][1]):
+    last = parts[-1][1] if terms else ""
+    if query[-1:].strip() and WORD.search(last) and (len(last) >= BEGUN or last.upper() == last.lower()):
         terms[-1] += "*"
     return " ".join(terms)
 

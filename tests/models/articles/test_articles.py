@@ -198,6 +198,9 @@ def test_whether_there_are_more(world: World):
     [
         ("rent", '"rent"*'),
         ("rent ", '"rent"'),
+        ("EU", '"EU"'),
+        ("the eu", '"the" "eu"'),
+        ("房租", '"房租"*'),
         ("rent cap", '"rent" "cap"*'),
         ("“rent cap”", '"rent cap"'),
         ('"rent cap" now', '"rent cap" "now"*'),

@@ -53,7 +53,7 @@ def test_a_broken_expression_is_said(corpus):
 def test_a_beginning_of_many_words_is_looked_up_once(corpus):
     sql: list[str] = []
     corpus.project._connection.set_trace_callback(sql.append)
-    assert len(search_articles(corpus.project, "t")) == 6
+    assert len(search_articles(corpus.project, "tur")) == 3
     corpus.project._connection.set_trace_callback(None)
     hits = next(line for line in sql if "snippet" in line)
     plan = corpus.project.tuples("EXPLAIN QUERY PLAN " + hits)
