@@ -70,6 +70,16 @@ def test_literals_in_every_place_are_drawn():
     ]  # fmt: skip
 
 
+def test_every_decision_is_listed_once_and_in_order():
+    folder = ROOT / "docs" / "decisions"
+    listed = re.findall(r"^(\d+)\. \[(.+)\]\((.+)\)$", (folder / "README.md").read_text("utf-8"), re.MULTILINE)
+    pages = sorted(page.name for page in folder.glob("*.md") if page.name != "README.md")
+    assert [page for _, _, page in listed] == pages
+    for number, (written, title, page) in enumerate(listed, 1):
+        assert (written, page[:5]) == (str(number), f"{number:04}-")
+        assert (folder / page).read_text("utf-8").partition("\n")[0] == f"# {number}. {title}"
+
+
 def test_every_link_between_pages_leads_somewhere():
     for page in [*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")]:
         for link in re.findall(r"\]\(([^)#:]+?)(?:#[^)]*)?\)", page.read_text("utf-8")):
