@@ -28,7 +28,7 @@ from tests.benchmarks.synthetic import DESK, EVERY, MACHINE, add_to, make_projec
 
 from PySide6.QtWidgets import QApplication  # isort: skip (felt says on which platform)
 
-ARTICLES = 10  # of each kind; each is opened once for every stance
+ARTICLES = 10  # at most, of each kind; each is opened once for every stance
 MENTIONS, ATTRIBUTIONS = 260, 80  # an attribution has source, cue and content: 500 spans in all
 STATEMENTS = 500
 BYTES = 2_000  # what a stance writes, with its history
@@ -59,17 +59,17 @@ def measure(sizes: Sizes) -> list[Figure]:
     app, path = QApplication([]), sizes.folder / "desk.standfirst"
     articles = EVERY * DESK
     with make_project(path, articles) as project:
-        many_spans, many_statements = _fill(project)
+        many_spans, many_statements = _fill(project, min(sizes.times, ARTICLES))
     with felt(app, path, sizes.folder, articles) as there, bare_commit(sizes.folder, BYTES) as commit:
         spans = f"500 spans in {ATTRIBUTIONS} drafts and {MENTIONS} mentions"
         rows = _rows(there, many_spans, spans, commit)
         return rows + _rows(there, many_statements, f"{STATEMENTS} statements", commit)
 
 
-def _fill(project: Project) -> tuple[list[int], list[int]]:
+def _fill(project: Project, count: int) -> tuple[list[int], list[int]]:
     """Articles with many spans, and articles with many statements."""
-    bare = [n for n in range(1, EVERY * ARTICLES) if n % EVERY]
-    many_spans, many_statements = bare[:ARTICLES], bare[ARTICLES : 2 * ARTICLES]
+    bare = [n for n in range(1, EVERY * count) if n % EVERY]
+    many_spans, many_statements = bare[:count], bare[count : 2 * count]
     reader = machine(project, *MACHINE)
     for seed, article_id in enumerate(many_spans):
         store_reading(project, reader.id, article_id, reading(article(project, article_id).text, seed))

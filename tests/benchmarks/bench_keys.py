@@ -42,6 +42,7 @@ class Keys:
 
     def run(self, rounds: int) -> None:
         """Each key a few times in so many articles; once more at the end to count what it sends to SQLite."""
+        self._there.to_front()
         self._round(lambda _what, _press: _press())  # what is read once, on first use
         self.times.clear()
         for _ in range(rounds):

@@ -68,6 +68,12 @@ class Felt:
         assert self.desk.work.opened is not None
         return self.desk.work.opened
 
+    def to_front(self) -> None:
+        """Make it the active window, without which no key is a command, with the focus on the article."""
+        self.window.activateWindow()
+        self.until(self.window.isActiveWindow)
+        self.desk.view.setFocus()
+
     def press(self, key: str) -> None:
         """Press a key where the focus is, until what it does is painted."""
         self.do(lambda: QTest.keySequence(QApplication.focusWidget() or self.window, QKeySequence(key)))
@@ -169,11 +175,10 @@ def opened(app: QApplication, project: Path, folder: Path, articles: int) -> Ite
 def felt(app: QApplication, project: Path, folder: Path, articles: int) -> Iterator[Felt]:
     """The same, with the focus on the first article of the queue, once nothing runs behind it."""
     with opened(app, project, folder, articles) as window:
-        window.activateWindow()
         there = Felt(app, window)
         there.settle()
         there.desk.open_first()
-        there.desk.view.setFocus()
+        there.to_front()
         there.settle()
         yield there
 
