@@ -6,7 +6,8 @@ The articles on the desk are alike in all of them, so what differs is what the p
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from functools import partial
 from itertools import product
 from pathlib import Path
@@ -40,21 +41,25 @@ class Keys:
         self.times: defaultdict[str, Times] = defaultdict(Times)
         self.statements: dict[str, int] = {}
 
-    def run(self, rounds: int) -> None:
-        """Each key a few times in so many articles; once more at the end to count what it sends to SQLite."""
-        self._there.to_front()
-        self._round(lambda _what, _press: _press())  # what is read once, on first use
-        self.times.clear()
-        for _ in range(rounds):
-            self._round(lambda what, press: self.times[what].take(press))
-            self.times[FLOOR].take(self._floor)
-            self.times[PAINTING].take(self._there.paint)
-            self.times[PLAIN].take(partial(self._plain.show_text, self._there.article.text))
+    def begin(self) -> None:
+        """Once without noting it: what is read on first use."""
+        self._round(lambda _what, press: press())
+
+    def again(self) -> None:
+        """Each key in one article more, and the bounds."""
+        self._round(lambda what, press: self.times[what].take(press))
+        self.times[FLOOR].take(self._floor)
+        self.times[PAINTING].take(self._there.paint)
+        self.times[PLAIN].take(partial(self._plain.show_text, self._there.article.text))
+
+    def end(self) -> None:
+        """Once more, to count what each sends to SQLite."""
         self._round(self._count)
         self._plain.close()
 
     def _round(self, note: Callable[[str, Callable[[], None]], None]) -> None:
         there, work = self._there, self._there.desk.work
+        there.to_front()
         chosen(there, lambda opened: opened.open_items())
         for what, key in ((DRAFT, "1"), (ENTER, "Return"), (UNDO, "Ctrl+Z"), (ENTER, "Return")):
             self._press(note, what, key)
@@ -85,51 +90,76 @@ class Keys:
 
 
 def measure(sizes: Sizes) -> list[Figure]:
-    """All keys in each project; beside those of the one that holds nothing else, whose own bound is a bare commit."""
-    app = QApplication([])
-    base = _keys(app, sizes, sizes.of_corpus[0], ALONE)
+    """All keys in each project, in turn with one that holds nothing else; what bounds that one is a bare commit."""
+    app, alone, rows = QApplication([]), defaultdict[str, Times](Times), list[Figure]()
     small = f"{sizes.of_corpus[0]:,} articles, no other statements"
-    rows = []
-    for what, statements in base.statements.items():
-        bound, that_is = BOUNDS.get(what, (FLOOR, "a bare commit of as many bytes"))
-        rows.append(base.times[what].beside(base.times[bound], f"{what}, {small}", AIM, that_is, statements))
     for articles, statements in product(sizes.of_corpus, sizes.of_coder):
-        keys = _keys(app, sizes, articles, statements)
-        rows += _beside(keys, base, f"{articles:,} articles × {statements:,} statements", small)
-    beside = _keys_beside_reading(app, sizes)
-    return [*rows, *_beside(beside, base, f"{sizes.of_corpus[1]:,} articles, beside a reading", small)]
+        folder = sizes.folder / f"{articles} {statements}"
+        without = copy_of(project_of(sizes, sizes.of_corpus[0], ALONE), folder)
+        path = copy_of(project_of(sizes, articles, statements), folder)
+        with (
+            _ready(app, without, folder / "settings of the other", sizes.of_corpus[0]) as base,
+            _ready(app, path, folder, articles) as keys,
+        ):
+            _run(sizes.times, base, keys)
+        path.unlink()
+        for what, times in base.times.items():
+            alone[what].add(times)
+        rows += _beside(keys, base.times, f"{articles:,} articles × {statements:,} statements", small)
+    read = _beside_reading(app, sizes)
+    rows += _beside(read, alone, f"{sizes.of_corpus[1]:,} articles, beside a reading", small)
+    return [*_alone(alone, base.statements, small), *rows]
 
 
-def _beside(keys: Keys, base: Keys, where: str, small: str) -> list[Figure]:
+def _alone(times: Mapping[str, Times], statements: Mapping[str, int], small: str) -> list[Figure]:
+    rows = []
+    for what, count in statements.items():
+        bound, that_is = BOUNDS.get(what, (FLOOR, "a bare commit of as many bytes"))
+        rows.append(times[what].beside(times[bound], f"{what}, {small}", AIM, that_is, count))
+    return rows
+
+
+def _beside(keys: Keys, base: Mapping[str, Times], where: str, small: str) -> list[Figure]:
     rows = [
-        keys.times[what].beside(base.times[what], f"{what}, {where}", AIM, small, keys.statements[what])
-        for what in keys.statements
+        keys.times[what].beside(base[what], f"{what}, {where}", AIM, small, count)
+        for what, count in keys.statements.items()
     ]
-    return [*rows, keys.times[FLOOR].beside(base.times[FLOOR], f"{FLOOR}, {where}", "", small)]
+    return [*rows, keys.times[FLOOR].beside(base[FLOOR], f"{FLOOR}, {where}", "", small)]
 
 
-def _keys(app: QApplication, sizes: Sizes, articles: int, statements: int) -> Keys:
-    folder = sizes.folder / f"{articles} {statements}"
-    path = copy_of(project_of(sizes, articles, statements), folder)
-    with felt(app, path, folder, articles) as there:
-        keys = _measured(there, sizes, folder)
-    path.unlink()
-    return keys
+def _run(rounds: int, *projects: Keys) -> None:
+    """In turn, so that what else the machine does falls on all of them alike."""
+    for keys in projects:
+        keys.begin()
+    for _ in range(rounds):
+        for keys in projects:
+            keys.again()
+    for keys in projects:
+        keys.end()
 
 
-def _keys_beside_reading(app: QApplication, sizes: Sizes) -> Keys:
+@contextmanager
+def _ready(app: QApplication, path: Path, folder: Path, articles: int) -> Iterator[Keys]:
+    folder.mkdir(exist_ok=True)
+    with felt(app, path, folder, articles) as there, bare_commit(folder, _bytes_of_a_key(there)) as commit:
+        yield Keys(there, commit)
+
+
+def _beside_reading(app: QApplication, sizes: Sizes) -> Keys:
     """The same while the window's own reading goes on: child processes read, a thread of the window stores."""
     folder = sizes.folder / "read"
     folder.mkdir()
     articles = sizes.of_corpus[1]
     path, machine = folder / "read.standfirst", describe(DEFAULT_PIPELINE)  # what is on the desk is not read again
     make_project(path, articles, sizes.of_coder[0], machine).close()
-    with felt(app, path, folder, articles) as there:
-        project, background = there.desk.work.project, there.window.opened.background  # type: ignore[union-attr]
-        before = _readings(project)
+    with felt(app, path, folder, articles) as there, bare_commit(folder, _bytes_of_a_key(there)) as commit:
+        project, window = there.desk.work.project, there.window
+        assert window.opened is not None
+        before, background = _readings(project), window.opened.background
         background.read()
         there.until(lambda: _readings(project) > before)  # the children have loaded what they read with
-        keys = _measured(there, sizes, folder)
+        keys = Keys(there, commit)
+        _run(sizes.times, keys)
         if not background.is_reading:
             raise RuntimeError("the reading was over before the keys were")
         background.stop_reading()
@@ -139,13 +169,6 @@ def _keys_beside_reading(app: QApplication, sizes: Sizes) -> Keys:
 
 def _readings(project: Project) -> int:
     return int(project.value("SELECT max(id) FROM reading"))
-
-
-def _measured(there: Felt, sizes: Sizes, folder: Path) -> Keys:
-    with bare_commit(folder, _bytes_of_a_key(there)) as commit:
-        keys = Keys(there, commit)
-        keys.run(sizes.times)
-    return keys
 
 
 def _bytes_of_a_key(there: Felt) -> int:
