@@ -13,13 +13,13 @@ from itertools import product
 from pathlib import Path
 
 from corpus.prehighlight.running import DEFAULT_PIPELINE, describe
-from models.coding import Stance, State
+from models.coding import Item, Stance, State
 from models.file import Project
-from tests.benchmarks.felt import Felt, Plain, chosen, felt
+from tests.benchmarks.felt import Felt, Plain, felt
 from tests.benchmarks.figures import Figure, Sizes, Times
 from tests.benchmarks.floor import bare_commit
 from tests.benchmarks.shared import copy_of, project_of
-from tests.benchmarks.synthetic import CODED, DESK, make_project
+from tests.benchmarks.synthetic import CODED, DESK, EVERY, make_project
 from tests.gui.desk.test_cost_of_a_key import sent
 
 from PySide6.QtWidgets import QApplication  # isort: skip (felt says on which platform)
@@ -58,19 +58,20 @@ class Keys:
         self._plain.close()
 
     def _round(self, note: Callable[[str, Callable[[], None]], None]) -> None:
-        there, work = self._there, self._there.desk.work
+        there = self._there
         there.to_front()
-        chosen(there, lambda opened: opened.open_items())
+        there.choose(is_draft)
         for what, key in ((DRAFT, "1"), (ENTER, "Return"), (UNDO, "Ctrl+Z"), (ENTER, "Return")):
             self._press(note, what, key)
-        chosen(there, lambda o: [n for n, i in enumerate(o.items) if i.state is State.CODED and not i.suggestion_id])
+        there.choose(lambda item: item.state is State.CODED and item.suggestion_id is None)
         self._press(note, CODED_ONE, "2")
-        self._stands(work.opened is not None and work.opened.items[work.opened.current], Stance.OPPOSE)
+        if {position.stance for position in there.item.positions} != {Stance.OPPOSE}:
+            raise RuntimeError("the stance was not set")
         self._press(note, NEXT, "J")
         before = there.article.id
         self._press(note, FINISH, "Ctrl+Return")
         self._press(note, TURN, "Ctrl+PgDown")
-        if there.article.id - before != 20:
+        if there.article.id - before != 2 * EVERY:
             raise RuntimeError("the queue did not go on")
 
     def _press(self, note: Callable[[str, Callable[[], None]], None], what: str, key: str) -> None:
@@ -78,10 +79,6 @@ class Keys:
         note(what, partial(self._there.press, key))
         if self._there.operations - done != (what in WRITING):
             raise RuntimeError(f"{what} did not do what it does")
-
-    def _stands(self, item: object, stance: Stance) -> None:
-        if {position.stance for position in getattr(item, "positions", ())} != {stance}:
-            raise RuntimeError("the stance was not set")
 
     def _count(self, what: str, press: Callable[[], None]) -> None:
         with sent(self._there.desk.work.project) as told:
@@ -167,13 +164,18 @@ def _beside_reading(app: QApplication, sizes: Sizes) -> Keys:
     return keys
 
 
+def is_draft(item: Item) -> bool:
+    """Whether nobody has decided on it yet."""
+    return item.state is State.DRAFT
+
+
 def _readings(project: Project) -> int:
     return int(project.value("SELECT max(id) FROM reading"))
 
 
 def _bytes_of_a_key(there: Felt) -> int:
     """What the digit on a draft writes: its rows, and what the history keeps of them."""
-    chosen(there, lambda opened: opened.open_items())
+    there.choose(is_draft)
     there.press("1")
     kept = "SELECT sum(length(after)) FROM change_row WHERE change_id = (SELECT max(id) FROM change)"
     written = int(there.desk.work.project.value(kept))

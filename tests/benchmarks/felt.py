@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from time import monotonic
@@ -20,6 +20,7 @@ from gui.desk.opened import OpenArticle
 from gui.settings import Settings
 from gui.style.fonts import READING, font
 from gui.window import Window
+from models.coding import Item
 from models.errors import KnownError
 from tests.benchmarks.synthetic import CODER
 
@@ -73,6 +74,17 @@ class Felt:
         self.window.activateWindow()
         self.until(self.window.isActiveWindow)
         self.desk.view.setFocus()
+
+    def choose(self, is_wanted: Callable[[Item], bool]) -> None:
+        """Make the first item of the article that is wanted the current one."""
+        number = next(n for n, item in enumerate(self.article.items) if is_wanted(item))
+        self.desk.work.choose(number)
+        self.app.processEvents()
+
+    @property
+    def item(self) -> Item:
+        """The current one."""
+        return self.article.items[self.article.current]
 
     def press(self, key: str) -> None:
         """Press a key where the focus is, until what it does is painted."""
@@ -181,11 +193,3 @@ def felt(app: QApplication, project: Path, folder: Path, articles: int) -> Itera
         there.to_front()
         there.settle()
         yield there
-
-
-def chosen(there: Felt, wanted: Callable[[OpenArticle], Sequence[int]]) -> int:
-    """Make the first of some items the current one."""
-    number = wanted(there.article)[0]
-    there.desk.work.choose(number)
-    there.app.processEvents()
-    return number
