@@ -6,6 +6,8 @@ import random
 from collections.abc import Callable
 from functools import partial
 
+from PySide6.QtWidgets import QApplication
+
 from models.articles import article
 from models.coding import Stance
 from models.file import Project
@@ -25,8 +27,6 @@ from tests.benchmarks.felt import Felt, Plain, felt
 from tests.benchmarks.figures import Figure, Sizes, Times
 from tests.benchmarks.floor import bare_commit
 from tests.benchmarks.synthetic import DESK, EVERY, MACHINE, add_to, make_project
-
-from PySide6.QtWidgets import QApplication  # isort: skip (felt says on which platform)
 
 ARTICLES = 10  # at most, of each kind; each is opened once for every stance
 MENTIONS, ATTRIBUTIONS = 260, 80  # an attribution has source, cue and content: 500 spans in all

@@ -12,6 +12,8 @@ from functools import partial
 from itertools import product
 from pathlib import Path
 
+from PySide6.QtWidgets import QApplication
+
 from corpus.prehighlight.running import DEFAULT_PIPELINE, describe
 from models.coding import Item, Stance, State
 from models.file import Project
@@ -21,8 +23,6 @@ from tests.benchmarks.floor import bare_commit
 from tests.benchmarks.shared import copy_of, project_of
 from tests.benchmarks.synthetic import CODED, DESK, EVERY, make_project
 from tests.gui.desk.test_cost_of_a_key import sent
-
-from PySide6.QtWidgets import QApplication  # isort: skip (felt says on which platform)
 
 AIM = "≤ 30 ms"
 DRAFT, CODED_ONE, ENTER, UNDO = "digit on a draft", "digit on a coded statement", "Enter", "undo"

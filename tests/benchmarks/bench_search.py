@@ -6,6 +6,9 @@ import random
 from collections.abc import Callable
 from functools import partial
 
+from PySide6.QtCore import SignalInstance
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLineEdit
+
 from gui.desk.queue import PAUSE
 from gui.searching import LIMIT, TYPED, SearchPage
 from models.articles import quoted, search_articles
@@ -14,9 +17,6 @@ from tests.benchmarks.felt import Felt, Painted, felt
 from tests.benchmarks.figures import Figure, Sizes, Times, times
 from tests.benchmarks.prose import Prose
 from tests.benchmarks.shared import copy_of, project_of
-
-from PySide6.QtCore import SignalInstance  # isort: skip (felt says on which platform)
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLineEdit  # isort: skip (felt says where)
 
 PAGE = 50
 QUERIES = 200

@@ -9,7 +9,6 @@ from contextlib import contextmanager
 from pathlib import Path
 from time import monotonic
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
@@ -24,6 +23,7 @@ from models.coding import Item
 from models.errors import KnownError
 from tests.benchmarks.synthetic import CODER
 
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 PATIENCE = 60  # seconds until something is said not to come at all
 
 
