@@ -1,26 +1,16 @@
-"""How long it takes from the key to the painted article, with 500 spans, beside a plain document of the same text."""
+"""From the key to the painted article where there is much in it, beside a plain document of the same text."""
 
 from __future__ import annotations
 
-import gc
-import os
 import random
 from collections.abc import Callable
 from functools import partial
-from statistics import quantiles
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-from PySide6.QtWidgets import QApplication, QTextEdit
+from PySide6.QtWidgets import QApplication
 
-from gui.desk.desk import Desk
-from gui.style.application import apply
-from gui.style.fonts import READING, font
-from gui.style.painting import Look
-from gui.style.themes import LIGHT
-from models import codebook, findings, people
-from models.articles import NewArticle, add_articles
+from models.articles import article
 from models.coding import Stance
-from models.file import Project, create
+from models.file import Project
 from models.findings import (
     ActorKind,
     AttributionKind,
@@ -30,24 +20,19 @@ from models.findings import (
     Reading,
     SourceMode,
     Span,
+    store_reading,
 )
-from models.people import Coder
-from tests.benchmarks.figures import Figure, Sizes, timed
-from tests.gui.desk.harness import CODEBOOK
+from models.people import machine
+from tests.benchmarks.felt import Felt, Plain, felt
+from tests.benchmarks.figures import Figure, Sizes, Times
+from tests.benchmarks.floor import bare_commit
+from tests.benchmarks.synthetic import DESK, EVERY, MACHINE, add_to, make_project
 
-WORDS = """
-    the policy minister said health reform budget vote senate would tax climate government parliament bill support rent
-    families time priced out cap weather rain percent county board school border trade treaty of to in
-    """.split()  # noqa: SIM905 (a list of words is for reading)
-ARTICLES = 12  # each is opened once for every stance
+ARTICLES = 10  # at most, of each kind; each is opened once for every stance
 MENTIONS, ATTRIBUTIONS = 260, 80  # an attribution has source, cue and content: 500 spans in all
-
-
-def text(seed: int, words: int = 1000) -> str:
-    """An article of made-up paragraphs."""
-    dice = random.Random(seed)
-    paragraphs = [" ".join(dice.choices(WORDS, k=50)).capitalize() + "." for _ in range(words // 50)]
-    return "\n".join(paragraphs)
+STATEMENTS = 500
+BYTES = 2_000  # what a stance writes, with its history
+AIM = "≤ 50 ms"
 
 
 def reading(words: str, seed: int) -> Reading:
@@ -69,82 +54,47 @@ def reading(words: str, seed: int) -> Reading:
     return Reading(mentions, cast, found)
 
 
-class Times:
-    """How long something took, in milliseconds, by the clock and of this process' own work."""
-
-    def __init__(self) -> None:
-        self._taken: list[float] = []
-        self._worked: list[float] = []
-
-    def take(self, switch: Callable[[], object]) -> None:
-        """Switch and paint what has changed."""
-        with timed() as watch:
-            switch()
-            QApplication.sendPostedEvents()
-        self._taken.append(watch.seconds * 1000)
-        self._worked.append(watch.work * 1000)
-        QApplication.processEvents()
-
-    @property
-    def p95(self) -> float:
-        """The 95th percentile."""
-        return quantiles(self._taken, n=20)[-1]
-
-    @property
-    def work_p95(self) -> float:
-        """The same of processor time, which other work on the machine hardly touches."""
-        return quantiles(self._worked, n=20)[-1]
-
-    def beside(self, bound: Times, what: str, aim: str) -> Figure:
-        """The row of these times."""
-        ratio, that_is = self.work_p95 / bound.work_p95, f"plain QTextEdit; processor {self.work_p95:.3g} ms"
-        return Figure(f"{what}, p95", aim, self.p95, bound.p95, that_is, "ms", ratio)
-
-
 def measure(sizes: Sizes) -> list[Figure]:
-    """Articles one after the other, a draft and a stance in each; then the same texts in a bare widget."""
-    app = QApplication([])
-    apply(app, Look(LIGHT))
-    texts = [text(seed) for seed in range(ARTICLES)]
-    switches, walks, stances = Times(), Times(), Times()
-    with create(sizes.folder / "desk") as project:
-        ana, ids = _fill(project, texts)
-        desk = Desk(project, ana, Look(LIGHT))
-        desk.resize(1440, 820)
-        desk.show()
-        app.processEvents()
-        gc.freeze()  # as the program does once its window is there
-        steps = desk.handlers()
-        for stance in Stance:  # another one each time, else nothing would be saved
-            for article_id in ids:
-                switches.take(partial(desk.open_article, article_id))
-                walks.take(steps["next_statement"])
-                stances.take(steps[str(stance)])
-        desk.settle()
-    plain = _plain(texts)
+    """Articles of two kinds, each opened again and again, with a statement and a stance in each."""
+    app, path = QApplication([]), sizes.folder / "desk.standfirst"
+    articles = EVERY * DESK
+    with make_project(path, articles) as project:
+        many_spans, many_statements = _fill(project, min(sizes.times, ARTICLES))
+    with felt(app, path, sizes.folder, articles) as there, bare_commit(sizes.folder, BYTES) as commit:
+        spans = f"500 spans in {ATTRIBUTIONS} drafts and {MENTIONS} mentions"
+        rows = _rows(there, many_spans, spans, commit)
+        return rows + _rows(there, many_statements, f"{STATEMENTS} statements", commit)
+
+
+def _fill(project: Project, count: int) -> tuple[list[int], list[int]]:
+    """Articles with many spans, and articles with many statements."""
+    bare = [n for n in range(1, EVERY * count) if n % EVERY]
+    many_spans, many_statements = bare[:count], bare[count : 2 * count]
+    reader = machine(project, *MACHINE)
+    for seed, article_id in enumerate(many_spans):
+        store_reading(project, reader.id, article_id, reading(article(project, article_id).text, seed))
+    for article_id in many_statements:
+        add_to(project, article_id, STATEMENTS)
+    return many_spans, many_statements
+
+
+def _rows(there: Felt, article_ids: list[int], what: str, commit: Callable[[], None]) -> list[Figure]:
+    switches, walks, stances, plains, paintings, commits = (Times() for _ in range(6))
+    plain, steps = Plain(there.app), there.desk.handlers()
+    for stance in (*tuple(Stance)[1:], Stance.SUPPORT):  # another one each time, else nothing would be saved
+        for article_id in article_ids:
+            switches.take(partial(there.do, partial(there.desk.open_article, article_id)))
+            walks.take(partial(there.do, steps["next_statement"]))
+            before = there.operations
+            stances.take(partial(there.do, steps[str(stance)]))
+            if there.operations != before + 1:
+                raise RuntimeError("the stance was not saved")
+            plains.take(partial(plain.show_text, there.article.text))
+            paintings.take(there.paint)
+            commits.take(commit)
+    plain.close()
     return [
-        switches.beside(plain, "switch article, 500 spans in view, key to painted", "≤ 50 ms"),
-        walks.beside(plain, "next statement, key to painted", ""),
-        stances.beside(plain, "stance of a draft, key to saved and painted", "≤ 50 ms"),
+        switches.beside(plains, f"switch article, {what}", AIM, "the text in a plain QTextEdit, painted"),
+        walks.beside(paintings, f"next statement, {what}", AIM, "painting article and cards alone"),
+        stances.beside(commits, f"stance, saved and painted, {what}", AIM, "a bare commit of as many bytes"),
     ]
-
-
-def _fill(project: Project, texts: list[str]) -> tuple[Coder, list[int]]:
-    ana = people.person(project, "Ana")
-    codebook.replace(project, ana.id, CODEBOOK)
-    machine = people.machine(project, "bench", "1")
-    added = add_articles(project, [NewArticle(words, f"Article {n}") for n, words in enumerate(texts)])
-    for seed, (words, article) in enumerate(zip(texts, added, strict=True)):
-        findings.store_reading(project, machine.id, article.article_id, reading(words, seed))
-    return ana, [article.article_id for article in added]
-
-
-def _plain(texts: list[str]) -> Times:
-    plain, times = QTextEdit(), Times()
-    plain.setFont(font(18, family=READING))
-    plain.resize(760, 820)
-    plain.show()
-    QApplication.processEvents()
-    for words in texts * len(Stance):
-        times.take(partial(plain.setPlainText, words))
-    return times

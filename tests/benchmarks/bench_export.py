@@ -10,7 +10,6 @@ from corpus.exporting.csv_set import CsvSet
 from corpus.exporting.dataset import ExportOptions, gather
 from corpus.exporting.exporter import export
 from corpus.progress import finish
-from models.datasets import snapshot
 from models.file import Project, open_project
 from tests.benchmarks.figures import Figure, Sizes, peak_megabytes, timed
 from tests.benchmarks.shared import project_of
@@ -41,9 +40,9 @@ BARE = {
 def measure(sizes: Sizes) -> list[Figure]:
     """Whole sets: the same three tables by bare queries; then with reading all of it again; then memory."""
     with open_project(project_of(sizes), read_only=True) as project:
-        options, early = ExportOptions("csv", sizes.folder / "set"), 0.0
-        with timed() as ours, snapshot(project):
-            for done in CsvSet().write(gather(project, options), options.out):
+        options, form, early = ExportOptions("csv", sizes.folder / "set"), CsvSet(), 0.0
+        with timed() as ours, project.snapshot():
+            for done in form.write(gather(project, options, form), options.out):
                 if not early and done >= sizes.articles / 10:
                     early = peak_megabytes()
         peak = peak_megabytes()

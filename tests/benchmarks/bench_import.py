@@ -15,7 +15,7 @@ from corpus.progress import finish
 from models.articles import count_articles
 from models.file import create
 from tests.benchmarks.figures import Figure, Sizes, Stopwatch, timed
-from tests.benchmarks.synthetic import Prose, write_large
+from tests.benchmarks.prose import Prose, write_large
 
 WHOLE = 5_000  # files of a full run
 RUNS = 5  # of each, in turn; the best counts: what the machine can do when nothing else disturbs it
@@ -55,8 +55,9 @@ def _memory(sizes: Sizes) -> list[Figure]:
     small, large = (10, 40) if sizes.files < WHOLE else (20, 400)
     figures = []
     for kind, name in (("csv", "a CSV file"), ("jsonl", "a JSON Lines file"), ("json", "a JSON array")):
-        peaks = [_peak(sizes.folder / f"{megabytes}.{kind}", megabytes) for megabytes in (large, small)]
-        figures.append(Figure(f"memory to read {name} of {large} MB", "≤ 1.2 ×", *peaks, f"one of {small} MB", "MB"))
+        peak, bound = (_peak(sizes.folder / f"{megabytes}.{kind}", megabytes) for megabytes in (large, small))
+        what = f"memory to read {name} of {large} MB"
+        figures.append(Figure(what, "≤ 1.2 ×", peak, bound, f"one of {small} MB", "MB"))
     return figures
 
 

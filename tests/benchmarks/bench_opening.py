@@ -1,63 +1,82 @@
-"""Opening a large project to a usable window beside opening an empty one, both over the bare window."""
+"""Starting the program on a large project, up to a desk that can be used, beside starting it on an empty one."""
 
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
+from dataclasses import dataclass
 from pathlib import Path
+from statistics import median
+from time import perf_counter
 
-from tests.benchmarks.figures import Figure, Sizes, timed
-from tests.benchmarks.shared import project_of
+from models.file import SUFFIX
+from tests.benchmarks.figures import Figure, Sizes
+from tests.benchmarks.shared import copy_of, project_of
 from tests.benchmarks.synthetic import make_project
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-from PySide6.QtCore import QEvent, QEventLoop, QTimer
-from PySide6.QtWidgets import QApplication
 
-from gui.settings import Settings
-from gui.window import Window
+@dataclass(frozen=True, slots=True)
+class Start:
+    """One start of the program, and its end as soon as it could be used."""
 
-RUNS = 5  # the best of them counts; the first also fills the caches
+    seconds: float
+    numpy: int  # modules of it that were loaded
+    megabytes: float
+    closing: float  # seconds
 
 
 def measure(sizes: Sizes) -> list[Figure]:
-    """Usable is: the first article can be read and the whole queue be scrolled."""
-    app = QApplication([])
-    large, empty = project_of(sizes), sizes.folder / "empty.standfirst"
+    """Processes one after the other, none of which finds the file in memory where the system can forget it."""
+    empty = sizes.folder / f"empty{SUFFIX}"
     make_project(empty, 0).close()
-    settings = Settings(sizes.folder / "settings.ini")
-    settings.set_coder("Ana Novak", "C01")
-    settings.reads_by_itself = False
-    cases = ((None, 0), (empty, 0), (large, sizes.articles))
-    runs = [[_seconds(app, settings, *case) for case in cases] for _ in range(RUNS)]
-    bare, without, ours = (min(times) for times in zip(*runs, strict=True))
-    name = f"open a project of {sizes.articles:,} articles, over the bare window"
-    return [Figure(name, "≤ 0.3 s more", ours - bare, without - bare, "an empty project, over the bare window", "s")]
+    large = copy_of(project_of(sizes), sizes.folder / "large")
+    # The first round is not noted: it compiles, and marks the drafts of the first article as seen.
+    runs = [_round(sizes, empty, large) for _ in range(1 + sizes.starts)][1:]
+    without, ours, backed_up = zip(*runs, strict=True)
+    name, numbers = f"usable desk, {sizes.articles:,} articles", f"median of {sizes.starts} cold processes"
+    base, seconds, later = (median(start.seconds for start in starts) for starts in (without, ours, backed_up))
+    little, much = (median(start.megabytes for start in starts) for starts in (without, ours))
+    at_once, waiting = (median(start.closing for start in starts) for starts in (ours, backed_up))
+    bound = f"an empty project, {numbers}"
+    return [
+        Figure(f"{name}, over an empty project", "≤ 0.3 s", seconds - base, base, bound, "s"),
+        Figure(f"{name}, with a backup due, over an empty project", "", later - base, base, bound, "s"),
+        Figure("closing right after that, the backup still being made", "", waiting, at_once, "with none due", "s"),
+        Figure(f"memory at a {name}", "", much, little, "an empty project", "MB"),
+        Figure("modules of numpy after a start", "0", max(start.numpy for start in ours), 0, "none is needed", ""),
+    ]
 
 
-def _seconds(app: QApplication, settings: Settings, project: Path | None, articles: int) -> float:
-    settings.open_at_close = ""
-    with timed() as watch:
-        window = Window(settings)
-        window.resize(1440, 900)
-        window.show()
-        window.begin(project)
-        app.processEvents()
-        # Between events the window sleeps, as in use: one that asks without pause would hold its own threads up.
-        alarm = QTimer(window)
-        alarm.start(1)
-        while not _is_usable(window, project, articles):
-            app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-        app.processEvents()
-    window.close()
-    window.deleteLater()
-    app.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # else every later window is slower for those before it
-    return watch.seconds
+def _round(sizes: Sizes, empty: Path, large: Path) -> tuple[Start, Start, Start]:
+    """An empty project; a large one with nothing to back up; the same as after a day's work, with a backup due."""
+    without, ours = _start(sizes, empty, 0), _start(sizes, large, sizes.articles)
+    for backup in large.parent.glob(f"{large.stem} backups/*{SUFFIX}"):
+        backup.unlink()
+    return without, ours, _start(sizes, large, sizes.articles)
 
 
-def _is_usable(window: Window, project: Path | None, articles: int) -> bool:
-    if project is None:
-        return True
-    if window.opened is None:
-        return False
-    desk = window.opened.desk
-    return len(desk.queue.model.ids) == articles and (not articles or not desk.view.document().isEmpty())
+def _start(sizes: Sizes, project: Path, articles: int) -> Start:
+    _forget(project)
+    command = [sys.executable, "-m", "tests.benchmarks.cold", str(project), str(articles), str(sizes.folder)]
+    began = perf_counter()
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        if process.stdout.readline() != "usable\n":
+            raise RuntimeError("the window did not open")
+        usable = perf_counter()
+        numpy, megabytes = process.stdout.readline().split()
+        process.wait()
+    return Start(usable - began, int(numpy), float(megabytes), perf_counter() - usable)
+
+
+def _forget(path: Path) -> None:
+    """Let the system drop what it holds of a file in memory, where it can be told so."""
+    if not hasattr(os, "posix_fadvise"):
+        return
+    file = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(file)  # only what is on the disk can be dropped
+        os.posix_fadvise(file, 0, 0, os.POSIX_FADV_DONTNEED)
+    finally:
+        os.close(file)

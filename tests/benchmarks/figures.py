@@ -5,15 +5,15 @@ from __future__ import annotations
 import json
 import re
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from statistics import quantiles
 from time import perf_counter, process_time
 
-HEAD = ("what", "aim", "measured", "bound", "that is", "ratio", "by processor")
-WIDTHS = (66, 18, 18, 18, 44, 6, 6)
+HEAD = ("what", "aim", "measured", "bound", "that is", "ratio", "by processor", "SQL")
+WIDTHS = (76, 16, 12, 12, 58, 8, 12, 4)
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +21,7 @@ class Figure:
     """One row: what was measured, and beside it what bounds it, from the same run.
 
     ``by_processor`` is the same ratio in processor time, where one process did all: other work hardly touches it.
+    ``statements`` counts what was sent to SQLite, where that was counted.
     """
 
     what: str
@@ -30,6 +31,7 @@ class Figure:
     that_is: str
     unit: str
     by_processor: float | None = None
+    statements: int | None = None
 
     @property
     def ratio(self) -> float:
@@ -40,8 +42,9 @@ class Figure:
         """Its cells, ready to print."""
         shown = [f"{value:,.0f}" if value >= 100 else f"{value:.3g}" for value in (self.measured, self.bound)]
         return (
-            self.what, self.aim, *(f"{number} {self.unit}" for number in shown), self.that_is, f"{self.ratio:.2f}",
-            "" if self.by_processor is None else f"{self.by_processor:.2f}",
+            self.what, self.aim, *(f"{number} {self.unit}".rstrip() for number in shown), self.that_is,
+            f"{self.ratio:.2f}" if self.bound else "", "" if self.by_processor is None else f"{self.by_processor:.2f}",
+            "" if self.statements is None else str(self.statements),
         )  # fmt: skip
 
 
@@ -55,12 +58,22 @@ class Sizes:
     statements: int
     files: int
     words: int
+    times: int  # that a key or a word is tried
+    starts: int  # of the program
+    of_corpus: tuple[int, ...]  # articles of the projects in which keys are measured
+    of_coder: tuple[int, ...]  # statements in each of them
+    bulk: int  # rows that are pointed elsewhere at once
+    actors: int
 
     @classmethod
     def of(cls, folder: Path, large: Path, quick: bool) -> Sizes:
         """The sizes of the promises, or small ones to try the benchmarks themselves."""
-        sizes = (2_000, 20_000, 500, 10_000) if quick else (100_000, 1_000_000, 5_000, 60_000)
-        return cls(folder, large, *sizes)
+        if quick:
+            return cls(folder, large, 2_000, 20_000, 500, 10_000, 2, 1, (1_000, 2_000), (2_000, 20_000), 2_000, 1_000)
+        corpora = (1_000, 10_000, 100_000)
+        return cls(
+            folder, large, 100_000, 1_000_000, 5_000, 60_000, 40, 5, corpora, (10_000, 1_000_000), 50_000, 20_000
+        )
 
 
 class Stopwatch:
@@ -78,14 +91,48 @@ def timed() -> Iterator[Stopwatch]:
     watch.seconds, watch.work = perf_counter() - began, process_time() - worked
 
 
-def p95(calls: list[Callable[[], object]]) -> float:
-    """The 95th percentile of the calls, in milliseconds."""
-    times = []
-    for call in calls:
+class Times:
+    """How long something took each time, in milliseconds, by the clock and of this process' own work."""
+
+    def __init__(self) -> None:
+        self._taken: list[float] = []
+        self._worked: list[float] = []
+
+    def take(self, call: Callable[[], object]) -> None:
+        """Do it and note how long that took."""
         with timed() as watch:
             call()
-        times.append(watch.seconds * 1000)
-    return quantiles(times, n=20)[-1]
+        self._taken.append(watch.seconds * 1000)
+        self._worked.append(watch.work * 1000)
+
+    def add(self, others: Times) -> None:
+        """Take in what was noted elsewhere."""
+        self._taken += others._taken
+        self._worked += others._worked
+
+    @property
+    def p95(self) -> float:
+        """The 95th percentile."""
+        return quantiles(self._taken, n=20)[-1]
+
+    @property
+    def work_p95(self) -> float:
+        """The 95th percentile of processor time, which other work on the machine hardly touches."""
+        return quantiles(self._worked, n=20)[-1]
+
+    def beside(self, bound: Times, what: str, aim: str, that_is: str, statements: int | None = None) -> Figure:
+        """The row of the 95th percentiles of both."""
+        by_processor = self.work_p95 / bound.work_p95
+        told = f"{that_is}; processor {self.work_p95:.3g} ms"
+        return Figure(f"{what}, p95", aim, self.p95, bound.p95, told, "ms", by_processor, statements)
+
+
+def times(calls: Iterable[Callable[[], object]]) -> Times:
+    """How long each of the calls took."""
+    taken = Times()
+    for call in calls:
+        taken.take(call)
+    return taken
 
 
 def peak_megabytes() -> float:
