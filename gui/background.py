@@ -31,6 +31,7 @@ class Background(QObject):
         self._project, self._settings, self._jobs = project, settings, jobs
         self._reading: Job | None = None
         self._once_more = False
+        self._is_settled = False
         self._first_backup: Job | None = None
         self._backup_soon = QTimer(self, singleShot=True, interval=BEFORE_BACKUP)
         self._backup_soon.timeout.connect(self._back_up_first)
@@ -43,7 +44,9 @@ class Background(QObject):
         self.read_new()
 
     def _back_up_first(self) -> None:
-        self._first_backup = self._start(say("Backing up"), tasks.backing_up_where_needed, quiet=True)
+        self._first_backup = self._start(
+            say("Backing up"), tasks.backing_up_where_needed(lambda: not self._is_settled), quiet=True
+        )
         self._first_backup.ended.connect(self._first_backup_ended)
 
     def read_new(self) -> None:
@@ -66,7 +69,8 @@ class Background(QObject):
         job.start()
 
     def settle(self) -> None:
-        """Begin nothing any more, and stop what reads: the project is about to be closed."""
+        """Begin nothing any more, and stop what reads or backs up: the project is about to be closed."""
+        self._is_settled = True
         self._backup_soon.stop()
         self.stop_reading()
 

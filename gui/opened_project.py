@@ -29,7 +29,6 @@ from models.file import Project
 from models.history import Change, Kind
 from models.people import Acting, leading
 from models.wording import say
-from models.work import batches
 
 SETTLED = 800  # ms after a move before the place is written down
 WRITING = ("import_codebook", "prehighlight", "read_by_itself", "back_up")  # what can't be done where one only reads
@@ -51,7 +50,6 @@ class OpenedProject(QObject):
         self.project = session.project
         self.operations = Operations(session.project, session.acting, jobs, self)
         self.desk = Desk(self.operations, look)
-        self._batches = [name for _, name, _ in batches(self.project, session.coder.id)]
         self.background = Background(self.project, settings, jobs, self)
         self.hints: list[tuple[str, str]] = []
         self._refusals: list[Banner] = []  # what the desk would not do just now
@@ -110,7 +108,7 @@ class OpenedProject(QObject):
     def head(self) -> str:
         """What the window says of the queue: its batch, and how many articles it has."""
         count = self.desk.queue.count
-        parts = self._batches if len(self._batches) == 1 else []
+        parts = self.desk.queue.batches if len(self.desk.queue.batches) == 1 else []
         articles = say("{n} article|{n} articles", n=count.articles) if count.articles else say("no articles yet")
         return "  ·  ".join([*parts, articles])
 
@@ -141,7 +139,7 @@ class OpenedProject(QObject):
     def _connect(self) -> None:
         banners = self._frame.banners
         self.operations.done.connect(self._saved)
-        self.operations.subscribe({Kind.ASSIGNMENTS}, lambda _: self._queue_changed(), self)
+        self.operations.subscribe({Kind.ASSIGNMENTS}, lambda _: self.changed.emit(), self)
         self.desk.failed.connect(self._failed)
         self.desk.hints_changed.connect(self._hinted)
         self.desk.queue_changed.connect(self.changed)
@@ -168,10 +166,6 @@ class OpenedProject(QObject):
         self._refusals.clear()
         self._place.start()
         self.hinted.emit()
-
-    def _queue_changed(self) -> None:
-        self._batches = [name for _, name, _ in batches(self.project, self.session.coder.id)]
-        self.changed.emit()
 
     def _codebook_taken(self, path: Path) -> None:
         self.desk.refresh()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 from corpus.prehighlight.running import DEFAULT_PIPELINE, prehighlight
@@ -44,10 +45,14 @@ def backing_up(project: Project) -> Job[object]:
     return project.back_up()
 
 
-def backing_up_where_needed(project: Project) -> Job[object]:
-    """A rolling backup where anything was written since the last one; None where not."""
-    yield Step(0)
-    return project.back_up(gently=True) if project.needs_backup() else None
+def backing_up_where_needed(goes_on: Callable[[], bool]) -> ProjectWork:
+    """A gentle backup where anything was written since the last one; None where not, or where it was given up."""
+
+    def run(project: Project) -> Job[object]:
+        yield Step(0)
+        return project.back_up_gently(goes_on) if project.needs_backup() else None
+
+    return run
 
 
 def checking(project: Project) -> Job[object]:

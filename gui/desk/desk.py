@@ -113,7 +113,7 @@ class Desk(QWidget):
     def refresh(self) -> None:
         """Take up what an import or a machine coder has added; the place in the text stays."""
         self.queue.fill_batches()
-        self.queue.ask()
+        self.queue.ask_anew()
         self.work.codes.refresh()
         if self.work.opened is not None:
             self.articles_read([self.work.opened.id])

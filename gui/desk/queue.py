@@ -39,7 +39,7 @@ from models.wording import later, say
 from models.work import QueueCount, QueueFilter, batches, is_in_queue, queue, queue_count
 
 FEW = 5000  # articles whose ids are read within a few milliseconds, so that no thread is needed
-Answer = tuple[Sequence[int], QueueCount]
+Answer = tuple[Sequence[int], QueueCount | None]  # how many there are in all, where that was asked
 PARTS = {QueueFilter.ALL: later("All"), QueueFilter.OPEN: later("To do"), QueueFilter.FINISHED: later("Finished")}
 
 
@@ -102,6 +102,8 @@ class QueuePane(QWidget):
         super().__init__(parent)
         self._project, self._acting, self.look = operations.project, operations.acting, look
         self.count = QueueCount(0, 0)
+        self.batches: list[str] = []  # of which the coder has articles
+        self._is_counted = False
         self._operations = operations
         self._asking: Job | None = None
         self.keys: Mapping[str, str] = {}
@@ -154,12 +156,19 @@ class QueuePane(QWidget):
         self.table.verticalHeader().setDefaultSectionSize(self.delegate.height())
         self.table.viewport().update()
 
+    def ask_anew(self) -> None:
+        """Ask for the ids, and how many there are in all: there are other articles, or others were given."""
+        self._is_counted = False
+        self.ask()
+
     def ask(self) -> None:
         """Ask for the ids of the queue as it is filtered; what is shown stays until they are there."""
         acting, part, words, batch_id = self._acting, self.show_filter, self.field.text(), self._batch_id()
+        is_counted = self._is_counted
 
         def answer(project: Project) -> Answer:
-            return queue(project, acting, part, words, batch_id), queue_count(project, acting)
+            count = None if is_counted else queue_count(project, acting)
+            return queue(project, acting, part, words, batch_id), count
 
         if self._asking is not None:
             self._asking.stop()
@@ -186,7 +195,7 @@ class QueuePane(QWidget):
 
     def _given(self) -> None:
         self.fill_batches()
-        self.ask()
+        self.ask_anew()
 
     def _progressed(self, operation: Operation) -> None:
         """Count on from what was known: to count anew takes the longer the more there are."""
@@ -264,6 +273,7 @@ class QueuePane(QWidget):
     def fill_batches(self) -> None:
         """Offer the batches of which the coder has articles; the one that is chosen stays chosen."""
         mine, chosen = batches(self._project, self._acting.coder_id), self._batch_id()
+        self.batches = [name for _, name, _ in mine]
         self.batch.clear()
         self.batch.addItem(say("All batches"), None)
         for batch_id, name, articles in mine:
@@ -281,7 +291,9 @@ class QueuePane(QWidget):
         open_id = self.delegate.open_id
         self.table.emptiness = self.emptiness()
         self.model.show_ids(ids)
-        self._show_count(count)
+        if count is not None:
+            self._is_counted = True
+            self._show_count(count)
         if self.model.place(open_id) is not None:
             self.show_open(open_id)
         self.changed.emit()

@@ -6,6 +6,7 @@ It promises: the text of an article never changes, and positions in it are code 
 from __future__ import annotations
 
 from models.articles.articles import (
+    MATCHING,
     WORD,
     Article,
     Hit,
@@ -19,7 +20,6 @@ from models.articles.articles import (
     freeze,
     has_more_articles,
     known_articles,
-    matching_ids,
     quoted,
     search_articles,
     sha256,
@@ -30,6 +30,7 @@ __all__ = [
     "Article",
     "Hit",
     "Known",
+    "MATCHING",
     "NewArticle",
     "WORD",
     "add_articles",
@@ -41,7 +42,6 @@ __all__ = [
     "freeze",
     "has_more_articles",
     "known_articles",
-    "matching_ids",
     "quoted",
     "search_articles",
     "sha256",

@@ -20,6 +20,7 @@ BEGUN = 3  # letters from which on a word may be unfinished: fewer begin too man
 WORD = re.compile(r"\w+(?:[’'.\-]\w+)*")
 DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
+MATCHING = "SELECT rowid FROM article_search WHERE article_search MATCH ?"  # ids, by an expression of FTS5
 RANKED = "SELECT rowid FROM article_search WHERE article_search MATCH ? ORDER BY rank LIMIT ?"
 # All hits in one cell: a list of ids is read four times quicker than as many rows.
 HITS = "SELECT json_group_array(rowid) FROM article_search WHERE article_search MATCH ?"
@@ -236,14 +237,6 @@ def _hits(project: Project, expression: str, ids: list[int]) -> list[Hit]:
         Hit(i, headline or first_words(text), outlet, published, " ".join(excerpt.split()))
         for i, headline, outlet, published, excerpt, text in rows
     ]
-
-
-def matching_ids(project: Project, query: str) -> list[int]:
-    """The ids of all articles that have every word of ``query``."""
-    expression = quoted(query)
-    if not expression:
-        return []
-    return [i for (i,) in project.tuples("SELECT rowid FROM article_search WHERE article_search MATCH ?", expression)]
 
 
 def quoted(query: str) -> str:

@@ -6,6 +6,8 @@ A copy is made by SQLite itself, never by copying a live file, which would lose 
 from __future__ import annotations
 
 import sqlite3
+import time
+from collections.abc import Callable
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
@@ -33,10 +35,15 @@ def glob_safe(name: str) -> str:
     return "".join(f"[{c}]" if c in "*?[" else c for c in name)
 
 
-def roll(source: sqlite3.Connection, project: Path, gently: bool = False) -> Path:
+class GivenUp(Exception):
+    """A gentle backup was not finished, since it was no longer wanted."""
+
+
+def roll(source: sqlite3.Connection, project: Path, goes_on: Callable[[], bool] | None = None) -> Path:
     """Make a backup beside ``project``, remove the oldest beyond the seven that are kept, and return the new one.
 
-    Made ``gently`` it takes its time, so that whoever codes meanwhile does not feel it.
+    With ``goes_on`` it is made gently, so that whoever codes meanwhile does not feel it, and asks again and again
+    whether to go on; raises GivenUp where not, and leaves nothing behind.
     """
     folder = folder_of(project)
     try:
@@ -46,7 +53,7 @@ def roll(source: sqlite3.Connection, project: Path, gently: bool = False) -> Pat
             say("The backup folder {folder} can't be made ({reason}).", folder=folder, reason=error.strerror)
         ) from error
     made = folder / f"{project.stem} {datetime.now():%Y-%m-%d %H%M%S}.standfirst"
-    _write(source, made, gently)  # over one of the same second, which knows less
+    _write(source, made, goes_on)  # over one of the same second, which knows less
     for old in backups_of(project)[:-KEPT]:
         old.unlink(missing_ok=True)
     return made
@@ -77,17 +84,20 @@ def copy(source: sqlite3.Connection, to: Path) -> None:
     _write(source, to)
 
 
-def _write(source: sqlite3.Connection, to: Path, gently: bool = False) -> None:
+def _write(source: sqlite3.Connection, to: Path, goes_on: Callable[[], bool] | None = None) -> None:
     part = to.with_name(to.name + ".part")
     sweep(part)
     try:
         with closing(sqlite3.connect(part)) as target:
-            if gently:
-                _copy_gently(source, target)
-            else:
+            if goes_on is None:
                 source.backup(target)
+            else:
+                _copy_gently(source, target, goes_on)
             target.execute("PRAGMA journal_mode = DELETE")
         part.replace(to)
+    except GivenUp:
+        sweep(part)
+        raise
     except (sqlite3.Error, OSError) as error:
         sweep(part)
         raise CannotWrite(
@@ -96,13 +106,19 @@ def _write(source: sqlite3.Connection, to: Path, gently: bool = False) -> None:
         ) from error
 
 
-def _copy_gently(source: sqlite3.Connection, target: sqlite3.Connection) -> None:
+def _copy_gently(source: sqlite3.Connection, target: sqlite3.Connection, goes_on: Callable[[], bool]) -> None:
     """Some pages at a time, with a rest between, all of one moment of the source."""
+
+    def rest(_status: int, _left: int, _total: int) -> None:
+        if not goes_on():
+            raise GivenUp
+        time.sleep(REST)  # the pause that SQLite offers is only made where it has to wait for somebody
+
     # Without a transaction of its own the copy would begin anew at each change that another connection makes.
     source.execute("BEGIN")
     try:
         source.execute("SELECT 1 FROM sqlite_master").fetchone()
-        source.backup(target, pages=PAGES_AT_ONCE, sleep=REST)
+        source.backup(target, pages=PAGES_AT_ONCE, progress=rest)
     finally:
         source.rollback()
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import sqlite3
 import struct
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
@@ -47,9 +48,16 @@ class Project(Store):
         """Another connection to the same file, for the thread that calls this; close it before the project."""
         return Project(self.path, _connect(self.path, self.read_only), None, self.read_only)
 
-    def back_up(self, gently: bool = False) -> Path:
-        """Make a rolling backup beside the project; ``gently``, so that whoever codes meanwhile does not feel it."""
-        return backups.roll(self._connection, self.path, gently)
+    def back_up(self) -> Path:
+        """Make a rolling backup beside the project."""
+        return backups.roll(self._connection, self.path)
+
+    def back_up_gently(self, goes_on: Callable[[], bool]) -> Path | None:
+        """The same so that whoever codes meanwhile does not feel it; None where it was given up on the way."""
+        try:
+            return backups.roll(self._connection, self.path, goes_on)
+        except backups.GivenUp:
+            return None
 
     def needs_backup(self) -> bool:
         """Whether anything was written since the newest rolling backup."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from itertools import chain
 from typing import Any
 
 from models.clock import now
@@ -19,6 +20,9 @@ from models.history.sentences import sentence
 from models.history.tables import OWNED, known
 from models.people import Acting, CoderRole, Right
 from models.wording import say
+
+ROWS_AT_ONCE = 500  # of the history, in one statement
+AS_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 
 class Edit:
@@ -46,7 +50,7 @@ class Edit:
 
     def insert(self, table: str, **values: object) -> int:
         """Make a row and return its id."""
-        self._check_insert(table, values)
+        self._guard_rows(table, [values])
         uid = new_uid()
         row_id = self.project.insert(table, {"uuid": uid, **values})
         self._made(table, row_id, uid, values)
@@ -56,8 +60,7 @@ class Edit:
         """Make rows that all have the same columns, by one statement; returns their ids."""
         if not rows:
             return []
-        for values in rows:
-            self._check_insert(table, values)
+        self._guard_rows(table, rows)
         uids = [new_uid() for _ in rows]
         columns = ("uuid", *rows[0])
         ids = self.project.insert_rows(
@@ -117,8 +120,8 @@ class Edit:
         rows = self.project.select(
             f"DELETE FROM {table} WHERE {column} IN (SELECT value FROM json_each(?)) RETURNING *", as_list(values)
         )
+        self._guard_rows(table, rows)
         for row in rows:
-            self._guard_row(table, row)
             row_id, uid = row.pop("id"), row.pop("uuid")
             earlier = self._rows.get((table, row_id))
             was = {**row, **earlier.before} if earlier and earlier.before else row
@@ -146,8 +149,7 @@ class Edit:
         found = self.project.select(
             f"SELECT {wanted} FROM {table} WHERE {key} IN (SELECT value FROM json_each(?))", as_list(values)
         )
-        for row in found:
-            self._guard_row(table, row)
+        self._guard_rows(table, found)
         return {row["id"]: row for row in found}
 
     def _made(self, table: str, row_id: int, uid: str, values: Mapping[str, object]) -> None:
@@ -175,22 +177,29 @@ class Edit:
         of = values.get(known(table).of)
         return of if isinstance(of, int) else None
 
-    def _check_insert(self, table: str, values: Mapping[str, object]) -> None:
-        known(table)
-        self._guard_row(table, values)
-
-    def _guard_row(self, table: str, row: Mapping[str, object]) -> None:
+    def _guard_rows(self, table: str, rows: Sequence[Mapping[str, object]]) -> None:
+        """Ask whose rows are: their own columns say it, or the statements that they are of."""
         kind = known(table)
         if kind.owned:
-            self._guard(row)
-        of = row.get("statement_id") if kind.of == "statement_id" else None
-        if isinstance(of, int) and of not in self._opened:
-            found = self.project.tuples("SELECT coder_id, layer_id FROM statement WHERE id = ?", of)
-            if found:  # else it went with this very action, which has asked then
-                self.own_statement(of, *found[0])
+            for row in rows:
+                self._guard(row)
+        if kind.of != "statement_id" or self._is_lead:
+            return
+        asked = {of for row in rows if isinstance(of := row.get("statement_id"), int)} - self._opened
+        if asked:  # those that are not found went with this very action, which has asked then
+            found = self.project.tuples(
+                "SELECT id, coder_id, layer_id FROM statement WHERE id IN (SELECT value FROM json_each(?))",
+                as_list(asked),
+            )
+            for statement_id, coder_id, layer_id in found:
+                self.own_statement(statement_id, coder_id, layer_id)
+
+    @property
+    def _is_lead(self) -> bool:
+        return self.acting.role is CoderRole.LEAD
 
     def _guard(self, row: Mapping[str, object]) -> None:
-        if self.acting.role is CoderRole.LEAD:
+        if self._is_lead:
             return
         coder_id, layer_id = row["coder_id"], row.get("layer_id")
         if not self.acting.owns(int(str(coder_id)), None if layer_id is None else int(str(layer_id))):
@@ -235,38 +244,46 @@ def log(
         "change",
         {
             "uuid": new_uid(), "coder_id": acting.coder_id, "layer_id": acting.layer_id, "role": acting.role,
-            "made_at": now(), "kind": kind, "verb": verb, "arguments": _dumped(arguments), "article_id": article_id,
-            "action_change_id": action_change_id, "generation": GENERATION,
+            "made_at": now(), "kind": kind, "verb": verb, "arguments": AS_JSON.encode(arguments),
+            "article_id": article_id, "action_change_id": action_change_id, "generation": GENERATION,
         },
     )  # fmt: skip
-    uids = {(row.table, row.row_id): row.uid for row in rows}  # some of them are gone from the file by now
-    uids |= project.uids(key for key in _pointed_at(rows) if key not in uids)
-    project.execute(
-        "INSERT INTO change_row (change_id, table_name, row_uid, before, after) SELECT ?, json_extract(value, '$[0]'), "
-        "json_extract(value, '$[1]'), json_extract(value, '$[2]'), json_extract(value, '$[3]') FROM json_each(?)",
-        change_id,
-        as_list([r.table, r.uid, *(_dumped(_by_uid(r.table, v, uids)) for v in (r.before, r.after))] for r in rows),
-    )
+    texts = _texts(project, rows)
+    for start in range(0, len(rows), ROWS_AT_ONCE):
+        some = rows[start : start + ROWS_AT_ONCE]
+        values = (
+            (change_id, r.table, r.uid, texts[_key(r.table, r.before)], texts[_key(r.table, r.after)]) for r in some
+        )
+        project.execute(
+            "INSERT INTO change_row (change_id, table_name, row_uid, before, after) VALUES "
+            + ", ".join(["(?, ?, ?, ?, ?)"] * len(some)),
+            *chain.from_iterable(values),
+        )
     return change_id
 
 
-def _pointed_at(rows: Sequence[RowChange]) -> Iterator[tuple[str, int]]:
-    for row in rows:
-        for column, parent in known(row.table).references.items():
-            for values in (row.before, row.after):
-                if values and values.get(column) is not None:
-                    yield parent, values[column]
+def _key(table: str, values: Row | None) -> tuple[object, ...]:
+    return (table, *values.items()) if values is not None else ()
 
 
-def _by_uid(table: str, values: Row | None, uids: Mapping[tuple[str, int], str]) -> Row | None:
-    if values is None:
-        return None
+def _texts(project: Project, rows: Sequence[RowChange]) -> dict[tuple[object, ...], str | None]:
+    """What stands in the history for the columns of rows; those that are alike, as most are in bulk, made once."""
+    alike = {_key(r.table, v): (r.table, v) for r in rows for v in (r.before, r.after) if v is not None}
+    uids = {(r.table, r.row_id): r.uid for r in rows}  # some of them are gone from the file by now
+    uids |= project.uids(key for key in _pointed_at(alike.values()) if key not in uids)
+    return {(): None, **{key: AS_JSON.encode(_by_uid(table, values, uids)) for key, (table, values) in alike.items()}}
+
+
+def _pointed_at(found: Iterable[tuple[str, Row]]) -> Iterator[tuple[str, int]]:
+    for table, values in found:
+        for column, parent in known(table).references.items():
+            if values.get(column) is not None:
+                yield parent, values[column]
+
+
+def _by_uid(table: str, values: Row, uids: Mapping[tuple[str, int], str]) -> Row:
     points = known(table).references
     return {
         name: uids[points[name], value] if name in points and value is not None else value
         for name, value in values.items()
     }
-
-
-def _dumped(values: Mapping[str, Any] | None) -> str | None:
-    return None if values is None else json.dumps(values, ensure_ascii=False, separators=(",", ":"))

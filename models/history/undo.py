@@ -22,17 +22,23 @@ from models.history.tables import ORDER, known
 from models.people import Acting
 from models.wording import say
 
+# Materialised, or what was done before it would be looked up anew for each of its rows.
 FOUND = (
-    "SELECT c.id, c.verb, c.arguments, c.article_id, c.generation, r.table_name, r.row_uid, r.before, r.after, "
+    "WITH done AS MATERIALIZED (SELECT c.id, c.verb, c.arguments, c.article_id, c.generation, "
     "(SELECT json_array(e.verb, json(e.arguments)) FROM change e WHERE e.coder_id = ?1 AND e.layer_id = ?2 "
-    "AND e.kind = 'action' AND e.undone = 0 AND e.id < c.id ORDER BY e.id DESC LIMIT 1) "
-    "FROM change c JOIN change_row r ON r.change_id = c.id WHERE c.id = ({which}) ORDER BY r.id"
+    "AND e.kind = 'action' AND e.undone = 0 AND e.id < c.id ORDER BY e.id DESC LIMIT 1) AS earlier "
+    "FROM change c WHERE c.id = ({which})) "
+    "SELECT done.*, r.table_name, r.row_uid, r.before, r.after FROM done "
+    "JOIN change_row r ON r.change_id = done.id ORDER BY r.id"
 )
 LAST = "SELECT max(id) FROM change WHERE coder_id = ?1 AND layer_id = ?2 AND kind = 'action' AND undone = 0"
-# What was undone before a newer action was made can't come back: only ids above the last one in effect count.
+# What was undone before the newest action was made can't come back: only what was undone after it counts.
 NEXT = (
-    "SELECT min(id) FROM change WHERE coder_id = ?1 AND layer_id = ?2 AND kind = 'action' AND undone = 1 "
-    f"AND id > coalesce(({LAST}), 0)"
+    "SELECT min(a.id) FROM change u JOIN change a ON a.id = u.action_change_id "
+    "WHERE u.coder_id = ?1 AND u.layer_id = ?2 AND u.kind = 'undo' AND u.undone = 0 AND u.id > (SELECT max(id) "
+    "FROM (SELECT max(id) AS id FROM change WHERE coder_id = ?1 AND layer_id = ?2 AND kind = 'action' AND undone = 0 "
+    "UNION ALL SELECT max(id) FROM change WHERE coder_id = ?1 AND layer_id = ?2 AND kind = 'action' AND undone = 1)) "
+    "AND a.undone = 1"
 )
 
 
@@ -67,11 +73,6 @@ class Step:
     row_id: int = 0
     of: int | None = None
 
-    def told(self, ids: Mapping[tuple[str, str], int]) -> RowChange:
-        """The same with the ids of this file."""
-        before, after = (_by_id(self.table, values, ids) for values in (self.before, self.after))
-        return RowChange(self.table, self.row_id, self.uid, before, after, self.of)
-
 
 def _worded(project: Project, which: str, acting: Acting) -> str | None:
     found = project.tuples(f"SELECT verb, arguments FROM change WHERE id = ({which})", acting.coder_id, acting.layer_id)
@@ -85,15 +86,14 @@ def _reverse(project: Project, acting: Acting, which: str, kind: str) -> Change 
             found = project.tuples(FOUND.format(which=which), acting.coder_id, acting.layer_id)
             if not found:
                 return None
-            action_id, verb, written, article_id, generation = found[0][:5]
+            action_id, verb, written, article_id, generation, earlier = found[0][:6]
             arguments = json.loads(written)
             what = sentence(verb, arguments)
-            steps = [_step(row[5], row[6], row[7], row[8], generation) for row in found]
+            steps = _steps([row[6:] for row in found], generation)
             if kind == "undo":
                 steps = [Step(s.table, s.uid, s.after, s.before) for s in reversed(steps)]
             rows = Reversal(project, steps).done()
             made = log(project, acting, kind, verb, arguments, article_id, action_id, rows)
-            earlier = found[0][9]
     except ChangedSince as error:
         raise _refused(kind, what, say("it has been changed by somebody else since")) from error
     except RuleBroken as error:
@@ -105,9 +105,17 @@ def _reverse(project: Project, acting: Acting, which: str, kind: str) -> Change 
     return Change(made, verb, arguments, article_id, rows, undoable=sentence(*json.loads(earlier)) if earlier else None)
 
 
-def _step(table: str, uid: str, before: str | None, after: str | None, generation: int) -> Step:
-    was, became = (None if text is None else json.loads(text) for text in (before, after))
-    return Step(table, uid, as_of_now(table, was, generation), as_of_now(table, became, generation))
+def _steps(rows: Iterable[tuple[str, str, str | None, str | None]], generation: int) -> list[Step]:
+    """Rows of the history as they are meant now; columns that are alike, as most are in bulk, are read once."""
+    known_texts: dict[tuple[str, str | None], Row | None] = {}
+
+    def columns(table: str, text: str | None) -> Row | None:
+        if (table, text) not in known_texts:
+            values = None if text is None else json.loads(text)
+            known_texts[table, text] = as_of_now(table, values, generation)
+        return known_texts[table, text]
+
+    return [Step(table, uid, columns(table, before), columns(table, after)) for table, uid, before, after in rows]
 
 
 def _refused(kind: str, done: str, why: str) -> UndoRefused:
@@ -137,18 +145,28 @@ class Reversal:
         gone = {(s.table, s.uid) for s in self.steps if s.after is None}
         changed = [s for s in self.steps if s.before is not None and s.after is not None]
         # What points at rows that only come back here waits for them; all else comes first, so that they find room.
-        later = [s for s in changed if any(key in made for key in _points(s.table, s.after))]
-        self.ids = self.project.ids(key for s in self.steps for key in _points(s.table, s.after) if key not in made)
-        if later or any(key in gone for s in changed for key in _points(s.table, s.before)):
+        waits = {id(s) for s in changed if made and any(key in made for key in _points(s.table, s.after))}
+        alike = {(s.table, id(s.after)): s for s in self.steps}.values()  # many have the very same columns
+        self.ids = self.project.ids(key for s in alike for key in _points(s.table, s.after) if key not in made)
+        if waits or (gone and any(key in gone for s in changed for key in _points(s.table, s.before))):
             # Rows point at each other: they are held against each other only once all are there.
             self.project.execute("PRAGMA defer_foreign_keys = ON")
         for table, steps in self._by_table((s for s in self.steps if s.after is None), parents_first=False):
             self._delete(table, steps)
-        self._change([s for s in changed if s not in later])
+        self._change([s for s in changed if id(s) not in waits])
         for table, steps in self._by_table((s for s in self.steps if s.before is None), parents_first=True):
             self._insert(table, steps)
-        self._change(later)
-        return tuple(step.told(self.ids) for step in self.steps)
+        self._change([s for s in changed if id(s) in waits])
+        return tuple(self._told())
+
+    def _told(self) -> Iterator[RowChange]:
+        """The steps with the ids of this file."""
+        told: dict[tuple[str, int], Row | None] = {}
+        for s in self.steps:
+            for values in (s.before, s.after):
+                if (s.table, id(values)) not in told:
+                    told[s.table, id(values)] = _by_id(s.table, values, self.ids)
+            yield RowChange(s.table, s.row_id, s.uid, told[s.table, id(s.before)], told[s.table, id(s.after)], s.of)
 
     def is_stale(self) -> bool:
         """Whether one of the rows is not as the action left it; nothing is written."""
@@ -189,7 +207,7 @@ class Reversal:
             )
             self._compare(group, {row["uuid"]: row for row in found})
             marks = ", ".join(f"{name} = ?" for name in columns)
-            for _, same in _alike(group, lambda s: as_list((s.after or {}).values())):
+            for _, same in _alike(group, lambda s: tuple((s.after or {}).values())):
                 values = _by_id(table, same[0].after, self.ids) or {}
                 self.project.execute(
                     f"UPDATE {table} SET {marks} WHERE id IN (SELECT value FROM json_each(?))",
@@ -208,8 +226,9 @@ class Reversal:
 
     def _compare(self, steps: Sequence[Step], found: Mapping[str, Row]) -> None:
         """Hold what stands there against what should, and take up its ids."""
-        points = known(steps[0].table).references
-        seen = [(points[c], row[c]) for row in found.values() for c in points if row.get(c) is not None]
+        asked = {name for step in steps for name in step.before or ()}
+        points = {c: table for c, table in known(steps[0].table).references.items() if c in asked}
+        seen = [(points[c], row[c]) for row in found.values() for c in points if row[c] is not None]
         uids = self.project.uids(seen)
         self.ids |= {(table, uid): row_id for (table, row_id), uid in uids.items()}
         for step in steps:

@@ -48,10 +48,15 @@ def assign(
 
 def batches(project: Project, coder_id: int | None = None) -> list[tuple[int, str, int]]:
     """Batches as (id, name, articles): all, or those of which a coder has articles."""
-    whose, given = ("", ()) if coder_id is None else ("WHERE a.coder_id = ?", (coder_id,))
+    if coder_id is None:
+        counted = "SELECT batch_id, count(DISTINCT article_id) AS articles FROM assignment"
+        given: tuple[int, ...] = ()
+    else:  # who has an article of a batch has it once
+        counted = "SELECT batch_id, count(*) AS articles FROM assignment WHERE coder_id = ?"
+        given = (coder_id,)
     return project.tuples(
-        "SELECT b.id, b.name, count(DISTINCT a.article_id) FROM batch b JOIN assignment a ON a.batch_id = b.id "
-        f"{whose} GROUP BY b.id ORDER BY b.id",
+        f"SELECT b.id, b.name, n.articles FROM ({counted} GROUP BY batch_id) n JOIN batch b ON b.id = n.batch_id "
+        "ORDER BY b.id",
         *given,
     )
 

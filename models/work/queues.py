@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from models.articles import first_words, matching_ids
+from models.articles import MATCHING, first_words, quoted
 from models.coding import OPEN_DRAFT
 from models.file import Project, as_list
 from models.people import Acting
@@ -68,27 +68,29 @@ def queue(
 
     ``words`` keeps articles that have them all in headline or text.
     """
-    coder_id = acting.coder_id
-    if batch_id is not None:
-        ids = project.tuples(
-            "SELECT article_id FROM assignment WHERE coder_id = ? AND batch_id = ? ORDER BY position",
-            coder_id,
-            batch_id,
-        )
-    elif project.value("SELECT 1 FROM assignment WHERE coder_id = ? LIMIT 1", coder_id):
-        ids = project.tuples(
-            "SELECT article_id FROM assignment WHERE coder_id = ? ORDER BY batch_id, position", coder_id
-        )
-    else:
-        ids = project.tuples("SELECT id FROM article ORDER BY published, id")
+    pool, article, given = _pool(project, acting.coder_id, batch_id)
+    matching = ""
+    if words.strip():
+        expression = quoted(words)
+        if not expression:
+            return []
+        matching, given = f"AND {article} IN ({MATCHING})", (*given, expression)
+    ids = project.tuples(pool.format(matching=matching), *given)
     kept = list(dict.fromkeys(i for (i,) in ids))
     if show is not QueueFilter.ALL:
         done = done_ids(project, acting)
         kept = [i for i in kept if (i in done) == (show is QueueFilter.FINISHED)]
-    if words.strip():
-        found = set(matching_ids(project, words))
-        kept = [i for i in kept if i in found]
     return kept
+
+
+def _pool(project: Project, coder_id: int, batch_id: int | None) -> tuple[str, str, tuple[object, ...]]:
+    """The query of all ids before any filter, with room for one; its column with the ids, and its values."""
+    assigned = "SELECT article_id FROM assignment WHERE coder_id = ?"
+    if batch_id is not None:
+        return f"{assigned} AND batch_id = ? {{matching}} ORDER BY position", "article_id", (coder_id, batch_id)
+    if project.value("SELECT 1 FROM assignment WHERE coder_id = ? LIMIT 1", coder_id):
+        return f"{assigned} {{matching}} ORDER BY batch_id, position", "article_id", (coder_id,)
+    return "SELECT id FROM article WHERE true {matching} ORDER BY published, id", "id", ()
 
 
 def queue_rows(project: Project, acting: Acting, article_ids: Sequence[int]) -> dict[int, QueueRow]:

@@ -18,7 +18,6 @@ from models.articles import (
     freeze,
     has_more_articles,
     known_articles,
-    matching_ids,
     quoted,
     search_articles,
     sha256,
@@ -213,12 +212,6 @@ def test_whether_there_are_more(world: World):
 )
 def test_words_become_an_expression(typed, expression):
     assert quoted(typed) == expression
-
-
-def test_all_that_match_are_given(world: World):
-    add_articles(world.project, [NewArticle("The cap."), NewArticle("No such word."), NewArticle("Builders cap.")])
-    assert matching_ids(world.project, "cap ") == [1, 2, 4]
-    assert matching_ids(world.project, "!") == []
 
 
 def test_the_best_come_first_where_that_is_asked_for(world: World):

@@ -24,20 +24,27 @@ SPANS = st.lists(
 )
 NAMES = st.sampled_from(["Ann Moss", "Rosa Lind", "Voss", "Alden Council"])
 IDS = st.lists(st.integers(1, 4), max_size=2, unique=True)
-ACTIONS = st.one_of(
-    st.tuples(st.just("create"), SPANS),
-    st.tuples(st.just("evidence"), SPANS),
-    st.tuples(st.just("stance"), st.sampled_from([None, *Stance])),
-    st.tuples(st.just("claims"), IDS),
-    st.tuples(st.just("targets"), st.lists(st.integers(1, 2), max_size=2, unique=True)),
-    st.tuples(st.just("claimants"), st.lists(NAMES, max_size=2, unique=True)),
-    st.tuples(st.just("addressees"), st.lists(NAMES, max_size=2, unique=True)),
-    st.tuples(st.just("mode"), st.sampled_from(SourceMode)),
-    st.tuples(st.just("memo"), st.text(max_size=5)),
-    st.tuples(st.just("progress"), st.sampled_from(Progress)),
-    st.tuples(st.just("answer"), st.sampled_from([None, "cost", "fairness"])),
-    *(st.tuples(st.just(name), st.none()) for name in ("accept", "reject", "delete", "claim added", "alias")),
-)
+MADE_FROM = {
+    "create": SPANS,
+    "evidence": SPANS,
+    "stance": st.sampled_from([None, *Stance]),
+    "claims": IDS,
+    "targets": st.lists(st.integers(1, 2), max_size=2, unique=True),
+    "claimants": st.lists(NAMES, max_size=2, unique=True),
+    "addressees": st.lists(NAMES, max_size=2, unique=True),
+    "mode": st.sampled_from(SourceMode),
+    "memo": st.text(max_size=5),
+    "progress": st.sampled_from(Progress),
+    "answer": st.sampled_from([None, "cost", "fairness"]),
+    **dict.fromkeys(("accept", "reject", "delete", "claim added", "alias"), st.none()),
+}
+ONE = {  # a value of each, with which something is there to do at once
+    "create": [Span(0, 5)], "evidence": [Span(0, 5)], "stance": Stance.MIXED, "claims": [2], "targets": [1],
+    "claimants": ["Ann Moss"], "addressees": ["Voss"], "mode": SourceMode.DOCUMENT, "memo": "?",
+    "progress": Progress.FINISHED, "answer": "cost",
+}  # fmt: skip
+ACTIONS = st.one_of(*(st.tuples(st.just(name), values) for name, values in MADE_FROM.items()))
+UNDO, REDO = ("undo", None), ("redo", None)
 
 
 def act(world: World, name: str, value: object, at: int) -> int:
@@ -74,27 +81,78 @@ def act(world: World, name: str, value: object, at: int) -> int:
     return actions[name]().id
 
 
+def prepared(folder: Path) -> World:
+    """Where there is something for each action to do: a coded statement, actors, drafts."""
+    world = build(folder / "x.standfirst")
+    world.project._connection.execute("PRAGMA synchronous = OFF")  # durability is tested elsewhere
+    act(world, "claimants", ["Rosa Lind"], 0)
+    act(world, "claims", [1], 0)
+    return world
+
+
 def there_and_back(sequence) -> None:
+    """Actions, undos and redos as they come, beside a plain stack of states that knows what each should give."""
     with tempfile.TemporaryDirectory() as folder:
-        world = build(Path(folder) / "x.standfirst")
-        world.project._connection.execute("PRAGMA synchronous = OFF")  # durability is tested elsewhere
-        first = state(world.project)
-        done = sum(act(world, *what, at) > 0 for what, at in sequence)
-        last = state(world.project)
-        assert checking.check(world.project) == []
-        for _ in range(done):
-            assert history.undo(world.project, world.ana) is not None
-        assert state(world.project) == first
-        assert checking.check(world.project) == []
-        for _ in range(done):
-            assert history.redo(world.project, world.ana) is not None
-        assert state(world.project) == last
-        assert history.redo(world.project, world.ana) is None
-        assert checking.check(world.project) == []
-        world.project.close()
+        world = prepared(Path(folder))
+        project, ana = world.project, world.ana
+        behind, ahead, now = [], [], state(project)
+        for (name, value), at in sequence:
+            if name == "undo" and behind:
+                assert history.undo(project, ana) is not None
+                ahead.append(now)
+                now = behind.pop()
+            elif name == "redo":
+                assert (history.redo(project, ana) is not None) is bool(ahead)
+                if ahead:
+                    behind.append(now)
+                    now = ahead.pop()
+            elif name != "undo" and act(world, name, value, at):
+                behind.append(now)
+                ahead, now = [], state(project)
+            assert state(project) == now
+        assert checking.check(project) == []
+        last = now
+        for before in reversed(behind):
+            assert history.undo(project, ana) is not None
+            assert state(project) == before
+        assert checking.check(project) == []
+        for _ in (*behind, *ahead):
+            assert history.redo(project, ana) is not None
+        assert state(project) == (ahead[0] if ahead else last)
+        assert history.redo(project, ana) is None
+        assert checking.check(project) == []
+        project.close()
 
 
-SEQUENCES = st.lists(st.tuples(ACTIONS, st.integers(0, 5)), max_size=12)
+@pytest.mark.parametrize("name", MADE_FROM)
+def test_each_action_is_done_undone_and_redone(tmp_path, name):
+    world = prepared(tmp_path)
+    if name in ("reject", "accept"):
+        history.undo(world.project, world.ana)  # so that the first is a draft again
+    first = state(world.project)
+    assert act(world, name, ONE.get(name), 0), f"{name}: prepare what it needs"
+    last = state(world.project)
+    assert last != first
+    history.undo(world.project, world.ana)
+    assert state(world.project) == first
+    history.redo(world.project, world.ana)
+    assert state(world.project) == last
+
+
+def test_what_was_undone_last_comes_back_and_nothing_older(world):
+    act(world, "stance", Stance.SUPPORT, 0)
+    history.undo(world.project, world.ana)
+    act(world, "stance", Stance.OPPOSE, 0)
+    assert history.redo(world.project, world.ana) is None
+    history.undo(world.project, world.ana)
+    assert "oppose" in history.redoable(world.project, world.ana)
+    history.redo(world.project, world.ana)
+    assert items(world.project, world.ana, world.article)[0].stance is Stance.OPPOSE
+    assert history.redo(world.project, world.ana) is None
+
+
+STEPS = st.one_of(ACTIONS, ACTIONS, st.just(UNDO), st.just(REDO))
+SEQUENCES = st.lists(st.tuples(STEPS, st.integers(0, 5)), max_size=14)
 SLOW_IS_FINE = [HealthCheck.too_slow, HealthCheck.data_too_large]
 
 
