@@ -26,6 +26,14 @@ ROOMS = (
     ),
     ("Who codes what", ("batch", "assignment", "progress")),
 )
+# Of columns that came later, which keep no comment in the file.
+ADDED = {
+    ("change", "arguments"): "JSON of what its sentence is worded with",
+    ("change", "layer_id"): "in which it was made",
+    ("change", "role"): "in which the coder acted",
+    ("change", "generation"): "of the schema, in which its rows were written",
+    ("coder", "role"): "what the coder may do",
+}
 HEAD = """# The project file
 
 A project is one SQLite file. This page is written by `make docs` from the tables themselves; a test fails where it is
@@ -50,7 +58,7 @@ def page() -> str:
     notes = (first_schema.__doc__ or "").split("\n\n", 1)[1].strip().replace("``", "`")
     parts = [HEAD.format(notes=notes)]
     for title, names in ROOMS:
-        parts += [f"## {title}\n", _diagram(db.conn, names), *(_table(name, tables[name]) for name in names)]
+        parts += [f"## {title}\n", _diagram(db.conn, names), *(_table(db.conn, name, tables[name]) for name in names)]
     db.close()
     return "\n".join(parts)
 
@@ -65,16 +73,23 @@ def _diagram(connection: sqlite3.Connection, names: tuple[str, ...]) -> str:
     return "\n".join(["```mermaid", "erDiagram", *arrows, *alone, "```", ""])
 
 
-def _table(name: str, sql: str) -> str:
-    title, _, body = sql.partition("\n")
-    purpose = title.partition("--")[2].strip()
+def _table(connection: sqlite3.Connection, name: str, sql: str) -> str:
+    purpose = sql.partition("\n")[0].partition("--")[2].strip()
     rows = [f"### {name}\n", f"{purpose[:1].upper()}{purpose[1:]}.\n", "| column | type | meaning |", "|---|---|---|"]
-    for line in body.splitlines():
-        column = re.match(r"\s+(\w+) (TEXT|INTEGER|REAL)\b([^-]*)(?:--\s*(.*))?", line)
-        if column and column[1] != "id":
-            rule = re.sub(r"\s+", " ", column[3]).strip().rstrip(",").replace("|", "\\|")
-            rows.append(f"| `{column[1]}` | {column[2].lower()} {rule} | {column[4] or ''} |")
+    rules, meanings = _rules(sql), dict(re.findall(r"^\s+(\w+) [A-Z].*?--\s*(.*)$", sql, re.MULTILINE))
+    for _, column, kind, *_ in connection.execute(f"PRAGMA table_info({name})").fetchall():
+        if column not in ("id", "uuid"):
+            meaning = meanings.get(column) or ADDED.get((name, column), "")
+            rows.append(f"| `{column}` | {f'{kind.lower()} {rules[column]}'.strip()} | {meaning} |")
     return "\n".join(rows) + "\n"
+
+
+def _rules(sql: str) -> dict[str, str]:
+    """What each column of a table must hold to, as it was written."""
+    body = re.sub(r"--.*", "", sql).partition("(")[2].rpartition(")")[0]
+    parts = re.findall(r"(?:[^,()]|\((?:[^()]|\([^()]*\))*\))+", body)
+    words = [re.sub(r"\s+", " ", part).strip().replace("|", "\\|") for part in parts]
+    return {word.split()[0]: " ".join(word.split()[2:]) for word in words if word}
 
 
 if __name__ == "__main__":

@@ -1,7 +1,7 @@
 """The first schema of a project file.
 
 Every table has an ``id`` for joins inside the file and a ``uuid`` that stays the same in every copy of it. Ids are
-never used again (AUTOINCREMENT), so that undoing a deletion can put a row back where it was. Times are ISO 8601 in UTC,
+never used again (AUTOINCREMENT), so that an id never means another row than it once did. Times are ISO 8601 in UTC,
 dates ISO 8601, flags 0 or 1, positions code points of ``article.text``.
 """
 

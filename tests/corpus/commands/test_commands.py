@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from corpus.commands.evaluate import FIGURES
+from corpus.readers.registry import READERS
 from models import codebook
 from models.articles import article_ids
 from models.file import open_project, user_name
@@ -140,7 +141,7 @@ def test_wrong_words_for_formats_are_wrong_usage(project):
     assert project("export", "p.standfirst", "--to", "spss", "--out", "data") == 2
     assert "Choose one of: csv, jsonl." in project.err
     assert project("import", "p.standfirst", "in", "--as", "word") == 2
-    assert "The kinds are front-matter, json-lines, json, table, text." in project.err
+    assert f"The kinds are {', '.join(reader.kind for reader in READERS)}." in project.err
 
 
 def test_formats_are_listed(shell, tmp_path):
@@ -153,7 +154,7 @@ def test_formats_are_listed(shell, tmp_path):
         assert "“gone” of the package brings 1.2 can't be loaded" in shell.err
         rows = {(row["way"], row["kind"]): row for row in json.loads(shell.out)}
         assert list(rows) == [
-            ("in", "front-matter"), ("in", "json-lines"), ("in", "json"), ("in", "table"), ("in", "text"),
+            *(("in", reader.kind) for reader in READERS),
             ("out", "csv"), ("out", "jsonl"), ("out", "toy"),
         ]  # fmt: skip
         assert rows["out", "toy"] == {

@@ -15,7 +15,7 @@ import pytest
 
 from models import history, people
 from models.checking import check
-from models.file import Project, applied, open_project
+from models.file import Project, applied, open_project, schema
 from models.history import TABLES
 from tests.models.states import state
 
@@ -44,7 +44,7 @@ def latest(project: Project, undone: int) -> list[tuple[int, int]]:
 
 
 def test_it_is_whole_after_the_migration_and_keeps_a_backup(project, tmp_path):
-    assert applied(project._connection) == {"first", "walls"}
+    assert applied(project._connection) == set(schema.STEPS)
     assert check(project) == []
     assert len(list((tmp_path / "year backups").iterdir())) == 1
     kept = project.tuples("SELECT count(*), min(generation), max(generation) FROM change")
