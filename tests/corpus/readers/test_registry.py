@@ -7,7 +7,7 @@ import pytest
 from corpus.importing import import_paths
 from corpus.progress import finish
 from corpus.readers import registry
-from corpus.readers.registry import READERS, kinds, outside, reader_of_kind
+from corpus.readers.registry import kinds, outside, reader_of_kind
 from models.errors import NotAllowed, Unreadable
 from models.file import create
 from tests.corpus.brought import package
@@ -54,11 +54,11 @@ def test_a_reader_of_another_package_takes_what_it_is_surer_of(brings):
 def test_without_it_the_format_is_called_by_its_name():
     with pytest.raises(Unreadable, match=r"is a PDF, which can't be read yet. Save it as plain text"):
         read_bytes(b"%PDF-1.7The council voted.", "a.pdf")
-    assert kinds() == tuple(reader.kind for reader in READERS)
+    assert kinds() == tuple(reader.kind for reader in registry.READERS)
 
 
 def test_what_can_not_be_used_is_an_issue_and_the_others_are_there(brings):
-    assert kinds()[len(READERS) :] == ("blind", "broken", "pdf")
+    assert kinds()[len(registry.READERS) :] == ("blind", "broken", "pdf")
     assert outside()[1] == (
         "“gone” of the package brings 1.2 can't be loaded (ModuleNotFoundError: No module named 'no_such_module').",
         "“none” of the package brings 1.2 is no reader.",
