@@ -23,9 +23,9 @@ def line_of(world: World, tmp_path, **options) -> dict:
 
 
 def test_a_line_has_the_article_what_was_found_and_what_was_coded(world, tmp_path):
-    draft = items(world.project, world.ana, world.article)[0]
+    draft = world.first
     coding.set_claims(world.project, world.ana, draft.ref, [2])
-    begun = items(world.project, world.ana, world.article)[0]
+    begun = world.first
     coding.set_stance(world.project, world.ana, begun.ref, Stance.SUPPORT)
     coding.accept(world.project, world.ana, begun.ref)
     row = line_of(world, tmp_path)
@@ -49,7 +49,7 @@ def test_a_line_has_the_article_what_was_found_and_what_was_coded(world, tmp_pat
 
 
 def test_without_text_no_words_of_the_article_are_there(world, tmp_path):
-    draft = items(world.project, world.ana, world.article)[0]
+    draft = world.first
     coding.accept(world.project, world.ana, draft.ref)
     row = line_of(world, tmp_path, with_text=False)
     assert row["text"] is None
