@@ -36,10 +36,6 @@ class Look:
     theme: Theme
     scale: float = 1.0
 
-    def with_theme(self, theme: Theme) -> Look:
-        """The same size of type in another theme."""
-        return Look(theme, self.scale)
-
     def px(self, distance: float) -> float:
         """A distance that grows with the type."""
         return distance * self.scale

@@ -16,7 +16,7 @@ from models.errors import NotAllowed
 from models.file import GENERATION, Project, Row, as_list, new_uid
 from models.history.records import Change, RowChange
 from models.history.sentences import sentence
-from models.history.tables import OWNED, known
+from models.history.tables import OWNED, known, pointers, repointed
 from models.people import Acting, CoderRole, Right
 from models.wording import say
 
@@ -94,18 +94,6 @@ class Edit:
             marks = ", ".join(f"{name} = ?" for name in columns)
             self.project.execute(f"UPDATE {table} SET {marks} WHERE id = ?", *values.values(), row_id)
             self._changed(table, row_id, was, values)
-
-    def point_elsewhere(self, table: str, column: str, from_id: int, to_id: int | None) -> int:
-        """Let all rows of ``table`` that point at one row point at another, by one statement; returns how many."""
-        before = self._seen(table, (column,), column, [from_id])
-        if before:
-            ids = as_list(before)
-            self.project.execute(
-                f"UPDATE {table} SET {column} = ? WHERE id IN (SELECT value FROM json_each(?))", to_id, ids
-            )
-        for row_id, was in before.items():
-            self._changed(table, row_id, was, {column: to_id})
-        return len(before)
 
     def delete(self, table: str, row_id: int) -> None:
         """Delete a row."""
@@ -240,32 +228,18 @@ def log(
         },
     )  # fmt: skip
     uids = {(row.table, row.row_id): row.uid for row in rows}  # some of them are gone from the file by now
-    uids |= project.uids(key for key in _pointed_at(rows) if key not in uids)
+    points = (key for row in rows for key in pointers(row.table, row.before, row.after))
+    uids |= project.uids(key for key in points if key not in uids)
     project.execute(
         "INSERT INTO change_row (change_id, table_name, row_uid, before, after) SELECT ?, json_extract(value, '$[0]'), "
         "json_extract(value, '$[1]'), json_extract(value, '$[2]'), json_extract(value, '$[3]') FROM json_each(?)",
         change_id,
-        as_list([r.table, r.uid, *(_dumped(_by_uid(r.table, v, uids)) for v in (r.before, r.after))] for r in rows),
+        as_list(
+            [r.table, r.uid, *(_dumped(repointed(r.table, v, uids.__getitem__)) for v in (r.before, r.after))]
+            for r in rows
+        ),
     )
     return change_id
-
-
-def _pointed_at(rows: Sequence[RowChange]) -> Iterator[tuple[str, int]]:
-    for row in rows:
-        for column, parent in known(row.table).references.items():
-            for values in (row.before, row.after):
-                if values and values.get(column) is not None:
-                    yield parent, values[column]
-
-
-def _by_uid(table: str, values: Row | None, uids: Mapping[tuple[str, int], str]) -> Row | None:
-    if values is None:
-        return None
-    points = known(table).references
-    return {
-        name: uids[points[name], value] if name in points and value is not None else value
-        for name, value in values.items()
-    }
 
 
 def _dumped(values: Mapping[str, Any] | None) -> str | None:
