@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
@@ -18,13 +18,13 @@ from PySide6.QtGui import (
     QTextDocument,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from gui.desk import geometry, reading_paint
-from gui.desk.empty import Emptiness
 from gui.desk.filters import KeyKeeper, TipShower
-from gui.desk.lanes import Kind, Mark, Paragraph, Placed, marks, place
+from gui.desk.lanes import Kind, Mark, marks, place
 from gui.desk.opened import OpenArticle
+from gui.desk.reading_column import ReadingColumn
 from gui.offsets import for_qt
 from gui.style.painting import Look
 from gui.style.sheet import lay_on
@@ -48,7 +48,7 @@ MOVES = (
 )
 
 
-class ReadingView(QTextEdit):
+class ReadingView(ReadingColumn):
     """Shows one article; of the document's formats only margins and line distances are ever set."""
 
     chosen = Signal(list, QPoint)  # indexes of the items under a click, and where it was (in the view)
@@ -57,13 +57,7 @@ class ReadingView(QTextEdit):
     described: Callable[[int | None, int | None], str]  # the words for an item and for a mention
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.look = look
-        self.opened: OpenArticle | None = None
-        self.paragraphs: dict[int, Paragraph] = {}
-        self.boxes: dict[int, list[tuple[Placed, list[QRectF]]]] = {}  # of marks, by paragraph: see geometry.drawn
-        self.matches: list[tuple[int, int]] = []  # of the find bar, in units
-        self.emptiness = Emptiness()  # what to say where no article is open
+        super().__init__(look, parent)
         self.described = _undescribed
         self._marks: list[Mark] = []
         self._depths: dict[int, float] = {}
