@@ -3,10 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from gui.commands import Command
 from gui.pages.registry import PAGES
@@ -16,8 +12,7 @@ from gui.widgets.pages import Page
 from gui.window import Window
 from models.articles import NewArticle, add_articles
 from models.file import open_project
-
-CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+from tests.gui.hands import press, said, write
 
 
 class Toy(Page):
@@ -58,10 +53,6 @@ def with_toy(home, settings, rents, qtbot):
         window.close()
 
 
-def press(window, keys):
-    QTest.keySequence(QApplication.focusWidget() or window, QKeySequence(keys))
-
-
 def page_of(window):
     return window.frame.page()
 
@@ -71,7 +62,7 @@ def test_a_new_page_is_in_the_menu_the_palette_and_the_sheet_of_keys(with_toy):
     menus = {menu.text().replace("&", ""): menu.menu() for menu in window.menuBar().actions()}
     assert [action.text() for action in menus["Toys"].actions()] == ["Play with the toy"]
     press(window, "Ctrl+K")
-    QTest.keyClicks(QApplication.focusWidget(), "play toy")
+    write(window, "play toy")
     assert [entry.command for entry in window.palette_.entries()] == ["toy"]
     press(window, "Return")
     assert isinstance(page_of(window), Toy)
@@ -209,7 +200,7 @@ def test_a_banner_and_the_find_bar_have_esc_first(open_window, rents, two_articl
     press(window, "Esc")
     assert not window.opened.desk.find_bar.isVisible()
     press(window, "Esc")
-    assert window.frame.banners.shown() == []
+    assert said(window) == []
     assert page_of(window) is window.opened.desk
     press(window, "Esc")
     assert page_of(window) is search

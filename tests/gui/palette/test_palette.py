@@ -4,11 +4,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-CTRL = Qt.KeyboardModifier.ControlModifier
+from tests.gui.hands import press
 
 
 def opened(window):
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_K, CTRL)
+    press(window, "Ctrl+K")
     assert window.palette_.isVisible()
     return window.palette_
 
