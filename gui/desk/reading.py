@@ -164,7 +164,7 @@ class ReadingView(ReadingColumn):
         self.setTextCursor(cursor)
         return had
 
-    def reveal(self, spans: Sequence[Span], with_caret: bool = True) -> None:
+    def reveal(self, spans: Sequence[Span]) -> None:
         """Put the caret at the first of the spans and scroll so that they can be read with what is around them."""
         if self.opened is None or not spans:
             return
@@ -172,9 +172,8 @@ class ReadingView(ReadingColumn):
         end = self.opened.offsets.to_qt(spans[-1].end)
         bar, height = self.verticalScrollBar(), self.viewport().height()
         was = bar.value()
-        if with_caret:
-            self.select(start, start)
-            bar.setValue(was)
+        self.select(start, start)
+        bar.setValue(was)
         top, bottom = geometry.extent(self, start, end)
         if top < SPACE[5] or bottom > height - SPACE[6]:
             bar.setValue(round(bar.value() + top - min(height / 3, max(SPACE[5], height - (bottom - top)))))

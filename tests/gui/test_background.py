@@ -1,3 +1,5 @@
+"""What runs by itself: articles are read, the project is backed up and checked."""
+
 from __future__ import annotations
 
 from itertools import count

@@ -1,3 +1,5 @@
+"""The page that writes a dataset: what is chosen, written and refused."""
+
 from __future__ import annotations
 
 import json

@@ -1,3 +1,5 @@
+"""The page that hands articles out to coders."""
+
 from __future__ import annotations
 
 from PySide6.QtTest import QTest

@@ -1,3 +1,5 @@
+"""The page that imports: looked at first, kept when one says so."""
+
 from __future__ import annotations
 
 import csv

@@ -9,7 +9,6 @@ from gui.pages.registry import PAGES
 from gui.pages.spec import PageSpec
 from gui.widgets.labels import Title
 from gui.widgets.pages import Page
-from gui.window import Window
 from models.articles import NewArticle, add_articles
 from models.file import open_project
 from tests.gui.hands import press, said, write
@@ -35,22 +34,9 @@ def spec(**more):
 
 
 @pytest.fixture
-def with_toy(home, settings, rents, qtbot):
+def with_toy(open_window, rents):
     """Opens a window that knows one page more."""
-    windows = []
-
-    def opener(**more):
-        window = Window(settings, (*PAGES, spec(**more)))
-        windows.append(window)
-        with qtbot.waitActive(window):
-            window.show()
-            window.activateWindow()
-        window.begin(rents)
-        return window
-
-    yield opener
-    for window in windows:
-        window.close()
+    return lambda **more: open_window(rents, specs=(*PAGES, spec(**more)))
 
 
 def page_of(window):

@@ -1,3 +1,5 @@
+"""The palette under the hands of a user."""
+
 from __future__ import annotations
 
 from PySide6.QtCore import Qt

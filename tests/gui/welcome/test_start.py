@@ -1,3 +1,5 @@
+"""The first pages: recent projects, a new one, the sample, who is coding."""
+
 from __future__ import annotations
 
 from pathlib import Path
