@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 import yaml
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
-from models.codebook import Claim, Codebook, Target, Variable
+from models.codebook import LEVELS, TYPES, Claim, Codebook, Target, Variable
 from models.errors import CannotWrite, NotAllowed, NotFound, Unreadable
 from models.leftovers import sweep
 from models.wording import say
@@ -21,8 +21,6 @@ CLAIM_KEYS = (
 )  # fmt: skip
 TARGET_KEYS = ("key", "proposition", "definition", "retired")
 VARIABLE_KEYS = ("key", "label", "level", "type", "options", "definition", "retired")
-LEVELS = ("article", "statement")
-TYPES = ("choice", "text", "number", "yes-no")
 LARGEST = 2 << 20  # bytes
 DEEPEST = 60
 T = TypeVar("T")

@@ -99,7 +99,7 @@ COMMANDS = (
     Command("larger", "View", later("Larger text"), ("Ctrl++", "Ctrl+="), apart=True),
     Command("smaller", "View", later("Smaller text"), ("Ctrl+-",)),
     Command("about", "Help", later("About Standfirst"), apart=True),
-)  # fmt: skip
+)
 BY_ID = {command.id: command for command in COMMANDS}
 MENUS = {  # the names of the groups, with the letter that opens the menu together with Alt
     "Project": later("&Project"),

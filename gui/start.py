@@ -45,10 +45,7 @@ class Start(QObject):
         self._states: Job | None = None
         self._sample: Job | None = None
         self._after_who: Callable[[], object] = self.welcome
-        does = WelcomeActions(
-            self.new_project, self.open_project, self.open_sample, lambda: pages.show("guide"), self._open_recent,
-            self._forget,
-        )  # fmt: skip
+        does = WelcomeActions(self.new_project, self.open_project, self.open_sample, self._open_recent, self._forget)
         self.welcome_page = WelcomePage(look, keys, does)
         self.who_page = WhoPage(look, self._coder_named, pages.back)
         self.new_page = NewProjectPage(look, self._create, pages.back)

@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from models import articles, codebook, file, findings, people
+from models import articles, codebook, file, findings, history, people
 from models.codebook import Claim, Codebook, Target, Variable
+from models.coding import Item, items
 from models.file import Project
 from models.findings import (
     ActorKind,
@@ -101,6 +102,20 @@ class World:
     def lead(self) -> Acting:
         """Ana, as the lead that she is."""
         return people.leading(self.project, self.ana)
+
+    @property
+    def first(self) -> Item:
+        """The statement or draft that Ana's list of the article begins with."""
+        return items(self.project, self.ana, self.article)[0]
+
+    @property
+    def sentences(self) -> list[str]:
+        """The history of the article, the latest first."""
+        return [event.sentence for event in history.history(self.project, self.article)]
+
+    def claim_id(self, number: str) -> int:
+        """The claim of this number."""
+        return next(claim.id for claim in codebook.load(self.project).claims if claim.number == number)
 
 
 def build(path: Path) -> World:

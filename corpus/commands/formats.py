@@ -33,7 +33,7 @@ def _add(parser: ArgumentParser) -> None:
 
 
 def _run(args: Namespace, terminal: Terminal) -> int:
-    for issue in (*registry.outside()[1], *formats.outside().issues):
+    for issue in (*registry.outside().issues, *formats.outside().issues):
         terminal.note(issue)
     rows = _rows()
     if args.json:

@@ -59,7 +59,7 @@ def _run(args: Namespace, terminal: Terminal) -> int:
         mapping=parse_mapping(args.mapping), encoding=args.encoding, mend_mojibake=args.mend, day_first=args.day_first,
         kind=args.kind, name_pattern=args.name_pattern, dry_run=args.dry_run,
     )  # fmt: skip
-    for issue in outside()[1]:
+    for issue in outside().issues:
         terminal.note(issue)
     with open_project(args.project, read_only=args.dry_run) as project:
         reports = finish(import_paths(project, args.paths, options), lambda step: _show(terminal, step))

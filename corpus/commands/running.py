@@ -53,25 +53,25 @@ def run(argv: Sequence[str]) -> int:
     except BrokenPipeError:
         silence()
         return 0
-    except OSError as error:
-        if os.environ.get(DEBUG):
-            raise
-        what, reason = error.filename or say("The result"), error.strerror or error
-        terminal.note(say("{what} can't be read or written: {reason}.", what=what, reason=reason))
-        return 1
     except Exception as error:
         if os.environ.get(DEBUG):
             raise
-        terminal.note(
-            say(
-                "Standfirst made a mistake ({kind}: {error}). Please report it; {setting} says where.",
-                kind=type(error).__name__,
-                error=error,
-                setting=f"{DEBUG}=1",
-            )
-        )
+        terminal.note(_told(error))
         return 1
     return code
+
+
+def _told(error: Exception) -> str:
+    """What went wrong, in one line: the machine's doing or a mistake of the program."""
+    if isinstance(error, OSError):
+        what, reason = error.filename or say("The result"), error.strerror or error
+        return say("{what} can't be read or written: {reason}.", what=what, reason=reason)
+    return say(
+        "Standfirst made a mistake ({kind}: {error}). Please report it; {setting} says where.",
+        kind=type(error).__name__,
+        error=error,
+        setting=f"{DEBUG}=1",
+    )
 
 
 def _parser() -> ArgumentParser:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import TypeGuard
 
-from corpus.outside import brought
+from corpus.outside import Brought, brought
 from corpus.readers import foreign, frontmatter, json_array, json_lines, table, text
 from corpus.readers.reader import NO, Reader, ReadOptions
 from corpus.readers.source import Source
@@ -43,7 +43,7 @@ class Opened:
 
 def readers() -> tuple[Reader, ...]:
     """All readers: our own, then those of other packages."""
-    return (*READERS, *outside()[0])
+    return (*READERS, *(reader for reader, _ in outside().things))
 
 
 def kinds() -> tuple[str, ...]:
@@ -52,11 +52,11 @@ def kinds() -> tuple[str, ...]:
 
 
 @cache
-def outside() -> tuple[tuple[Reader, ...], tuple[str, ...]]:
-    """The readers that other packages bring, and why some of them can't be used."""
+def outside() -> Brought[Reader]:
+    """The readers that other packages bring, each with its package, and why some of them can't be used."""
     ours = [reader.kind for reader in (*READERS, foreign.READER)]
     found = brought(GROUP, _is_reader, lambda reader: reader.kind, ours, say("reader"))
-    return tuple(replace(reader, origin=package) for reader, package in found.things), found.issues
+    return Brought(tuple((replace(reader, origin=package), package) for reader, package in found.things), found.issues)
 
 
 def _is_reader(thing: object) -> TypeGuard[Reader]:

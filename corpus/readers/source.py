@@ -55,9 +55,9 @@ class Source:
         self._garbled = Garbled()
 
     @classmethod
-    def of_bytes(cls, name: str, data: bytes, origin: str = "") -> Source:
+    def of_bytes(cls, name: str, data: bytes) -> Source:
         """A source that is in memory."""
-        return cls(name, data, len(data), origin=origin)
+        return cls(name, data, len(data))
 
     @classmethod
     def of_file(cls, path: str | os.PathLike[str], name: str, origin: str = "") -> Source:

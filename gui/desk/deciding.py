@@ -153,4 +153,6 @@ class Deciding:
         return self._work.opened
 
     def _none_here(self) -> None:
-        self._work.refuse("There is no statement here.", "Make one from a selection or from the sentence at the caret.")
+        self._work.refuse(
+            say("There is no statement here."), say("Make one from a selection or from the sentence at the caret.")
+        )

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QRegion, QTextBlock, QTextDocument, QTextLine
 
 from gui.desk.lanes import Kind, Placed
+from gui.desk.reading_column import ReadingColumn
 from gui.desk.shown import about
 from gui.style.painting import metrics, wrapped
 from gui.style.themes import SMALL, SPACE, TITLE
 from models.coding import Item
-
-if TYPE_CHECKING:
-    from gui.desk.reading import ReadingView
 
 COLUMN = 640  # about 68 characters of the reading face
 MARGIN = 48  # for the numbers at the left
@@ -24,7 +22,7 @@ RING = 20
 HEAD_LEADING = 1.1
 
 
-def place_column(view: ReadingView, document: QTextDocument) -> None:
+def place_column(view: ReadingColumn, document: QTextDocument) -> None:
     """Centre the column in the view and leave room above it for the headline."""
     frame = document.rootFrame()
     made = frame.frameFormat()
@@ -38,20 +36,20 @@ def place_column(view: ReadingView, document: QTextDocument) -> None:
     frame.setFrameFormat(made)
 
 
-def column(view: ReadingView) -> tuple[float, float]:
+def column(view: ReadingColumn) -> tuple[float, float]:
     """The left edge and the width of the column."""
     made = view.document().rootFrame().frameFormat()
     return made.leftMargin(), view.viewport().width() - made.leftMargin() - made.rightMargin()
 
 
-def headline(view: ReadingView, width: float) -> tuple[str, ...]:
+def headline(view: ReadingColumn, width: float) -> tuple[str, ...]:
     """The lines of the headline; an article without one has none, its text begins with it."""
     if view.opened is None:
         return ()
     return wrapped(view.opened.article.headline, view.look.reading(TITLE, 650), width, 5)
 
 
-def head_height(view: ReadingView, width: float) -> float:
+def head_height(view: ReadingColumn, width: float) -> float:
     """From the top of the view to the first line of the text, scrolled to the beginning."""
     if view.opened is None:
         return float(HEAD_TOP)
@@ -70,7 +68,7 @@ def block_starts(document: QTextDocument) -> list[int]:
     return starts
 
 
-def within(view: ReadingView, region: QRegion) -> list[tuple[QTextBlock, QPointF]]:
+def within(view: ReadingColumn, region: QRegion) -> list[tuple[QTextBlock, QPointF]]:
     """The paragraphs of which a part of the viewport shows anything, numbers and lanes of lines included."""
     around, width = _around(view), view.viewport().width()
     layout = view.document().documentLayout()
@@ -82,7 +80,7 @@ def within(view: ReadingView, region: QRegion) -> list[tuple[QTextBlock, QPointF
     return [(block, corner) for block, corner in found if region.intersects(strip(block, corner.y()))]
 
 
-def visible(view: ReadingView, clip: QRect) -> Iterator[tuple[QTextBlock, QPointF]]:
+def visible(view: ReadingColumn, clip: QRect) -> Iterator[tuple[QTextBlock, QPointF]]:
     """The paragraphs in a part of the viewport, each with its top left corner."""
     layout = view.document().documentLayout()
     block = view.cursorForPosition(QPoint(0, max(0, clip.top()))).block()
@@ -97,7 +95,7 @@ def visible(view: ReadingView, clip: QRect) -> Iterator[tuple[QTextBlock, QPoint
         block = block.next()
 
 
-def drawn(view: ReadingView, block: QTextBlock) -> list[tuple[Placed, list[QRectF]]]:
+def drawn(view: ReadingColumn, block: QTextBlock) -> list[tuple[Placed, list[QRectF]]]:
     """The marks of a paragraph with their boxes from its top left corner; kept until the text is laid out anew."""
     number = block.blockNumber()
     if number not in view.boxes:
@@ -121,7 +119,7 @@ def boxes(block: QTextBlock, corner: QPointF, start: int, end: int) -> Iterator[
         line = layout.lineAt(line.lineNumber() + 1)
 
 
-def extent(view: ReadingView, start: int, end: int) -> tuple[float, float]:
+def extent(view: ReadingColumn, start: int, end: int) -> tuple[float, float]:
     """The top and bottom of units of the document."""
     document, scrolled = view.document(), view.verticalScrollBar().value()
     found = []
@@ -135,7 +133,7 @@ def extent(view: ReadingView, start: int, end: int) -> tuple[float, float]:
     return min(found), max(found)
 
 
-def region(view: ReadingView, item: Item) -> QRegion:
+def region(view: ReadingColumn, item: Item) -> QRegion:
     """The part of the viewport in which an item is drawn, in strips as wide as it is."""
     found, around, opened = QRegion(), _around(view), view.opened
     for spans in (item.evidence, item.source, item.cue):
@@ -146,7 +144,7 @@ def region(view: ReadingView, item: Item) -> QRegion:
     return found
 
 
-def _around(view: ReadingView) -> int:
+def _around(view: ReadingColumn) -> int:
     """How far above and below its lines a mark may be drawn: numbers are taller, and lanes lie below."""
     size, laid = view.look.px(RING), view.paragraphs.values()
     deepest = max((paragraph.extra for paragraph in laid), default=0.0)
@@ -154,13 +152,13 @@ def _around(view: ReadingView) -> int:
     return round(size + deepest + (size + 2) * max(0, rows - 1) / 2)
 
 
-def _beside(view: ReadingView) -> int:
+def _beside(view: ReadingColumn) -> int:
     """How many numbers have room side by side in the margin."""
     size = view.look.px(RING)
     return max(1, int((column(view)[0] - SPACE[3] + SPACE[1]) // (size + SPACE[1])))
 
 
-def position_at(view: ReadingView, point: QPoint) -> int | None:
+def position_at(view: ReadingColumn, point: QPoint) -> int | None:
     """The code point drawn at a point of the viewport; None beside the text."""
     if view.opened is None:
         return None
@@ -169,7 +167,9 @@ def position_at(view: ReadingView, point: QPoint) -> int | None:
     return None if unit < 0 else view.opened.offsets.from_qt(unit)
 
 
-def rings(view: ReadingView, seen: Iterable[tuple[QTextBlock, QPointF]] | None = None) -> Iterator[tuple[int, QRectF]]:
+def rings(
+    view: ReadingColumn, seen: Iterable[tuple[QTextBlock, QPointF]] | None = None
+) -> Iterator[tuple[int, QRectF]]:
     """The numbers in the margin as (index of the item, where its ring lies).
 
     Several on one line stand side by side; where there is no room for that, in rows. ``seen`` is what ``visible`` gave
@@ -193,7 +193,7 @@ def rings(view: ReadingView, seen: Iterable[tuple[QTextBlock, QPointF]] | None =
             yield owner, QRectF(x, y, size, size)
 
 
-def _beginnings(view: ReadingView, block: QTextBlock) -> Iterator[tuple[int, QRectF]]:
+def _beginnings(view: ReadingColumn, block: QTextBlock) -> Iterator[tuple[int, QRectF]]:
     """The first boxes of the items whose evidence begins in a paragraph."""
     opened = view.opened
     for placed, found in drawn(view, block) if opened else ():

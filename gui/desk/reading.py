@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
@@ -18,13 +18,13 @@ from PySide6.QtGui import (
     QTextDocument,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from gui.desk import geometry, reading_paint
-from gui.desk.empty import Emptiness
 from gui.desk.filters import KeyKeeper, TipShower
-from gui.desk.lanes import Kind, Mark, Paragraph, Placed, marks, place
+from gui.desk.lanes import Kind, Mark, marks, place
 from gui.desk.opened import OpenArticle
+from gui.desk.reading_column import ReadingColumn
 from gui.offsets import for_qt
 from gui.style.painting import Look
 from gui.style.sheet import lay_on
@@ -48,7 +48,7 @@ MOVES = (
 )
 
 
-class ReadingView(QTextEdit):
+class ReadingView(ReadingColumn):
     """Shows one article; of the document's formats only margins and line distances are ever set."""
 
     chosen = Signal(list, QPoint)  # indexes of the items under a click, and where it was (in the view)
@@ -57,13 +57,7 @@ class ReadingView(QTextEdit):
     described: Callable[[int | None, int | None], str]  # the words for an item and for a mention
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.look = look
-        self.opened: OpenArticle | None = None
-        self.paragraphs: dict[int, Paragraph] = {}
-        self.boxes: dict[int, list[tuple[Placed, list[QRectF]]]] = {}  # of marks, by paragraph: see geometry.drawn
-        self.matches: list[tuple[int, int]] = []  # of the find bar, in units
-        self.emptiness = Emptiness()  # what to say where no article is open
+        super().__init__(look, parent)
         self.described = _undescribed
         self._marks: list[Mark] = []
         self._depths: dict[int, float] = {}
@@ -170,7 +164,7 @@ class ReadingView(QTextEdit):
         self.setTextCursor(cursor)
         return had
 
-    def reveal(self, spans: Sequence[Span], with_caret: bool = True) -> None:
+    def reveal(self, spans: Sequence[Span]) -> None:
         """Put the caret at the first of the spans and scroll so that they can be read with what is around them."""
         if self.opened is None or not spans:
             return
@@ -178,9 +172,8 @@ class ReadingView(QTextEdit):
         end = self.opened.offsets.to_qt(spans[-1].end)
         bar, height = self.verticalScrollBar(), self.viewport().height()
         was = bar.value()
-        if with_caret:
-            self.select(start, start)
-            bar.setValue(was)
+        self.select(start, start)
+        bar.setValue(was)
         top, bottom = geometry.extent(self, start, end)
         if top < SPACE[5] or bottom > height - SPACE[6]:
             bar.setValue(round(bar.value() + top - min(height / 3, max(SPACE[5], height - (bottom - top)))))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock
@@ -11,13 +11,11 @@ from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock
 from gui.desk import geometry
 from gui.desk.empty import paint_empty
 from gui.desk.lanes import Kind, Mark, is_unsure
+from gui.desk.reading_column import ReadingColumn
 from gui.desk.shown import about
 from gui.style.painting import Look, metrics, numbered_ring, paragraph, rounded, wrapped
 from gui.style.themes import SMALL, SPACE, TITLE, Theme, alpha
 from models.coding import Item, State
-
-if TYPE_CHECKING:
-    from gui.desk.reading import ReadingView
 
 # How long lines are drawn and left out, in turns; nothing is left out of a solid one.
 SOLID, DASHED, DOTTED, BOTH = (), (4, 2), (1, 2), (4, 2, 1, 2)
@@ -42,7 +40,7 @@ def tone(theme: Theme, item: Item) -> str:
     return theme.stance(item.stance) if item.state is State.CODED else theme.draft
 
 
-def under(painter: QPainter, view: ReadingView, seen: Seen) -> None:
+def under(painter: QPainter, view: ReadingColumn, seen: Seen) -> None:
     """Tint the evidence and what the find bar found."""
     if view.opened is None:
         return
@@ -57,7 +55,7 @@ def under(painter: QPainter, view: ReadingView, seen: Seen) -> None:
     _matches(painter, view, seen)
 
 
-def over(painter: QPainter, view: ReadingView, seen: Seen) -> None:
+def over(painter: QPainter, view: ReadingColumn, seen: Seen) -> None:
     """Draw the headline, the lines of mentions, sources, cues and overlaps, the numbers and the bar of the current."""
     if view.opened is None:
         paint_empty(painter, view.look, QRectF(view.viewport().rect()), view.emptiness)
@@ -74,7 +72,7 @@ def over(painter: QPainter, view: ReadingView, seen: Seen) -> None:
         numbered_ring(painter, view.look, ring, str(item.number), colour, filled, is_unsure(item))
 
 
-def _tint(view: ReadingView, owner: int) -> tuple[str, float]:
+def _tint(view: ReadingColumn, owner: int) -> tuple[str, float]:
     if view.opened is None:
         return (view.look.theme.draft, 0.0)
     theme, now = view.look.theme, owner == view.opened.current
@@ -101,7 +99,7 @@ def _fill(painter: QPainter, parts: Iterable[tuple[tuple[str, float], list[QRect
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
 
-def _matches(painter: QPainter, view: ReadingView, seen: Seen) -> None:
+def _matches(painter: QPainter, view: ReadingColumn, seen: Seen) -> None:
     edge = alpha(view.look.theme.accent, 0.9)
     for block, corner in seen if view.matches else ():
         first, last = block.position(), block.position() + block.length()
@@ -111,7 +109,7 @@ def _matches(painter: QPainter, view: ReadingView, seen: Seen) -> None:
                     rounded(painter, box.adjusted(-1, -1, 1, 1), alpha(view.look.theme.accent, 0.12), edge, 3)
 
 
-def _lines(painter: QPainter, view: ReadingView, seen: Seen) -> None:
+def _lines(painter: QPainter, view: ReadingColumn, seen: Seen) -> None:
     """Draw level lines as boxes, all of one look at once: much quicker than dashed pens, and always crisp."""
     drawn: dict[Stroke, list[QRect]] = {}
     for block, corner in seen:
@@ -153,7 +151,7 @@ def dashes(left: int, width: int, pattern: tuple[int, ...]) -> list[tuple[int, i
     ]
 
 
-def _stroke(view: ReadingView, mark: Mark) -> Stroke:
+def _stroke(view: ReadingColumn, mark: Mark) -> Stroke:
     theme, opened, kind = view.look.theme, view.opened, mark.kind
     if opened is None or kind is Kind.MENTION:
         label = opened.mentions[mark.owner].label if opened else ""
@@ -163,7 +161,7 @@ def _stroke(view: ReadingView, mark: Mark) -> Stroke:
     return Stroke(tone(theme, opened.items[mark.owner]), opacity, 2, pattern)
 
 
-def _bar(painter: QPainter, view: ReadingView) -> None:
+def _bar(painter: QPainter, view: ReadingColumn) -> None:
     """A line beside the evidence of the current item."""
     opened = view.opened
     if opened is None or not 0 <= opened.current < len(opened.items):
@@ -176,7 +174,7 @@ def _bar(painter: QPainter, view: ReadingView) -> None:
         painter.drawLine(QPointF(x, top), QPointF(x, bottom))
 
 
-def _head(painter: QPainter, view: ReadingView) -> None:
+def _head(painter: QPainter, view: ReadingColumn) -> None:
     if view.opened is None or view.verticalScrollBar().value() > view.document().rootFrame().frameFormat().topMargin():
         return
     look: Look = view.look

@@ -27,6 +27,8 @@ CAPS = {
     "Escape": "Esc",
     "Delete": "Del",
 }
+SHADOW = 10  # pixels that the shadow of what floats reaches
+FLOATING = 10  # the radius of its corners
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +37,6 @@ class Look:
 
     theme: Theme
     scale: float = 1.0
-
-    def with_theme(self, theme: Theme) -> Look:
-        """The same size of type in another theme."""
-        return Look(theme, self.scale)
 
     def px(self, distance: float) -> float:
         """A distance that grows with the type."""
@@ -187,9 +185,8 @@ def pill(painter: QPainter, look: Look, x: float, y: float, words: str, colour: 
     return box
 
 
-def shadow(painter: QPainter, look: Look, box: QRectF, radius: float = 10, depth: int = 10) -> None:
+def shadow(painter: QPainter, look: Look, box: QRectF) -> None:
     """A soft shadow around a box that floats above the window."""
-    for n in range(depth):
-        step = depth - n
-        veil = alpha("#000000", 0.05 if look.theme.is_dark else 0.012)
-        rounded(painter, box.adjusted(-step, -step + 4, step, step + 4), veil, None, radius + step)
+    veil = alpha("#000000", 0.05 if look.theme.is_dark else 0.012)
+    for step in range(SHADOW, 0, -1):
+        rounded(painter, box.adjusted(-step, -step + 4, step, step + 4), veil, None, FLOATING + step)

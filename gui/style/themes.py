@@ -83,16 +83,3 @@ def alpha(colour: str, opacity: float = 1.0) -> QColor:
     mixed = QColor(colour)
     mixed.setAlphaF(opacity)
     return mixed
-
-
-def contrast(one: str, other: str) -> float:
-    """The contrast ratio of two opaque colours, 1 to 21 (WCAG 2)."""
-    high, low = sorted((_luminance(QColor(one)), _luminance(QColor(other))), reverse=True)
-    return (high + 0.05) / (low + 0.05)
-
-
-def _luminance(colour: QColor) -> float:
-    def linear(part: float) -> float:
-        return float(part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4)
-
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF())

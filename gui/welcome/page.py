@@ -33,7 +33,6 @@ class WelcomeActions:
     new: Callable[[], object]
     open: Callable[[], object]
     sample: Callable[[], object]
-    guide: Callable[[], object]
     open_recent: Callable[[Recent], object]
     forget: Callable[[Recent], object]
 

@@ -6,7 +6,6 @@ It promises: an actor is made when a coder uses it, and looked up by any of its 
 from __future__ import annotations
 
 from models.actors.registry import (
-    Actor,
     ActorSpec,
     actor,
     actors,
@@ -19,7 +18,6 @@ from models.actors.registry import (
 )
 
 __all__ = [
-    "Actor",
     "ActorSpec",
     "actor",
     "actors",

@@ -26,14 +26,13 @@ from models.coding.cast import cast_of
 from models.coding.guessing import ClaimRanker, earlier_claims, quote_of, rank_for
 from models.coding.loading import (
     OPEN_DRAFT,
-    Items,
     items,
     load_items,
     statement,
     statements,
     statements_of_all,
 )
-from models.coding.records import Guess, Item, ItemActor, Position, Ref, Role, Stance, State
+from models.coding.records import Guess, Item, ItemActor, Ref, Role, Stance, State
 from models.coding.writing import put_answer
 
 __all__ = [
@@ -42,8 +41,6 @@ __all__ = [
     "Guess",
     "Item",
     "ItemActor",
-    "Items",
-    "Position",
     "Ref",
     "Role",
     "Stance",

@@ -7,9 +7,8 @@ SQLite's errors.
 
 from __future__ import annotations
 
-from models.file.backups import KEPT, backups_of
+from models.file.backups import backups_of
 from models.file.lock import user_name
-from models.file.place import synced_by
 from models.file.project import CODINGS, SUFFIX, Project, create, open_project
 from models.file.schema import APPLICATION_ID, GENERATION, applied, migrate
 from models.file.store import Interrupted, RefusedByDatabase, Row, RuleBroken, as_list, new_uid
@@ -18,7 +17,6 @@ __all__ = [
     "APPLICATION_ID",
     "CODINGS",
     "GENERATION",
-    "KEPT",
     "SUFFIX",
     "Interrupted",
     "Project",
@@ -32,6 +30,5 @@ __all__ = [
     "migrate",
     "new_uid",
     "open_project",
-    "synced_by",
     "user_name",
 ]

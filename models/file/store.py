@@ -14,13 +14,12 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from models.errors import CannotWrite, DamagedProject, KnownError, ReadOnlyProject
+from models.errors import CannotWrite, DamagedProject, ReadOnlyProject
 from models.file import backups
 from models.wording import say
 
 Row = dict[str, Any]
 MOST_KEPT = 200_000  # identities that are remembered before all are forgotten
-SORTED_FIRST = 50_000  # characters of a list of values that is worth a place among the prepared statements
 
 
 class RefusedByDatabase(Exception):
@@ -247,9 +246,3 @@ def damaged(path: Path) -> DamagedProject:
         folder = backups.folder_of(path).name
         way_out = say("There is no backup in {folder}; look for another copy of the file.", folder=folder)
     return DamagedProject(say("{file} is damaged: part of the file is missing or unreadable.", file=path.name), way_out)
-
-
-def as_known(error: sqlite3.Error, path: Path) -> KnownError | None:
-    """The known error behind one of SQLite's, None where it is a mistake of the program."""
-    known = explained(error, path)
-    return known if isinstance(known, KnownError) else None

@@ -6,7 +6,6 @@ It promises: findings stay apart from codings, and a reading is never changed on
 from __future__ import annotations
 
 from models.findings.readings import (
-    aliases_of,
     has_unread,
     latest_reading,
     latest_reading_id,
@@ -40,7 +39,6 @@ __all__ = [
     "Reading",
     "SourceMode",
     "Span",
-    "aliases_of",
     "has_unread",
     "latest_reading",
     "latest_reading_id",

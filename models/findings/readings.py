@@ -148,11 +148,6 @@ def reading(project: Project, reading_id: int) -> Reading:
     )
 
 
-def aliases_of(project: Project, cast_member_id: int) -> tuple[str, ...]:
-    """The other names that its article uses for a member of the cast."""
-    return tuple(json.loads(project.tuples("SELECT aliases FROM cast_member WHERE id = ?", cast_member_id)[0][0]))
-
-
 def mark_seen(project: Project, acting: Acting, shown: Mapping[int, tuple[int, str] | None]) -> None:
     """Note that a coder has had these drafts before their eyes; what they decided already stays.
 

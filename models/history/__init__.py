@@ -6,20 +6,17 @@ It promises: nothing is overwritten unseen, and undo gives back what stood befor
 from __future__ import annotations
 
 from models.history.edit import Edit, action
-from models.history.records import Change, RowChange
+from models.history.records import Change
 from models.history.standing import left_by, stands
-from models.history.tables import TABLES, Kind, Table
-from models.history.telling import Event, history
+from models.history.tables import TABLES, Kind
+from models.history.telling import history
 from models.history.undo import redo, redoable, undo, undoable
 
 __all__ = [
     "TABLES",
     "Change",
     "Edit",
-    "Event",
     "Kind",
-    "RowChange",
-    "Table",
     "action",
     "history",
     "left_by",

@@ -17,7 +17,7 @@ from models.errors import NotAllowed
 from models.file import GENERATION, Project, Row, as_list, new_uid
 from models.history.records import Change, RowChange
 from models.history.sentences import sentence
-from models.history.tables import OWNED, known
+from models.history.tables import OWNED, known, pointers, repointed
 from models.people import Acting, CoderRole, Right
 from models.wording import say
 
@@ -97,18 +97,6 @@ class Edit:
             marks = ", ".join(f"{name} = ?" for name in columns)
             self.project.execute(f"UPDATE {table} SET {marks} WHERE id = ?", *values.values(), row_id)
             self._changed(table, row_id, was, values)
-
-    def point_elsewhere(self, table: str, column: str, from_id: int, to_id: int | None) -> int:
-        """Let all rows of ``table`` that point at one row point at another, by one statement; returns how many."""
-        before = self._seen(table, (column,), column, [from_id])
-        if before:
-            ids = as_list(before)
-            self.project.execute(
-                f"UPDATE {table} SET {column} = ? WHERE id IN (SELECT value FROM json_each(?))", to_id, ids
-            )
-        for row_id, was in before.items():
-            self._changed(table, row_id, was, {column: to_id})
-        return len(before)
 
     def delete(self, table: str, row_id: int) -> None:
         """Delete a row."""
@@ -270,20 +258,7 @@ def _texts(project: Project, rows: Sequence[RowChange]) -> dict[tuple[object, ..
     """What stands in the history for the columns of rows; those that are alike, as most are in bulk, made once."""
     alike = {_key(r.table, v): (r.table, v) for r in rows for v in (r.before, r.after) if v is not None}
     uids = {(r.table, r.row_id): r.uid for r in rows}  # some of them are gone from the file by now
-    uids |= project.uids(key for key in _pointed_at(alike.values()) if key not in uids)
-    return {(): None, **{key: AS_JSON.encode(_by_uid(table, values, uids)) for key, (table, values) in alike.items()}}
-
-
-def _pointed_at(found: Iterable[tuple[str, Row]]) -> Iterator[tuple[str, int]]:
-    for table, values in found:
-        for column, parent in known(table).references.items():
-            if values.get(column) is not None:
-                yield parent, values[column]
-
-
-def _by_uid(table: str, values: Row, uids: Mapping[tuple[str, int], str]) -> Row:
-    points = known(table).references
-    return {
-        name: uids[points[name], value] if name in points and value is not None else value
-        for name, value in values.items()
-    }
+    points = (key for table, values in alike.values() for key in pointers(table, values))
+    uids |= project.uids(key for key in points if key not in uids)
+    of = uids.__getitem__
+    return {(): None, **{key: AS_JSON.encode(repointed(table, v, of)) for key, (table, v) in alike.items()}}

@@ -39,14 +39,6 @@ class Change:
     outcome: object = None  # what the action has made of the thing that it was about, if it says
 
     @property
-    def of_kind(self) -> Mapping[Kind, frozenset[str]]:
-        """The uids of the rows that changed, by what they are about."""
-        found: dict[Kind, set[str]] = {}
-        for row in self.rows:
-            found.setdefault(known(row.table).kind, set()).add(row.uid)
-        return {kind: frozenset(uids) for kind, uids in found.items()}
-
-    @property
     def sentence(self) -> str:
         """What was done, without the coder's name: "changed the stance of statement 3 from support to oppose"."""
         return sentence(self.verb, self.arguments)

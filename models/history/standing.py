@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from models.file import Project, Row
 from models.history.generations import as_of_now
-from models.history.tables import known
+from models.history.tables import pointers, repointed
 
 
 def left_by(table: str, changes: Iterable[tuple[str | None, str | None, int]]) -> Row | None:
@@ -26,15 +26,12 @@ def left_by(table: str, changes: Iterable[tuple[str | None, str | None, int]]) -
 
 def stands(project: Project, table: str, uid: str, left: Row | None) -> bool:
     """Whether the row of this uid is there, or not, and holds what was left in it."""
-    points = known(table).references
     rows = project.select(f"SELECT * FROM {table} WHERE uuid = ?", uid)
     if left is None or not rows:
         return left is None and not rows
     row = rows[0]
     if not left.keys() <= row.keys():
         return False
-    uids = project.uids((points[name], row[name]) for name in left if name in points and row[name] is not None)
-    now = {
-        name: uids[points[name], row[name]] if name in points and row[name] is not None else row[name] for name in left
-    }
-    return now == left
+    there = {name: row[name] for name in left}
+    uids = project.uids(pointers(table, there))
+    return repointed(table, there, uids.__getitem__) == left

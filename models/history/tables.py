@@ -5,9 +5,12 @@ A table's name can't be a bound value, so each is written out here; nothing that
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Any
+
+from models.file import Row
 
 
 class Kind(StrEnum):
@@ -84,3 +87,22 @@ ORDER = {table: number for number, table in enumerate(TABLES)}
 def known(table: str) -> Table:
     """The table of that name; KeyError for any other."""
     return TABLES[table]
+
+
+def pointers(table: str, *rows: Row | None) -> Iterator[tuple[str, Any]]:
+    """What rows of a table point at, as (table, id or uid: whichever the rows hold)."""
+    for column, parent in known(table).references.items():
+        for values in rows:
+            if values and values.get(column) is not None:
+                yield parent, values[column]
+
+
+def repointed(table: str, values: Row | None, other: Callable[[tuple[str, Any]], object]) -> Row | None:
+    """A row that points by ids in place of uids, or the other way round: ``other`` knows them by (table, id or uid)."""
+    if values is None:
+        return None
+    points = known(table).references
+    return {
+        name: other((points[name], value)) if name in points and value is not None else value
+        for name, value in values.items()
+    }

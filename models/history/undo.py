@@ -18,7 +18,7 @@ from models.history.edit import log
 from models.history.generations import as_of_now
 from models.history.records import Change, RowChange
 from models.history.sentences import sentence
-from models.history.tables import ORDER, known
+from models.history.tables import ORDER, known, pointers, repointed
 from models.people import Acting
 from models.wording import say
 
@@ -145,10 +145,10 @@ class Reversal:
         gone = {(s.table, s.uid) for s in self.steps if s.after is None}
         changed = [s for s in self.steps if s.before is not None and s.after is not None]
         # What points at rows that only come back here waits for them; all else comes first, so that they find room.
-        waits = {id(s) for s in changed if made and any(key in made for key in _points(s.table, s.after))}
+        waits = {id(s) for s in changed if made and any(key in made for key in pointers(s.table, s.after))}
         alike = {(s.table, id(s.after)): s for s in self.steps}.values()  # many have the very same columns
-        self.ids = self.project.ids(key for s in alike for key in _points(s.table, s.after) if key not in made)
-        if waits or (gone and any(key in gone for s in changed for key in _points(s.table, s.before))):
+        self.ids = self.project.ids(key for s in alike for key in pointers(s.table, s.after) if key not in made)
+        if waits or (gone and any(key in gone for s in changed for key in pointers(s.table, s.before))):
             # Rows point at each other: they are held against each other only once all are there.
             self.project.execute("PRAGMA defer_foreign_keys = ON")
         for table, steps in self._by_table((s for s in self.steps if s.after is None), parents_first=False):
@@ -165,7 +165,7 @@ class Reversal:
         for s in self.steps:
             for values in (s.before, s.after):
                 if (s.table, id(values)) not in told:
-                    told[s.table, id(values)] = _by_id(s.table, values, self.ids)
+                    told[s.table, id(values)] = repointed(s.table, values, self.ids.get)
             yield RowChange(s.table, s.row_id, s.uid, told[s.table, id(s.before)], told[s.table, id(s.after)], s.of)
 
     def is_stale(self) -> bool:
@@ -208,7 +208,7 @@ class Reversal:
             self._compare(group, {row["uuid"]: row for row in found})
             marks = ", ".join(f"{name} = ?" for name in columns)
             for _, same in _alike(group, lambda s: tuple((s.after or {}).values())):
-                values = _by_id(table, same[0].after, self.ids) or {}
+                values = repointed(table, same[0].after, self.ids.get) or {}
                 self.project.execute(
                     f"UPDATE {table} SET {marks} WHERE id IN (SELECT value FROM json_each(?))",
                     *(values[name] for name in columns),
@@ -218,7 +218,7 @@ class Reversal:
     def _insert(self, table: str, steps: Sequence[Step]) -> None:
         for columns, group in _alike(steps, lambda s: tuple(s.after or ())):
             for generation in _parents_first(table, group):
-                rows = [[s.uid, *(_by_id(table, s.after, self.ids) or {}).values()] for s in generation]
+                rows = [[s.uid, *(repointed(table, s.after, self.ids.get) or {}).values()] for s in generation]
                 ids = self.project.insert_rows(table, ("uuid", *columns), rows)
                 for step in generation:
                     step.row_id = self.ids[table, step.uid] = ids[step.uid]
@@ -268,20 +268,3 @@ def _parents_first(table: str, steps: list[Step]) -> Iterator[list[Step]]:
         yield ready
         waiting -= {s.uid for s in ready}
         steps = [s for s in steps if s.uid in waiting]
-
-
-def _points(table: str, *rows: Row | None) -> Iterator[tuple[str, str]]:
-    for column, parent in known(table).references.items():
-        for values in rows:
-            if values and values.get(column) is not None:
-                yield parent, values[column]
-
-
-def _by_id(table: str, values: Row | None, ids: Mapping[tuple[str, str], int]) -> Row | None:
-    if values is None:
-        return None
-    points = known(table).references
-    return {
-        name: ids.get((points[name], value)) if name in points and value is not None else value
-        for name, value in values.items()
-    }

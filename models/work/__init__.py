@@ -9,7 +9,6 @@ from models.work.assigning import assign, batches
 from models.work.finishing import (
     Progress,
     article_answers,
-    done_ids,
     progress,
     set_article_answer,
     set_progress,
@@ -48,7 +47,6 @@ __all__ = [
     "batches",
     "chosen_articles",
     "count_choice",
-    "done_ids",
     "hand_out",
     "is_in_queue",
     "next_batch_name",

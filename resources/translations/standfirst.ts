@@ -1277,6 +1277,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/desk/deciding.py"/>
+        <source>Make one from a selection or from the sentence at the caret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/moving.py"/>
         <source>Make one from a selection or from the sentence.</source>
         <translation type="unfinished"></translation>
@@ -2379,6 +2384,7 @@
     </message>
     <message>
         <location filename="../../gui/desk/correcting.py"/>
+        <location filename="../../gui/desk/deciding.py"/>
         <location filename="../../gui/desk/marking.py"/>
         <location filename="../../gui/desk/moving.py"/>
         <location filename="../../models/coding/actions.py"/>
@@ -5396,11 +5402,6 @@
     <message>
         <location filename="../../corpus/filenames.py"/>
         <source>“{pattern}” is no pattern for file names.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../models/people/who.py"/>
-        <source>“{pseudonym}” can't be a pseudonym: it is empty or stands for another coder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -16,13 +16,7 @@ from corpus.readers import registry
 from corpus.readers.reader import Found, Reader
 from models import articles, checking
 from models.errors import NotAllowed
-from models.file import Project, create
-
-
-@pytest.fixture
-def project(tmp_path: Path) -> Iterator[Project]:
-    with create(tmp_path / "p.standfirst", "Rents") as made:
-        yield made
+from models.file import Project
 
 
 @pytest.fixture

@@ -22,12 +22,6 @@ from models.file import Project, create
 
 
 @pytest.fixture
-def project(tmp_path: Path) -> Iterator[Project]:
-    with create(tmp_path / "p.standfirst", "Rents") as made:
-        yield made
-
-
-@pytest.fixture
 def corpus(tmp_path: Path) -> Path:
     root = tmp_path / "corpus"
     root.mkdir()

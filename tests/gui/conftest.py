@@ -16,6 +16,8 @@ from pytestqt.qtbot import QtBot
 from corpus.import_report import FileReport
 from corpus.importing import ImportOptions, Look, import_paths
 from corpus.progress import Job, Step
+from gui.pages.registry import PAGES
+from gui.pages.spec import PageSpec
 from gui.settings import Settings
 from gui.window import Window
 from models import findings, people
@@ -64,8 +66,8 @@ def open_window(home: Path, settings: Settings, qtbot: QtBot) -> Iterator[Opener
     """Opens the window, on a project if one is given; closes it at the end."""
     windows: list[Window] = []
 
-    def opener(project: Path | None = None, kept: Settings | None = None) -> Window:
-        window = Window(kept or settings)
+    def opener(project: Path | None = None, kept: Settings | None = None, specs: Sequence[PageSpec] = PAGES) -> Window:
+        window = Window(kept or settings, specs)
         windows.append(window)
         with qtbot.waitActive(window):
             window.show()

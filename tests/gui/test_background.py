@@ -1,3 +1,5 @@
+"""What runs by itself: articles are read, the project is backed up and checked."""
+
 from __future__ import annotations
 
 from itertools import count
@@ -9,6 +11,7 @@ from models.errors import PipelineUnavailable
 from models.file import backups_of, open_project
 from models.findings import has_unread
 from tests.conftest import TEXT
+from tests.gui.hands import said
 
 
 def more_articles(path, count=3):
@@ -77,8 +80,8 @@ def test_a_pipeline_that_is_missing_is_a_banner(open_window, rents, qtbot, monke
     monkeypatch.setattr("gui.tasks.prehighlight", missing)
     window = open_window(rents)
     window.actions_.run("prehighlight")
-    qtbot.waitUntil(lambda: bool(window.frame.banners.shown()))
-    assert window.frame.banners.shown()[0].what == "The pipeline xx is not installed."
+    qtbot.waitUntil(lambda: bool(said(window)))
+    assert said(window)[0] == "The pipeline xx is not installed."
 
 
 def test_problems_of_articles_are_told(open_window, rents, qtbot, monkeypatch):
@@ -89,7 +92,7 @@ def test_problems_of_articles_are_told(open_window, rents, qtbot, monkeypatch):
     monkeypatch.setattr("gui.tasks.prehighlight", reading)
     window = open_window(rents)
     window.actions_.run("prehighlight")
-    qtbot.waitUntil(lambda: bool(window.frame.banners.shown()))
+    qtbot.waitUntil(lambda: bool(said(window)))
     assert window.frame.banners.shown()[0].more == "A: too long."
 
 
@@ -107,9 +110,9 @@ def test_a_changed_project_is_backed_up_when_it_opens_and_an_unchanged_one_is_no
 def test_a_backup_and_a_check_are_told(open_window, rents, qtbot):
     window = open_window(rents)
     window.actions_.run("back_up")
-    qtbot.waitUntil(lambda: "backed up" in " ".join(b.what for b in window.frame.banners.shown()))
+    qtbot.waitUntil(lambda: "backed up" in " ".join(said(window)))
     window.actions_.run("check_project")
-    qtbot.waitUntil(lambda: "All is well" in " ".join(b.what for b in window.frame.banners.shown()))
+    qtbot.waitUntil(lambda: "All is well" in " ".join(said(window)))
 
 
 def test_what_is_off_is_told(open_window, rents, qtbot):
@@ -119,4 +122,4 @@ def test_what_is_off_is_told(open_window, rents, qtbot):
         project._connection.commit()
     window = open_window(rents)
     window.actions_.run("check_project")
-    qtbot.waitUntil(lambda: " off in this project" in " ".join(b.what for b in window.frame.banners.shown()))
+    qtbot.waitUntil(lambda: " off in this project" in " ".join(said(window)))

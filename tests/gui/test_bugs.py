@@ -1,3 +1,5 @@
+"""What nobody caught is logged, told and can be reported."""
+
 from __future__ import annotations
 
 import sys

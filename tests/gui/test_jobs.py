@@ -1,3 +1,5 @@
+"""Long work beside the window: it can be stopped, and tells how far it is."""
+
 from __future__ import annotations
 
 import threading

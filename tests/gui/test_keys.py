@@ -1,3 +1,5 @@
+"""The keys of commands, as they are by default and as a user has them."""
+
 from __future__ import annotations
 
 import pytest

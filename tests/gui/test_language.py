@@ -12,7 +12,6 @@ from pathlib import Path
 import PySide6
 import pytest
 from PySide6.QtCore import QLocale, Qt, QTranslator
-from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -26,6 +25,7 @@ from gui.settings import Settings
 from gui.style.painting import shown_key
 from models.wording import say, speak
 from tests.conftest import CODEBOOK, READING, TEXT
+from tests.gui.hands import press, said
 from tests.gui.spoken import Painted, cut_off, texts_of, unspoken
 
 MONTHS = "May June"
@@ -168,7 +168,7 @@ class Tour:
         self.cut |= {(state, said) for said in cut_off(self.window)}
 
     def press(self, keys: str) -> None:
-        QTest.keySequence(QApplication.focusWidget() or self.window, QKeySequence(keys))
+        press(self.window, keys)
 
 
 @pytest.fixture
@@ -223,46 +223,66 @@ def test_nothing_of_the_first_pages_is_english_or_cut_off(tour, home, settings, 
     settled(again)
 
 
+def importing(shown, page, home, qtbot):
+    page.take_files([home / "in"])
+    qtbot.waitUntil(lambda: page.stage.name == "LOOKED")
+    qtbot.waitUntil(lambda: not shown.window.jobs.running())
+    shown.look("import, looked")
+    page.keep()
+    qtbot.waitUntil(lambda: page.stage.name == "KEPT")
+    shown.look("import, kept")
+
+
+def handing_out(shown, page, home, qtbot):
+    page.coder_boxes["Ana"].click()
+    page.hand_out()
+    qtbot.waitUntil(lambda: bool(said(shown.window)))
+    shown.look("handed out")
+
+
+def exporting(shown, page, home, qtbot):
+    page.since.setText("soon")
+    shown.look("export, a wrong day")
+    page.since.clear()
+    page.choose_place(home / "out")
+    page.export()
+    qtbot.waitUntil(page.result.isVisible)
+    shown.look("exported")
+
+
+def searching(shown, page, home, qtbot):
+    page.search("cap")
+    qtbot.waitUntil(lambda: page.hits.count() > 0)
+    shown.look("search, found")
+
+
+def changing_keys(shown, page, home, qtbot):
+    row = page.rows["reject"]
+    row.click()
+    shown.look("keys, waiting")
+    QTest.keyClick(row, Qt.Key.Key_J)
+    shown.look("keys, refused")
+
+
+USED = {
+    "import": importing,
+    "hand_out": handing_out,
+    "export": exporting,
+    "search": searching,
+    "keys": changing_keys,
+}
+
+
 def test_nothing_of_the_pages_is_english_or_cut_off(tour, rents, home, qtbot, templates):
     (home / "in").mkdir()
     (home / "in" / "rows.csv").write_text("prose,head\nMayor Lind said no.,No\n")
     (home / "in" / "a.txt").write_text(IMPORTED)
     shown = tour(rents)
-    window = shown.window
     for spec in PAGES:
-        page = window.pages.show(spec.id)
+        page = shown.window.pages.show(spec.id)
         shown.look(spec.id)
-        if spec.id == "import":
-            page.take_files([home / "in"])
-            qtbot.waitUntil(lambda page=page: page.stage.name == "LOOKED")
-            qtbot.waitUntil(lambda: not window.jobs.running())
-            shown.look("import, looked")
-            page.keep()
-            qtbot.waitUntil(lambda page=page: page.stage.name == "KEPT")
-            shown.look("import, kept")
-        elif spec.id == "hand_out":
-            page.coder_boxes["Ana"].click()
-            page.hand_out()
-            qtbot.waitUntil(lambda: bool(window.frame.banners.shown()))
-            shown.look("handed out")
-        elif spec.id == "export":
-            page.since.setText("soon")
-            shown.look("export, a wrong day")
-            page.since.clear()
-            page.choose_place(home / "out")
-            page.export()
-            qtbot.waitUntil(page.result.isVisible)
-            shown.look("exported")
-        elif spec.id == "search":
-            page.search("cap")
-            qtbot.waitUntil(lambda page=page: page.hits.count() > 0)
-            shown.look("search, found")
-        elif spec.id == "keys":
-            row = page.rows["reject"]
-            row.click()
-            shown.look("keys, waiting")
-            QTest.keyClick(row, Qt.Key.Key_J)
-            shown.look("keys, refused")
+        if spec.id in USED:
+            USED[spec.id](shown, page, home, qtbot)
     settled(shown)
     assert not templates - set(sentences())
 

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from gui.pages.registry import PAGES
@@ -14,12 +12,11 @@ from gui.style.sizes import SIZES, fitting, stepped
 from gui.style.themes import DARK
 from gui.widgets.dressing import Dressed, dress
 from models.clock import now
-
-CTRL = Qt.KeyboardModifier.ControlModifier
+from tests.gui.hands import press
 
 
 def larger(window):
-    QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Plus, CTRL)
+    press(window, "Ctrl++")
 
 
 @pytest.mark.parametrize("page", [spec.id for spec in PAGES])

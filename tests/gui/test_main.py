@@ -1,3 +1,5 @@
+"""The front door: commands need no Qt, a window that cannot be shown is told in one line."""
+
 from __future__ import annotations
 
 import os

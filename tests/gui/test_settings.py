@@ -1,3 +1,5 @@
+"""What is remembered of a user from one start to the next."""
+
 from __future__ import annotations
 
 from pathlib import Path

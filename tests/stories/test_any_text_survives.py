@@ -9,8 +9,7 @@ from pathlib import Path
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from corpus.exporting.csv_check import read
-from corpus.exporting.csv_tables import ACTORS, ARTICLES, SPANS, STATEMENTS, Table
+from corpus.exporting.csv_tables import ACTORS, ARTICLES, SPANS, STATEMENTS
 from corpus.exporting.dataset import ExportOptions
 from corpus.exporting.exporter import export
 from corpus.importing import import_paths
@@ -24,6 +23,7 @@ from models.coding.actions import checked
 from models.file import Project, create, open_project
 from models.findings import Span
 from models.people import acting, person
+from tests.corpus.exporting.tables import rows
 
 ODD = (
     "\r\n", "\r", "\n", "\u2028", "\u2029", "\x85", "\ufeff", "\0", "\ud83d", "\ude00", "\ud83d\ude00", "😀",
@@ -91,20 +91,16 @@ def assert_same(
 ) -> None:  # fmt: skip
     joined, _ = checked(project, 1, evidence)
     finish(export(project, ExportOptions("csv", folder / "set")))
-    rows = cells(folder / "set", SPANS)
-    assert [(int(r["start"]), int(r["end"]), r["text"]) for r in rows] == [(a, b, text[a:b]) for a, b in joined]
-    for row in rows:
+    spans = rows(folder / "set", SPANS)
+    assert [(int(r["start"]), int(r["end"]), r["text"]) for r in spans] == [(a, b, text[a:b]) for a, b in joined]
+    for row in spans:
         units = text.encode("utf-16-le")[2 * int(row["utf16_start"]) : 2 * int(row["utf16_end"])]
         assert units.decode("utf-16-le") == row["text"]
-    assert [r["text"] for r in cells(folder / "set", ARTICLES)] == [text]
-    assert [r["memo"] for r in cells(folder / "set", STATEMENTS)] == [memo]
-    assert [r["name"] for r in cells(folder / "set", ACTORS)] == ([" ".join(name)] if name else [])
+    assert [r["text"] for r in rows(folder / "set", ARTICLES)] == [text]
+    assert [r["memo"] for r in rows(folder / "set", STATEMENTS)] == [memo]
+    assert [r["name"] for r in rows(folder / "set", ACTORS)] == ([" ".join(name)] if name else [])
     finish(export(project, ExportOptions("jsonl", folder / "lines")))
     (line,) = (folder / "lines").read_bytes().decode().split("\n")[:-1]
     (made,) = json.loads(line)["statements"]
     assert [(s["start"], s["end"], s["text"]) for s in made["spans"]] == [(a, b, text[a:b]) for a, b in joined]
     assert made["memo"] == memo
-
-
-def cells(folder: Path, table: Table) -> list[dict[str, str]]:
-    return [dict(zip((c.name for c in table.columns), row, strict=True)) for row in read(folder, table)]

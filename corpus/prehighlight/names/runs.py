@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import lru_cache
 
 from corpus.prehighlight.names.lexicons import lexicons
@@ -30,8 +30,8 @@ _STOPS = frozenset(".!?:…")
 class Taken:
     """Spans that are in use, each asked for and added in logarithmic time."""
 
-    def __init__(self, spans: Iterable[tuple[int, int]] = ()) -> None:
-        self._spans = sorted(spans)
+    def __init__(self) -> None:
+        self._spans: list[tuple[int, int]] = []
 
     def free(self, start: int, end: int) -> bool:
         """Whether no span in use touches ``[start, end)``."""

@@ -31,7 +31,6 @@ _NAME = re.compile(r"[A-ZÀ-Þ][\w.'’\-]*(?:\s+(?:de|la|van|von|der|bin|al|del
 class SourceKind(StrEnum):
     """How a source names somebody."""
 
-    NOBODY = "nobody"
     PRONOUN = "pronoun"
     NAME = "name"
     ORGANISATION = "organisation"

@@ -72,13 +72,6 @@ class Folded:
                 found.append(span)
         return found
 
-    def forth(self, place: int) -> int | None:
-        """The folded position of an article position, or None where it isn't part of this paragraph."""
-        for piece in self.pieces:
-            if piece.there.start <= place < piece.there.end:
-                return piece.start if piece.folded else piece.start + place - piece.there.start
-        return None
-
 
 @dataclass(frozen=True, slots=True)
 class Part:

@@ -29,11 +29,11 @@ def applied(connection: sqlite3.Connection) -> set[str]:
     return {name for (name,) in rows}
 
 
-def migrate(connection: sqlite3.Connection, until: int = GENERATION) -> None:
+def migrate(connection: sqlite3.Connection) -> None:
     """Bring a file, be it new, to this generation: each step whole or not at all."""
     from sqlite_utils import Database, Migrations
 
     migrations = Migrations(SET)
-    for name, step in list(STEPS.items())[:until]:
+    for name, step in STEPS.items():
         migrations(name=name)(step)
     migrations.apply(Database(connection, strict=True))

@@ -6,8 +6,7 @@ import hashlib
 
 import pytest
 
-from corpus.exporting.csv_check import read
-from corpus.exporting.csv_tables import ACTORS, ANSWERS, ARTICLES, CODEBOOK, SPANS, STATEMENTS, TABLES, Table
+from corpus.exporting.csv_tables import ACTORS, ANSWERS, ARTICLES, CODEBOOK, SPANS, STATEMENTS, TABLES
 from corpus.exporting.dataset import ExportOptions
 from corpus.exporting.exporter import export
 from corpus.progress import finish
@@ -18,6 +17,7 @@ from models.codebook import Claim, Codebook, Target, Variable
 from models.coding import Role, Stance, items
 from models.findings import ActorKind
 from tests.conftest import TEXT, World, span_of
+from tests.corpus.exporting.tables import rows
 
 
 @pytest.fixture
@@ -39,10 +39,6 @@ def folder(world: World, tmp_path):
     add_articles(project, [NewArticle("@home and away", "-2 degrees", metadata={"desk": "=1"})])
     finish(export(project, ExportOptions("csv", tmp_path / "out")))
     return tmp_path / "out"
-
-
-def rows(folder, table: Table) -> list[dict[str, str]]:
-    return [dict(zip((c.name for c in table.columns), row, strict=True)) for row in read(folder, table)]
 
 
 def test_a_statement_fills_a_row_for_each_claim_and_stance(folder):

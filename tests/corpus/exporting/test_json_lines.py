@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 
+import pytest
+
 from corpus.exporting.dataset import ExportOptions
 from corpus.exporting.exporter import export
 from corpus.exporting.formats import FORMATS
@@ -11,7 +13,7 @@ from corpus.progress import finish
 from models import coding, work
 from models.actors import ActorSpec
 from models.articles import NewArticle, add_articles
-from models.coding import Role, Stance, items
+from models.coding import Role, Stance
 from tests.conftest import READING, TEXT, World, span_of
 
 
@@ -23,9 +25,9 @@ def line_of(world: World, tmp_path, **options) -> dict:
 
 
 def test_a_line_has_the_article_what_was_found_and_what_was_coded(world, tmp_path):
-    draft = items(world.project, world.ana, world.article)[0]
+    draft = world.first
     coding.set_claims(world.project, world.ana, draft.ref, [2])
-    begun = items(world.project, world.ana, world.article)[0]
+    begun = world.first
     coding.set_stance(world.project, world.ana, begun.ref, Stance.SUPPORT)
     coding.accept(world.project, world.ana, begun.ref)
     row = line_of(world, tmp_path)
@@ -49,7 +51,7 @@ def test_a_line_has_the_article_what_was_found_and_what_was_coded(world, tmp_pat
 
 
 def test_without_text_no_words_of_the_article_are_there(world, tmp_path):
-    draft = items(world.project, world.ana, world.article)[0]
+    draft = world.first
     coding.accept(world.project, world.ana, draft.ref)
     row = line_of(world, tmp_path, with_text=False)
     assert row["text"] is None
@@ -58,11 +60,13 @@ def test_without_text_no_words_of_the_article_are_there(world, tmp_path):
     assert "families" not in json.dumps(row)
 
 
-def test_every_key_of_a_line_has_its_value(world, tmp_path):
+@pytest.fixture
+def full(world: World) -> World:
+    """Everything that can be said of a statement and an article is said."""
     project, ana, here = world.project, world.ana, world.article
-    ref = items(project, ana, here)[0].ref
+    ref = world.first.ref
     coding.set_actors(project, ana, ref, [ActorSpec("Rosa Lind", title="Mayor")])
-    ref = items(project, ana, here)[0].ref
+    ref = world.first.ref
     coding.set_actors(project, ana, ref, [ActorSpec("Voss")], Role.ADDRESSEE)
     coding.set_stance(project, ana, ref, Stance.OPPOSE)
     coding.set_strength(project, ana, ref, -2)
@@ -74,7 +78,12 @@ def test_every_key_of_a_line_has_its_value(world, tmp_path):
     work.set_article_answer(project, ana, here, 1, "rents")
     work.set_progress(project, ana, here, work.Progress.FINISHED)
     work.set_progress(project, world.ben, here, work.Progress.NOTHING)
-    row = line_of(world, tmp_path)
+    return world
+
+
+def test_every_key_of_a_line_has_its_value(full, tmp_path):
+    project = full.project
+    row = line_of(full, tmp_path)
     uid, name = project.tuples("SELECT uuid, sha256 FROM article")[0]
     head = {key: row[key] for key in ("id", "uid", "headline", "date", "outlet", "byline", "place", "url", "sha256")}
     assert head == {

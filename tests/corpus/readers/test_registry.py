@@ -59,7 +59,7 @@ def test_without_it_the_format_is_called_by_its_name():
 
 def test_what_can_not_be_used_is_an_issue_and_the_others_are_there(brings):
     assert kinds()[len(registry.READERS) :] == ("blind", "broken", "pdf")
-    assert outside()[1] == (
+    assert outside().issues == (
         "“gone” of the package brings 1.2 can't be loaded (ModuleNotFoundError: No module named 'no_such_module').",
         "“none” of the package brings 1.2 is no reader.",
         "“second_text” of the package brings 1.2 is left out: there is a reader “text” already.",

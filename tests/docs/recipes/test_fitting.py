@@ -1,3 +1,7 @@
+"""Weights are fitted to what the gold says."""
+
+from __future__ import annotations
+
 import pytest
 
 from corpus.prehighlight.names.finding import assemble

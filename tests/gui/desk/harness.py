@@ -8,8 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from PySide6.QtWidgets import QMainWindow
 from pytestqt.qtbot import QtBot
 
 from gui.commands import COMMANDS
@@ -38,6 +37,7 @@ from models.findings import (
     Span,
 )
 from models.people import Acting
+from tests.gui.hands import press, write
 
 TEXT = """ALDEN — The board will vote on a rent cap that would hold rents to 4 percent a year. 😀 Nobody knows how.
 “People are being priced out,” Supervisor Teresa Okafor said on Tuesday. “A rent cap gives families time.”
@@ -150,14 +150,11 @@ class Window(QMainWindow):
 
     def press(self, *keys: str) -> None:
         """Press keys as a user does: where the focus is."""
-        for key in keys:
-            target = QApplication.focusWidget() or self
-            QTest.keySequence(target, QKeySequence(key))
+        press(self, *keys)
 
     def type(self, words: str) -> None:
         """Type letters where the focus is."""
-        target: QWidget = QApplication.focusWidget() or self
-        QTest.keyClicks(target, words)
+        write(self, words)
 
     def evidence(self) -> list[str]:
         opened = self.desk.work.opened

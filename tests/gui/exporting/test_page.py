@@ -1,8 +1,11 @@
+"""The page that writes a dataset: what is chosen, written and refused."""
+
 from __future__ import annotations
 
 import json
 
 from gui.exporting.page import ExportPage
+from tests.gui.hands import said
 
 
 def show(window):
@@ -58,7 +61,7 @@ def test_a_place_that_cannot_be_written_is_a_banner(open_window, rents, home, qt
     (home / "full" / "mine.txt").write_text("precious")
     page.choose_place(home / "full")
     page.export_button.click()
-    qtbot.waitUntil(lambda: bool(window.frame.banners.shown()))
+    qtbot.waitUntil(lambda: bool(said(window)))
     assert (home / "full" / "mine.txt").read_text() == "precious"
     assert page.export_button.isVisible()
 

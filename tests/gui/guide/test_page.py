@@ -1,3 +1,5 @@
+"""The guide in the window: its own pages, and nothing from anywhere else."""
+
 from __future__ import annotations
 
 import pytest

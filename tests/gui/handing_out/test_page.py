@@ -1,12 +1,13 @@
+"""The page that hands articles out to coders."""
+
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from gui.handing_out.page import HandOutPage
 from models.file import open_project
 from models.work import Share, shares
+from tests.gui.hands import press, said, write
 
 
 def show(window):
@@ -16,31 +17,27 @@ def show(window):
     return page
 
 
-def press(window, key, modifiers=Qt.KeyboardModifier.NoModifier):
-    QTest.keyClick(QApplication.focusWidget() or window, key, modifiers)
-
-
 def test_articles_are_handed_out_by_keys_alone(open_window, rents, qtbot):
     window = open_window(rents)
-    press(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
-    QTest.keyClicks(QApplication.focusWidget(), "hand out")
-    press(window, Qt.Key.Key_Return)
+    press(window, "Ctrl+K")
+    write(window, "hand out")
+    press(window, "Return")
     page = window.frame.page()
     assert isinstance(page, HandOutPage)
     assert not page.button.isEnabled()
-    QTest.keyClicks(QApplication.focusWidget(), "Pilot")
+    write(window, "Pilot")
     page.others.setFocus()
     QTest.keyClicks(page.others, "Cleo Marsh, Dan")
     assert page.button.text() == "Hand out 1 article to 2 coders"
-    press(window, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: bool(window.frame.banners.shown()))
-    assert window.frame.banners.shown()[0].what == "Ana gave 1 article to 2 coders as Pilot."
+    press(window, "Return")
+    qtbot.waitUntil(lambda: bool(said(window)))
+    assert said(window)[0] == "Ana gave 1 article to 2 coders as Pilot."
     given = shares(window.opened.project, window.opened.operations.acting)
     assert given == [Share("Pilot", "Cleo Marsh", 1, 0, 0), Share("Pilot", "Dan", 1, 0, 0)]
     again = window.frame.page()
     assert again is not page
     assert "Those that nobody has yet (0)" in again._pool.button(0).text()
-    press(window, Qt.Key.Key_Escape)
+    press(window, "Esc")
     assert window.frame.page() is window.opened.desk
 
 
@@ -50,11 +47,11 @@ def test_the_lead_sees_her_own_batch_and_undo_takes_it_back(open_window, rents, 
     page.coder_boxes["Ana"].click()
     page._sees.button(1).click()
     page.button.click()
-    qtbot.waitUntil(lambda: bool(window.frame.banners.shown()))
+    qtbot.waitUntil(lambda: bool(said(window)))
     assert window.opened.head() == "Batch 1  ·  1 article"
     assert shares(window.opened.project, window.opened.operations.acting)[0].hidden == 1
-    press(window, Qt.Key.Key_Escape)
-    press(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    press(window, "Esc")
+    press(window, "Ctrl+Z")
     assert shares(window.opened.project, window.opened.operations.acting) == []
     assert window.opened.head() == "1 article"
 

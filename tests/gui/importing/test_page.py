@@ -1,3 +1,5 @@
+"""The page that imports: looked at first, kept when one says so."""
+
 from __future__ import annotations
 
 import csv
@@ -6,13 +8,13 @@ import threading
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from corpus.importing import import_paths
 from corpus.progress import Step
 from corpus.readers.columns import SPELLINGS
 from gui.importing.how import FIELDS
 from models.articles import article, article_ids, count_articles
+from tests.gui.hands import press, said
 
 
 @pytest.fixture
@@ -73,11 +75,11 @@ def test_a_column_with_an_unusual_name_is_chosen_by_hand(window, qtbot, messy):
 
 def test_what_is_kept_is_on_the_desk_at_once(window, qtbot, messy):
     page = look(window, qtbot, messy)
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    press(window, "Return")
     qtbot.waitUntil(lambda: page.stage.name == "KEPT")
     assert count_articles(window.opened.project) == 3
     qtbot.waitUntil(lambda: len(window.opened.desk.queue.model.ids) == 3)
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    press(window, "Return")
     assert window.frame.page() is window.opened.desk
 
 
@@ -87,7 +89,7 @@ def test_the_report_is_saved_with_a_row_for_each_file(window, qtbot, messy, tmp_
     with (tmp_path / "report.csv").open(newline="") as file:
         assert len(list(csv.DictReader(file))) == 5
     page.save_report(tmp_path / "no folder" / "report.csv")
-    assert "can't be written" in window.frame.banners.shown()[0].what
+    assert "can't be written" in said(window)[0]
 
 
 def test_garbled_letters_are_mended_when_asked(window, qtbot, messy):
@@ -132,7 +134,7 @@ def test_a_stopped_import_keeps_whole_articles_and_their_rows(window, qtbot, hom
 
 def test_escape_discards(window, qtbot, messy):
     look(window, qtbot, messy)
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    press(window, "Esc")
     assert window.frame.page() is window.opened.desk
     assert count_articles(window.opened.project) == 1
 
@@ -170,7 +172,7 @@ def test_the_column_of_the_text_is_asked_for_when_all_is_looked_at_last(window, 
 def test_a_second_enter_while_it_keeps_presses_nothing(window, qtbot, messy, monkeypatch):
     page = look(window, qtbot, messy)
     monkeypatch.setattr("gui.importing.page.ask_new_file", lambda *_: pytest.fail("a box was opened"))
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    press(window, "Return")
     assert page.stage.name == "KEEPING"
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    press(window, "Return")
     qtbot.waitUntil(lambda: page.stage.name == "KEPT")

@@ -1,3 +1,5 @@
+"""The sheet of keys, on which they are changed."""
+
 from __future__ import annotations
 
 import pytest

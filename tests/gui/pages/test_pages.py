@@ -3,21 +3,15 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from gui.commands import Command
 from gui.pages.registry import PAGES
 from gui.pages.spec import PageSpec
 from gui.widgets.labels import Title
 from gui.widgets.pages import Page
-from gui.window import Window
 from models.articles import NewArticle, add_articles
 from models.file import open_project
-
-CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+from tests.gui.hands import press, said, write
 
 
 class Toy(Page):
@@ -40,26 +34,9 @@ def spec(**more):
 
 
 @pytest.fixture
-def with_toy(home, settings, rents, qtbot):
+def with_toy(open_window, rents):
     """Opens a window that knows one page more."""
-    windows = []
-
-    def opener(**more):
-        window = Window(settings, (*PAGES, spec(**more)))
-        windows.append(window)
-        with qtbot.waitActive(window):
-            window.show()
-            window.activateWindow()
-        window.begin(rents)
-        return window
-
-    yield opener
-    for window in windows:
-        window.close()
-
-
-def press(window, keys):
-    QTest.keySequence(QApplication.focusWidget() or window, QKeySequence(keys))
+    return lambda **more: open_window(rents, specs=(*PAGES, spec(**more)))
 
 
 def page_of(window):
@@ -71,7 +48,7 @@ def test_a_new_page_is_in_the_menu_the_palette_and_the_sheet_of_keys(with_toy):
     menus = {menu.text().replace("&", ""): menu.menu() for menu in window.menuBar().actions()}
     assert [action.text() for action in menus["Toys"].actions()] == ["Play with the toy"]
     press(window, "Ctrl+K")
-    QTest.keyClicks(QApplication.focusWidget(), "play toy")
+    write(window, "play toy")
     assert [entry.command for entry in window.palette_.entries()] == ["toy"]
     press(window, "Return")
     assert isinstance(page_of(window), Toy)
@@ -209,7 +186,7 @@ def test_a_banner_and_the_find_bar_have_esc_first(open_window, rents, two_articl
     press(window, "Esc")
     assert not window.opened.desk.find_bar.isVisible()
     press(window, "Esc")
-    assert window.frame.banners.shown() == []
+    assert said(window) == []
     assert page_of(window) is window.opened.desk
     press(window, "Esc")
     assert page_of(window) is search

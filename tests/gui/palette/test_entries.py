@@ -1,3 +1,5 @@
+"""What the palette finds, and in which order."""
+
 from __future__ import annotations
 
 from gui.commands import BY_ID

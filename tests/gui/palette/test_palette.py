@@ -1,14 +1,16 @@
+"""The palette under the hands of a user."""
+
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-CTRL = Qt.KeyboardModifier.ControlModifier
+from tests.gui.hands import press
 
 
 def opened(window):
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_K, CTRL)
+    press(window, "Ctrl+K")
     assert window.palette_.isVisible()
     return window.palette_
 

@@ -1,3 +1,5 @@
+"""The page that searches the corpus."""
+
 from __future__ import annotations
 
 from PySide6.QtCore import Qt

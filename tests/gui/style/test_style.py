@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QFontInfo
+from PySide6.QtGui import QColor, QFontInfo
 from PySide6.QtWidgets import QListView
 from pytestqt.qtbot import QtBot
 
@@ -12,7 +12,20 @@ from gui.style import fonts
 from gui.style.application import apply, chosen_theme
 from gui.style.painting import Look, metrics, shown_key, wrapped
 from gui.style.sheet import lay_on
-from gui.style.themes import DARK, LIGHT, Theme, contrast
+from gui.style.themes import DARK, LIGHT, Theme
+
+
+def contrast(one: str, other: str) -> float:
+    """The contrast ratio of two opaque colours, 1 to 21 (WCAG 2)."""
+    high, low = sorted((luminance(QColor(one)), luminance(QColor(other))), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+def luminance(colour: QColor) -> float:
+    def linear(part: float) -> float:
+        return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF())
 
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])

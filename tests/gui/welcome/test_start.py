@@ -1,3 +1,5 @@
+"""The first pages: recent projects, a new one, the sample, who is coding."""
+
 from __future__ import annotations
 
 from pathlib import Path
@@ -11,6 +13,7 @@ from corpus.codebooks import read_codebook
 from gui.settings import Recent
 from models.codebook import load
 from tests.conftest import build
+from tests.gui.hands import said
 
 
 def test_recent_projects_tell_how_they_stand(open_window, settings, rents, qtbot):
@@ -57,10 +60,10 @@ def test_a_new_project_takes_a_codebook(open_window, home):
 
 
 @pytest.mark.parametrize(
-    ("text", "said"),
+    ("text", "complaint"),
     [("title: [", "bad.yaml"), ("title: A\nclaims:\n  - {number: '1', label: A, target: nowhere}\n", "nowhere")],
 )
-def test_a_codebook_that_is_none_makes_no_project(open_window, home, text, said):
+def test_a_codebook_that_is_none_makes_no_project(open_window, home, text, complaint):
     (home / "bad.yaml").write_text(text)
     window = open_window()
     window.start.new_project()
@@ -69,7 +72,7 @@ def test_a_codebook_that_is_none_makes_no_project(open_window, home, text, said)
     window.start.new_page.choose_codebook(home / "bad.yaml")
     window.start.new_page.create_button.click()
     assert window.opened is None
-    assert said in window.frame.banners.shown()[0].what
+    assert complaint in said(window)[0]
     assert not list(home.glob("A.standfirst*"))
 
 
@@ -80,7 +83,7 @@ def test_an_existing_project_is_not_overwritten(open_window, home, rents):
     window.start.new_page.title.setText("rents")
     window.start.new_page.choose_folder(home)
     window.start.new_page.create_button.click()
-    assert "exists already" in window.frame.banners.shown()[0].what
+    assert "exists already" in said(window)[0]
     assert rents.read_bytes() == before
 
 

@@ -1,3 +1,5 @@
+"""How a recent project stands, in one line, without holding it."""
+
 from __future__ import annotations
 
 from datetime import UTC, datetime

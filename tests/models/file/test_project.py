@@ -277,7 +277,6 @@ def newer(patch, step) -> None:
     steps = {**schema.STEPS, "one more": step}
     patch.setattr(schema, "STEPS", steps)
     patch.setattr("models.file.project.STEPS", steps)
-    patch.setattr(schema.migrate, "__defaults__", (len(steps),))
 
 
 def test_a_migration_is_preceded_by_a_backup(tmp_path, monkeypatch):

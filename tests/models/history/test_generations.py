@@ -6,15 +6,15 @@ import pytest
 
 from models import coding, history
 from models.checking import check
-from models.coding import Stance, items
+from models.coding import Stance
 from models.errors import UndoRefused
 from models.file import GENERATION
 from models.history.generations import as_of_now
 
 
 def begin(world) -> None:
-    coding.set_stance(world.project, world.ana, items(world.project, world.ana, world.article)[0].ref, Stance.SUPPORT)
-    coding.set_memo(world.project, world.ana, items(world.project, world.ana, world.article)[0].ref, "Check this.")
+    coding.set_stance(world.project, world.ana, world.first.ref, Stance.SUPPORT)
+    coding.set_memo(world.project, world.ana, world.first.ref, "Check this.")
 
 
 def test_a_column_that_came_later_hinders_no_undo(world):

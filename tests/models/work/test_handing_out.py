@@ -1,3 +1,5 @@
+"""Drawing articles and giving them to coders."""
+
 from __future__ import annotations
 
 import pytest

@@ -1,3 +1,5 @@
+"""How a project stands for a coder: what is left, what is unread, whether a backup is due."""
+
 from __future__ import annotations
 
 from models import coding, work

@@ -1,3 +1,7 @@
+"""The lists that ship: where they come from, and that they hold what is looked up in them."""
+
+from __future__ import annotations
+
 import re
 from importlib.resources import files
 

@@ -1,3 +1,7 @@
+"""Who is the same person or body as whom within one article."""
+
+from __future__ import annotations
+
 from corpus.prehighlight.names.linking import link
 from models.findings import ActorKind, CastMember
 from tests.corpus.prehighlight.names.spans import mentions_of

@@ -1,3 +1,7 @@
+"""What an article knows as a whole mends what the model found in parts."""
+
+from __future__ import annotations
+
 from itertools import pairwise
 
 from corpus.prehighlight.names.finding import assemble

@@ -1,3 +1,7 @@
+"""Names that a rule finds: laws, lists of counties, offices, towns of datelines."""
+
+from __future__ import annotations
+
 import pytest
 
 from corpus.prehighlight.names.spotting import spot

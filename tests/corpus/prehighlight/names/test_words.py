@@ -1,3 +1,7 @@
+"""Where a name begins and ends in what the model marked."""
+
+from __future__ import annotations
+
 import pytest
 
 from corpus.prehighlight.names.words import initials, is_acronym, trimmed, without_title

@@ -1,11 +1,9 @@
 """The promise of ``prehighlight --jsonl``: its shapes, its order, its bad lines."""
 
 import json
-from pathlib import Path
 
 import pytest
 
-from corpus.prehighlight.running import child
 from corpus.prehighlight.running.jsonl import as_record, prehighlight_jsonl
 from corpus.progress import finish
 from models.errors import NotFound
@@ -19,11 +17,6 @@ from models.findings import (
     SourceMode,
     Span,
 )
-
-
-@pytest.fixture
-def fake_worker(monkeypatch):
-    monkeypatch.setattr(child, "WORKER", (str(Path(__file__).with_name("fake_worker.py")),))
 
 
 def test_the_shape():

@@ -151,5 +151,5 @@ def test_one_of_two_drafts_of_the_same_words_is_rejected_alone(world):
         world.article,
         findings.Reading((), (), tuple(twice)),
     )
-    coding.reject(world.project, world.ana, items(world.project, world.ana, world.article)[0].ref)
+    coding.reject(world.project, world.ana, world.first.ref)
     assert [item.source for item in items(world.project, world.ana, world.article)] == [(other,)]

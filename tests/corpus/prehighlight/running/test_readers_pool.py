@@ -1,17 +1,12 @@
 """Child processes: answers, failures, crashes, cancelling; with a worker that fails on demand."""
 
-from pathlib import Path
-
 import pytest
 
 from corpus.prehighlight.running import child
 from corpus.prehighlight.running.readers_pool import Failed, ReadText, read_texts
 from models.errors import PipelineUnavailable
 
-
-@pytest.fixture(autouse=True)
-def fake_worker(monkeypatch):
-    monkeypatch.setattr(child, "WORKER", (str(Path(__file__).with_name("fake_worker.py")),))
+pytestmark = pytest.mark.usefixtures("fake_worker")
 
 
 def taken(results):

@@ -1,0 +1,13 @@
+"""The tables of an export set, read as a user of them would."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from corpus.exporting.csv_check import read
+from corpus.exporting.csv_tables import Table
+
+
+def rows(folder: Path, table: Table) -> list[dict[str, str]]:
+    """The rows of a table, each by the names of its columns."""
+    return [dict(zip((c.name for c in table.columns), row, strict=True)) for row in read(folder, table)]
