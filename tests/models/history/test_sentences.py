@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from models.history.sentences import sentence
+from models.coding import Stance
+from models.findings import SourceMode
+from models.history.sentences import WORDS, sentence
+from models.wording import say
 
 ONE = {"draft": False, "number": 3}
 DRAFT = {"draft": True, "number": 2}
@@ -73,6 +76,11 @@ def test_words_of_the_file_are_said_in_the_reader_s_language(monkeypatch):
     told = sentence("set_stance", {"draft": False, "number": 3, "before": "mixed", "after": "unknown"})
     assert "MIXED" in told
     assert "unknown" in told
+
+
+def test_every_word_that_stands_in_the_file_is_one_that_is_said():
+    words = [*map(str, Stance), *map(str, SourceMode), "explicit", "implicit", "yes", "no"]
+    assert {word: say(said) for word, said in WORDS.items()} == {word: word for word in words}
 
 
 def values_of(values: dict[str, object]) -> dict[str, object]:
