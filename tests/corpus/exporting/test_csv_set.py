@@ -326,11 +326,9 @@ def test_another_first_line_is_noticed(folder, world):
         list(compare(dataset, folder))
 
 
-def test_without_a_byte_order_mark_it_is_not_written_and_the_readme_says_so(folder, world):
-    finish(export(world.project, ExportOptions("csv", folder, settings={"bom": "no"})))
-    assert (folder / "articles.csv").read_bytes().startswith(b"article_uid,")
-    readme = (folder / "README.md").read_text("utf-8")
-    assert "They are UTF-8 without a byte order mark." in readme
-    assert 'fileEncoding = "UTF-8"' in readme
-    finish(export(world.project, ExportOptions("csv", folder)))
-    assert 'fileEncoding = "UTF-8-BOM"' in (folder / "README.md").read_text("utf-8")
+def test_where_no_date_is_known_none_is_given(world, tmp_path):
+    (added,) = add_articles(world.project, [NewArticle("Rents rose.")])
+    coding.create(world.project, world.ana, added.article_id, [span_of("Rents", "Rents rose.")])
+    finish(export(world.project, ExportOptions("csv", tmp_path / "out")))
+    assert [row["date"] for row in rows(tmp_path / "out", STATEMENTS)] == [""]
+    assert [row["date"] for row in rows(tmp_path / "out", ARTICLES)] == ["2024-05-14", ""]
