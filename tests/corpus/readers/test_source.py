@@ -42,9 +42,9 @@ def what(result: Result) -> tuple[object, ...]:
 
 @settings(max_examples=200, deadline=None)
 @given(
-    text=st.lists(st.sampled_from(["a", "é", "😀", "\r", "\n", "\r\n", "\u2028", "\ufeff", "\0", " ", "”"])).map(
-        "".join
-    ),
+    text=st.lists(st.sampled_from(["a", "é", "😀", "\r", "\n", "\r\n", "\u2028", "\ufeff", "\0", " ", "”"]))
+    .map("".join)
+    .filter(lambda text: text.count("\0") < 5),  # more are no text to whoever isn't told so
     encoding=st.sampled_from(["utf-8", "utf-16", "utf-16-be"]),
 )
 def test_lines_and_text_are_those_of_the_whole(text, encoding):
