@@ -148,7 +148,8 @@ def _actors(project: Project, ids: Sequence[int]) -> list[Actor]:
     """The actors with these ids, in this order."""
     rows = project.select(
         "SELECT a.id, a.name, a.kind, a.title, coalesce(u.statements, 0) AS statements, "
-        "(SELECT json_group_array(name) FROM alias WHERE actor_id = a.id) AS aliases FROM json_each(?) wanted "
+        "(SELECT json_group_array(name) FROM (SELECT name FROM alias WHERE actor_id = a.id ORDER BY id)) AS aliases "
+        "FROM json_each(?) wanted "
         "JOIN actor a ON a.id = wanted.value LEFT JOIN actor_use u ON u.actor_id = a.id ORDER BY wanted.key",
         as_list(ids),
     )
