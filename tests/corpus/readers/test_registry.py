@@ -89,5 +89,8 @@ def test_of_two_that_are_as_sure_the_first_has_it(monkeypatch):
 
 
 def test_an_unknown_kind_is_refused():
-    with pytest.raises(NotAllowed, match="“foreign” is no kind of input"):
+    with pytest.raises(
+        NotAllowed,
+        match="“foreign” is no kind of input. The kinds are front-matter, json-lines, json, table, text.",
+    ):
         reader_of_kind("foreign")
