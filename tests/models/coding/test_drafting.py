@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from models import codebook, coding, findings, history
+from models import codebook, coding, findings, history, people
 from models.actors import ActorSpec, actors, make_actor
 from models.articles import NewArticle, add_articles
 from models.coding import Guess, Item, Role, Stance, State, items
@@ -146,6 +146,20 @@ def test_a_draft_becomes_a_statement_once(world):
         coding.accept(world.project, world.ana, ref)
     coding.accept(world.project, world.ben, ref)
     assert first(world).state is State.CODED
+
+
+def test_what_became_of_a_draft_is_each_coder_s_own_in_each_layer(world):
+    people.add_layer(world.project, "second")
+    again = people.acting(world.project, world.ana.coder_id, "second")
+    ref = first(world).ref
+    coding.reject(world.project, world.ben, ref)
+    coding.set_memo(world.project, again, replace(first(world), guess=Guess(2, "why")).ref, "Begun.")
+    coding.accept(world.project, world.ana, ref)
+    assert world.project.tuples("SELECT coder_id, layer_id, outcome FROM suggestion_outcome ORDER BY 1, 2") == [
+        (world.ana.coder_id, world.ana.layer_id, "accepted"),
+        (world.ana.coder_id, again.layer_id, "seen"),
+        (world.ben.coder_id, world.ben.layer_id, "rejected"),
+    ]
 
 
 def test_a_draft_that_is_not_there_is_said(world):
