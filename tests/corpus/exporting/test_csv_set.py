@@ -230,6 +230,14 @@ def test_articles_without_codings_do_not_hide_those_after_them(world, tmp_path):
     assert (row["text"], row["role"]) == ("😀 rose", "evidence")
 
 
+def test_the_readme_has_a_table_for_the_files_and_one_for_each_of_them(folder):
+    readme = (folder / "README.md").read_text("utf-8")
+    assert "## Files\n\n| file | rows | holds | SHA-256 |\n|---|---|---|---|\n| `articles.csv` | 2 | " in readme
+    first = "| `answer_uid` | the answer's identity |  |\n| `article_uid` | the article |  |\n"
+    assert f"### answers.csv\n\n| column | holds | text |\n|---|---|---|\n{first}" in readme
+    assert "\n## Columns\n\n### articles.csv\n" in readme
+
+
 def test_the_readme_says_how_the_set_was_made(folder, world, tmp_path):
     readme = (folder / "README.md").read_text("utf-8")
     assert readme.startswith("# Standfirst export set: Rents 2024\n")

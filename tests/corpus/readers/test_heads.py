@@ -26,7 +26,20 @@ def test_no_byline(line):
     assert not is_byline(line)
 
 
-@pytest.mark.parametrize(("label", "name"), LABELS.items())
+FIELDS = {
+    "headline": "headline title", "byline": "byline author authors",
+    "outlet": "outlet source publication newspaper publisher", "url": "url link", "place": "place dateline location",
+    "language": "language",
+}  # fmt: skip
+DATES = ("date", "published", "publication date")
+READ = {label: name for name, labels in FIELDS.items() for label in labels.split()} | dict.fromkeys(DATES, "published")
+
+
+def test_no_label_is_left_out():
+    assert set(READ) == set(LABELS)
+
+
+@pytest.mark.parametrize(("label", "name"), READ.items())
 def test_every_label_is_read(label, name):
     value = "2020-03-11" if name == "published" else "Here"
     head = read_head(f"{label.upper()} : {value}\nThe body.")

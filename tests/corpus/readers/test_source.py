@@ -236,3 +236,10 @@ def both(opener) -> tuple[bytes, bytes]:
     with opener() as one, opener() as other:
         begun = other.read(10)
         return one.read(), begun + other.read()
+
+
+@pytest.mark.parametrize(
+    ("name", "suffix"), [("a.CSV", ".csv"), ("a", ""), ("2020.05/a", ""), ("2020.05/a.b.txt", ".txt"), (".md", ".md")]
+)
+def test_the_suffix_is_the_end_of_the_name(name, suffix):
+    assert Source.of_bytes(name, b"").suffix == suffix
