@@ -69,20 +69,23 @@ def _articles(dataset: Dataset, folder: Path) -> Generator[int, None, int]:
 
 
 def _statements(dataset: Dataset, folder: Path) -> int:
-    """Each statement must have its rows, and its evidence the words that stand at its positions."""
+    """Each statement must have its rows, and in all of them the words that stand at its positions."""
     table, count = csv_tables.STATEMENTS, 0
-    uid, words, spans = table.at("statement_uid"), table.at("evidence"), table.at("evidence_spans")
+    uid, words, spans = (table.at(name) for name in ("statement_uid", "evidence", "evidence_spans"))
+    start, end = table.at("evidence_start"), table.at("evidence_end")
     rows = read(folder, table, [words])
     texts = _Texts(dataset.project)
     for uuid, article_id, copies in datasets.statement_keys(dataset.project, dataset.selection):
-        row: list[str] = []
+        evidence: set[tuple[str, ...]] = set()
         for _ in range(copies):
             row, count = next(rows, []), count + 1
             if not row or row[uid] != uuid:
                 raise _disagrees(table, say("row {row}", row=str(count)))
-        pieces = [(int(start), int(end)) for start, end in PIECE.findall(row[spans])]
+            evidence.add((row[words], row[spans], row[start], row[end]))
+        quoted, written, *first = evidence.pop()
+        pieces = [(int(begins), int(ends)) for begins, ends in PIECE.findall(written)]
         said = csv_tables.evidence(texts.of(article_id), pieces) if dataset.options.with_text else ""
-        if row[words] != said or not pieces:
+        if evidence or quoted != said or not pieces or first != [str(place) for place in pieces[0]]:
             raise _disagrees(table, say("the evidence of statement {statement}", statement=uuid))
     if next(rows, None) is not None:
         raise _disagrees(table, say("its end"))

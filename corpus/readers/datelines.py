@@ -37,7 +37,7 @@ _AGENCY = r"(?:\s*\((?P<agency>[A-Z][\w/.&, ]{1,30})\))?"
 _DASH = r"(?:\s*(?P<dash>—|–|--)\s*|\s(?P<weak>-|_)\s)"
 _LEAD = re.compile(rf"{_NAME}{_REGION}{_DAY}{_AGENCY}{_DASH}(?=\S)")
 # A first look that is cheap where a text has no dateline.
-_SOON = re.compile(r".{2,80}?(?:—|–|--| - | _ )")
+_SOON = re.compile(r".{2,80}?(?:—|–|--| - | _ )\s*\S")
 
 
 class Dateline(NamedTuple):
@@ -54,7 +54,7 @@ def dateline_of(text: str) -> Dateline | None:
     soon = _SOON.match(text)
     if not soon:
         return None
-    match = _LEAD.match(text, 0, min(len(text), soon.end() + 2))
+    match = _LEAD.match(text, 0, soon.end())
     if not match or not _is_place(match):
         return None
     place = place_name(match["name"])

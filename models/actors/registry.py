@@ -80,7 +80,7 @@ def find_actor(project: Project, name: str, kind: ActorKind | None = None) -> in
         "SELECT id FROM actor WHERE name = ?1 COLLATE NOCASE AND (?2 IS NULL OR kind = ?2) UNION ALL "
         "SELECT a.id FROM actor a JOIN alias ON alias.actor_id = a.id "
         "WHERE alias.name = ?1 COLLATE NOCASE AND (?2 IS NULL OR a.kind = ?2) LIMIT 1",
-        " ".join(name.split()),
+        _words(name),
         kind,
     )
     return rows[0][0] if rows else None
@@ -91,13 +91,13 @@ def find_or_make(edit: Edit, spec: ActorSpec, aliases: tuple[str, ...] = (), is_
 
     ``is_new`` says that the name, just as it is written, was looked for already.
     """
-    name = " ".join(freeze(spec.name).split())
+    name, title = _words(spec.name), freeze(spec.title).strip()
     if not name:
         raise NotAllowed(say("An actor needs a name."))
     found = None if is_new and name == spec.name else find_actor(edit.project, name, spec.kind)
     if found is not None:
         return found
-    actor_id = edit.insert("actor", name=name, kind=str(spec.kind), title=spec.title.strip(), note="")
+    actor_id = edit.insert("actor", name=name, kind=str(spec.kind), title=title, note="")
     # A bare surname would draw every namesake of later articles to this actor.
     others = [alias.strip() for alias in aliases if " " in alias.strip() and alias.casefold() != name.casefold()]
     edit.insert_rows("alias", [{"actor_id": actor_id, "name": alias} for alias in dict.fromkeys(others)])
@@ -108,18 +108,18 @@ def make_actor(project: Project, acting: Acting, spec: ActorSpec) -> Change:
     """Make an actor; where one of this name and kind is there already, nothing changes."""
     with action(project, acting, "make_actor") as edit:
         find_or_make(edit, spec)
-        edit.say(name=spec.name)
+        edit.say(name=_words(spec.name))
     return edit.done()
 
 
 def edit_actor(project: Project, acting: Acting, actor_id: int, spec: ActorSpec) -> Change:
     """Give an actor another name, kind or title; its old name stays as an alias."""
     old = actor(project, actor_id)
-    name = " ".join(spec.name.split())
+    name = _words(spec.name)
     if not name:
         raise NotAllowed(say("An actor needs a name."))
     with action(project, acting, "edit_actor") as edit:
-        edit.update("actor", actor_id, name=name, kind=str(spec.kind), title=spec.title.strip())
+        edit.update("actor", actor_id, name=name, kind=str(spec.kind), title=freeze(spec.title).strip())
         if name != old.name and old.name not in old.aliases:
             edit.insert("alias", actor_id=actor_id, name=old.name)
         edit.say(before=None if name == old.name else old.name, after=name)
@@ -128,7 +128,7 @@ def edit_actor(project: Project, acting: Acting, actor_id: int, spec: ActorSpec)
 
 def add_alias(project: Project, acting: Acting, actor_id: int, alias: str) -> Change:
     """Give an actor another name beside its own."""
-    alias = " ".join(alias.split())
+    alias = _words(alias)
     if not alias:
         raise NotAllowed(say("An alias can't be empty."))
     with action(project, acting, "add_alias") as edit:
@@ -139,11 +139,17 @@ def add_alias(project: Project, acting: Acting, actor_id: int, alias: str) -> Ch
     return edit.done()
 
 
+def _words(name: str) -> str:
+    """A name as it is kept: one space between its words, and nothing in it that is no text."""
+    return " ".join(freeze(name).split())
+
+
 def _actors(project: Project, ids: Sequence[int]) -> list[Actor]:
     """The actors with these ids, in this order."""
     rows = project.select(
         "SELECT a.id, a.name, a.kind, a.title, coalesce(u.statements, 0) AS statements, "
-        "(SELECT json_group_array(name) FROM alias WHERE actor_id = a.id) AS aliases FROM json_each(?) wanted "
+        "(SELECT json_group_array(name) FROM (SELECT name FROM alias WHERE actor_id = a.id ORDER BY id)) AS aliases "
+        "FROM json_each(?) wanted "
         "JOIN actor a ON a.id = wanted.value LEFT JOIN actor_use u ON u.actor_id = a.id ORDER BY wanted.key",
         as_list(ids),
     )

@@ -37,7 +37,7 @@ STATEMENTS = """
     WHERE statement_id = s.id ORDER BY start)) AS spans,
     (SELECT json_group_array(json_array(id, name, kind, title, role)) FROM (SELECT a.id, a.name, a.kind, a.title,
     sa.role FROM statement_actor sa JOIN actor a ON a.id = sa.actor_id WHERE sa.statement_id = s.id
-    ORDER BY sa.position, sa.id)) AS actors,
+    ORDER BY sa.role = 'claimant' DESC, sa.role, sa.position, sa.id)) AS actors,
     (SELECT json_group_array(claim_id) FROM (SELECT claim_id FROM statement_claim WHERE statement_id = s.id
     ORDER BY position, id)) AS claims,
     (SELECT json_group_array(json_array(actor_id, target_id, stance, strength, explicit, id)) FROM (SELECT * FROM stance

@@ -8,6 +8,8 @@ from dataclasses import replace
 from models.codebook import Codebook
 from models.coding.records import Item, ItemActor, Position, Role
 
+ROLES = list(Role)  # in the order in which an item has its actors, as they are loaded
+
 
 def with_claims(item: Item, codebook: Codebook, claim_ids: Sequence[int]) -> Item:
     """With these claims; where no target is set yet, that of the first claim which has one is taken."""
@@ -27,7 +29,8 @@ def with_actors(item: Item, actors: Sequence[ItemActor], role: Role) -> Item:
     """With these actors in one role; claimants have a stance toward each target."""
     chosen = {a.actor_id: a for a in actors}
     others = [a for a in item.actors if a.role != role]
-    item = replace(item, actors=(*others, *(replace(a, role=role) for a in chosen.values())))
+    given = (*others, *(replace(a, role=role) for a in chosen.values()))
+    item = replace(item, actors=tuple(sorted(given, key=lambda a: ROLES.index(a.role))))
     return _with_positions(item, list(chosen), item.targets) if role is Role.CLAIMANT else item
 
 

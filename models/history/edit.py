@@ -98,6 +98,18 @@ class Edit:
             self.project.execute(f"UPDATE {table} SET {marks} WHERE id = ?", *values.values(), row_id)
             self._changed(table, row_id, was, values)
 
+    def point_elsewhere(self, table: str, column: str, from_id: int, to_id: int | None) -> int:
+        """Let all rows of ``table`` that point at one row point at another, by one statement; returns how many."""
+        before = self._seen(table, (column,), column, [from_id])
+        if before:
+            ids = as_list(before)
+            self.project.execute(
+                f"UPDATE {table} SET {column} = ? WHERE id IN (SELECT value FROM json_each(?))", to_id, ids
+            )
+        for row_id, was in before.items():
+            self._changed(table, row_id, was, {column: to_id})
+        return len(before)
+
     def delete(self, table: str, row_id: int) -> None:
         """Delete a row."""
         self.delete_where(table, "id", [row_id])

@@ -7,21 +7,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from enum import StrEnum
+from enum import Enum, auto
 from typing import Any
 
 from models.file import Row
 
 
-class Kind(StrEnum):
+class Kind(Enum):
     """What rows are about, for those who show it."""
 
-    CODINGS = "codings"
-    DRAFTS = "drafts"
-    PROGRESS = "progress"
-    ASSIGNMENTS = "assignments"
-    ACTORS = "actors"
-    CODEBOOK = "codebook"
+    CODINGS = auto()
+    DRAFTS = auto()
+    PROGRESS = auto()
+    ASSIGNMENTS = auto()
+    ACTORS = auto()
+    CODEBOOK = auto()
 
 
 OWNED = ("coder_id", "layer_id")  # columns that say whose a row is

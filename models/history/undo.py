@@ -243,8 +243,7 @@ class Reversal:
                     raise ChangedSince(step.table, step.uid)
             step.row_id = row["id"]
             self.ids[step.table, step.uid] = row["id"]
-            of = known(step.table).of
-            step.of = row.get(of) if of else None
+            step.of = row.get(known(step.table).of)
 
     def _take_in(self, step: Step, values: Row) -> None:
         self.project.keep_uids({(step.table, step.row_id): step.uid})

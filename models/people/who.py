@@ -64,6 +64,20 @@ def coder(project: Project, coder_id: int) -> Coder:
     return _coder(project.select("SELECT * FROM coder WHERE id = ?", coder_id)[0])
 
 
+def set_pseudonym(project: Project, coder_id: int, pseudonym: str) -> None:
+    """Give a coder another pseudonym for exports."""
+    pseudonym = pseudonym.strip()
+    if not pseudonym or any(c.pseudonym == pseudonym and c.id != coder_id for c in coders(project)):
+        raise NotAllowed(
+            say(
+                "“{pseudonym}” can't be a pseudonym: it is empty or stands for another coder.",
+                pseudonym=pseudonym,
+            )
+        )
+    with project.transaction():
+        project.execute("UPDATE coder SET pseudonym = ? WHERE id = ?", pseudonym, coder_id)
+
+
 def set_role(project: Project, coder_id: int, role: CoderRole) -> None:
     """Make a person a lead or a coder; raises NotAllowed where the project would be left without a lead."""
     others = [c for c in coders(project) if c.role is CoderRole.LEAD and c.id != coder_id]

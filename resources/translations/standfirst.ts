@@ -5405,6 +5405,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/people/who.py"/>
+        <source>“{pseudonym}” can't be a pseudonym: it is empty or stands for another coder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/search.py"/>
         <source>“{query}” has no word to search for.</source>
         <translation type="unfinished"></translation>

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import csv
 import hashlib
 
 import pytest
 
-from corpus.exporting.csv_tables import ACTORS, ANSWERS, ARTICLES, CODEBOOK, SPANS, STATEMENTS, TABLES
-from corpus.exporting.dataset import ExportOptions
+from corpus.exporting.csv_check import compare
+from corpus.exporting.csv_tables import ACTORS, ANSWERS, ARTICLES, CODEBOOK, SPANS, STATEMENTS, TABLES, Table
+from corpus.exporting.dataset import ExportDisagrees, ExportOptions, gather
 from corpus.exporting.exporter import export
+from corpus.exporting.formats import FORMATS
 from corpus.progress import finish
 from models import codebook, coding, file, work
 from models.actors import ActorSpec
@@ -224,6 +227,14 @@ def test_articles_without_codings_do_not_hide_those_after_them(world, tmp_path):
     assert (row["text"], row["role"]) == ("😀 rose", "evidence")
 
 
+def test_the_readme_has_a_table_for_the_files_and_one_for_each_of_them(folder):
+    readme = (folder / "README.md").read_text("utf-8")
+    assert "## Files\n\n| file | rows | holds | SHA-256 |\n|---|---|---|---|\n| `articles.csv` | 2 | " in readme
+    first = "| `answer_uid` | the answer's identity |  |\n| `article_uid` | the article |  |\n"
+    assert f"### answers.csv\n\n| column | holds | text |\n|---|---|---|\n{first}" in readme
+    assert "\n## Columns\n\n### articles.csv\n" in readme
+
+
 def test_the_readme_says_how_the_set_was_made(folder, world, tmp_path):
     readme = (folder / "README.md").read_text("utf-8")
     assert readme.startswith("# Standfirst export set: Rents 2024\n")
@@ -248,3 +259,81 @@ def test_an_empty_project_has_tables_without_rows(tmp_path):
     assert "* Coders: nobody yet (" in readme
     for table in TABLES:
         assert f"| `{table.file}` | 0 | " in readme
+
+
+def rewrite(folder, table: Table, row: int, column: str, value: str) -> None:
+    """Put another value into a cell of a table; row 1 is the first below the head."""
+    path = folder / table.file
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        cells = list(csv.reader(file))
+    cells[row][table.at(column)] = value
+    with path.open("w", encoding="utf-8-sig", newline="") as file:
+        csv.writer(file, lineterminator="\r\n").writerows(cells)
+
+
+@pytest.mark.parametrize(
+    ("row", "column", "value"),
+    [
+        (1, "evidence", "The cap […] He offered no figure"),
+        (4, "evidence", "The cap […] He offered no figure"),
+        (1, "evidence_spans", "[85,92)"),
+        (4, "evidence_spans", ""),
+        (2, "evidence_start", "86"),
+        (3, "evidence_end", "91"),
+    ],
+)
+def test_evidence_that_changed_in_any_row_of_a_statement_is_noticed(folder, world, row, column, value):
+    dataset = gather(world.project, ExportOptions("csv", folder), FORMATS["csv"])
+    assert list(compare(dataset, folder))
+    rewrite(folder, STATEMENTS, row, column, value)
+    with pytest.raises(ExportDisagrees, match="the evidence of statement"):
+        list(compare(dataset, folder))
+
+
+@pytest.mark.parametrize(("column", "value"), [("evidence", "The cap"), ("evidence_spans", ""), ("evidence_end", "1")])
+def test_evidence_without_the_text_is_held_against_its_positions_too(world, tmp_path, column, value):
+    coding.create(world.project, world.ana, world.article, [span_of("The cap")])
+    options = ExportOptions("csv", tmp_path / "out", with_text=False)
+    finish(export(world.project, options))
+    rewrite(tmp_path / "out", STATEMENTS, 1, column, value)
+    with pytest.raises(ExportDisagrees, match="the evidence of statement"):
+        list(compare(gather(world.project, options, FORMATS["csv"]), tmp_path / "out"))
+
+
+@pytest.mark.parametrize(
+    ("table", "column", "where"),
+    [
+        (ARTICLES, "article_uid", "row 2"),
+        (ARTICLES, "sha256", "row 2"),
+        (ARTICLES, "text", "the text of article 2"),
+        (STATEMENTS, "statement_uid", "row 2"),
+        (SPANS, "span_uid", "row 2"),
+        (SPANS, "start", "row 2"),
+        (SPANS, "end", "row 2"),
+        (SPANS, "text", "the words of span"),
+        (ACTORS, "note", "row 2"),
+        (CODEBOOK, "label", "row 2"),
+        (ANSWERS, "answer_uid", "row 2"),
+        (ANSWERS, "value", "row 2"),
+    ],
+)
+def test_a_cell_that_changed_is_noticed_in_its_row(folder, world, table, column, where):
+    dataset = gather(world.project, ExportOptions("csv", folder), FORMATS["csv"])
+    rewrite(folder, table, 2, column, "7")
+    with pytest.raises(ExportDisagrees, match=f"{table.file}, read again, .*{where}"):
+        list(compare(dataset, folder))
+
+
+def test_another_first_line_is_noticed(folder, world):
+    dataset = gather(world.project, ExportOptions("csv", folder), FORMATS["csv"])
+    rewrite(folder, SPANS, 0, "role", "part")
+    with pytest.raises(ExportDisagrees, match="its first line"):
+        list(compare(dataset, folder))
+
+
+def test_where_no_date_is_known_none_is_given(world, tmp_path):
+    (added,) = add_articles(world.project, [NewArticle("Rents rose.")])
+    coding.create(world.project, world.ana, added.article_id, [span_of("Rents", "Rents rose.")])
+    finish(export(world.project, ExportOptions("csv", tmp_path / "out")))
+    assert [row["date"] for row in rows(tmp_path / "out", STATEMENTS)] == [""]
+    assert [row["date"] for row in rows(tmp_path / "out", ARTICLES)] == ["2024-05-14", ""]

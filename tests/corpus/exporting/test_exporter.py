@@ -118,6 +118,18 @@ def test_an_empty_folder_is_taken(coded, tmp_path):
     assert {path.name for path in (tmp_path / "out").iterdir()} == {"README.md", *(table.file for table in TABLES)}
 
 
+@pytest.mark.parametrize(("content", "is_taken"), [(b"", True), (b"x", False)])
+def test_an_empty_file_is_taken_and_no_other(coded, tmp_path, content, is_taken):
+    (tmp_path / "out").write_bytes(content)
+    if is_taken:
+        run(coded, tmp_path, "jsonl")
+        assert json.loads((tmp_path / "out").read_text("utf-8"))["id"] == 1
+    else:
+        with pytest.raises(NotAllowed, match="no earlier export"):
+            run(coded, tmp_path, "jsonl")
+        assert (tmp_path / "out").read_bytes() == content
+
+
 def test_a_missing_folder_is_said(coded, tmp_path):
     with pytest.raises(NotFound, match="no folder"):
         finish(export(coded.project, ExportOptions("csv", tmp_path / "not there" / "out")))
@@ -222,8 +234,9 @@ def test_only_a_folder_of_nothing_but_our_files_is_an_earlier_export(coded, tmp_
     (out / "answers.csv").unlink()
     assert is_earlier(out)
     assert not is_earlier(out / "spans.csv")
-    (out / "README.md").write_text("# Mine")
-    assert not is_earlier(out)
+    for content in (b"# Mine", b"\xff\xfe# Standfirst export set: x"):
+        (out / "README.md").write_bytes(content)
+        assert not is_earlier(out)
     (out / "README.md").unlink()
     assert not is_earlier(out)
 

@@ -7,7 +7,8 @@ import zipfile
 
 import pytest
 
-from corpus.readers.archives import Limits, members_of
+from corpus.readers import archives
+from corpus.readers.archives import Limits, holds_document, is_archive, members_of
 from models.errors import Unreadable
 
 
@@ -74,3 +75,73 @@ def test_a_damaged_member_is_refused_and_the_others_are_kept():
 def test_what_is_no_zip_after_all_is_refused():
     with pytest.raises(Unreadable, match="no zip that can be read"):
         list(members_of(io.BytesIO(b"PK\x03\x04 and nothing more")))
+
+
+def test_what_a_limit_allows_is_read_to_its_last_byte():
+    limits = Limits(member=1_000, archive=1_500, members=3)
+    sizes = [(m.size, m.refusal) for m in members_of(zipped(a=b"a" * 1_000, b=b"b" * 500, c=b""), limits)]
+    assert sizes == [(1_000, ""), (500, ""), (0, "")]
+    refusals = [m.refusal for m in members_of(zipped(a=b"a" * 1_001, b=b"b" * 1_000, c=b"c" * 501), limits)]
+    assert refusals == [
+        "not read: it unpacks to more than 0 MB", "", "not read: its zip unpacks to more than 0 MB",
+    ]  # fmt: skip
+
+
+def test_folders_of_a_zip_are_no_members():
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w") as archive:
+        archive.writestr("folder/", "")
+        archive.writestr("folder/a", "A")
+    assert [m.name for m in members_of(file, Limits(members=1))] == ["folder/a"]
+
+
+@pytest.mark.parametrize(("size", "is_kept"), [(9, True), (10, True), (11, False), (25, False)])
+def test_a_member_larger_than_what_is_kept_is_read_from_where_it_was_unpacked(size, is_kept, monkeypatch):
+    monkeypatch.setattr(archives, "HEAD", 10)
+    monkeypatch.setattr(archives, "_CHUNK", 4)
+    data = bytes(range(65, 65 + size))
+    for member in members_of(zipped(a=data)):
+        assert (member.head, member.size, member.opener is None) == (data[:10], size, is_kept)
+        if member.opener is not None:
+            with member.opener() as file:
+                assert file.read() == data
+                assert (file.seek(3), file.read(2), file.seek(-4, 2), file.read()) == (
+                    3,
+                    data[3:5],
+                    size - 4,
+                    data[-4:],
+                )
+                file.seek(2)
+                assert (file.seek(3, 1), file.read(1), file.seekable(), file.readable()) == (5, data[5:6], True, True)
+
+
+def test_a_list_of_members_that_is_too_long_to_read_is_refused(monkeypatch):
+    monkeypatch.setattr(archives, "_LARGEST_DIRECTORY", 46)
+    with pytest.raises(Unreadable, match="lists more files than one zip may hold"):
+        list(members_of(zipped(a="A")))
+    assert not holds_document(zipped(mimetype="x"))
+    monkeypatch.setattr(archives, "_LARGEST_DIRECTORY", 47)
+    assert [m.name for m in members_of(zipped(a="A"))] == ["a"]
+
+
+def test_a_comment_behind_the_list_of_members_hides_nothing(monkeypatch):
+    monkeypatch.setattr(archives, "_LARGEST_DIRECTORY", 46)
+    file = zipped(a="A")
+    with zipfile.ZipFile(file, "a") as archive:
+        archive.comment = b"x" * 65_535
+    with pytest.raises(Unreadable, match="lists more files"):
+        list(members_of(file))
+
+
+def test_what_a_zip_is_shows_in_its_first_bytes():
+    assert is_archive(zipped(a="A").getvalue())
+    assert is_archive(zipped().getvalue())
+    assert not is_archive(b"PK\x01\x02")
+    assert holds_document(zipped(mimetype="x"))
+    assert not holds_document(zipped(a="A"))
+    assert not holds_document(io.BytesIO(b"PK\x03\x04"))
+
+
+def test_a_document_in_a_zip_is_no_zip_within_a_zip():
+    (member,) = members_of(zipped(inner=zipped(**{"[Content_Types].xml": "x"}).getvalue()))
+    assert member.refusal == ""

@@ -30,6 +30,21 @@ def test_finds_the_place(opening, place, agency, published):
     assert opening[dateline.end :][:1].isalpha()
 
 
+@pytest.mark.parametrize("between", ["", " ", "  ", "\n", " \n\n", "\n \t"])
+def test_the_text_may_begin_anywhere_after_the_dash(between):
+    opening = f"ELLERBY, N.C. —{between}The county"
+    dateline = dateline_of(opening)
+    assert dateline is not None
+    assert (dateline.place, opening[dateline.end :]) == ("Ellerby, N.C.", "The county")
+
+
+@pytest.mark.parametrize(
+    "opening", ["ELLERBY\n— The county", "ELLERBY, N.C.\n— The county", "ELLERBY -\nThe county", "ELLERBY —\n \n"]
+)
+def test_a_dateline_stands_in_one_line_with_its_dash_and_has_a_text(opening):
+    assert dateline_of(opening) is None
+
+
 @pytest.mark.parametrize(
     "opening",
     [

@@ -7,6 +7,7 @@ import codecs
 import pytest
 
 from corpus.readers.decoding import decode
+from corpus.readers.source import Source
 from models.errors import Unreadable
 from tests.corpus.readers.reading import read_bytes
 
@@ -71,3 +72,38 @@ def test_mojibake_is_reported_and_mended_only_when_asked():
 
 def test_sound_text_with_accents_is_not_called_garbled():
     assert read_bytes("São Paulo: NÃO, disse o prefeito. Âge, pâté, naïve.").issues == ()
+
+
+@pytest.mark.parametrize("kept", [1, 2, 3])
+def test_a_file_that_was_cut_within_its_last_character_is_still_utf8(kept):
+    decoded = decode("é is all there is ".encode() + "😀".encode()[:kept])
+    assert (decoded.encoding.name, decoded.bad) == ("utf-8", 1)
+    assert decode(b"e is all there is " + "😀".encode()[:kept]).encoding.name != "utf-8"
+
+
+@pytest.mark.parametrize(("good", "is_utf8"), [(3, False), (4, True)])
+def test_foreign_bytes_are_few_where_twice_as_many_signs_are_sound(good, is_utf8):
+    decoded = decode(b"\x93Yes\x94 " + "é".encode() * good + b" and so on")
+    assert (decoded.encoding.name == "utf-8") is is_utf8
+
+
+@pytest.mark.parametrize(("controls", "is_text"), [(2, True), (3, False)])
+def test_control_signs_are_few_in_a_text(controls, is_text):
+    data = b"x" * (100 - controls) + b"\1" * controls
+    if is_text:
+        assert decode(data).text == data.decode()
+    else:
+        with pytest.raises(Unreadable, match="holds 100 bytes of binary data"):
+            decode(data)
+
+
+@pytest.mark.parametrize(
+    ("size", "amount"), [(998, "998 bytes of"), (1_000, "1 kB of"), (999_000, "999 kB of"), (2_500_000, "2.5 MB of")]
+)
+def test_how_much_it_is_is_told_in_its_unit(size, amount):
+    with pytest.raises(Unreadable, match=f"holds {amount} binary data"):
+        decode(codecs.BOM_UTF16_LE + b"\x00\xd8" * (size // 2 - 1))
+
+
+def test_what_no_article_can_be_from_is_from_nowhere():
+    assert Source("a", b"x", 1).origin == ""

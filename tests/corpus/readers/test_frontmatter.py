@@ -48,3 +48,10 @@ def test_a_rule_at_the_start_is_no_front_matter():
 def test_front_matter_without_text_is_a_reason():
     with pytest.raises(Unreadable, match="no text"):
         read_bytes("---\ntitle: a\n---\n", "a.md")
+
+
+def test_a_key_without_a_value_says_nothing():
+    article = read_bytes(
+        "---\ntitle:\nlanguage:\nplace: ~\nsection:\n---\nALDEN — The council voted.\n", "a.md"
+    ).article
+    assert (article.headline, article.language, article.place, article.metadata) == ("", "en", "Alden", {})

@@ -117,6 +117,14 @@ def test_members_of_a_zip_are_inputs_and_their_names_never_paths(tmp_path):
     assert not (tmp_path / "../../evil.txt").exists()
 
 
+def test_members_of_a_zip_in_a_folder_stand_in_that_folder(tmp_path):
+    (tmp_path / "Ledger").mkdir()
+    with zipfile.ZipFile(tmp_path / "Ledger" / "x.zip", "w") as archive:
+        archive.writestr("2020/a.txt", "a")
+    (given,) = inputs(tmp_path)
+    assert (given.below, given.origin) == ("Ledger/2020/a.txt", "Ledger/x.zip › 2020/a.txt")
+
+
 def test_a_broken_or_empty_zip_is_one_row(tmp_path):
     (tmp_path / "a.zip").write_bytes(b"PK\x03\x04 and nothing more")
     zipfile.ZipFile(tmp_path / "b.zip", "w").close()

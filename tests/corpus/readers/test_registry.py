@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from corpus.importing import import_paths
@@ -89,5 +91,16 @@ def test_of_two_that_are_as_sure_the_first_has_it(monkeypatch):
 
 
 def test_an_unknown_kind_is_refused():
-    with pytest.raises(NotAllowed, match="“foreign” is no kind of input"):
+    kinds_told = r"“foreign” is no kind of input\. The kinds are front-matter, json-lines, json, table, text\."
+    with pytest.raises(NotAllowed, match=kinds_told):
         reader_of_kind("foreign")
+
+
+def test_a_mistake_of_our_own_reader_is_no_reader_s_trouble(monkeypatch):
+    def fails(_source):
+        raise ZeroDivisionError
+
+    broken = replace(registry.READERS[0], recognises=fails)
+    monkeypatch.setattr(registry, "READERS", (broken, *registry.READERS[1:]))
+    with pytest.raises(ZeroDivisionError):
+        read_bytes("The council voted.")

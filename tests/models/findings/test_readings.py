@@ -1,11 +1,89 @@
-"""What a reader found in an article, kept and given back."""
+"""What machines have found, and what became of it."""
 
 from __future__ import annotations
 
-from models import coding, findings
+from dataclasses import replace
+
+from models import coding, findings, people
 from models.articles import NewArticle, add_articles
-from models.findings import Reading
-from tests.conftest import READING, TEXT
+from models.coding import Ref
+from models.findings import FoundMention, Reading
+from tests.conftest import READING, TEXT, World
+
+
+def another(world: World) -> int:
+    return people.machine(world.project, "test", "2").id
+
+
+def test_what_was_not_read_comes_in_the_order_of_the_corpus_for_each_machine(world):
+    late, early = (
+        added.article_id
+        for added in add_articles(
+            world.project, [NewArticle("Late.", published="2025-01-01"), NewArticle("Early.", published="2020-01-01")]
+        )
+    )
+    assert findings.unread(world.project, world.machine) == [early, late]
+    assert findings.unread(world.project, another(world)) == [early, world.article, late]
+
+
+def test_the_newest_reading_counts_and_one_that_failed_does_not(world):
+    fewer = replace(READING, attributions=READING.attributions[:1])
+    findings.store_reading(world.project, another(world), world.article, fewer)
+    assert findings.latest_reading(world.project, world.article) == fewer
+    third = people.machine(world.project, "test", "3").id
+    findings.store_problem(world.project, third, world.article, "crashed")
+    assert findings.latest_reading(world.project, world.article) == fewer
+    assert findings.problems(world.project) == [(world.article, "test", "crashed")]
+    assert findings.unread(world.project, third) == []
+
+
+def test_mentions_come_in_the_order_of_the_text(world):
+    odd = add_articles(world.project, [NewArticle("Ann saw Bo and Cy.")])[0].article_id
+    mentions = (FoundMention(8, 10, "PERSON"), FoundMention(0, 3, "PERSON", None, 0.5), FoundMention(0, 2, "ORG"))
+    findings.store_reading(world.project, world.machine, odd, Reading(mentions))
+    assert findings.latest_reading(world.project, odd).mentions == (mentions[2], mentions[1], mentions[0])
+
+
+def test_a_twin_is_another_article_of_the_same_text_read_by_the_same_machine(world):
+    twin, other = (
+        added.article_id
+        for added in add_articles(world.project, [NewArticle(TEXT, outlet="Other"), NewArticle("Other text.")])
+    )
+    assert findings.twin_reading(world.project, world.machine, twin) == READING
+    assert findings.twin_reading(world.project, another(world), twin) is None
+    assert findings.twin_reading(world.project, world.machine, other) is None
+    assert findings.twin_reading(world.project, world.machine, world.article) is None
+    findings.store_problem(world.project, another(world), world.article, "crashed")
+    assert findings.twin_reading(world.project, another(world), twin) is None
+
+
+def test_what_was_seen_is_noted_once_for_each_coder_and_layer(world):
+    people.add_layer(world.project, "second")
+    again = people.acting(world.project, world.ana.coder_id, "second")
+    findings.mark_seen(world.project, world.ana, {1: (2, "words: cap"), 2: None})
+    findings.mark_seen(world.project, world.ana, {1: (3, "words: other")})
+    findings.mark_seen(world.project, world.ana, {})
+    findings.mark_seen(world.project, again, {1: None})
+    findings.mark_seen(world.project, world.ben, {2: None})
+    claim = world.project.value("SELECT uuid FROM claim WHERE id = 2")
+    assert world.project.tuples(
+        "SELECT coder_id, layer_id, suggestion_id, outcome, claim_uid, reason FROM suggestion_outcome ORDER BY id"
+    ) == [
+        (world.ana.coder_id, world.ana.layer_id, 1, "seen", claim, "words: cap"),
+        (world.ana.coder_id, world.ana.layer_id, 2, "seen", "", ""),
+        (world.ana.coder_id, again.layer_id, 1, "seen", "", ""),
+        (world.ben.coder_id, world.ben.layer_id, 2, "seen", "", ""),
+    ]
+
+
+def test_outcomes_are_counted_by_pipeline_and_version(world):
+    findings.store_reading(world.project, another(world), world.article, READING)
+    coding.accept(world.project, world.ana, Ref(None, 3))
+    coding.reject(world.project, world.ana, Ref(None, 1))
+    assert findings.outcomes(world.project) == [
+        ("test", "1", "never seen", 1), ("test", "1", "rejected", 1),
+        ("test", "2", "accepted", 1), ("test", "2", "never seen", 1),
+    ]  # fmt: skip
 
 
 def test_a_reading_comes_back_as_it_was_stored(world):
