@@ -100,3 +100,9 @@ def test_broken_lines_under_their_name_are_still_lines():
 
 def test_an_article_that_begins_with_a_bracket_is_text():
     assert read_bytes("[Editor’s note] The council voted.").kind == "text"
+
+
+@pytest.mark.parametrize(("length", "mark"), [(100, "; "), (101, "\n")])
+def test_a_list_with_a_long_text_in_it_is_paragraphs(length, mark):
+    article = read_bytes(json.dumps([{"text": ["x" * length, "", "y"]}]), "a.json").article
+    assert article.text == "x" * length + mark + "y"
