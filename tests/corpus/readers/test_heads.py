@@ -145,3 +145,8 @@ def test_rows_that_show_both_orders_show_none():
 def test_a_long_line_is_no_date(blanks, is_date):
     line = "March" + " " * blanks + "1, 2020"
     assert ("published" in read_head(f"{line}\nBody.").fields) is is_date
+
+
+def test_only_the_first_word_of_a_byline_is_left_out():
+    assert read_head("By Ina Roe, By Jo Lee\nBody.").fields == {"byline": "Ina Roe, By Jo Lee"}
+    assert read_head("Byline: By Ina Roe, By Jo Lee\nBody.").fields == {"byline": "Ina Roe, By Jo Lee"}
