@@ -139,7 +139,7 @@ def _numeric(match: re.Match[str], day_first: bool | None) -> DateRead:
     if day_first is None and len(readings) > 1:
         one, other = sorted(filter(None, readings))
         return DateRead(None, say("“{date}” may be {one} or {other}", date=match[0], one=one, other=other), match.end())
-    iso = _iso(year, second, first) if day_first is not False else _iso(year, first, second)
+    iso = _iso(year, second, first) if day_first else _iso(year, first, second)
     return DateRead(iso, "" if iso else say("“{date}” is no day of the calendar", date=match[0]), match.end())
 
 

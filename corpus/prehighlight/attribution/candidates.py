@@ -116,10 +116,10 @@ def _clause_of(token: Token, last: int, sentence: Span) -> Iterable[Token]:
     if token.i == sentence.start or (ends and token.nbor(-1).lower_ == ","):
         return sentence
     head = token
-    while head.head is not head and not is_verb(head):
+    while head.head != head and not is_verb(head):
         head = head.head
-    if head is token or head.dep_ not in ("ccomp", "conj", "advcl", "relcl"):
-        head = head.head if head is token else head
+    if head == token or head.dep_ not in ("ccomp", "conj", "advcl", "relcl"):
+        head = head.head if head == token else head
     return head.subtree if head.dep_ in ("ccomp", "conj", "advcl", "relcl") else sentence
 
 
@@ -164,7 +164,7 @@ def _prepositional(
     head: Token, pattern: str, source: Token | None, cue: list[Token], preposition: Token
 ) -> Iterator[Candidate]:
     """The preposition is the cue's when it stands right behind it, else the content's."""
-    content = [t for t in preposition.subtree if t is not preposition]
+    content = [t for t in preposition.subtree if t != preposition]
     adjoins = preposition.i == max(t.i for t in cue) + 1
     yield from _make(head, pattern, source, [*cue, preposition] if adjoins else cue, content)
 
@@ -213,7 +213,3 @@ def _adjective(token: Token) -> Iterator[Candidate]:
     for child in [*token.children, *(c for c in token.head.children if c.i > token.i)]:
         if child.dep_ == "ccomp":
             yield from _make(token, "a-ccomp", source, cue, child.subtree)
-        elif child.dep_ == "xcomp" and child.head is token:
-            yield from _make(token, "a-xcomp", source, cue, child.subtree)
-        elif child.dep_ == "prep" and child.head is token:
-            yield from _prepositional(token, f"a-prep-{child.lower_}", source, cue, child)

@@ -28,7 +28,7 @@ def traits(candidate: Candidate, folded: Folded) -> Iterator[str]:
     yield f"source={_speaker_class(candidate)}"
     yield f"length={sum(len(candidate.content) > limit for limit in _LENGTHS)}"
     yield f"tag={candidate.head.tag_}"
-    helpers = {t.lower_ for t in candidate.cue if t is not candidate.head}
+    helpers = {t.lower_ for t in candidate.cue if t != candidate.head}
     yield "helper=" + next(
         (w for w in ("to", "would", "could", "can", "may", "might", "should", "will", "not", "n't") if w in helpers),
         "-",

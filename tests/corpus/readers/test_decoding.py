@@ -7,6 +7,7 @@ import codecs
 import pytest
 
 from corpus.readers.decoding import decode
+from corpus.readers.mojibake import mended, mojibake_in
 from corpus.readers.source import Source
 from models.errors import Unreadable
 from tests.corpus.readers.reading import read_bytes
@@ -107,3 +108,10 @@ def test_how_much_it_is_is_told_in_its_unit(size, amount):
 
 def test_what_no_article_can_be_from_is_from_nowhere():
     assert Source("a", b"x", 1).origin == ""
+
+
+def test_only_the_lines_that_are_garbled_are_mended():
+    text = "â€œNo,â€\x9d she said.\nA sound line — “yes”.\n\nThe cafÃ©."
+    assert mojibake_in(text) == ["â€œ", "â€\x9d", "Ã©"]
+    assert mended(text) == "“No,” she said.\nA sound line — “yes”.\n\nThe café."
+    assert mended("A sound line — “yes”.\n") == "A sound line — “yes”.\n"

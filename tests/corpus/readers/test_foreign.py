@@ -71,3 +71,13 @@ def test_a_zip_may_be_a_document(member, name):
     data = file.getvalue()
     assert format_of(Source.of_bytes("a", data)) == (name or "a zip archive")
     assert is_document(data) is (member in ("[Content_Types].xml", "mimetype"))
+
+
+def test_a_large_zip_shows_what_it_is_at_its_end():
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w") as archive:
+        archive.writestr("a.bin", bytes(range(256)) * 40)
+        archive.writestr("word/document.xml", "x")
+    data = file.getvalue()
+    large = Source("a", data[:100], len(data), lambda: io.BytesIO(data))
+    assert format_of(large) == "a Word document"

@@ -55,3 +55,9 @@ def test_a_key_without_a_value_says_nothing():
         "---\ntitle:\nlanguage:\nplace: ~\nsection:\n---\nALDEN — The council voted.\n", "a.md"
     ).article
     assert (article.headline, article.language, article.place, article.metadata) == ("", "en", "Alden", {})
+
+
+def test_a_date_that_could_mean_two_days_is_kept_as_metadata():
+    result = read_bytes("---\ndate: 3/4/2020\n---\nThe council voted.\n", "a.md")
+    assert (result.article.published, result.article.metadata) == (None, {"date": "3/4/2020"})
+    assert result.issues == ("“3/4/2020” may be 2020-03-04 or 2020-04-03; kept as metadata",)

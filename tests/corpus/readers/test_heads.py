@@ -139,3 +139,14 @@ def test_the_chosen_order_outranks_what_the_other_rows_show():
 def test_rows_that_show_both_orders_show_none():
     rows = "text,date\na,3/4/2020\nb,14/4/2020\nc,4/14/2020\nd\n"
     assert [a.published for a in read_bytes(rows, "a.csv").articles] == [None, "2020-04-14", "2020-04-14", None]
+
+
+@pytest.mark.parametrize(("blanks", "is_date"), [(47, True), (48, False)])
+def test_a_long_line_is_no_date(blanks, is_date):
+    line = "March" + " " * blanks + "1, 2020"
+    assert ("published" in read_head(f"{line}\nBody.").fields) is is_date
+
+
+def test_only_the_first_word_of_a_byline_is_left_out():
+    assert read_head("By Ina Roe, By Jo Lee\nBody.").fields == {"byline": "Ina Roe, By Jo Lee"}
+    assert read_head("Byline: By Ina Roe, By Jo Lee\nBody.").fields == {"byline": "Ina Roe, By Jo Lee"}

@@ -6,6 +6,9 @@ import json
 
 import pytest
 
+from corpus.readers.reader import ReadOptions
+from corpus.readers.registry import open_source
+from corpus.readers.source import Source
 from models.errors import Unreadable
 from tests.corpus.readers.reading import read_bytes
 
@@ -100,3 +103,29 @@ def test_broken_lines_under_their_name_are_still_lines():
 
 def test_an_article_that_begins_with_a_bracket_is_text():
     assert read_bytes("[Editor’s note] The council voted.").kind == "text"
+
+
+@pytest.mark.parametrize(("length", "mark"), [(100, "; "), (101, "\n")])
+def test_a_list_with_a_long_text_in_it_is_paragraphs(length, mark):
+    article = read_bytes(json.dumps([{"text": ["x" * length, "", "y"]}]), "a.json").article
+    assert article.text == "x" * length + mark + "y"
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "keys"),
+    [
+        ("a.json", '[{"b": 1, "a": {"c": 2}}, 7, {"d": [3]}]', ["b", "a.c", "d"]),
+        ("a.jsonl", '{"b": 1}\nbroken\n[7]\n{"a": {"c": 2}, "b": 3}\n', ["b", "a.c"]),
+        ("a.md", "---\nb: 1\na:\n  c: 2\n---\nText.", ["b", "a.c"]),
+        ("a.csv", "text,date,,date\na,b,c,d\n", ["text", "date", "column 3", "date 2"]),
+    ],
+)
+def test_the_columns_are_told_as_they_come(name, text, keys):
+    opened = open_source(Source.of_bytes(name, text.encode()), ReadOptions())
+    assert opened.reader.columns is not None
+    assert opened.reader.columns(opened.source) == keys
+
+
+def test_one_object_alone_is_json_and_several_lines_of_them_are_json_lines():
+    assert read_bytes('{"text": "a"}\n').kind == "json"
+    assert read_bytes('{"text": "a"}\n{"text": "b"}\n').kind == "json-lines"

@@ -145,3 +145,11 @@ def test_prose_is_no_table():
     assert read_bytes("Housing, rents and the council\n\nThe council met, and left.").kind == "text"
     with pytest.raises(Unreadable, match="no column"):
         read_bytes("The council met, and left.", kind="table")
+
+
+@pytest.mark.parametrize(("name", "delimiter"), [("a.csv", ","), ("a.tsv", "\t"), ("a.tab", "\t"), ("a.psv", "|")])
+def test_a_table_is_known_by_its_name_where_its_header_says_nothing(name, delimiter):
+    text = delimiter.join(("titel", "inhalt")) + "\n" + delimiter.join(("A", "B")) + "\n"
+    result = read_bytes(text, name, mapping={"text": "inhalt"})
+    assert (result.kind, result.article.text) == ("table", "B")
+    assert read_bytes(text, "a.txt").kind == "text"

@@ -1,5 +1,7 @@
 """Speakers before a colon."""
 
+import pytest
+
 from corpus.prehighlight.attribution.labels import headline_speaker, transcript_speaker
 from models.findings import Span
 
@@ -20,3 +22,39 @@ def test_a_headline_names_somebody_of_the_article():
     other = "Breaking News: Halden will pay\n\nMayor Okafor spoke on Monday."
     assert headline_speaker(other, Span(0, 30)) is None
     assert headline_speaker(text, Span(32, len(text))) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("“DR. O'HARA: We will pay.", "DR. O'HARA"), ("  TERESA ANN OKAFOR-LIND: Yes.", "TERESA ANN OKAFOR-LIND"),
+        ("A: Yes.", None), ("OKAFOR : Yes.", "OKAFOR"), ("OKAFOR:Yes.", None), ("Okafor: Yes.", None),
+        ("ONE TWO THREE FOUR FIVE: Yes.", None), ("“" + "A" * 57 + ": Yes.", "A" * 57),
+        ("“" + "A" * 58 + ": Yes.", None),
+    ],
+)  # fmt: skip
+def test_a_transcript_s_label_is_short_and_all_capitals(text, name):
+    found = transcript_speaker(text, Span(0, len(text)))
+    assert named(found, text) == name
+    assert found is None or text[slice(*found[1])] == ":"
+
+
+@pytest.mark.parametrize(
+    ("headline", "name"),
+    [
+        ("Officials: Halden will pay", "Officials"), ("State Police: Halden will pay", "State Police"),
+        ("Halden: Okafor will pay", None), ("Lind: Okafor will pay", "Lind"), ("Mayor Lind:Okafor will pay", None),
+        ("One Two Three Lind: We will pay", None), ("Lind: " + "x" * 154, "Lind"), ("Lind: " + "x" * 155, None),
+    ],
+)  # fmt: skip
+def test_a_headline_s_label_is_a_name_that_the_text_below_has(headline, name):
+    text = f"{headline}\n\nMayor Lind and Lindsay spoke."
+    found = headline_speaker(text, Span(0, len(headline)))
+    assert named(found, text) == name
+    assert found is None or text[slice(*found[1])] == ":"
+
+
+def test_only_the_first_words_of_a_text_are_its_headline():
+    text = "\n Lind: We will pay\n\nLind: We will pay\n\nLind spoke."
+    assert named(headline_speaker(text, Span(0, 19)), text) == "Lind"
+    assert headline_speaker(text, Span(21, 38)) is None
