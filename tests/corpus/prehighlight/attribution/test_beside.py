@@ -26,6 +26,18 @@ def found(text):
         ("In Halden, Okafor said on Monday: “We will pay.”", "Okafor", "said"),
         ("Teresa Okafor, the mayor, said, “We will pay.”", "Teresa Okafor, the mayor", "said"),
         ("Asked about it, Okafor replied, “We will pay.”", "Okafor", "replied"),
+        ("Teresa Okafor: “We will pay.”", "Teresa Okafor", ":"),
+        ("The hall was full. Okafor: “We will pay.”", "Okafor", ":"),
+        ("“We will pay,” he quickly added.", "he", "added"),
+        ("“We will pay,” Mr. Okafor has said.", "Mr. Okafor", "said"),
+        ("“We will pay,” said the mayor.", "the mayor", "said"),
+        ("“We will pay,” said Okafor. She left.", "Okafor", "said"),
+        ("“We will pay,” a woman in the hall said.", "a woman in the hall", "said"),
+        ("“We will pay!” Okafor, 54, said.", "Okafor, 54", "said"),
+        ("“We will pay.”\n— Ines Duarte\n", "Ines Duarte", "—"),
+        ("Okafor told reporters on Monday, “We will pay.”", "Okafor", "told"),
+        ("He left. Okafor said, “We will pay.”", "Okafor", "said"),
+        ("Okafor left, warning: “We will not pay.”", "", "warning"),
     ],
 )
 def test_the_usual_orders(text, source, cue):
@@ -37,6 +49,10 @@ def test_the_usual_orders(text, source, cue):
     [
         "“We will pay.” The board met.",
         "“We will pay.” Then Okafor left the hall.",
+        "“We will pay,” the paper had it. It said so.",
+        "“We will pay,” he left and said.",
+        "“We will pay,” because rents rose, said.",
+        "Okafor said so. “We will pay.”",
     ],
 )
 def test_nobody_beside(text):
