@@ -61,7 +61,7 @@ class _Listener(QObject):
 
     def take(self, operation: Operation) -> None:
         """Pass an operation on that changes something of its kinds."""
-        if operation.change.touches(*self._kinds):
+        if self._kinds & operation.change.kinds:
             self._hear(operation)
 
 

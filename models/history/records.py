@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from models.file import Row
@@ -43,12 +44,12 @@ class Change:
         """What was done, without the coder's name: "changed the stance of statement 3 from support to oppose"."""
         return sentence(self.verb, self.arguments)
 
-    @property
+    @cached_property
     def statements(self) -> frozenset[int]:
         """The ids of the statements that were made, changed or deleted, by themselves or by what hangs on them."""
         return frozenset(self._about("statement", "statement_id"))
 
-    @property
+    @cached_property
     def suggestions(self) -> frozenset[int]:
         """The ids of the suggestions of which something else has become: a statement, or a decision."""
         made = (values.get("suggestion_id") for row in self.rows for values in (row.before, row.after) if values)
@@ -72,6 +73,7 @@ class Change:
         """The ids of the rows of ``table`` that are gone."""
         return frozenset(row.row_id for row in self.rows if row.table == table and row.after is None)
 
-    def touches(self, *kinds: Kind) -> bool:
-        """Whether something of one of these kinds was made, changed or deleted."""
-        return any(known(row.table).kind in kinds for row in self.rows)
+    @cached_property
+    def kinds(self) -> frozenset[Kind]:
+        """What was made, changed or deleted, by what it is about."""
+        return frozenset(known(table).kind for table in {row.table for row in self.rows})

@@ -37,6 +37,6 @@ def test_what_was_made_and_what_is_gone():
 
 
 def test_what_it_is_about():
-    assert CHANGE.touches(Kind.PROGRESS, Kind.ACTORS)
-    assert not CHANGE.touches(Kind.PROGRESS, Kind.CODEBOOK)
+    assert Kind.PROGRESS in CHANGE.kinds
+    assert Kind.CODEBOOK not in CHANGE.kinds
     assert CHANGE.sentence == "wrote a memo on statement 2"

@@ -54,7 +54,7 @@ def test_a_new_name_becomes_a_coder_with_a_queue_and_undo_takes_the_articles_bac
     cleo = next(coder for coder in coders(world.project) if coder.name == "Cleo Marsh")
     assert queue(world.project, acting(world.project, cleo.id)) == queue(world.project, world.ben)
     assert shares(world.project, world.ana) == [Share("Pilot", "Ben", 5, 0, 5), Share("Pilot", "Cleo Marsh", 5, 0, 5)]
-    assert undo(world.project, world.ana).touches(Kind.ASSIGNMENTS)
+    assert Kind.ASSIGNMENTS in undo(world.project, world.ana).kinds
     assert shares(world.project, world.ana) == []
     redo(world.project, world.ana)
     assert len(shares(world.project, world.ana)) == 2
