@@ -191,8 +191,9 @@ class Edit:
                 "SELECT id, coder_id, layer_id FROM statement WHERE id IN (SELECT value FROM json_each(?))",
                 as_list(asked),
             )
-            for statement_id, coder_id, layer_id in found:
-                self.own_statement(statement_id, coder_id, layer_id)
+            for coder_id, layer_id in {(coder_id, layer_id) for _, coder_id, layer_id in found}:
+                self._guard({"coder_id": coder_id, "layer_id": layer_id})
+            self._opened.update(statement_id for statement_id, _, _ in found)
 
     @property
     def _is_lead(self) -> bool:
@@ -269,8 +270,9 @@ def _key(table: str, values: Row | None) -> tuple[object, ...]:
 def _texts(project: Project, rows: Sequence[RowChange]) -> dict[tuple[object, ...], str | None]:
     """What stands in the history for the columns of rows; those that are alike, as most are in bulk, made once."""
     alike = {_key(r.table, v): (r.table, v) for r in rows for v in (r.before, r.after) if v is not None}
-    uids = {(r.table, r.row_id): r.uid for r in rows}  # some of them are gone from the file by now
-    points = (key for table, values in alike.values() for key in pointers(table, values))
-    uids |= project.uids(key for key in points if key not in uids)
+    points = {key for table, values in alike.values() for key in pointers(table, values)}
+    tables = {table for table, _ in points}
+    uids = {(r.table, r.row_id): r.uid for r in rows if r.table in tables}  # some of them are gone from the file by now
+    uids |= project.uids(points - uids.keys())
     of = uids.__getitem__
     return {(): None, **{key: AS_JSON.encode(repointed(table, v, of)) for key, (table, v) in alike.items()}}

@@ -37,6 +37,5 @@ def test_what_was_made_and_what_is_gone():
 
 
 def test_what_it_is_about():
-    assert Kind.PROGRESS in CHANGE.kinds
-    assert Kind.CODEBOOK not in CHANGE.kinds
+    assert CHANGE.kinds == {Kind.CODINGS, Kind.DRAFTS, Kind.ACTORS}
     assert CHANGE.sentence == "wrote a memo on statement 2"
