@@ -104,6 +104,8 @@ CREATE UNIQUE INDEX statement_by_suggestion ON statement (suggestion_id, coder_i
 DROP INDEX statement_actor_by_actor;
 CREATE INDEX statement_actor_by_actor ON statement_actor (actor_id, statement_id);
 CREATE INDEX assignment_by_article ON assignment (article_id, coder_id, suggestions_shown);
+DROP INDEX assignment_by_coder;
+CREATE INDEX assignment_by_coder ON assignment (coder_id, batch_id, position, article_id);  -- all a queue needs
 CREATE TABLE actor_use (         -- how many statements name an actor; kept by triggers, no part of the history
   actor_id INTEGER PRIMARY KEY REFERENCES actor ON DELETE CASCADE,
   statements INTEGER NOT NULL
