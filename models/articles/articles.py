@@ -244,6 +244,7 @@ def quoted(query: str) -> str:
 
     A last word of one or two letters is taken as it stands, unless its script knows no capitals: there it says much.
     """
+    query = freeze(query)  # which lacks what no text of an article has
     parts = re.findall(r'"([^"]+)"|(\S+)', query.replace("“", '"').replace("”", '"'))
     terms = ['"' + (phrase or word).replace('"', "") + '"' for phrase, word in parts if WORD.search(phrase or word)]
     last = parts[-1][1] if terms else ""

@@ -202,6 +202,7 @@ def test_whether_there_are_more(world: World):
         ("rent", '"rent"*'),
         ("rent ", '"rent"'),
         ("EU", '"EU"'),
+        ("ren\ud800t", '"rent"*'),
         ("the eu", '"the" "eu"'),
         ("房租", '"房租"*'),
         ("rent cap", '"rent" "cap"*'),
