@@ -74,6 +74,7 @@ Q = "“We will pay,”"
         (f"{Q} farmers of Halden valley said.", "farmers of Halden valley", "said"),
         (f"{Q} farmers of valleys said.", "farmers of valleys", "said"),
         (f"{Q} Ines Early kindly said.", "Ines Early", "said"),
+        (f"{Q} officials later said.", "officials", "said"), (f"{Q} later still said.", "later", "said"),
         (f"{Q} said mayor Okafor.", "mayor Okafor", "said"), (f"{Q} said she smiling Duarte.", "she", "said"),
         (f"{Q} said the man there.", "the man there", "said"), (f"{Q} said Okafor later Monday.", "Okafor", "said"),
         ("St. Okafor said, “We will pay.”", "St. Okafor", "said"),
