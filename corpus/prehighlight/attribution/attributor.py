@@ -33,13 +33,10 @@ def chosen(doc: Doc, folded: Folded, reliability: Reliability) -> list[tuple[flo
     found = [best[i] for i in sorted(best)]
     inside = [{t.i for t in candidate.content} for _, candidate in found]
     kept = []
-    for k, (score, candidate) in enumerate(found):
-        outer = [
-            s
-            for j, (s, o) in enumerate(found)
-            if j != k and candidate.head.i in inside[j] and o.head.i not in inside[k]
-        ]
-        inner = [s for j, (s, o) in enumerate(found) if j != k and o.head.i in inside[k]]
+    for within, (score, candidate) in zip(inside, found, strict=True):
+        around = [(s, o) for taken, (s, o) in zip(inside, found, strict=True) if candidate.head.i in taken]
+        outer = [s for s, o in around if o.head.i not in within]
+        inner = [s for s, o in found if o.head.i in within]
         if any(s >= OUTER or s >= score for s in outer) or (score < OUTER and any(s > score for s in inner)):
             continue
         kept.append((score, candidate))
@@ -71,7 +68,7 @@ class Attributor:
             right = quotes[number + 1].outer.start if number + 1 < len(quotes) else paragraph.end
             owner = self._place(quotation, here, owner, spoken or self._beside(quotation, paragraph, left, right))
         self._add(here)
-        self._last = (owner if quotes else None) or (here[-1] if here else self._last)
+        self._last = owner or (here[-1] if here else self._last)
         self._last_paragraph = paragraph
 
     def _heir(self, paragraph: Span, quotes: Sequence[Quotation]) -> Draft | None:

@@ -36,9 +36,11 @@ _HELPERS = word_set(
     "has had have also later then once would will could did does is was were are just even only still often"
     " recently simply quickly again further not be been"
 )
-_INTRODUCED = re.compile(r"(?:^|[.!?][\"”’)]*\s+|\n)((?:[A-ZÀ-Þ][\w.'’\-]+ ?){1,4})(:)$")
-_SIGNED = re.compile(r"\s*([―—–]|--?)\s*((?:[A-ZÀ-Þ][\w.'’\-]*[ \u00a0]?){1,5})(?=\s*(?:[.,\n“\"(]|$))")
-_SIGNED_BELOW = re.compile(r"\s*\n\s*([―—–]|--?)\s*((?:[A-ZÀ-Þ][\w.'’\-]*[ \u00a0]?){1,5})(?=\s*(?:\n|$))")
+_INTRODUCED = re.compile(r"(?:^|[.!?][\"”’)]*\s+|\n)([A-ZÀ-Þ][\w.'’\-]+(?: [A-ZÀ-Þ][\w.'’\-]+){0,3} ?)(:)$")
+# A word begins only behind a space: were it anywhere, a run of capitals could be cut into words in millions of ways.
+_SIGNER = r"\s*([―—–]|--?)\s*([A-ZÀ-Þ][\w.'’\-]*(?:[ \u00a0][A-ZÀ-Þ][\w.'’\-]*){0,4}[ \u00a0]?)"
+_SIGNED = re.compile(_SIGNER + r"(?=\s*(?:[.,\n“\"(]|$))")
+_SIGNED_BELOW = re.compile(r"\s*\n" + _SIGNER + r"(?=\s*(?:\n|$))")
 _SIGNATURE = 80  # code points behind a quotation in which one stands
 
 
@@ -88,12 +90,11 @@ def _behind(text: str, quotation: Quotation, right: int) -> Beside | None:
             ):
                 continue  # "the email read"
             cue = Span(*word.span())
-            if number and _is_name(text, words[:number]):
-                return Beside(_span(_without_helpers(words[:number])), cue, strict=True)
-            following = _name_from(text, words[number + 1 :], word.end())
-            if following is not None and number <= 1:
-                return Beside(following, cue, strict=True)
-            return None
+            if number:
+                named = _is_name(text, words[:number])
+                return Beside(_span(_without_helpers(words[:number])), cue, strict=True) if named else None
+            following = _name_from(text, words[1:], word.end())
+            return None if following is None else Beside(following, cue, strict=True)
     return None
 
 
@@ -103,8 +104,8 @@ def _is_cue(word: str) -> bool:
 
 def _breaks(text: str, start: int, end: int) -> bool:
     between = text[start:end]
-    if "." in between and _ABBREVIATED.search(text[max(0, start - 12) : start + between.index(".") + 1]):
-        between = between.replace(".", " ", 1)
+    if between.startswith(".") and _ABBREVIATED.search(text[max(0, start - 12) : start + 1]):
+        between = between[1:]
     return bool(_BREAK.search(between))
 
 

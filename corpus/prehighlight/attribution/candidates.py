@@ -118,8 +118,8 @@ def _clause_of(token: Token, last: int, sentence: Span) -> Iterable[Token]:
     head = token
     while head.head != head and not is_verb(head):
         head = head.head
-    if head == token or head.dep_ not in ("ccomp", "conj", "advcl", "relcl"):
-        head = head.head if head == token else head
+    if head == token:
+        head = head.head
     return head.subtree if head.dep_ in ("ccomp", "conj", "advcl", "relcl") else sentence
 
 
@@ -156,7 +156,7 @@ def _complements(token: Token, source: Token | None, cue: list[Token]) -> Iterat
             yield from _make(token, f"xcomp-{kind}", source, cue, spread(child, token))
         elif child.dep_ == "dobj":
             yield from _make(token, "dobj", source, cue, child.subtree)
-        elif child.dep_ in ("prep", "agent") and child.i > token.i and child.dep_ != "agent":
+        elif child.dep_ == "prep" and child.i > token.i:
             yield from _prepositional(token, f"prep-{child.lower_}", source, cue, child)
 
 
@@ -206,7 +206,7 @@ def _noun_cue(token: Token) -> list[Token]:
 
 
 def _adjective(token: Token) -> Iterator[Candidate]:
-    if token.dep_ not in ("acomp", "ROOT", "conj", "xcomp") or not is_verb(token.head):
+    if token.dep_ not in ("acomp", "conj", "xcomp") or not is_verb(token.head):
         return
     source = subject(token.head)
     cue = [*verb_group(token.head), token] if 0 < token.i - token.head.i <= 3 else [token]

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 FINITE = ("VBD", "VBZ", "VBP", "MD")
 _DEEPEST = 6
 _LONGEST_PHRASE = 80  # tokens; longer is a list that the parser has taken for a name
-_ASIDES = ("relcl", "acl", "advcl", "appos")
+_ASIDES = ("relcl", "acl", "appos")
 
 
 def is_verb(token: Token) -> bool:
@@ -95,9 +95,8 @@ def spread(clause: Token, verb: Token) -> list[Token]:
         for child in token.children:
             if child.dep_ == "conj" and _resumes(child, clause, verb):
                 dropped |= {t.i for t in child.subtree}
-                dropped |= {
-                    t.i for t in token.children if t.dep_ in ("cc", "punct") and clause.i < t.i <= child.left_edge.i
-                }
+                before = range(clause.i, child.left_edge.i)
+                dropped |= {t.i for t in token.children if t.dep_ in ("cc", "punct") and t.i in before}
     return [t for t in clause.subtree if t.i not in dropped]
 
 

@@ -6,7 +6,7 @@ import re
 
 from models.findings import Span
 
-_TRANSCRIPT = re.compile(r"\s*[“\"']{0,2}((?:[A-Z][A-Z.'’\-]+ ?){1,4}):\s")
+_TRANSCRIPT = re.compile(r"\s*[“\"']{0,2}([A-Z][A-Z.'’\-]+(?: [A-Z][A-Z.'’\-]+){0,3} ?):\s")
 _HEADLINE = re.compile(r"\s*((?:[A-Z][\w.'’\-]+ ){0,2}[A-Z][\w.\-]+): (?=\S)")
 _LONGEST_HEADLINE = 160  # code points
 _ANONYMOUS = {"Report", "Poll", "Study", "Survey", "Officials", "Police", "Sources", "Experts"}

@@ -40,7 +40,7 @@ def said(text: str, parses: bool = True) -> list[tuple[str, str, str]]:
 
 def by_hand(*rows: str) -> Doc:
     """A parse of which each row is a word: ``word TAG POS dep head [lemma]``, the head by its place."""
-    cells = [row.split() for row in rows]
+    cells = [row.split(" ") for row in rows]
     return Doc(
         VOCAB,
         words=[c[0] for c in cells],

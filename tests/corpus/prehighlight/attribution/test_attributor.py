@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+
 import pytest
 
-from tests.corpus.prehighlight.attribution.parsing import drafts, said
+from corpus.prehighlight.attribution import Attributor, Draft, attributor, from_counts
+from corpus.prehighlight.attribution.beside import Beside
+from corpus.prehighlight.attribution.candidates import Candidate
+from corpus.prehighlight.text import Quotation, parts_of
+from models.findings import Span
+from tests.corpus.prehighlight.attribution.parsing import by_hand, drafts, said
 
 
 @pytest.mark.parametrize(
@@ -100,3 +107,159 @@ def test_a_quotation_goes_on_with_what_is_said_nearest_to_it():
     assert said(f"“We will pay for all of it.” {far} Okafor said that rents rose.") == [
         ("", "", "We will pay for all of it."), ("Okafor", "said", "that rents rose"),
     ]  # fmt: skip
+
+
+def held(monkeypatch, *rows: tuple[int, str, float]) -> list[int]:
+    """Heads of those that hold, of candidates with a head, the words of their content and how likely they are."""
+    doc = by_hand(*["word X X dep 0"] * 9)
+    made = [Candidate(doc[head], "", (), (), tuple(doc[int(i)] for i in content)) for head, content, _ in rows]
+    likely = {id(candidate): score for candidate, (*_, score) in zip(made, rows, strict=True)}
+    monkeypatch.setattr(attributor, "candidates", lambda _: made)
+    reliability = SimpleNamespace(of=lambda candidate, _: likely[id(candidate)])
+    text = "word"
+    kept = attributor.chosen(doc, parts_of(text, [])[0].folded, reliability)
+    assert all(likely[id(candidate)] == score for score, candidate in kept)
+    return [candidate.head.i * 100 + len(candidate.content) for _, candidate in kept]
+
+
+@pytest.mark.parametrize(
+    ("outer", "inner", "kept"),
+    [
+        (0.3, 0.9, [102]), (0.29, 0.9, [301]), (0.29, 0.28, [102]), (0.29, 0.29, [102]), (0.27, 0.28, [301]),
+        (0.28, 0.27, [102]), (0.27, 0.27, []), (0.9, 0.9, [102]),
+    ],
+)  # fmt: skip
+def test_what_encloses_wins_unless_it_is_doubtful(monkeypatch, outer, inner, kept):
+    assert held(monkeypatch, (1, "34", outer), (3, "4", inner)) == kept
+    assert held(monkeypatch, (3, "4", inner), (1, "34", outer)) == kept
+
+
+def test_of_one_head_the_likeliest_holds_and_of_equals_the_first(monkeypatch):
+    assert held(monkeypatch, (1, "2", 0.5), (1, "23", 0.6), (1, "234", 0.4)) == [102]
+    assert held(monkeypatch, (1, "2", 0.5), (1, "23", 0.5)) == [101]
+
+
+def test_what_lies_apart_or_in_each_other_holds_in_reading_order(monkeypatch):
+    assert held(monkeypatch, (5, "6", 0.9), (1, "2", 0.3)) == [101, 501]
+    assert held(monkeypatch, (1, "25", 0.9), (5, "16", 0.4)) == [102, 502]
+    assert held(monkeypatch, (1, "25", 0.9), (5, "16", 0.29)) == [102]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Okafor wrote, “they said” “We will pay for it.”", [("Okafor", "wrote", "they said” “We will pay for it.")]),
+        ("“We will pay for it,” “Okafor said that.”", [("", "", "We will pay for it,” “Okafor said that.")]),
+        ("“We will pay for it,” Okafor said. “We must.” Brandt said.",
+         [("Okafor", "said", "We will pay for it | We must.")]),
+        ("“We will pay it all.”", [("", "", "We will pay it all.")]), ("“We will pay.”", []),
+        ("Okafor said: “We opened the wells in May.”\n\n“We did so too.”",
+         [("Okafor", "said", "We opened the wells in May.”\n\n“We did so too.")]),
+        ("Okafor said: “We opened the wells in May.”\n\n“We did so too”, all of them.",
+         [("Okafor", "said", "We opened the wells in May."), ("", "", "We did so too")]),
+        ("Okafor gave a warning\n\n“We will not pay for this.”", [("", "", "We will not pay for this.")]),
+        ("Okafor gave a warning:\n\nThat day “we will not pay this”", [("", "", "we will not pay this")]),
+        ("Okafor said “The Long Winter Road” again.", []), ("“The Long Winter Road of May” was read.", []),
+        ("Okafor said “we will pay” again.", [("Okafor", "said", "we will pay")]),
+        ("Okafor said: “The Long Road.”", [("Okafor", "said", "The Long Road.")]),
+        ("Lind said: “We will pay.” Okafor said: “We must.” And then, warning: “It will not last.”",
+         [("Lind", "said", "We will pay."), ("Okafor", "said", "We must."),
+          ("Okafor", "warning", "It will not last.")]),
+    ],
+)  # fmt: skip
+def test_quotations_without_a_parse(text, found):
+    assert said(text, parses=False) == found
+
+
+def test_what_goes_on_in_the_next_paragraph_is_whose_words_came_last():
+    text = "Okafor said rents would fall. Brandt said rents would rise.\n\n“We will see what happens.”"
+    assert said(text) == [
+        ("Okafor", "said", "rents would fall"), ("Brandt", "said", "rents would rise.\n\n“We will see what happens."),
+    ]  # fmt: skip
+
+
+def test_a_paragraph_that_says_nothing_ends_what_was_said():
+    text = "Okafor said rents would fall.\n\nThe hall was silent.\n\n“We will see what happens.”"
+    assert [source for source, *_ in said(text)] == ["Okafor", ""]
+
+
+def reading(text: str) -> Attributor:
+    return Attributor(text, from_counts())
+
+
+def a_draft(place: int, content: tuple[int, int], source: tuple[int, int] | None = None, sure: float = 0.5) -> Draft:
+    sources = () if source is None else (Span(*source),)
+    return Draft(place, sources, (Span(place, place + 1),), (Span(*content),), sure)
+
+
+TEXT = "x" * 10 + " " + "the words of it" + " " + "y" * 100
+QUOTED = Quotation(11, 26, Span(11, 26), closed=True)
+
+
+def test_a_quotation_in_two_attributions_goes_with_the_surer():
+    here = [a_draft(0, (11, 26), sure=0.4), a_draft(2, (11, 20), sure=0.6), a_draft(4, (11, 20), sure=0.5)]
+    assert reading(TEXT)._place(QUOTED, here, None, None) is here[1]
+    assert [draft.content for draft in here] == [(Span(11, 26),), (Span(11, 20),), (Span(11, 20),)]
+
+
+def test_a_cue_right_beside_a_quotation_takes_it_from_who_else_has_it():
+    here = [a_draft(0, (11, 26), (0, 3)), a_draft(60, (80, 90))]
+    owner = reading(TEXT)._place(QUOTED, here, None, Beside(Span(30, 33), Span(60, 61), strict=True))
+    assert owner is here[1]
+    assert owner.source == (Span(30, 33),)
+    assert owner.content == (Span(11, 26), Span(80, 90))
+    assert here[0].content == ()
+
+
+def test_a_cue_farther_off_takes_only_what_nobody_has():
+    loose = Beside(Span(30, 33), Span(60, 61), strict=False)
+    here = [a_draft(0, (11, 26), (0, 3))]
+    assert reading(TEXT)._place(QUOTED, here, None, loose) is here[0]
+    assert len(here) == 1
+    here = []
+    owner = reading(TEXT)._place(QUOTED, here, None, loose)
+    assert (owner.place, owner.source, owner.content) == (60, (Span(30, 33),), (Span(11, 26),))
+    assert owner.confidence == 0.75
+    assert here == [owner]
+
+
+def test_who_is_known_already_stays_the_source_of_a_cue():
+    here = [a_draft(60, (11, 26), (0, 3))]
+    owner = reading(TEXT)._place(QUOTED, here, None, Beside(Span(30, 33), Span(60, 61), strict=True))
+    assert owner is here[0]
+    assert owner.source == (Span(0, 3),)
+    assert owner.content == (Span(11, 26),)
+
+
+@pytest.mark.parametrize(("cue", "source"), [(60, (30, 33)), (50, (0, 3)), (40, (0, 3)), (10, None)])
+def test_a_cue_that_names_nobody_has_the_last_source_before_it(cue, source):
+    here = [a_draft(50, (80, 90), (30, 33)), a_draft(20, (70, 75), (0, 3)), a_draft(55, (76, 78))]
+    cited = [*here]
+    owner = reading(TEXT)._place(QUOTED, here, None, Beside(None, Span(cue, cue), strict=True))
+    assert owner not in cited
+    assert owner.source == (() if source is None else (Span(*source),))
+    assert owner.confidence == 0.93
+
+
+@pytest.mark.parametrize(
+    ("places", "taker"),
+    [([0], 0), ([0, 5], 1), ([0, 85], 0), ([85], 0), ([86], None), ([85, 90], 0), ([27], 0), ([], None)],
+)
+def test_a_quotation_without_a_cue_goes_on_with_the_one_before_or_a_near_one_behind(places, taker):
+    here = [a_draft(place, (100, 110)) for place in places]
+    owner = reading(TEXT)._place(QUOTED, here, None, None)
+    if taker is not None:
+        assert owner is here[taker]
+        assert owner.content == (Span(11, 26), Span(100, 110))
+    else:
+        assert here == [*(a_draft(place, (100, 110)) for place in places), owner]
+        assert (owner.place, owner.source, owner.cue, owner.content) == (11, (), (), (Span(11, 26),))
+        assert owner.confidence == 0.4
+
+
+def test_a_quotation_of_any_length_goes_on_with_its_owner():
+    short = Quotation(11, 14, Span(11, 14), closed=True)
+    owner = a_draft(0, (5, 8))
+    assert reading(TEXT)._place(short, [], owner, None) is owner
+    assert owner.content == (Span(5, 8), Span(11, 14))
+    assert reading(TEXT)._place(short, [], None, None) is None

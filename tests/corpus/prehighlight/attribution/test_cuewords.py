@@ -43,3 +43,9 @@ def test_a_form_that_is_none(form):
 )
 def test_forms_are_made_as_english_makes_them(verb, forms):
     assert (cuewords._third_person(verb), cuewords._past(verb), cuewords._participle(verb)) == forms
+
+
+def test_the_list_of_verbs_is_read_without_its_comments():
+    forms = speech_forms.__wrapped__()  # read again, whoever has asked before
+    assert {"say", "said", "says", "saying", "warn", "warned", "warns", "warning", "tell", "told"} <= forms
+    assert not {"#", "Verbs", "sayed", "telled", ""} & forms

@@ -43,6 +43,7 @@ def test_a_transcript_s_label_is_short_and_all_capitals(text, name):
     ("headline", "name"),
     [
         ("Officials: Halden will pay", "Officials"), ("State Police: Halden will pay", "State Police"),
+        *((f"{word}: Halden will pay", word) for word in ("Report", "Poll", "Study", "Survey", "Sources", "Experts")),
         ("Halden: Okafor will pay", None), ("Lind: Okafor will pay", "Lind"), ("Mayor Lind:Okafor will pay", None),
         ("One Two Three Lind: We will pay", None), ("Lind: " + "x" * 154, "Lind"), ("Lind: " + "x" * 155, None),
     ],

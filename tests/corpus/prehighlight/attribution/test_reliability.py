@@ -95,6 +95,6 @@ def test_how_much_is_quoted_is_a_trait(letters, step):
 
 
 def test_what_standfirst_ships_knows_saying_from_eating():
-    ours = from_counts()
+    ours = from_counts.__wrapped__()  # read again, whoever has asked before
     assert ours.of(candidate(), folded()) > 0.8
     assert ours.of(candidate(lemma="eat"), folded()) < 0.3
