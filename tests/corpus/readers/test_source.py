@@ -122,7 +122,15 @@ def test_a_line_without_end_is_cut_and_those_after_it_are_read(monkeypatch):
     assert lines[6] == "The last.\n"
     rows = read_source(large(b'{"text": "a"}\n{"text": "' + b"x" * 5_000 + b'"}\n{"text": "b"}\n', "a.jsonl"))
     assert [article.text for article in rows.articles] == ["a", "b"]
-    assert rows.issues[0].startswith("line 2 does not end within")
+    assert rows.issues == ("line 2 does not end within 50 million characters",)
+
+
+@pytest.mark.parametrize("before", ["", "b\n"])
+@pytest.mark.parametrize(("length", "is_cut"), [(9, False), (10, True)])
+def test_the_longest_line_is_whole_with_its_end(before, length, is_cut, monkeypatch):
+    monkeypatch.setattr(source, "LONGEST_LINE", 10)
+    line = list(Source.of_bytes("a", (before + "x" * length + "\nb").encode()).lines())[-2]
+    assert (line, isinstance(line, CutLine)) == ("x" * length + "\n", is_cut)
 
 
 def test_a_row_that_never_closes_does_not_swallow_the_file(monkeypatch):
