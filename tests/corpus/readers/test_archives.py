@@ -59,7 +59,7 @@ def test_an_encrypted_member_is_refused_and_the_others_are_kept():
     for signature, flags in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
         data[data.index(signature) + flags] |= 1
     first, second = members_of(io.BytesIO(bytes(data)))
-    assert "encrypted" in first.refusal
+    assert first.refusal == "is encrypted; unpack it with its password first"
     assert second.head == b"open"
 
 

@@ -33,6 +33,9 @@ def test_a_header_is_short_names_of_which_two_are_known(text, known):
         ("nothing", Dialect(",")),
         ("one,two,three\na,b,c\n", Dialect(",")),
         ("title,text\n", Dialect(",")),
+        ("one;two\na;b,c\nd;e\n", Dialect(";")),
+        ("one;two\na;b,c\nd\n", Dialect(";")),
+        ("one;two\n,\n", Dialect(";")),
     ],
 )
 def test_the_dialect_that_gives_even_rows_is_taken(text, dialect):

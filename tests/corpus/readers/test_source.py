@@ -251,3 +251,11 @@ def both(opener) -> tuple[bytes, bytes]:
 )
 def test_the_suffix_is_the_end_of_the_name(name, suffix):
     assert Source.of_bytes(name, b"").suffix == suffix
+
+
+def test_what_is_kept_whole_is_one_piece_and_stays_as_it_is_where_nobody_says_otherwise():
+    garbled = "The mayor said â€œnoâ€\x9d.\n"
+    whole = Source.of_bytes("a", garbled.encode())
+    assert (list(whole.pieces()), whole.beginning(), whole.text()) == ([garbled], garbled, garbled)
+    assert list(Source.of_bytes("a", b"").pieces()) == []
+    assert whole.encoding == "utf-8"
