@@ -145,3 +145,11 @@ def test_what_a_zip_is_shows_in_its_first_bytes():
 def test_a_document_in_a_zip_is_no_zip_within_a_zip():
     (member,) = members_of(zipped(inner=zipped(**{"[Content_Types].xml": "x"}).getvalue()))
     assert member.refusal == ""
+
+
+@pytest.mark.parametrize(("most", "amount"), [(999_999, "0 MB"), (1_000_000, "1 MB")])
+def test_how_much_is_too_much_is_told_in_megabytes(most, amount):
+    (member,) = members_of(zipped(a=b"0" * 1_000_001), Limits(member=most))
+    assert member.refusal == f"not read: it unpacks to more than {amount}"
+    (member,) = members_of(zipped(a=b"0" * 1_000_001), Limits(archive=most))
+    assert member.refusal == f"not read: its zip unpacks to more than {amount}"

@@ -39,7 +39,8 @@ def test_reads_other_alphabets_by_a_guess_and_says_so():
     decoded = decode(RUSSIAN.encode("cp1251") * 5)
     assert decoded.text == RUSSIAN * 5
     assert decoded.encoding.name == "windows-1251"
-    assert "a guess" in decoded.issues[0]
+    assert decoded.issues == ("the encoding is a guess: windows-1251; if letters look wrong, name the right one",)
+    assert decode(RUSSIAN.encode("koi8_r") * 5).encoding.name == "koi8-r"
 
 
 def test_takes_the_encoding_it_is_told():

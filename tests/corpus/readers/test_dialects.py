@@ -36,6 +36,7 @@ def test_a_header_is_short_names_of_which_two_are_known(text, known):
         ("one;two\na;b,c\nd;e\n", Dialect(";")),
         ("one;two\na;b,c\nd\n", Dialect(";")),
         ("one;two\n,\n", Dialect(";")),
+        ("title;text,one,two\na;b,c,d\ne;f,g,h\n", Dialect(";")),
     ],
 )
 def test_the_dialect_that_gives_even_rows_is_taken(text, dialect):

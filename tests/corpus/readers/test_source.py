@@ -202,6 +202,9 @@ def test_a_text_is_bounded(monkeypatch):
     monkeypatch.setattr(source, "LARGEST_TEXT", 1_000)
     with pytest.raises(Unreadable, match="is larger than 0 MB; split it"):
         read_source(large(PLAIN.encode() * 50))
+    assert large(b"x" * 1_000).text() == "x" * 1_000
+    with pytest.raises(Unreadable, match="is larger"):
+        large(b"x" * 1_001).text()
     assert len(read_source(large(b"text,date\n" + b"a,2024-05-14\n" * 200, "a.csv")).articles) == 200
 
 
@@ -259,3 +262,21 @@ def test_what_is_kept_whole_is_one_piece_and_stays_as_it_is_where_nobody_says_ot
     assert (list(whole.pieces()), whole.beginning(), whole.text()) == ([garbled], garbled, garbled)
     assert list(Source.of_bytes("a", b"").pieces()) == []
     assert whole.encoding == "utf-8"
+
+
+@pytest.mark.parametrize(
+    ("text", "end"),
+    [("ab\ncd ef\ngh ij", 9), ("ab cd", 0), ("ab cd e", 0), ("ab cd ef", 6), ("abcdefgh", 8), ("\nabcdefg h", 1)],
+)
+def test_a_piece_is_cut_behind_a_line_else_a_word_once_it_is_long(text, end):
+    assert source._end_of_piece(text) == end
+
+
+@pytest.mark.parametrize(("size", "is_whole"), [(0, True), (200, True), (201, False)])
+def test_a_file_not_larger_than_what_is_kept_is_kept_whole(size, is_whole, tmp_path: Path):
+    path = tmp_path / "a.txt"
+    path.write_bytes(b"x" * size)
+    given = Source.of_file(path, "a.txt")
+    assert (given.is_whole, given.size, given.head) == (is_whole, size, b"x" * min(size, 200))
+    path.unlink()
+    assert is_whole is (given.beginning() == "x" * size)
