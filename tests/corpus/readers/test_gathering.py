@@ -150,3 +150,4 @@ def test_a_document_that_is_a_zip_is_called_by_its_name(tmp_path):
 
 def test_names_that_are_no_text_are_shown_as_text():
     assert shown("a\udcff\n.txt") == "a��.txt"
+    assert shown("caf\udcc3\udca9.txt") == "café.txt"  # as a system without an encoding gives it

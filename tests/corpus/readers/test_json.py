@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 
 import pytest
 
@@ -157,6 +158,15 @@ def _values(pieces: list[str]) -> object:
         return list(json_stream.values_of(iter(pieces)))
     except Unreadable as error:
         return error.what.partition("(")[2].removesuffix(").")
+
+
+@pytest.mark.parametrize(
+    ("text", "mistake"),
+    [("[1 2]", "Expecting ',' delimiter"), ("{}", "Expecting '[' delimiter"), ("[] 1", "Extra data")],
+)
+def test_what_is_missing_in_an_array_is_named(text, mistake):
+    with pytest.raises(Unreadable, match=re.escape(f"is no JSON: {mistake} (line 1, ")):
+        list(json_stream.values_of(iter([text])))
 
 
 @pytest.mark.parametrize(("held", "is_read"), [(20, True), (21, False)])

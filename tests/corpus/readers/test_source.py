@@ -280,3 +280,12 @@ def test_a_file_not_larger_than_what_is_kept_is_kept_whole(size, is_whole, tmp_p
     assert (given.is_whole, given.size, given.head) == (is_whole, size, b"x" * min(size, 200))
     path.unlink()
     assert is_whole is (given.beginning() == "x" * size)
+
+
+@pytest.mark.parametrize("before", [197, 198, 199, 396, 397, 398, 399])
+def test_a_letter_that_is_cut_where_something_is_looked_at_is_no_mistake(before):
+    text = "x" * before + "😀 is all\n"
+    given = large(text.encode())
+    assert ("".join(given.lines()), given.encoding, given.issues) == (text, "utf-8", ())
+    late = large(("x" * 200 + "é" + "y" * (before % 200) + "😀\n").encode())
+    assert ("".join(late.lines())[-2:], late.encoding, late.issues) == ("😀\n", "utf-8", ())
