@@ -117,6 +117,7 @@ def test_only_the_lines_that_are_garbled_are_mended():
     assert mojibake_in(text) == ["â€œ", "â€\x9d", "Ã©"]
     assert mended(text) == "“No,” she said.\nA sound line — “yes”.\n\nThe café."
     assert mended("A sound line — “yes”.\n") == "A sound line — “yes”.\n"
+    assert mojibake_in("plain") == mojibake_in("sound — “yes”") == []
 
 
 @pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
@@ -178,3 +179,17 @@ def test_a_line_end_that_waits_is_kept_where_the_encoding_changes(next_, text):
     begun = decoder.text(b"a\r")
     decoder.go_on_in(Encoding("windows-1252"))
     assert begun + decoder.text(next_, last=True) == text
+
+
+@pytest.mark.parametrize(
+    ("size", "amount"),
+    [(1, "1 byte"), (999, "999 bytes"), (1_000, "1 kB"), (999_999, "1,000 kB"), (1_000_000, "1.0 MB")],
+)
+def test_an_amount_is_told_in_the_largest_unit_that_it_fills(size, amount):
+    assert decoding._amount(size) == amount
+
+
+@pytest.mark.parametrize(("behind", "is_utf8"), [(b"", True), (b"ab", True), (b"abc", False)])
+def test_the_last_character_is_one_of_the_last_three_bytes(behind, is_utf8):
+    decoded = decode("é is all there is ".encode() + b"\xf0" + behind)
+    assert (decoded.encoding.name == "utf-8") is is_utf8

@@ -32,6 +32,8 @@ ARTICLE = {
         ([ARTICLE], None),
         (ARTICLE, None),
         ({"status": "ok", "total": 1, "articles": [ARTICLE]}, 1),
+        ({"total": "many", "count": True, "n": 2.0, "articles": [ARTICLE]}, None),
+        ({"total": "many", "articles": [ARTICLE], "num_articles": 3}, 3),
         ({"response": {"count": 4, "docs": [ARTICLE], "facets": [1, 2, 3]}}, 4),
     ],
 )

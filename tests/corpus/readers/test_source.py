@@ -289,3 +289,18 @@ def test_a_letter_that_is_cut_where_something_is_looked_at_is_no_mistake(before)
     assert ("".join(given.lines()), given.encoding, given.issues) == (text, "utf-8", ())
     late = large(("x" * 200 + "é" + "y" * (before % 200) + "😀\n").encode())
     assert ("".join(late.lines())[-2:], late.encoding, late.issues) == ("😀\n", "utf-8", ())
+
+
+def test_what_is_no_text_has_no_beginning():
+    assert large(b"\1" * 500).beginning() == Source.of_bytes("a", b"\1" * 50).beginning() == ""
+
+
+@pytest.mark.parametrize(
+    ("error", "reason"),
+    [
+        (OSError(13, "Permission denied"), "permission denied"), (OSError("Gone"), "gone"),
+        (MemoryError("No room"), "no room"),
+    ],
+)  # fmt: skip
+def test_the_reason_of_the_system_stands_inside_a_sentence(error, reason):
+    assert source.reason_of(error) == reason
