@@ -304,3 +304,9 @@ def test_what_is_no_text_has_no_beginning():
 )  # fmt: skip
 def test_the_reason_of_the_system_stands_inside_a_sentence(error, reason):
     assert source.reason_of(error) == reason
+
+
+@pytest.mark.parametrize("size", [100, 300, 65_536, 65_537, 70_000])
+def test_the_tail_is_the_last_64_kb(size):
+    data = bytes(range(250)) * 300
+    assert large(data[:size]).tail == Source.of_bytes("a", data[:size]).tail == data[:size][-65_536:]
