@@ -27,6 +27,7 @@ RUSSIAN = "Мэр города заявила, что новый закон вс
         (NEWS.encode("utf-16-le"), "utf-16-le"),
         (NEWS.encode("utf-16-be"), "utf-16-be"),
         (NEWS.encode("utf-32"), "utf-32-le"),
+        (codecs.BOM_UTF32_BE + NEWS.encode("utf-32-be"), "utf-32-be"),
         (NEWS.encode("cp1252"), "windows-1252"),
     ],
 )
