@@ -138,7 +138,7 @@ def _member(archive: zipfile.ZipFile, info: zipfile.ZipInfo, most: int, limits: 
             )
         return refused(say("not read: it unpacks to more than {amount} MB", amount=limits.member // 1_000_000))
     head, size = counted
-    if is_archive(head[:4]) and not is_document(head):
+    if is_archive(head) and not is_document(head):
         return refused(say("is a zip within a zip, which is not opened; unpack it first"))
     return Member(info.filename, head, size, opener=None if size == len(head) else lambda: _view(spool))
 

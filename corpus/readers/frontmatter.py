@@ -33,10 +33,7 @@ class _PlainLoader(yaml.BaseLoader):
 
 def recognises(source: Source) -> float:
     """By a block of keys between ``---`` lines at the start."""
-    text = source.beginning()
-    if not text[:200].lstrip().startswith("---"):
-        return NO
-    front = _FRONT.match(text)
+    front = _FRONT.match(source.beginning())
     return BY_CONTENT if front and _KEY.search(front["matter"]) else NO
 
 

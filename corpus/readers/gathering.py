@@ -63,7 +63,7 @@ def open_inputs(listed: Listed) -> Iterator[Input]:
         return
     try:
         source = Source.of_file(listed.path, listed.below, origin)
-        if is_archive(source.head[:4]) and not _is_document(source):
+        if is_archive(source.head) and not _is_document(source):
             with source.open() as seekable:
                 yield from _members(listed, members_of(seekable))
         else:
@@ -158,7 +158,7 @@ def _members(listed: Listed, members: Iterable[Member]) -> Iterator[Input]:
     for member in members:
         empty = False
         name = member.name.replace("\\", "/")
-        parts = [part for part in PurePosixPath(name).parts if part not in ("/", "..", ".") and not part.endswith(":")]
+        parts = [part for part in PurePosixPath(name).parts if part not in ("/", "..") and not part.endswith(":")]
         below = "/".join([*filter(None, [folder]), *parts])
         refusal = say(_HIDDEN) if any(map(is_hidden, parts)) else member.refusal
         inside = BETWEEN + shown(member.name)

@@ -95,7 +95,7 @@ class _Stream:
                 raise self._mistake(error) from None
             except (ValueError, RecursionError) as error:
                 raise self._mistake(error) from None
-            if end == len(self._text) and self._fill():  # a number may go on
+            if end + len("e+") >= len(self._text) and self._fill():  # a number may go on
                 continue
             self._at = end
             return value

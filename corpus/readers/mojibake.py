@@ -30,8 +30,6 @@ def _may_have(text: str) -> bool:
 
 def mended(text: str) -> str:
     """``text`` with its garbled sequences turned back, and nothing else changed."""
-    if not mojibake_in(text):
-        return text
     from ftfy import fix_encoding
 
     return "\n".join(fix_encoding(line) if mojibake_in(line) else line for line in text.split("\n"))

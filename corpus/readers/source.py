@@ -231,7 +231,7 @@ def reason_of(error: OSError | MemoryError) -> str:
 
 
 def _joined(parts: list[str], length: int) -> str:
-    line = "".join(parts) if len(parts) > 1 else parts[0]
+    line = "".join(parts)
     return line if length <= LONGEST_LINE else CutLine(line)
 
 

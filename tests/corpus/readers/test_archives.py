@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import struct
 import zipfile
 
 import pytest
@@ -59,7 +60,7 @@ def test_an_encrypted_member_is_refused_and_the_others_are_kept():
     for signature, flags in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
         data[data.index(signature) + flags] |= 1
     first, second = members_of(io.BytesIO(bytes(data)))
-    assert "encrypted" in first.refusal
+    assert first.refusal == "is encrypted; unpack it with its password first"
     assert second.head == b"open"
 
 
@@ -95,10 +96,11 @@ def test_folders_of_a_zip_are_no_members():
     assert [m.name for m in members_of(file, Limits(members=1))] == ["folder/a"]
 
 
+@pytest.mark.parametrize("chunk", [4, 5])
 @pytest.mark.parametrize(("size", "is_kept"), [(9, True), (10, True), (11, False), (25, False)])
-def test_a_member_larger_than_what_is_kept_is_read_from_where_it_was_unpacked(size, is_kept, monkeypatch):
+def test_a_member_larger_than_what_is_kept_is_read_from_where_it_was_unpacked(size, is_kept, chunk, monkeypatch):
     monkeypatch.setattr(archives, "HEAD", 10)
-    monkeypatch.setattr(archives, "_CHUNK", 4)
+    monkeypatch.setattr(archives, "_CHUNK", chunk)
     data = bytes(range(65, 65 + size))
     for member in members_of(zipped(a=data)):
         assert (member.head, member.size, member.opener is None) == (data[:10], size, is_kept)
@@ -145,3 +147,30 @@ def test_what_a_zip_is_shows_in_its_first_bytes():
 def test_a_document_in_a_zip_is_no_zip_within_a_zip():
     (member,) = members_of(zipped(inner=zipped(**{"[Content_Types].xml": "x"}).getvalue()))
     assert member.refusal == ""
+
+
+@pytest.mark.parametrize(("most", "amount"), [(999_999, "0 MB"), (1_000_000, "1 MB")])
+def test_how_much_is_too_much_is_told_in_megabytes(most, amount):
+    (member,) = members_of(zipped(a=b"0" * 1_000_001), Limits(member=most))
+    assert member.refusal == f"not read: it unpacks to more than {amount}"
+    (member,) = members_of(zipped(a=b"0" * 1_000_001), Limits(archive=most))
+    assert member.refusal == f"not read: its zip unpacks to more than {amount}"
+
+
+@pytest.mark.parametrize(("said", "reason"), [(10_000_000, "no zip"), (10_000_001, r"lists more files .*\(10,?000\)")])
+def test_how_long_the_list_of_members_is_stands_even_in_the_smallest_zip(said, reason):
+    with pytest.raises(Unreadable, match=reason):
+        list(members_of(io.BytesIO(struct.pack("<4s4H2LH", b"PK\5\6", 0, 0, 0, 0, said, 0, 0))))
+
+
+def test_only_the_end_of_a_zip_is_looked_through_for_its_list_of_members():
+    read = []
+
+    class Counting(io.BytesIO):
+        def read(self, size: int | None = -1) -> bytes:
+            read.append(super().read(size))
+            return read[-1]
+
+    file = Counting(zipped(a=bytes(range(256)) * 400).getvalue() + b"x" * 100_000)
+    assert not holds_document(file)
+    assert len(read[0]) == 65_557

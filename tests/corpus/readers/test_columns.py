@@ -43,3 +43,8 @@ def test_mapping_from_the_command_line():
     for wrong in ("text", "nofield=a"):
         with pytest.raises(NotAllowed):
             parse_mapping([wrong])
+
+
+@pytest.mark.parametrize("name", ["pub_date", "pub__date_", "\ufeffPub Date", "pubDate", " PUB-DATE ", "_pub  date"])
+def test_how_a_name_is_spelled_does_not_matter(name):
+    assert plain(name) == "pub_date"

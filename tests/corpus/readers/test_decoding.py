@@ -6,7 +6,8 @@ import codecs
 
 import pytest
 
-from corpus.readers.decoding import decode
+from corpus.readers import decoding
+from corpus.readers.decoding import Decoder, Encoding, decode
 from corpus.readers.mojibake import mended, mojibake_in
 from corpus.readers.source import Source
 from models.errors import Unreadable
@@ -26,6 +27,7 @@ RUSSIAN = "Мэр города заявила, что новый закон вс
         (NEWS.encode("utf-16-le"), "utf-16-le"),
         (NEWS.encode("utf-16-be"), "utf-16-be"),
         (NEWS.encode("utf-32"), "utf-32-le"),
+        (codecs.BOM_UTF32_BE + NEWS.encode("utf-32-be"), "utf-32-be"),
         (NEWS.encode("cp1252"), "windows-1252"),
     ],
 )
@@ -38,7 +40,8 @@ def test_reads_other_alphabets_by_a_guess_and_says_so():
     decoded = decode(RUSSIAN.encode("cp1251") * 5)
     assert decoded.text == RUSSIAN * 5
     assert decoded.encoding.name == "windows-1251"
-    assert "a guess" in decoded.issues[0]
+    assert decoded.issues == ("the encoding is a guess: windows-1251; if letters look wrong, name the right one",)
+    assert decode(RUSSIAN.encode("koi8_r") * 5).encoding.name == "koi8-r"
 
 
 def test_takes_the_encoding_it_is_told():
@@ -115,3 +118,79 @@ def test_only_the_lines_that_are_garbled_are_mended():
     assert mojibake_in(text) == ["â€œ", "â€\x9d", "Ã©"]
     assert mended(text) == "“No,” she said.\nA sound line — “yes”.\n\nThe café."
     assert mended("A sound line — “yes”.\n") == "A sound line — “yes”.\n"
+    assert mojibake_in("plain") == mojibake_in("sound — “yes”") == []
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize(
+    ("latin", "round_numbers", "is_told"), [(41, 0, True), (40, 0, False), (95, 4, True), (95, 5, False)]
+)
+def test_utf_16_without_a_mark_shows_in_two_fifths_of_latin_letters(encoding, latin, round_numbers, is_told):
+    text = "a" * latin + "\u0100" * round_numbers + "—" * (100 - latin - round_numbers)
+    if is_told:
+        assert decode(text.encode(encoding)).encoding.name == encoding
+        assert decode(text.encode(encoding)).text == text
+    else:
+        with pytest.raises(Unreadable, match="binary data"):
+            decode(text.encode(encoding))
+
+
+def test_where_nothing_can_be_guessed_latin_letters_are_read_with_a_doubt_and_others_not_at_all(monkeypatch):
+    monkeypatch.setattr(decoding, "_guess", lambda *_: None)
+    decoded = decode(b"They paid a\xa4b for it.")
+    assert (decoded.text, decoded.encoding.name, decoded.bad) == ("They paid a¤b for it.", "windows-1252", 0)
+    assert decoded.issues == (
+        "read as Windows-1252, with some signs in odd places; if letters look wrong, name the right encoding",
+    )
+    with pytest.raises(Unreadable, match="holds 40 bytes in no encoding that could be made out"):
+        decode(RUSSIAN[:40].encode("cp1251"))
+    assert decode(b"abc\xe9").encoding.doubts == ()
+    with pytest.raises(Unreadable, match="no encoding that could be made out"):
+        decode(b"abcde\xe9\xe9")
+
+
+def test_half_a_sign_at_the_end_is_none_of_those_by_which_utf_16_shows():
+    data = ("a" * 96 + "\u0100" * 4).encode("utf-16-le") + b"\0"
+    assert decode(data).encoding.name == "utf-16-le"
+
+
+@pytest.mark.parametrize(("sound", "bad", "is_text"), [(1, 1, True), (17, 2, False), (18, 2, True), (37, 3, True)])
+def test_under_a_mark_one_sign_and_a_twentieth_may_be_bad(sound, bad, is_text):
+    data = codecs.BOM_UTF16_LE + ("a" * sound).encode("utf-16-le") + b"\x00\xdc" * bad
+    if is_text:
+        assert decode(data)[::2] == ("a" * sound + "�" * bad, bad)
+    else:
+        with pytest.raises(Unreadable, match="binary data"):
+            decode(data)
+
+
+@pytest.mark.parametrize("code", [*range(32), 127])
+def test_only_blanks_and_escapes_are_control_signs_of_a_text(code):
+    data = bytes([code]) * 3 + b"x" * 97
+    if code in (*b"\t\n\v\f\r", 27):
+        assert decode(data).text == data.decode()
+    else:
+        with pytest.raises(Unreadable, match="binary data"):
+            decode(data)
+
+
+@pytest.mark.parametrize(("next_", "text"), [(b"\xe9", "a\né"), (b"\n\xe9", "a\né"), (b"\r\xe9", "a\n\né")])
+def test_a_line_end_that_waits_is_kept_where_the_encoding_changes(next_, text):
+    decoder = Decoder(Encoding("utf-8"))
+    begun = decoder.text(b"a\r")
+    decoder.go_on_in(Encoding("windows-1252"))
+    assert begun + decoder.text(next_, last=True) == text
+
+
+@pytest.mark.parametrize(
+    ("size", "amount"),
+    [(1, "1 byte"), (999, "999 bytes"), (1_000, "1 kB"), (999_999, "1,000 kB"), (1_000_000, "1.0 MB")],
+)
+def test_an_amount_is_told_in_the_largest_unit_that_it_fills(size, amount):
+    assert decoding._amount(size) == amount
+
+
+@pytest.mark.parametrize(("behind", "is_utf8"), [(b"", True), (b"ab", True), (b"abc", False)])
+def test_the_last_character_is_one_of_the_last_three_bytes(behind, is_utf8):
+    decoded = decode("é is all there is ".encode() + b"\xf0" + behind)
+    assert (decoded.encoding.name == "utf-8") is is_utf8

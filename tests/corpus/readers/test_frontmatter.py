@@ -61,3 +61,8 @@ def test_a_date_that_could_mean_two_days_is_kept_as_metadata():
     result = read_bytes("---\ndate: 3/4/2020\n---\nThe council voted.\n", "a.md")
     assert (result.article.published, result.article.metadata) == (None, {"date": "3/4/2020"})
     assert result.issues == ("“3/4/2020” may be 2020-03-04 or 2020-04-03; kept as metadata",)
+
+
+def test_blanks_above_the_keys_do_not_hide_them():
+    result = read_bytes("\n" * 300 + "---\ntitle: Votes\n---\nIt voted.\n")
+    assert (result.kind, result.article.headline) == ("front-matter", "Votes")

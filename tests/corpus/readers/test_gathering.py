@@ -54,6 +54,8 @@ def test_what_is_hidden_or_not_there_is_listed_with_a_reason(tmp_path):
     assert all("hidden" in reasons[name] for name in (".DS_Store", ".git", "Thumbs.db"))
     assert inputs(tmp_path / "empty")[0].refusal == "holds no files"
     assert inputs(tmp_path / "nope")[0].refusal == "there is no such file or folder"
+    (nothing,) = list_files([tmp_path / "nope"])
+    assert (nothing.size, nothing.changed) == (0, 0)
     assert inputs(str(tmp_path / "*.nope"))[0].refusal == "no file matches this pattern"
 
 
@@ -112,7 +114,7 @@ def test_members_of_a_zip_are_inputs_and_their_names_never_paths(tmp_path):
     assert found[1].path == f"{tmp_path / 'x.zip'} › ../../evil.txt"
     assert found[1].origin == "x.zip › ../../evil.txt"
     assert found[1].source.head == b"../../evil.txt"
-    assert all("hidden" in given.refusal for given in found[4:])
+    assert all("hidden" in given.refusal and given.source is None for given in found[4:])
     assert [path.name for path in tmp_path.iterdir()] == ["x.zip"]
     assert not (tmp_path / "../../evil.txt").exists()
 
@@ -148,3 +150,4 @@ def test_a_document_that_is_a_zip_is_called_by_its_name(tmp_path):
 
 def test_names_that_are_no_text_are_shown_as_text():
     assert shown("a\udcff\n.txt") == "a��.txt"
+    assert shown("caf\udcc3\udca9.txt") == "café.txt"  # as a system without an encoding gives it

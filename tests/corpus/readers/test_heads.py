@@ -150,3 +150,13 @@ def test_a_long_line_is_no_date(blanks, is_date):
 def test_only_the_first_word_of_a_byline_is_left_out():
     assert read_head("By Ina Roe, By Jo Lee\nBody.").fields == {"byline": "Ina Roe, By Jo Lee"}
     assert read_head("Byline: By Ina Roe, By Jo Lee\nBody.").fields == {"byline": "Ina Roe, By Jo Lee"}
+
+
+@pytest.mark.parametrize(("length", "is_one"), [(150, True), (151, False)])
+def test_a_byline_is_short(length, is_one):
+    assert is_byline("By Ina Roe, ".ljust(length, "x")) is is_one
+
+
+def test_of_two_headlines_the_labelled_one_stands():
+    head = read_head("Headline: Council votes\nA line like a headline\nBy Ina Roe\nIt voted.")
+    assert (head.fields, head.body) == ({"headline": "Council votes"}, len("Headline: Council votes\n"))

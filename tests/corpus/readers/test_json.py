@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+import re
 
 import pytest
 
-from corpus.readers.reader import ReadOptions
+from corpus.readers import json_lines, json_stream
+from corpus.readers.reader import BY_CONTENT, BY_NAME, NO, ReadOptions
 from corpus.readers.registry import open_source
 from corpus.readers.source import Source
 from models.errors import Unreadable
@@ -30,6 +32,8 @@ ARTICLE = {
         ([ARTICLE], None),
         (ARTICLE, None),
         ({"status": "ok", "total": 1, "articles": [ARTICLE]}, 1),
+        ({"total": "many", "count": True, "n": 2.0, "articles": [ARTICLE]}, None),
+        ({"total": "many", "articles": [ARTICLE], "num_articles": 3}, 3),
         ({"response": {"count": 4, "docs": [ARTICLE], "facets": [1, 2, 3]}}, 4),
     ],
 )
@@ -129,3 +133,71 @@ def test_the_columns_are_told_as_they_come(name, text, keys):
 def test_one_object_alone_is_json_and_several_lines_of_them_are_json_lines():
     assert read_bytes('{"text": "a"}\n').kind == "json"
     assert read_bytes('{"text": "a"}\n{"text": "b"}\n').kind == "json-lines"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[1.25, -1e+3,2E-4 ,12345]", '[{"a": "b\\u00e9\\ud83d\\ude00", "c": [true, -Infinity]},null]\n\n',
+        " [ ] ", "[\n\n1,\n2 3]", "[1,\n 2]\n  3", '[1, {"a": "b}]', "[nul]", "{}", "", "\n [1,\n 2, 3;4]",
+        '[1,\n{"a": 1,\n "b": bad, "and": "much that comes behind it"}]',
+    ],
+)  # fmt: skip
+def test_where_a_text_is_cut_changes_nothing(text):
+    try:
+        expected = json.loads(text)
+        expected = expected if isinstance(expected, list) else "line 1, column 1"
+    except json.JSONDecodeError as error:
+        expected = f"line {error.lineno}, column {error.colno}"
+    for size in range(1, len(text) + 2):
+        pieces = [text[at : at + size] for at in range(0, len(text), size)]
+        assert _values(pieces) == expected, pieces
+
+
+def _values(pieces: list[str]) -> object:
+    """The values, or where the first mistake is."""
+    try:
+        return list(json_stream.values_of(iter(pieces)))
+    except Unreadable as error:
+        return error.what.partition("(")[2].removesuffix(").")
+
+
+@pytest.mark.parametrize(
+    ("text", "mistake"),
+    [("[1 2]", "Expecting ',' delimiter"), ("{}", "Expecting '[' delimiter"), ("[] 1", "Extra data")],
+)
+def test_what_is_missing_in_an_array_is_named(text, mistake):
+    with pytest.raises(Unreadable, match=re.escape(f"is no JSON: {mistake} (line 1, ")):
+        list(json_stream.values_of(iter([text])))
+
+
+@pytest.mark.parametrize(("held", "is_read"), [(20, True), (21, False)])
+def test_a_value_that_is_not_whole_grows_up_to_the_largest(held, is_read, monkeypatch):
+    monkeypatch.setattr(json_stream, "LARGEST_VALUE", 20)
+    begun = '"' + "x" * (held - 1)
+    found = _values(["[1, " + begun, "y", '", 2]'])
+    assert found == ([1, begun[1:] + "y", 2] if is_read else "line 1, column 5")
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "score"),
+    [
+        ("a.jsonl", "broken", BY_CONTENT), ("a.ndjson", "broken", BY_CONTENT), ("a.jsonlines", " {", BY_CONTENT),
+        ("a.jsonl", ' ["a"]', BY_NAME), ("a.txt", "broken", NO), ("a.txt", '{"a": 1}', NO),
+        ("a.txt", '{"a": 1}\nbroken', BY_CONTENT), ("a.txt", "{bad}\n\n{}", BY_CONTENT), ("a.txt", "{bad}\n[]", NO),
+        ("a.txt", "{\n{}\n{}", NO), ("a.txt", '["a"]\n["b"]', NO), ("a.txt", '\n {"a": 1}\n{"a": 2}', BY_CONTENT),
+    ],
+)  # fmt: skip
+def test_lines_are_json_where_the_first_is_an_object_or_looks_like_one_before_others(name, text, score):
+    assert json_lines.recognises(Source.of_bytes(name, text.encode())) == score
+
+
+@pytest.mark.parametrize(("broken", "keys"), [(99, ["a"]), (100, [])])
+def test_keys_are_those_of_a_hundred_lines(broken, keys):
+    assert json_lines.columns(Source.of_bytes("a.jsonl", b"broken\n" * broken + b'{"a": 1}\n')) == keys
+
+
+def test_lines_are_counted_with_those_that_are_empty():
+    result = read_bytes('\n  \n{"title": "a"}\n {"text": "b"} \nbroken', "a.jsonl")
+    assert [article.text for article in result.articles] == ["b"]
+    assert [issue[:6] for issue in result.issues] == ["line 3", "line 5"]

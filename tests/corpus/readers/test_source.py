@@ -122,7 +122,15 @@ def test_a_line_without_end_is_cut_and_those_after_it_are_read(monkeypatch):
     assert lines[6] == "The last.\n"
     rows = read_source(large(b'{"text": "a"}\n{"text": "' + b"x" * 5_000 + b'"}\n{"text": "b"}\n', "a.jsonl"))
     assert [article.text for article in rows.articles] == ["a", "b"]
-    assert rows.issues[0].startswith("line 2 does not end within")
+    assert rows.issues == ("line 2 does not end within 50 million characters",)
+
+
+@pytest.mark.parametrize("before", ["", "b\n"])
+@pytest.mark.parametrize(("length", "is_cut"), [(9, False), (10, True)])
+def test_the_longest_line_is_whole_with_its_end(before, length, is_cut, monkeypatch):
+    monkeypatch.setattr(source, "LONGEST_LINE", 10)
+    line = list(Source.of_bytes("a", (before + "x" * length + "\nb").encode()).lines())[-2]
+    assert (line, isinstance(line, CutLine)) == ("x" * length + "\n", is_cut)
 
 
 def test_a_row_that_never_closes_does_not_swallow_the_file(monkeypatch):
@@ -194,6 +202,9 @@ def test_a_text_is_bounded(monkeypatch):
     monkeypatch.setattr(source, "LARGEST_TEXT", 1_000)
     with pytest.raises(Unreadable, match="is larger than 0 MB; split it"):
         read_source(large(PLAIN.encode() * 50))
+    assert large(b"x" * 1_000).text() == "x" * 1_000
+    with pytest.raises(Unreadable, match="is larger"):
+        large(b"x" * 1_001).text()
     assert len(read_source(large(b"text,date\n" + b"a,2024-05-14\n" * 200, "a.csv")).articles) == 200
 
 
@@ -243,3 +254,59 @@ def both(opener) -> tuple[bytes, bytes]:
 )
 def test_the_suffix_is_the_end_of_the_name(name, suffix):
     assert Source.of_bytes(name, b"").suffix == suffix
+
+
+def test_what_is_kept_whole_is_one_piece_and_stays_as_it_is_where_nobody_says_otherwise():
+    garbled = "The mayor said â€œnoâ€\x9d.\n"
+    whole = Source.of_bytes("a", garbled.encode())
+    assert (list(whole.pieces()), whole.beginning(), whole.text()) == ([garbled], garbled, garbled)
+    assert list(Source.of_bytes("a", b"").pieces()) == []
+    assert whole.encoding == "utf-8"
+
+
+@pytest.mark.parametrize(
+    ("text", "end"),
+    [("ab\ncd ef\ngh ij", 9), ("ab cd", 0), ("ab cd e", 0), ("ab cd ef", 6), ("abcdefgh", 8), ("\nabcdefg h", 1)],
+)
+def test_a_piece_is_cut_behind_a_line_else_a_word_once_it_is_long(text, end):
+    assert source._end_of_piece(text) == end
+
+
+@pytest.mark.parametrize(("size", "is_whole"), [(0, True), (200, True), (201, False)])
+def test_a_file_not_larger_than_what_is_kept_is_kept_whole(size, is_whole, tmp_path: Path):
+    path = tmp_path / "a.txt"
+    path.write_bytes(b"x" * size)
+    given = Source.of_file(path, "a.txt")
+    assert (given.is_whole, given.size, given.head) == (is_whole, size, b"x" * min(size, 200))
+    path.unlink()
+    assert is_whole is (given.beginning() == "x" * size)
+
+
+@pytest.mark.parametrize("before", [197, 198, 199, 396, 397, 398, 399])
+def test_a_letter_that_is_cut_where_something_is_looked_at_is_no_mistake(before):
+    text = "x" * before + "😀 is all\n"
+    given = large(text.encode())
+    assert ("".join(given.lines()), given.encoding, given.issues) == (text, "utf-8", ())
+    late = large(("x" * 200 + "é" + "y" * (before % 200) + "😀\n").encode())
+    assert ("".join(late.lines())[-2:], late.encoding, late.issues) == ("😀\n", "utf-8", ())
+
+
+def test_what_is_no_text_has_no_beginning():
+    assert large(b"\1" * 500).beginning() == Source.of_bytes("a", b"\1" * 50).beginning() == ""
+
+
+@pytest.mark.parametrize(
+    ("error", "reason"),
+    [
+        (OSError(13, "Permission denied"), "permission denied"), (OSError("Gone"), "gone"),
+        (MemoryError("No room"), "no room"),
+    ],
+)  # fmt: skip
+def test_the_reason_of_the_system_stands_inside_a_sentence(error, reason):
+    assert source.reason_of(error) == reason
+
+
+@pytest.mark.parametrize("size", [100, 300, 65_536, 65_537, 70_000])
+def test_the_tail_is_the_last_64_kb(size):
+    data = bytes(range(250)) * 300
+    assert large(data[:size]).tail == Source.of_bytes("a", data[:size]).tail == data[:size][-65_536:]

@@ -45,10 +45,10 @@ def test_everything_above_the_body():
 def test_labelled_lines():
     article = read_bytes(
         f"Headline: Sheriff joins\nByline: By Dana Roe\nSource: Tri-County Ledger\nDate: 2020-03-11\n"
-        f"URL: https://ledger.example/1\nLanguage: English\n{BODY}"
+        f"URL: https://ledger.example/1\nLanguage: German\n{BODY}"
     ).article
     assert (article.headline, article.byline, article.outlet) == ("Sheriff joins", "Dana Roe", "Tri-County Ledger")
-    assert (article.url, article.language) == ("https://ledger.example/1", "en")
+    assert (article.url, article.language) == ("https://ledger.example/1", "de")
     assert article.text == BODY
 
 
