@@ -11,14 +11,13 @@ from models.file.backups import backups_of
 from models.file.lock import user_name
 from models.file.project import CODINGS, SUFFIX, Project, create, open_project
 from models.file.schema import APPLICATION_ID, GENERATION, applied, migrate
-from models.file.store import Interrupted, RefusedByDatabase, Row, RuleBroken, as_list, new_uid
+from models.file.store import RefusedByDatabase, Row, RuleBroken, as_list, new_uid
 
 __all__ = [
     "APPLICATION_ID",
     "CODINGS",
     "GENERATION",
     "SUFFIX",
-    "Interrupted",
     "Project",
     "RefusedByDatabase",
     "Row",

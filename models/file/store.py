@@ -77,10 +77,6 @@ class Store:
             finally:
                 self._connection.rollback()
 
-    def interrupt(self) -> None:
-        """End the query that is running, from another thread; it raises Interrupted there."""
-        self._connection.interrupt()
-
     # Writing.
 
     @contextmanager
@@ -224,17 +220,11 @@ def explained(error: sqlite3.Error, path: Path) -> Exception:
     undecodable = code is None and isinstance(error, sqlite3.OperationalError)
     if undecodable or primary in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_FORMAT):
         return damaged(path)
-    if primary == sqlite3.SQLITE_INTERRUPT:
-        return Interrupted(str(error))
     return RefusedByDatabase(str(error))
 
 
 class Busy(CannotWrite):
     """Another connection holds the file for longer than one waits."""
-
-
-class Interrupted(Exception):
-    """A query was ended by ``Store.interrupt``."""
 
 
 def damaged(path: Path) -> DamagedProject:
