@@ -143,6 +143,7 @@ class Desk(QWidget):
         self.keys = {**self.keys, **keys}
         self.queue.keys = self.keys
         self.statements.list.set_keys(self.keys)
+        self._say_why_empty()
         self._show_items()
         self._say_hints()
 
@@ -248,8 +249,7 @@ class Desk(QWidget):
 
     def _article_changed(self) -> None:
         opened = self.work.opened
-        if opened is None:
-            self.view.emptiness = self.queue.emptiness(whole=True)
+        self._say_why_empty()
         self.view.show_article(opened)
         self.find_bar.renew()
         self._show_items()
@@ -257,6 +257,12 @@ class Desk(QWidget):
             self.queue.show_open(opened.id)
             self._unseen.start(0)
         self._say_hints()
+
+    def _say_why_empty(self) -> None:
+        """Where no article is open, the text's place says why, and what to press."""
+        if self.work.opened is None:
+            self.view.emptiness = self.queue.emptiness(whole=True)
+            self.view.viewport().update()
 
     def _items_changed(self) -> None:
         self.view.show_marks()

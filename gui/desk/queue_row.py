@@ -74,4 +74,5 @@ class QueueDelegate(QStyledItemDelegate):
             painter.setPen(QPen(alpha(theme.accent if now else theme.ink3), 2.5))
             painter.drawArc(ring, 90 * 16, -round(360 * 16 * row.coded / of))
         label = {Progress.FINISHED: "✓", Progress.NOTHING: "–"}.get(row.progress, str(row.drafts) if row.drafts else "")
-        painting.text(painter, ring, label, theme.ink2, look.font(TINY, 500), painting.CENTRE)
+        room = ring.adjusted(-SPACE[1], 0, SPACE[1], 0)  # for three digits
+        painting.text(painter, room, label, theme.ink2, look.font(TINY, 500), painting.CENTRE)

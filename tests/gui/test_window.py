@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from gui.pages.registry import COMMANDS
 from gui.settings import Settings
+from models.file import create
 from tests.gui.hands import press, write
 
 
@@ -190,3 +191,10 @@ def test_an_export_under_way_is_shown_again_not_made_anew(open_window, rents, ho
     window.show_home()
     window.actions_.run("export")
     assert window.frame.page() is not page
+
+
+def test_an_empty_project_names_the_key_that_imports(open_window, home):
+    create(home / "empty.standfirst", "Empty").close()
+    window = open_window(home / "empty.standfirst")
+    assert window.opened.desk.view.emptiness.keys == ((window.keys.cap("import"), "import"),)
+    assert window.keys.cap("import")
