@@ -5,6 +5,7 @@ What it returns, or the error that ended it, comes back by signals that are alwa
 
 from __future__ import annotations
 
+import sys
 import threading
 import time
 from collections.abc import Callable
@@ -18,6 +19,9 @@ from models.file import Project
 from models.wording import say
 
 BETWEEN_NEWS = 0.04  # seconds: a quicker worker would only flood the window with steps that nobody sees
+# Seconds after which a thread that computes lets another one go on. By Python's own measure, ten times that, a key
+# waits up to 5 ms behind a job each time that the window's thread has looked away to read from the project.
+HAND_OVER = 0.0005
 ESTIMATED_AFTER = 2.0  # seconds before a guess of the time left is worth anything
 
 
@@ -171,6 +175,7 @@ class Jobs(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._running: list[Job] = []
+        sys.setswitchinterval(HAND_OVER)
 
     def make(self, name: str, work: Work, quiet: bool = False) -> Job:
         """A job to connect to and then to start; a ``quiet`` one is not shown in the bottom bar."""

@@ -51,7 +51,7 @@ def say(template: str, /, n: int | None = None, **values: object) -> str:
 
     With ``n`` the template has two forms, ``"{n} article|{n} articles"``, of which the fitting one is taken.
     """
-    said = _spoken.template(template, n)
+    said = template if n is None and _spoken is ENGLISH else _spoken.template(template, n)
     if n is not None:
         values["n"] = n
     if not values:

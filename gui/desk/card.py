@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPen
@@ -217,7 +218,7 @@ class _Layout:
         self._field(say("Claim"), shown, colour, "claim")
         if item.guess and guessed and item.guess.reason:
             box = QRectF(
-                self.x + self._indent(), self.y - 6, self.width - self._indent() - self.look.px(40), self.look.px(16)
+                self.x + self._indent, self.y - 6, self.width - self._indent - self.look.px(40), self.look.px(16)
             )
             self._text(box, item.guess.reason, theme.ink3, TINY)
             self.y += self.look.px(12)
@@ -234,16 +235,16 @@ class _Layout:
             given = [f"{v.label}: {item.answers[v.id]}" for v in asked if v.id in item.answers]
             self._field(say("More"), ["; ".join(given)] if given else [], theme.ink, "variables")
 
+    @cached_property
     def _indent(self) -> float:
         """How far the values of fields stand in: behind the longest of the labels that are always there."""
-        labels = (say("Claim"), say("Target"), say("Source"))
-        wide = max(metrics(self.look.font(TINY)).horizontalAdvance(label) for label in labels)
-        return max(self.look.px(LABEL), wide + SPACE[2])
+        labels, of = (say("Claim"), say("Target"), say("Source")), metrics(self.look.font(TINY))
+        return max(self.look.px(LABEL), max(map(of.horizontalAdvance, labels)) + SPACE[2])
 
     def _field(self, label: str, values: list[str], colour: str, command: str) -> None:
         look, high = self.look, self.look.px(24)
         font = look.font(SMALL, 500)
-        indent = self._indent()
+        indent = self._indent
         room = self.width - indent - look.px(34)
         lines = [line for value in values for line in painting.wrapped(value, font, room, 2)] or ["–"]
         step = metrics(font).lineSpacing()

@@ -78,7 +78,7 @@ class Paragraph:
     @property
     def contents(self) -> int:
         """How many parts of evidence it holds; as many numbers can at most stand at one of its lines."""
-        return sum(placed.mark.kind is Kind.CONTENT for placed in self.placed)
+        return [placed.mark.kind for placed in self.placed].count(Kind.CONTENT)
 
     def offset(self, placed: Placed) -> float:
         """How far below the text the line of a placed mark lies, in pixels."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 
 import pytest
@@ -126,3 +127,7 @@ def test_a_quiet_job_is_not_shown(qtbot, jobs):
 )  # fmt: skip
 def test_the_time_left_is_said_in_words(done, open_, seconds, said):
     assert time_left(done, open_, seconds) == said
+
+
+def test_threads_that_compute_let_the_window_go_on_at_once(jobs):
+    assert sys.getswitchinterval() <= 0.001

@@ -22,10 +22,12 @@ from models.findings import Reading
 from models.wording import say
 
 _BATCH = 16  # articles read together when that many wait
+_NICE = 10  # how far it stands back behind what a person does on the same machine; 19 would be furthest
 
 
 def main() -> int:
     """Serve until standard input closes."""
+    stand_back()
     asked = argparse.ArgumentParser(prog="corpus.prehighlight.reading.worker")
     asked.add_argument("--pipeline", required=True)
     name = asked.parse_args().pipeline
@@ -40,6 +42,18 @@ def main() -> int:
         for answer in _answers(pipeline, batch):
             _write(out, answer)
     return 0
+
+
+def stand_back() -> None:
+    """Let everything else on the machine go first: a reading takes minutes, and who codes must not feel it."""
+    if sys.platform == "win32":
+        import ctypes
+
+        below_normal = 0x4000
+        kernel = ctypes.windll.kernel32
+        kernel.SetPriorityClass(kernel.GetCurrentProcess(), below_normal)
+    else:
+        os.nice(_NICE)
 
 
 def _own_output() -> IO[bytes]:

@@ -36,7 +36,8 @@ def prehighlight(project: Project, pipeline: str = DEFAULT_PIPELINE, workers: in
     # Who is told counts rather than words shows the words while there are no counts: until the first article is read.
     yield Step(0, 0 if anew else len(unread), doing)
     reader = _Reader(project, machine.id, unread)
-    with closing(read_texts(reader.texts(), pipeline, workers or default_workers())) as results:
+    results = read_texts(reader.texts(), pipeline, workers or default_workers())
+    with closing(results), project.hurried():
         for result in results:
             if result is None:
                 yield Step(done, 0 if anew and not done else len(unread), doing)

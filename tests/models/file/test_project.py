@@ -326,6 +326,20 @@ def test_the_file_says_whose_it_is(world):
     assert world.project.tuples("PRAGMA journal_mode") == [("wal",)]
 
 
+def test_what_can_be_made_again_does_not_wait_for_the_disk(world):
+    with world.project.hurried():
+        assert world.project.value("PRAGMA synchronous") == 1
+        articles.add_articles(world.project, [articles.NewArticle("Kept all the same.")])
+    assert world.project.value("PRAGMA synchronous") == 2
+    assert articles.count_articles(world.project) == 2
+
+
+def test_without_a_log_everything_waits_for_the_disk(world):
+    world.project._connection.execute("PRAGMA journal_mode = DELETE")
+    with world.project.hurried():
+        assert world.project.value("PRAGMA synchronous") == 2
+
+
 @pytest.mark.parametrize(
     ("path", "service"),
     [
