@@ -32,7 +32,7 @@ class Background(QObject):
         self._reading: Job | None = None
         self._once_more = False
         self._is_settled = False
-        self._first_backup: Job | None = None
+        self._backup: Job | None = None  # that is being made: two at once would write the same file
         self._backup_soon = QTimer(self, singleShot=True, interval=BEFORE_BACKUP)
         self._backup_soon.timeout.connect(self._back_up_first)
 
@@ -44,10 +44,13 @@ class Background(QObject):
         self.read_new()
 
     def _back_up_first(self) -> None:
-        self._first_backup = self._start(
-            say("Backing up"), tasks.backing_up_where_needed(lambda: not self._is_settled), quiet=True
-        )
-        self._first_backup.ended.connect(self._first_backup_ended)
+        if self._backup is None:  # else one is being made that knows as much
+            self._begin_backup(tasks.backing_up_where_needed(lambda: not self._is_settled), quiet=True)
+
+    def _begin_backup(self, work: ProjectWork, quiet: bool = False) -> Job:
+        self._backup = self._start(say("Backing up"), work, quiet)
+        self._backup.ended.connect(self._backup_ended)
+        return self._backup
 
     def read_new(self) -> None:
         """Read new articles by itself, unless the user has switched that off."""
@@ -95,11 +98,11 @@ class Background(QObject):
         return self._reading is not None
 
     def back_up(self) -> None:
-        """A backup now; after the one that the opening asked for, if that is still being made."""
-        if self._first_backup is not None:
-            self._first_backup.ended.connect(self.back_up)
+        """A backup now; after the one that is being made, if there is one."""
+        if self._backup is not None:
+            self._backup.ended.connect(self.back_up)
             return
-        job = self._start(say("Backing up"), tasks.backing_up)
+        job = self._begin_backup(tasks.backing_up)
         job.done.connect(lambda path: self.told.emit(Kind.NEWS, say("The project is backed up."), str(path)))
 
     def check(self) -> None:
@@ -128,8 +131,8 @@ class Background(QObject):
             self._once_more = False
             self.read()
 
-    def _first_backup_ended(self) -> None:
-        self._first_backup = None
+    def _backup_ended(self) -> None:
+        self._backup = None
 
     def _checked(self, off: list[str]) -> None:
         if not off:

@@ -28,8 +28,8 @@ class Actor:
     name: str
     kind: ActorKind
     title: str
-    aliases: tuple[str, ...] = ()
-    statements: int = 0  # how many statements of all coders name it
+    aliases: tuple[str, ...]
+    statements: int  # how many statements of all coders name it
 
 
 @dataclass(frozen=True, slots=True)

@@ -107,6 +107,18 @@ def test_a_changed_project_is_backed_up_when_it_opens_and_an_unchanged_one_is_no
     assert kept[2] == kept[1]
 
 
+def test_the_backup_of_the_opening_is_not_made_beside_one_that_was_asked_for(open_window, rents, qtbot):
+    window = open_window(rents)
+    background = window.opened.background
+    qtbot.waitUntil(lambda: not window.jobs.running())
+    background.back_up()
+    background._backup_soon.timeout.emit()  # while that one is being made
+    assert [job.name for job in window.jobs.running()].count("Backing up") == 1
+    background.back_up()  # asked for once more: one after the other
+    qtbot.waitUntil(lambda: not window.jobs.running())
+    assert [what for what in said(window) if "could not" in what] == []
+
+
 def test_a_backup_and_a_check_are_told(open_window, rents, qtbot):
     window = open_window(rents)
     window.actions_.run("back_up")

@@ -4,11 +4,33 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from models import coding, findings, people
 from models.articles import NewArticle, add_articles
 from models.coding import Ref
-from models.findings import FoundMention, Reading
+from models.findings import (
+    ActorKind,
+    AttributionKind,
+    CastMember,
+    FoundAttribution,
+    FoundMention,
+    Reading,
+    SourceMode,
+    Span,
+)
 from tests.conftest import READING, TEXT, World
+
+# The words under which they stand in project files and exports, which others read.
+KIND_WORDS = dict(zip(AttributionKind, ("direct", "mixed", "indirect"), strict=True))
+MODE_WORDS = dict(
+    zip(
+        SourceMode,
+        ("direct quote", "paraphrase", "document", "anonymous", "journalist's own voice"),
+        strict=True,
+    )
+)
+ACTOR_WORDS = ("person", "organisation", "place", "document", "unnamed")
 
 
 def another(world: World) -> int:
@@ -90,6 +112,26 @@ def test_a_reading_comes_back_as_it_was_stored(world):
     assert findings.latest_reading(world.project, world.article) == READING
     assert Reading.from_json(READING.as_json()) == READING
     assert findings.unread(world.project, world.machine) == []
+
+
+@pytest.mark.parametrize("kind", AttributionKind)
+@pytest.mark.parametrize("mode", SourceMode)
+def test_every_kind_and_mode_comes_back_and_stands_in_the_file_by_its_word(world, kind, mode):
+    fresh = add_articles(world.project, [NewArticle("“No,” she said.")])[0].article_id
+    found = FoundAttribution(kind, (), (Span(10, 14),), (Span(1, 4),), mode)
+    made = findings.store_reading(world.project, world.machine, fresh, Reading(attributions=(found,)))
+    assert findings.reading(world.project, made).attributions == (found,)
+    assert world.project.tuples("SELECT kind, mode FROM attribution WHERE reading_id = ?", made) == [
+        (KIND_WORDS[kind], MODE_WORDS[mode])
+    ]
+
+
+@pytest.mark.parametrize(("kind", "word"), list(zip(ActorKind, ACTOR_WORDS, strict=True)))
+def test_every_kind_of_actor_comes_back_and_stands_in_the_file_by_its_word(world, kind, word):
+    fresh = add_articles(world.project, [NewArticle("“No,” she said.")])[0].article_id
+    made = findings.store_reading(world.project, world.machine, fresh, Reading(cast=(CastMember("She", kind),)))
+    assert findings.reading(world.project, made).cast == (CastMember("She", kind),)
+    assert world.project.value("SELECT kind FROM cast_member WHERE reading_id = ?", made) == word
 
 
 def test_the_same_text_is_read_once(world):

@@ -85,6 +85,13 @@ def test_the_first_article_of_a_text_has_the_plain_uids_whichever_is_read_first(
     assert uids[TEXT, "Bugle"] == draft_uids(DIGEST, "test", "1", READING.attributions, Twin("Bugle", "2024-05-15", 0))
 
 
+def test_other_texts_of_the_same_outlet_and_day_make_no_difference(tmp_path):
+    other = NewArticle("Another story.", outlet="Bugle", published="2024-05-15")
+    new = [other, WIRE, NewArticle(TEXT, outlet="Bugle", published="2024-05-15")]
+    uids = read(tmp_path, new, [1, 2])
+    assert uids[TEXT, "Bugle"] == draft_uids(DIGEST, "test", "1", READING.attributions, Twin("Bugle", "2024-05-15", 0))
+
+
 def test_articles_that_agree_in_all_have_drafts_of_their_own(world):
     world.project._connection.execute(
         "INSERT INTO article SELECT id + 1, 'another', text, sha256, headline, outlet, published, byline, place, url, "

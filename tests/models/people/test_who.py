@@ -47,6 +47,11 @@ def test_the_next_pseudonym_is_one_that_is_free(world):
     assert [people.person(world.project, name).pseudonym for name in ("Cem", "Di")] == ["C05", "C06"]
 
 
+def test_no_pseudonym_is_left_out_that_is_free(world):
+    people.set_pseudonym(world.project, world.ana.coder_id, "C03")
+    assert people.person(world.project, "Cem").pseudonym == "C04"
+
+
 def test_who_comes_first_leads_and_who_comes_when_roles_are_used_codes(world):
     assert people.person(world.project, "Cem").role is CoderRole.LEAD
     people.set_role(world.project, world.ben.coder_id, CoderRole.CODER)

@@ -37,6 +37,17 @@ def test_a_draw_is_the_same_for_the_same_seed_and_another_for_another(world, man
     assert any(chosen_articles(world.project, Choice(number=4, seed=seed)) != first for seed in range(8, 12))
 
 
+def test_drafts_are_shown_unless_they_are_to_be_hidden(world, many):
+    hand_out(world.project, world.lead, "Shown", Choice(number=3), ["Ana"])
+    hand_out(world.project, world.lead, "Hidden", Choice(number=2), ["Ana"], suggestions_shown=False)
+    assert [(share.batch, share.hidden) for share in shares(world.project, world.lead)] == [("Shown", 0), ("Hidden", 2)]
+
+
+def test_a_line_without_a_name_makes_no_coder(world, many):
+    hand_out(world.project, world.lead, "One", Choice(number=3), ["", "  ", "Ana"])
+    assert [share.coder for share in shares(world.project, world.lead)] == ["Ana"]
+
+
 def test_a_draw_larger_than_the_corpus_is_all_of_it(world, many):
     assert len(chosen_articles(world.project, Choice(number=99))) == 11
 

@@ -26,6 +26,13 @@ def test_without_assignments_it_is_the_corpus_by_date(world, many):
     assert is_in_queue(world.project, world.ana, many[0])
 
 
+def test_all_of_the_queue_has_what_is_finished_too(world, many):
+    set_progress(world.project, world.ana, many[2], Progress.FINISHED)
+    assert queue(world.project, world.ana, QueueFilter.ALL) == [*reversed(many), world.article]
+    assert queue(world.project, world.ana, QueueFilter.FINISHED) == [many[2]]
+    assert many[2] not in queue(world.project, world.ana, QueueFilter.OPEN)
+
+
 def test_what_was_assigned_comes_batch_by_batch_in_its_order_and_once(world, many):
     assign(world.project, world.lead, " First   batch ", [many[2], many[0], many[2]], [world.ben.coder_id])
     assign(world.project, world.lead, "Second", [many[1], many[0]], [world.ben.coder_id])

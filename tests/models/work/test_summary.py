@@ -8,7 +8,7 @@ from models.articles import NewArticle, add_articles
 from models.coding import Ref
 from models.file import backups_of
 from models.findings import has_unread, store_reading
-from models.work import Overview, Progress, overview
+from models.work import Overview, Progress, overview, overview_of
 from tests.conftest import READING
 
 
@@ -19,6 +19,10 @@ def test_a_coder_s_work_in_one_row(world):
     work.set_progress(world.project, world.ana, world.article, Progress.FINISHED)
     assert overview(world.project, "Ana") == Overview("Rents 2024", 1, 1, 1, "Batch 1")
     assert overview(world.project, "Ben") == Overview("Rents 2024", 1, 0, 2, "")
+
+
+def test_a_project_that_somebody_holds_can_be_told_of(world):
+    assert overview_of(world.project.path, "Ana") == overview(world.project, "Ana")
 
 
 def test_only_the_newest_reading_has_drafts(world):
