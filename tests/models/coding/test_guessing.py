@@ -107,6 +107,20 @@ def test_words_count_by_their_stems_without_the_common_ones(text, found):
     assert stems(text) == found
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("policy", "policies"),
+        ("cap", "caps"),
+        ("builder", "builders"),
+        ("regulation", "regulations"),
+        ("rule", "rules"),
+    ],
+)
+def test_a_word_and_its_plural_are_one(one, other):
+    assert stems(one).keys() == stems(other).keys()
+
+
 def say(world: World, who, article: int, name: str, claim: int, role: Role = Role.CLAIMANT) -> int:
     made = coding.create(world.project, who, article, [Span(0, 4)]).made("statement")
     coding.set_actors(world.project, who, Ref(made), [ActorSpec(name)], role)

@@ -9,6 +9,7 @@ from models.articles import NewArticle, add_articles
 from models.errors import NotAllowed, NotFound
 from models.file import create
 from models.findings import Span
+from models.work import set_article_answer
 from tests.conftest import World
 
 
@@ -35,6 +36,24 @@ def test_parts_are_small_and_together_they_are_everything(many, monkeypatch):
     assert len(found) == datasets.count_statements(many.project, selection) == 17
     monkeypatch.setattr("models.datasets.datasets.STATEMENTS_AT_ONCE", 100)
     assert [len(part.articles) for part in datasets.parts(many.project, selection)] == [2, 2, 2, 1]
+
+
+def test_a_part_is_filled_by_the_statements_of_its_own_articles(many, monkeypatch):
+    monkeypatch.setattr("models.datasets.datasets.STATEMENTS_AT_ONCE", 4)
+    parts = datasets.parts(many.project, datasets.select(many.project))
+    assert [len(part.articles) for part in parts] == [1, 2, 2, 2]
+
+
+def test_answers_about_articles_are_those_made_since_then(many):
+    project, variable = many.project, 1
+    set_article_answer(project, many.ana, many.article, variable, "rents")
+    project._connection.execute("UPDATE change SET made_at = '2020-01-01T00:00:00.000Z'")
+    project._connection.commit()
+    other = project.value("SELECT max(id) FROM article")
+    set_article_answer(project, many.ana, other, variable, "zoning")
+    parts = list(datasets.parts(project, datasets.select(project, since="2021-01-01")))
+    found = [(of.article.id, answer.value) for part in parts for of in part.articles for answer in of.answers]
+    assert found == [(other, "zoning")]
 
 
 def test_keys_come_in_the_order_of_the_parts(many):
