@@ -15,7 +15,7 @@ import pytest
 from sqlite_utils import Database
 
 from models import articles, checking, errors, history
-from models.file import APPLICATION_ID, Project, RefusedByDatabase, backups, create, open_project, place, schema
+from models.file import APPLICATION_ID, Project, RefusedByDatabase, backups, create, lock, open_project, place, schema
 from tests.conftest import World, build
 
 HOLD = """
@@ -394,3 +394,37 @@ def test_bugs_are_not_dressed_up_as_known_errors(world: World):
     project: Project = world.project
     with pytest.raises(RefusedByDatabase, match="no such table"):
         project.select("SELECT * FROM unicorn")
+
+
+def test_what_a_transaction_that_failed_has_learnt_is_forgotten(world):
+    def fail() -> None:
+        with world.project.transaction():
+            world.project.keep_uids({("statement", 99): "never made"})
+            world.project.memory["something"] = "of it"
+            raise ValueError
+
+    with pytest.raises(ValueError, match=r"^$"):
+        fail()
+    assert world.project.memory == {}
+    with pytest.raises(KeyError):
+        world.project.uids([("statement", 99)])
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="an open file can't be removed there")
+def test_a_lock_whose_holder_lets_go_meanwhile_is_taken_anew(tmp_path, monkeypatch):
+    path, take, calls = tmp_path / "rents.standfirst", lock._take, []
+
+    def take_what_is_gone(file: int) -> None:
+        if not calls:
+            (tmp_path / "rents.standfirst.lock").unlink()
+        calls.append(file)
+        take(file)
+
+    monkeypatch.setattr(lock, "_take", take_what_is_gone)
+    first = lock.ProjectLock(path)
+    first.take("Ana")
+    assert len(calls) == 2
+    with pytest.raises(errors.ProjectInUse, match="Ana"):
+        lock.ProjectLock(path).take("Ben")
+    first.let_go()
+    assert list(tmp_path.iterdir()) == []

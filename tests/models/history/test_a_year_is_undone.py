@@ -6,30 +6,20 @@ action there was, with undos and redos between them.
 
 from __future__ import annotations
 
-import gzip
-import shutil
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from models import history, people
 from models.checking import check
-from models.file import Project, applied, open_project, schema
+from models.file import Project
 from models.history import TABLES
 from tests.models.states import state
 
-FILE = Path(__file__).parents[1] / "file" / "release_0_1.standfirst.gz"
 BEFORE_ANY_ACTION = {"codebook": 1, "codebook_version": 1}  # what a new project has
 
 
 @pytest.fixture
-def project(tmp_path: Path) -> Iterator[Project]:
-    path = tmp_path / "year.standfirst"
-    with gzip.open(FILE) as packed, path.open("wb") as file:
-        shutil.copyfileobj(packed, file)
-    with open_project(path) as opened:
-        yield opened
+def project(year: Project) -> Project:
+    return year
 
 
 def acting(project: Project) -> dict[int, people.Acting]:
@@ -41,14 +31,6 @@ def latest(project: Project, undone: int) -> list[tuple[int, int]]:
     return project.tuples(
         "SELECT id, coder_id FROM change WHERE kind = 'action' AND undone = ? ORDER BY id DESC", undone
     )
-
-
-def test_it_is_whole_after_the_migration_and_keeps_a_backup(project, tmp_path):
-    assert applied(project._connection) == set(schema.STEPS)
-    assert check(project) == []
-    assert len(list((tmp_path / "year backups").iterdir())) == 1
-    kept = project.tuples("SELECT count(*), min(generation), max(generation) FROM change")
-    assert kept == [(271, 2, 2)]
 
 
 def test_the_history_still_reads_as_it_was_written(project):
