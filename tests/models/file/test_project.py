@@ -428,3 +428,27 @@ def test_a_lock_whose_holder_lets_go_meanwhile_is_taken_anew(tmp_path, monkeypat
         lock.ProjectLock(path).take("Ben")
     first.let_go()
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_network_drive_is_known_by_its_file_system(tmp_path, monkeypatch):
+    if not Path("/proc/mounts").exists():
+        pytest.skip("the system has no list of mounts")
+    here = place._system_of(tmp_path, Path("/proc/mounts").read_text("utf-8", "replace"))
+    monkeypatch.setattr(place, "NETWORK_SYSTEMS", {here})
+    assert place.is_network(tmp_path)
+    monkeypatch.setattr(place, "NETWORK_SYSTEMS", {f"not {here}"})
+    assert not place.is_network(tmp_path)
+
+
+@pytest.mark.parametrize("is_remote", [True, False])
+def test_without_a_list_of_mounts_the_system_is_asked(tmp_path, monkeypatch, is_remote):
+    monkeypatch.setattr(Path, "exists", lambda _path: False)
+    monkeypatch.setattr(place, "_is_remote_drive", lambda _anchor: is_remote)
+    assert place.is_network(tmp_path) is is_remote
+
+
+def test_what_is_only_read_can_t_be_written_by_any_way(tmp_path):
+    path = tmp_path / "rents.standfirst"
+    build(path).project.close()
+    with open_project(path, read_only=True) as opened, pytest.raises(sqlite3.OperationalError, match="readonly"):
+        opened._connection.execute("UPDATE project SET title = 'Other'")
