@@ -452,3 +452,8 @@ def test_what_is_only_read_can_t_be_written_by_any_way(tmp_path):
     build(path).project.close()
     with open_project(path, read_only=True) as opened, pytest.raises(sqlite3.OperationalError, match="readonly"):
         opened._connection.execute("UPDATE project SET title = 'Other'")
+
+
+def test_who_makes_a_project_holds_it_by_name(tmp_path):
+    with create(tmp_path / "rents", user="Ana"), pytest.raises(errors.ProjectInUse, match="Ana"):
+        open_project(tmp_path / "rents.standfirst")

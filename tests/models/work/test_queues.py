@@ -171,3 +171,9 @@ def test_hidden_drafts_are_not_counted(world):
     work.assign(world.project, world.lead, "Blind", [world.article], [world.ben.coder_id], suggestions_shown=False)
     rows = {c: work.queue_rows(world.project, c, [world.article])[world.article] for c in (world.ana, world.ben)}
     assert (rows[world.ana].drafts, rows[world.ben].drafts) == (2, 0)
+
+
+def test_the_next_is_the_one_right_behind(world, many):
+    assert [next_unfinished(world.project, world.ana, many[:3], after) for after in range(3)] == [
+        many[1], many[2], many[0],
+    ]  # fmt: skip
