@@ -52,7 +52,7 @@ class Selection:
     layer: str
     layer_id: int
     coders: tuple[Coder, ...]
-    since: str = ""
+    since: str
 
     @property
     def bound(self) -> tuple[int, str, str]:

@@ -9,7 +9,7 @@ from models.articles import NewArticle, add_articles
 from models.errors import NotAllowed, NotFound
 from models.file import create
 from models.findings import Span
-from models.work import set_article_answer
+from models.work import Progress, set_article_answer, set_progress
 from tests.conftest import World
 
 
@@ -54,6 +54,16 @@ def test_answers_about_articles_are_those_made_since_then(many):
     parts = list(datasets.parts(project, datasets.select(project, since="2021-01-01")))
     found = [(of.article.id, answer.value) for part in parts for of in part.articles for answer in of.answers]
     assert found == [(other, "zoning")]
+
+
+def test_how_far_others_are_is_no_part_of_it(many, monkeypatch):
+    monkeypatch.setattr("models.datasets.datasets.ARTICLES_AT_ONCE", 2)
+    other = many.project.value("SELECT max(id) FROM article")
+    for whose, article_id in ((many.ana, many.article), (many.ben, many.article), (many.ben, other)):
+        set_progress(many.project, whose, article_id, Progress.FINISHED)
+    parts = list(datasets.parts(many.project, datasets.select(many.project, ["C01"])))
+    found = [(of.article.id, *of.progress) for part in parts for of in part.articles if of.progress]
+    assert found == [(many.article, (many.ana.coder_id, "finished"))]
 
 
 def test_keys_come_in_the_order_of_the_parts(many):

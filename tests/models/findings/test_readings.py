@@ -114,8 +114,8 @@ def test_a_reading_comes_back_as_it_was_stored(world):
     assert findings.unread(world.project, world.machine) == []
 
 
-@pytest.mark.parametrize("kind", AttributionKind)
-@pytest.mark.parametrize("mode", SourceMode)
+@pytest.mark.parametrize("kind", AttributionKind, ids=lambda kind: kind.name)
+@pytest.mark.parametrize("mode", SourceMode, ids=lambda mode: mode.name)
 def test_every_kind_and_mode_comes_back_and_stands_in_the_file_by_its_word(world, kind, mode):
     fresh = add_articles(world.project, [NewArticle("“No,” she said.")])[0].article_id
     found = FoundAttribution(kind, (), (Span(10, 14),), (Span(1, 4),), mode)
@@ -126,7 +126,7 @@ def test_every_kind_and_mode_comes_back_and_stands_in_the_file_by_its_word(world
     ]
 
 
-@pytest.mark.parametrize(("kind", "word"), list(zip(ActorKind, ACTOR_WORDS, strict=True)))
+@pytest.mark.parametrize(("kind", "word"), list(zip(ActorKind, ACTOR_WORDS, strict=True)), ids=ACTOR_WORDS)
 def test_every_kind_of_actor_comes_back_and_stands_in_the_file_by_its_word(world, kind, word):
     fresh = add_articles(world.project, [NewArticle("“No,” she said.")])[0].article_id
     made = findings.store_reading(world.project, world.machine, fresh, Reading(cast=(CastMember("She", kind),)))

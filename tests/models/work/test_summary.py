@@ -21,6 +21,12 @@ def test_a_coder_s_work_in_one_row(world):
     assert overview(world.project, "Ben") == Overview("Rents 2024", 1, 0, 2, "")
 
 
+def test_who_is_new_has_everything_before_them(world):
+    coding.reject(world.project, world.ana, Ref(None, 1))
+    work.set_progress(world.project, world.ana, world.article, Progress.FINISHED)
+    assert overview(world.project, "Somebody new") == Overview("Rents 2024", 1, 0, 2, "")
+
+
 def test_a_project_that_somebody_holds_can_be_told_of(world):
     assert overview_of(world.project.path, "Ana") == overview(world.project, "Ana")
 
