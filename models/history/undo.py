@@ -226,6 +226,8 @@ class Reversal:
 
     def _compare(self, steps: Sequence[Step], found: Mapping[str, Row]) -> None:
         """Hold what stands there against what should, and take up its ids."""
+        # Rows that point at each other and went together can't be asked for their uids any more.
+        self.project.keep_uids({(steps[0].table, row["id"]): uid for uid, row in found.items()})
         asked = {name for step in steps for name in step.before or ()}
         points = {c: table for c, table in known(steps[0].table).references.items() if c in asked}
         seen = [(points[c], row[c]) for row in found.values() for c in points if row[c] is not None]

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from models import checking, coding, errors, people
+from models import checking, codebook, coding, errors, people
 from models.actors import ActorSpec, add_alias, edit_actor, find_actor, make_actor
 from models.articles import NewArticle, add_articles
+from models.codebook import Claim
 from models.coding import Ref, Stance, State, items
 from models.errors import UndoRefused
 from models.file import open_project
 from models.findings import SourceMode, Span
 from models.history import history, redo, redoable, undo, undoable
-from tests.conftest import World
+from tests.conftest import CODEBOOK, World
 from tests.models.states import state
 
 
@@ -201,3 +204,15 @@ def test_undo_is_refused_where_later_work_depends_on_it(world):
     with pytest.raises(errors.UndoRefused, match="depends on it"):
         undo(world.project, world.ana)
     assert checking.check(world.project) == []
+
+
+def test_rows_that_point_at_each_other_are_undone_by_a_program_that_has_just_started(world):
+    project = world.project
+    tree = (*CODEBOOK.claims, Claim("3", "Transit"), Claim("3.1", "Buses", parent="3"))
+    codebook.replace(project, world.lead, replace(CODEBOOK, claims=tree))
+    project.forget()  # as when it is opened anew, or after an action that was refused
+    assert undo(project, world.lead) is not None
+    assert "3.1" not in {claim.number for claim in codebook.load(project).claims}
+    project.forget()
+    assert redo(project, world.lead) is not None
+    assert {"3", "3.1"} <= {claim.number for claim in codebook.load(project).claims}
