@@ -15,7 +15,7 @@ import pytest
 from sqlite_utils import Database
 
 from models import articles, checking, errors, history
-from models.file import APPLICATION_ID, Project, RefusedByDatabase, backups, create, lock, open_project, place, schema
+from models.file import APPLICATION_ID, Project, RefusedByDatabase, backups, create, open_project, place, schema
 from tests.conftest import World, build
 
 HOLD = """
@@ -410,50 +410,8 @@ def test_what_a_transaction_that_failed_has_learnt_is_forgotten(world):
         world.project.uids([("statement", 99)])
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="an open file can't be removed there")
-def test_a_lock_whose_holder_lets_go_meanwhile_is_taken_anew(tmp_path, monkeypatch):
-    path, take, calls = tmp_path / "rents.standfirst", lock._take, []
-
-    def take_what_is_gone(file: int) -> None:
-        if not calls:
-            (tmp_path / "rents.standfirst.lock").unlink()
-        calls.append(file)
-        take(file)
-
-    monkeypatch.setattr(lock, "_take", take_what_is_gone)
-    first = lock.ProjectLock(path)
-    first.take("Ana")
-    assert len(calls) == 2
-    with pytest.raises(errors.ProjectInUse, match="Ana"):
-        lock.ProjectLock(path).take("Ben")
-    first.let_go()
-    assert list(tmp_path.iterdir()) == []
-
-
-def test_a_network_drive_is_known_by_its_file_system(tmp_path, monkeypatch):
-    if not Path("/proc/mounts").exists():
-        pytest.skip("the system has no list of mounts")
-    here = place._system_of(tmp_path, Path("/proc/mounts").read_text("utf-8", "replace"))
-    monkeypatch.setattr(place, "NETWORK_SYSTEMS", {here})
-    assert place.is_network(tmp_path)
-    monkeypatch.setattr(place, "NETWORK_SYSTEMS", {f"not {here}"})
-    assert not place.is_network(tmp_path)
-
-
-@pytest.mark.parametrize("is_remote", [True, False])
-def test_without_a_list_of_mounts_the_system_is_asked(tmp_path, monkeypatch, is_remote):
-    monkeypatch.setattr(Path, "exists", lambda _path: False)
-    monkeypatch.setattr(place, "_is_remote_drive", lambda _anchor: is_remote)
-    assert place.is_network(tmp_path) is is_remote
-
-
 def test_what_is_only_read_can_t_be_written_by_any_way(tmp_path):
     path = tmp_path / "rents.standfirst"
     build(path).project.close()
     with open_project(path, read_only=True) as opened, pytest.raises(sqlite3.OperationalError, match="readonly"):
         opened._connection.execute("UPDATE project SET title = 'Other'")
-
-
-def test_who_makes_a_project_holds_it_by_name(tmp_path):
-    with create(tmp_path / "rents", user="Ana"), pytest.raises(errors.ProjectInUse, match="Ana"):
-        open_project(tmp_path / "rents.standfirst")

@@ -1,0 +1,26 @@
+"""Where a project lies: on a drive of this machine, or on one that others share."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from models.file import place
+
+
+def test_a_network_drive_is_known_by_its_file_system(tmp_path, monkeypatch):
+    if not Path("/proc/mounts").exists():
+        pytest.skip("the system has no list of mounts")
+    here = place._system_of(tmp_path, Path("/proc/mounts").read_text("utf-8", "replace"))
+    monkeypatch.setattr(place, "NETWORK_SYSTEMS", {here})
+    assert place.is_network(tmp_path)
+    monkeypatch.setattr(place, "NETWORK_SYSTEMS", {f"not {here}"})
+    assert not place.is_network(tmp_path)
+
+
+@pytest.mark.parametrize("is_remote", [True, False])
+def test_without_a_list_of_mounts_the_system_is_asked(tmp_path, monkeypatch, is_remote):
+    monkeypatch.setattr(Path, "exists", lambda _path: False)
+    monkeypatch.setattr(place, "_is_remote_drive", lambda _anchor: is_remote)
+    assert place.is_network(tmp_path) is is_remote
