@@ -30,7 +30,7 @@ STOP = frozenset(
 )
 SURE = 1.0  # score from which a guess is put into a draft
 AHEAD = 1.15  # and by how much it must lead the next one
-LATEST = 100  # statements of a speaker that are looked at for earlier claims: what is older tells little more
+LATEST = 100  # statements of a speaker that are looked at for earlier claims, so that none of it is felt at a key
 PHRASE = 6.0  # what a whole keyword of several words weighs
 
 

@@ -1,13 +1,70 @@
-"""Who holds a project, whatever happens between two steps."""
+"""Who holds a project for writing, and what becomes of that however the holder ends."""
 
 from __future__ import annotations
 
+import json
+import signal
+import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
-from models import errors
+from models import articles, errors
 from models.file import create, lock, open_project
+from tests.conftest import build
+
+HOLD = """
+import sys, time
+from models.file import open_project
+project = open_project(sys.argv[1], user="Ben")
+print("open", flush=True)
+time.sleep(60)
+"""
+
+
+def holder(path: Path) -> subprocess.Popen[str]:
+    """Another process that has the project open."""
+    process = subprocess.Popen([sys.executable, "-c", HOLD, str(path)], stdout=subprocess.PIPE, text=True)
+    assert process.stdout is not None
+    assert process.stdout.readline() == "open\n"
+    return process
+
+
+def test_a_second_opening_is_refused_with_the_holders_name(tmp_path):
+    build(tmp_path / "rents.standfirst").project.close()
+    other = holder(tmp_path / "rents.standfirst")
+    try:
+        with pytest.raises(errors.ProjectInUse, match=r"Ben on .* reading only"):
+            open_project(tmp_path / "rents.standfirst")
+        with open_project(tmp_path / "rents.standfirst", read_only=True) as reading:
+            assert articles.count_articles(reading) == 1
+    finally:
+        other.kill()
+        other.communicate()
+
+
+def test_a_dead_holder_is_taken_over(tmp_path):
+    path = tmp_path / "rents.standfirst"
+    build(path).project.close()
+    other = holder(path)
+    other.send_signal(signal.SIGKILL)
+    other.communicate()
+    assert (tmp_path / "rents.standfirst.lock").exists()
+    with open_project(path) as mine:
+        assert articles.count_articles(mine) == 1
+    assert not (tmp_path / "rents.standfirst.lock").exists()
+
+
+def test_a_lock_file_with_rubbish_in_it_still_refuses_in_words(tmp_path, world):
+    world.project.path.with_name(world.project.path.name + ".lock").write_text("{")
+    with pytest.raises(errors.ProjectInUse, match="somebody else"):
+        open_project(world.project.path)
+
+
+def test_the_lock_tells_who_where_and_which_process(world):
+    told = json.loads(world.project.path.with_name(world.project.path.name + ".lock").read_text())
+    assert set(told) == {"user", "host", "process"}
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="an open file can't be removed there")

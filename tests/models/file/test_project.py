@@ -3,12 +3,8 @@
 from __future__ import annotations
 
 import gzip
-import json
 import shutil
-import signal
 import sqlite3
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -17,22 +13,6 @@ from sqlite_utils import Database
 from models import articles, checking, errors, history
 from models.file import APPLICATION_ID, Project, RefusedByDatabase, backups, create, open_project, place, schema
 from tests.conftest import World, build
-
-HOLD = """
-import sys, time
-from models.file import open_project
-project = open_project(sys.argv[1], user="Ben")
-print("open", flush=True)
-time.sleep(60)
-"""
-
-
-def holder(path: Path) -> subprocess.Popen[str]:
-    """Another process that has the project open."""
-    process = subprocess.Popen([sys.executable, "-c", HOLD, str(path)], stdout=subprocess.PIPE, text=True)
-    assert process.stdout is not None
-    assert process.stdout.readline() == "open\n"
-    return process
 
 
 def test_closed_means_one_file(tmp_path):
@@ -61,37 +41,6 @@ def test_an_existing_file_is_never_overwritten(tmp_path):
     with pytest.raises(errors.NotAllowed, match="exists already"):
         create(tmp_path / "x")
     assert (tmp_path / "x.standfirst").read_text() == "mine"
-
-
-def test_a_second_opening_is_refused_with_the_holders_name(tmp_path):
-    build(tmp_path / "rents.standfirst").project.close()
-    other = holder(tmp_path / "rents.standfirst")
-    try:
-        with pytest.raises(errors.ProjectInUse, match=r"Ben on .* reading only"):
-            open_project(tmp_path / "rents.standfirst")
-        with open_project(tmp_path / "rents.standfirst", read_only=True) as reading:
-            assert articles.count_articles(reading) == 1
-    finally:
-        other.kill()
-        other.communicate()
-
-
-def test_a_dead_holder_is_taken_over(tmp_path):
-    path = tmp_path / "rents.standfirst"
-    build(path).project.close()
-    other = holder(path)
-    other.send_signal(signal.SIGKILL)
-    other.communicate()
-    assert (tmp_path / "rents.standfirst.lock").exists()
-    with open_project(path) as mine:
-        assert articles.count_articles(mine) == 1
-    assert not (tmp_path / "rents.standfirst.lock").exists()
-
-
-def test_a_lock_file_with_rubbish_in_it_still_refuses_in_words(tmp_path, world):
-    world.project.path.with_name(world.project.path.name + ".lock").write_text("{")
-    with pytest.raises(errors.ProjectInUse, match="somebody else"):
-        open_project(world.project.path)
 
 
 def test_a_newer_file_is_refused(tmp_path):
@@ -376,11 +325,6 @@ def test_every_table_is_strict_and_has_an_identity(world):
         # What an action did to a row is told by its change and the row's own uid.
         own = "row_uid TEXT NOT NULL" if table["name"] == "change_row" else "uuid TEXT NOT NULL UNIQUE"
         assert own in table["sql"], table["name"]
-
-
-def test_the_lock_tells_who_where_and_which_process(world):
-    told = json.loads(world.project.path.with_name(world.project.path.name + ".lock").read_text())
-    assert set(told) == {"user", "host", "process"}
 
 
 def test_the_text_of_an_article_cannot_be_changed(world: World):

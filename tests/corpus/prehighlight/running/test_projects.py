@@ -53,6 +53,15 @@ def test_an_article_of_the_same_text_is_given_the_same_reading(unread):
     assert read(unread)[-1].news == (late[0].article_id,)
 
 
+def test_a_reading_does_not_wait_for_the_disk_and_what_comes_after_it_does(unread):
+    going = prehighlight(unread.project, "blank", workers=1)
+    while not next(going).news:
+        pass
+    assert unread.project.value("PRAGMA synchronous") == 1
+    going.close()
+    assert unread.project.value("PRAGMA synchronous") == 2
+
+
 def test_stopped_reading_keeps_whole_articles_and_goes_on(unread):
     going = prehighlight(unread.project, "blank", workers=1)
     while not next(going).news:
