@@ -7,9 +7,11 @@ UV := $(shell command -v uv 2>/dev/null)
 PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11 python; do \
 	$$p -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))' 2>/dev/null && { echo $$p; break; }; done)
 
-# uv is quicker, but knows nothing of a mirror or certificate that only pip was told of.
-install = $(if $(UV),$(UV) pip install -q --python $(PY) --require-hashes -r $(1) || ) \
-	$(PY) -m pip install -q --disable-pip-version-check --require-hashes -r $(1)
+# uv is quicker, but knows nothing of a mirror or certificate that only pip was told of. The lock names everything, so that
+# nothing is left to resolve: pip before 23.3 takes "coverage[toml]" for a wish beside "coverage==7", and the newest for its answer.
+install = $(if $(UV),$(UV) pip install -q --python $(PY) --no-deps --require-hashes -r $(1) || ) \
+	$(PY) -m pip install -q --disable-pip-version-check --no-deps --require-hashes -r $(1)
+complete = $(PY) -m pip check --disable-pip-version-check > $(VENV)/checked || { cat $(VENV)/checked; exit 1; }
 
 # The build backend looks for its own program on the path.
 on_path = PATH="$(CURDIR)/$(BIN):$$PATH"
@@ -73,10 +75,12 @@ $(VENV)/.made:
 
 $(VENV)/.run: requirements.lock $(VENV)/.made
 	$(call install,requirements.lock)
+	@$(complete)
 	@touch $@
 
 $(VENV)/.dev: requirements-dev.lock $(VENV)/.made
 	$(call install,requirements-dev.lock)
+	@$(complete)
 	@touch $@ $(VENV)/.run
 
 # The commands standfirst and standfirst-desk in this environment, run from this tree.

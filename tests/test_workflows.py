@@ -60,12 +60,18 @@ def test_only_the_forges_own_actions_are_used(workflow):
 
 
 @pytest.mark.parametrize("workflow", WORKFLOWS, ids=lambda path: path.name)
-def test_the_environment_is_the_locked_one(workflow):
+def test_the_environment_is_the_locked_one_and_nothing_is_left_to_resolve(workflow):
     for step in steps(workflow):
         if "cache-dependency-path" in (given := step.get("with", {})):
             assert (ROOT / given["cache-dependency-path"]).is_file()
     for line in lines(workflow):
-        assert "pip install" not in line or "--require-hashes" in line
+        assert "pip install" not in line or "--no-deps --require-hashes" in line
+
+
+def test_make_installs_what_the_lock_names_and_looks_whether_that_is_all():
+    makefile = (ROOT / "Makefile").read_text("utf-8")
+    assert re.findall(r"pip install -q .*?(--no-deps --require-hashes)", makefile) == ["--no-deps --require-hashes"] * 2
+    assert makefile.count("@$(complete)") == 2
 
 
 def test_every_hook_is_a_program_of_the_locked_environment():
