@@ -121,7 +121,9 @@ CREATE TRIGGER actor_is_used_no_more AFTER DELETE ON statement_actor
 BEGIN
   UPDATE actor_use SET statements = statements - 1 WHERE actor_id = OLD.actor_id;
 END;
-CREATE TRIGGER another_actor_is_used AFTER UPDATE OF actor_id, statement_id ON statement_actor BEGIN
+CREATE TRIGGER another_actor_is_used AFTER UPDATE OF actor_id, statement_id ON statement_actor
+  WHEN NEW.actor_id <> OLD.actor_id OR NEW.statement_id <> OLD.statement_id
+BEGIN
   UPDATE actor_use SET statements = statements - 1 WHERE actor_id = OLD.actor_id AND NOT EXISTS (SELECT 1
     FROM statement_actor WHERE statement_id = OLD.statement_id AND actor_id = OLD.actor_id);
   INSERT INTO actor_use SELECT NEW.actor_id, 1 WHERE (SELECT count(*) FROM statement_actor

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import signal
 import subprocess
 import sys
@@ -54,6 +55,33 @@ def test_a_dead_holder_is_taken_over(tmp_path):
     with open_project(path) as mine:
         assert articles.count_articles(mine) == 1
     assert not (tmp_path / "rents.standfirst.lock").exists()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="files have no modes of this kind there")
+def test_the_lock_can_be_read_by_everybody_and_written_by_its_maker(tmp_path):
+    made = lock.ProjectLock(tmp_path / "rents.standfirst")
+    before = os.umask(0o022)
+    try:
+        made.take("Ana")
+    finally:
+        os.umask(before)
+    assert made.path.stat().st_mode & 0o777 == 0o644
+    made.let_go()
+
+
+def test_who_is_refused_leaves_no_file_open(world):
+    second = lock.ProjectLock(world.project.path)
+    before = next_free_number()
+    with pytest.raises(errors.ProjectInUse):
+        second.take("Ben")
+    assert next_free_number() == before
+
+
+def next_free_number() -> int:
+    """The number that the next opened file would get: the lowest that is free."""
+    number = os.dup(0)
+    os.close(number)
+    return number
 
 
 def test_a_lock_file_with_rubbish_in_it_still_refuses_in_words(tmp_path, world):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import json
 import shutil
 import sqlite3
 from pathlib import Path
@@ -12,6 +13,7 @@ from sqlite_utils import Database
 
 from models import articles, checking, errors, history
 from models.file import APPLICATION_ID, Project, RefusedByDatabase, backups, create, open_project, place, schema
+from models.file.store import Busy, explained
 from tests.conftest import World, build
 
 
@@ -20,6 +22,22 @@ def test_closed_means_one_file(tmp_path):
     assert (tmp_path / "rents.standfirst-wal").exists()
     world.project.close()
     assert [p.name for p in tmp_path.iterdir()] == ["rents.standfirst"]
+
+
+def test_closed_in_the_midst_of_a_change_it_is_one_file_without_it(tmp_path):
+    world = build(tmp_path / "rents.standfirst")
+    world.project._connection.execute("BEGIN IMMEDIATE")
+    world.project._connection.execute("UPDATE project SET title = 'Half done'")
+    world.project.close()
+    assert [p.name for p in tmp_path.iterdir()] == ["rents.standfirst"]
+    with open_project(tmp_path / "rents.standfirst") as again:
+        assert again.title == "Rents 2024"
+
+
+def test_the_first_version_of_a_codebook_says_that_it_is_empty(tmp_path):
+    with create(tmp_path / "x") as made:
+        ((number, content),) = made.tuples("SELECT number, content FROM codebook_version")
+        assert (number, json.loads(content)) == (1, {})
 
 
 def test_a_copy_of_the_closed_file_is_whole(tmp_path):
@@ -116,6 +134,33 @@ def test_a_damaged_page_is_found_at_opening(tmp_path):
     assert not (tmp_path / "rents.standfirst.lock").exists()
 
 
+def test_a_file_of_the_largest_pages_that_was_cut_off_is_noticed_before_anything_is_read(tmp_path):
+    path = tmp_path / "rents.standfirst"
+    build(path).project.close()
+    connection = sqlite3.connect(path)
+    connection.execute("PRAGMA page_size = 65536")
+    connection.execute("VACUUM")
+    connection.close()
+    open_project(path, read_only=True).close()
+    path.write_bytes(path.read_bytes()[:-1])
+    with pytest.raises(errors.DamagedProject):
+        open_project(path, read_only=True)
+
+
+def test_a_large_file_is_only_checked_where_its_last_holder_ended_without_letting_go(tmp_path, monkeypatch):
+    path, checked = tmp_path / "rents.standfirst", []
+    build(path).project.close()
+    monkeypatch.setattr("models.file.project._quick_check", lambda connection, path: checked.append(path))
+    open_project(path).close()
+    assert checked == [path]
+    monkeypatch.setattr("models.file.project.ALWAYS_CHECKED", path.stat().st_size - 1)
+    open_project(path).close()
+    assert checked == [path]
+    path.with_name(path.name + ".lock").touch()
+    open_project(path).close()
+    assert checked == [path, path]
+
+
 def test_backups_roll_and_the_newest_stay(tmp_path, world, monkeypatch):
     made = []
     for second in range(backups.KEPT + 3):
@@ -157,6 +202,16 @@ def test_a_gentle_backup_is_of_one_moment_although_somebody_codes_meanwhile(worl
     with open_project(path) as copy:
         assert articles.count_articles(copy) == 1
         assert checking.check(copy) == []
+
+
+def test_a_gentle_backup_rests_after_each_of_its_steps(world, monkeypatch):
+    rests: list[float] = []
+    monkeypatch.setattr(backups, "PAGES_AT_ONCE", 8)
+    monkeypatch.setattr(backups.time, "sleep", rests.append)
+    world.project.back_up_gently(lambda: True)
+    pages = world.project.value("PRAGMA page_count")
+    assert len(rests) >= pages // 8
+    assert set(rests) == {backups.REST}
 
 
 def test_a_gentle_backup_that_is_given_up_leaves_nothing(world, monkeypatch):
@@ -287,6 +342,30 @@ def test_without_a_log_everything_waits_for_the_disk(world):
     world.project._connection.execute("PRAGMA journal_mode = DELETE")
     with world.project.hurried():
         assert world.project.value("PRAGMA synchronous") == 2
+
+
+SAID = {
+    "protected": (sqlite3.SQLITE_READONLY, errors.CannotWrite, "can't be written to"),
+    "not to be opened": (sqlite3.SQLITE_CANTOPEN, errors.CannotWrite, "can't be written to"),
+    "not allowed": (sqlite3.SQLITE_PERM, errors.CannotWrite, "can't be written to"),
+    "full": (sqlite3.SQLITE_FULL, errors.CannotWrite, "disk is full"),
+    "gone": (sqlite3.SQLITE_IOERR_FSYNC, errors.CannotWrite, "did not answer"),
+    "busy": (sqlite3.SQLITE_BUSY_SNAPSHOT, Busy, "busy with another change"),
+    "locked": (sqlite3.SQLITE_LOCKED, Busy, "busy with another change"),
+    "corrupt": (sqlite3.SQLITE_CORRUPT_VTAB, errors.DamagedProject, "is damaged"),
+    "no database": (sqlite3.SQLITE_NOTADB, errors.DamagedProject, "is damaged"),
+    "of another format": (sqlite3.SQLITE_FORMAT, errors.DamagedProject, "is damaged"),
+    "a mistake": (sqlite3.SQLITE_ERROR, RefusedByDatabase, "said by SQLite"),
+}
+
+
+@pytest.mark.parametrize(("code", "kind", "words"), SAID.values(), ids=SAID)
+def test_what_sqlite_says_is_told_by_its_code_and_not_by_its_words(code, kind, words):
+    error = sqlite3.OperationalError("said by SQLite")
+    error.sqlite_errorcode = code
+    told = explained(error, Path("rents.standfirst"))
+    assert type(told) is kind
+    assert words in str(told)
 
 
 @pytest.mark.parametrize(
