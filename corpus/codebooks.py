@@ -20,7 +20,7 @@ CLAIM_KEYS = (
     "number", "label", "definition", "include", "exclude", "examples", "keywords", "target", "retired", "children",
 )  # fmt: skip
 TARGET_KEYS = ("key", "proposition", "definition", "retired")
-VARIABLE_KEYS = ("key", "label", "level", "type", "options", "definition", "retired")
+VARIABLE_KEYS = ("key", "label", "level", "type", "options", "definition", "required", "retired")
 LARGEST = 2 << 20  # bytes
 DEEPEST = 60
 T = TypeVar("T")
@@ -110,7 +110,7 @@ def _target(row: _Mapping) -> Target:
 def _variable(row: _Mapping) -> Variable:
     return Variable(
         row.needed("key"), row.needed("label"), row.needed("level", LEVELS), row.needed("type", TYPES),
-        row.words("options"), row.word("definition"), row.flag("retired"),
+        row.words("options"), row.word("definition"), row.flag("retired"), required=row.flag("required"),
     )  # fmt: skip
 
 

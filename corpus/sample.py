@@ -17,7 +17,7 @@ from models import codebook, coding, findings, people, work
 from models.actors import ActorSpec
 from models.articles import article, article_ids
 from models.codebook import Codebook
-from models.coding import Ref, Role, Stance, items, statement
+from models.coding import Place, Ref, Role, Stance, items, statement
 from models.errors import PipelineUnavailable
 from models.file import Project, create
 from models.findings import ActorKind, SourceMode, Span
@@ -133,18 +133,40 @@ class Replay:
         """What it claims and where its actors stand."""
         project = self.project
         coding.set_claims(project, acting, ref, [self._claims[number] for number in entry["claims"]])
-        targets = dict.fromkeys(self._targets[stance["target"]] for stance in entry["stances"])
-        coding.set_targets(project, acting, ref, list(targets))
         claimants = self._claimants(ref, entry)
-        for stance in entry["stances"]:
-            of = claimants.get(stance.get("actor", "")), self._targets[stance["target"]]
-            coding.set_stance(project, acting, ref, Stance(stance["stance"]), *of)
-            coding.set_strength(project, acting, ref, stance.get("strength"), *of)
-            coding.set_explicit(project, acting, ref, stance["explicit"], *of)
+        # A stance that names nobody is that of all who speak.
+        rows: list[tuple[Place, Entry]] = [
+            ((actor_id, self._targets[stance["target"]]), stance)
+            for stance in entry["stances"]
+            for actor_id in ([claimants[stance["actor"]]] if "actor" in stance else list(claimants.values()) or [None])
+        ]
+        self._aim(acting, ref, [place for place, _ in rows])
+        for place, stance in rows:
+            coding.set_stance(project, acting, ref, Stance(stance["stance"]), place)
+            coding.set_strength(project, acting, ref, stance.get("strength"), place)
+            coding.set_explicit(project, acting, ref, stance["explicit"], place)
         coding.set_confidence(project, acting, ref, entry.get("confidence"))
         coding.set_memo(project, acting, ref, entry.get("memo", ""))
         for key, value in entry.get("variables", {}).items():
             coding.set_answer(project, acting, ref, self._variables[key], _answer(value))
+
+    def _aim(self, acting: Acting, ref: Ref, places: Sequence[Place]) -> None:
+        """Give the statement exactly these positions; one that came along with its claim is turned, or goes."""
+
+        def spare() -> list[Place]:
+            there = statement(self.project, ref.statement_id or 0).positions
+            return [p.place for p in there if p.place not in places]
+
+        for actor_id, target_id in places:
+            if any(p.place == (actor_id, target_id) for p in statement(self.project, ref.statement_id or 0).positions):
+                continue
+            own = [place for place in spare() if place[0] == actor_id]
+            if own:
+                coding.set_target(self.project, acting, ref, target_id, own[0])
+            else:
+                coding.add_position(self.project, acting, ref, target_id, actor_id)
+        for place in spare():
+            coding.drop_position(self.project, acting, ref, place)
 
     def _claimants(self, ref: Ref, entry: Entry) -> dict[str, int | None]:
         """The claimants as ``entry`` names them; the project may know one under another of its names."""

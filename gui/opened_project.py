@@ -143,6 +143,7 @@ class OpenedProject(QObject):
         self.desk.failed.connect(self._failed)
         self.desk.hints_changed.connect(self._hinted)
         self.desk.queue_changed.connect(self.changed)
+        self.desk.work.told.connect(self._told)
         self.background.articles_read.connect(self.desk.articles_read)
         self.background.told.connect(banners.tell)
         self.background.failed.connect(banners.tell_error)
@@ -151,6 +152,11 @@ class OpenedProject(QObject):
         self._frame.bottom.set_saved(say("Saved {time}", time=clock(datetime.now().time(), with_seconds=True)))
         self._frame.bottom.saved.setToolTip(operation.sentence)
         self.saved.emit()
+
+    def _told(self, words: str) -> None:
+        """Say beside "saved" what a coder should know of what was just done."""
+        bottom = self._frame.bottom
+        bottom.set_saved("  ·  ".join((words, bottom.saved.text())))
 
     def _failed(self, error: KnownError) -> None:
         banners = self._frame.banners

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
-from models import articles, codebook, file, findings, history, people
+from models import articles, codebook, coding, file, findings, history, people
+from models.actors import ActorSpec
 from models.codebook import Claim, Codebook, Target, Variable
-from models.coding import Item, items
+from models.coding import Item, Ref, items
 from models.file import Project
 from models.findings import (
     ActorKind,
@@ -116,6 +117,17 @@ class World:
     def claim_id(self, number: str) -> int:
         """The claim of this number."""
         return next(claim.id for claim in codebook.load(self.project).claims if claim.number == number)
+
+
+OPEN_CLAIM = 4  # "Zoning" of the codebook above: it has no target, so that no stance is asked for
+
+
+def code(project: Project, acting: Acting, article_id: int, evidence: Sequence[Span], speaker: str = "Voss") -> int:
+    """A statement made by hand that lacks nothing; its id."""
+    made = coding.create(project, acting, article_id, evidence).made("statement")
+    coding.set_actors(project, acting, Ref(made), [ActorSpec(speaker)])
+    coding.set_claims(project, acting, Ref(made), [OPEN_CLAIM])
+    return made
 
 
 def build(path: Path) -> World:

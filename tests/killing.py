@@ -83,7 +83,7 @@ def look(path: Path, reported: list[list[str]]) -> None:
             elif what == "article":
                 assert articles.article(project, int(row_id)).text.startswith("Article")
             else:
-                accepted = "SELECT 1 FROM statement WHERE suggestion_id = ? AND state = 'coded'"
+                accepted = "SELECT 1 FROM statement WHERE suggestion_id = ? AND kept = 1"
                 assert project.tuples(accepted, int(row_id)), f"{what} {row_id}"
     assert not list(path.parent.glob("*-wal"))
 

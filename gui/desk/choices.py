@@ -16,7 +16,6 @@ from gui.desk.shown import (
     names,
     quotation,
     shown_time,
-    signed,
     stance_words,
 )
 from gui.desk.work import Work
@@ -44,18 +43,6 @@ MODE_NOTES = {
     SourceMode.ANONYMOUS: later("a source without a name"),
     SourceMode.JOURNALIST: later("nobody is cited"),
 }
-STRENGTHS = {
-    2: later("strongly for"),
-    1: later("for"),
-    0: later("in between"),
-    -1: later("against"),
-    -2: later("strongly against"),
-}
-EXPLICITNESS = (
-    (True, later("Explicit"), later("the words alone show it")),
-    (False, later("Implicit"), later("it takes the article around them")),
-)
-I_AM = {1: later("I am unsure"), 2: later("I am fairly sure"), 3: later("I am sure")}
 
 
 def matching(choices: Iterable[Choice]) -> Offer:
@@ -130,15 +117,16 @@ def speakers(work: Work, opened: OpenArticle, item: Item, role: Role = Role.CLAI
             rows.append(Choice(None, say("Nobody"), "–"))
         if typed and not any(c.label.casefold() == typed for c in rows):
             rows += [
-                Choice(ActorSpec(words, kind), say("Make “{name}”", name=words), "+", say(note)) for kind, note in MADE
+                Choice(ActorSpec(words, kind, is_new=True), say("Make “{name}”", name=words), "+", say(note))
+                for kind, note in MADE
             ]
         return rows
 
     return offer
 
 
-def targets(codebook: Codebook, item: Item) -> Offer:
-    """What a stance can be toward."""
+def targets(codebook: Codebook, item: Item, now: int | None) -> Offer:
+    """What a stance can be toward; ``now`` is what it is toward already."""
     usual = {t.id for t in map(codebook.target_of, item.claims) if t}
     rows = [
         Choice(
@@ -146,10 +134,10 @@ def targets(codebook: Codebook, item: Item) -> Offer:
             t.proposition,
             note=say("usual for this claim") if t.id in usual else "",
             details=(("", t.definition),) if t.definition else (),
-            chosen=t.id in item.targets,
+            chosen=t.id == now,
         )
         for t in codebook.targets
-        if not t.retired or t.id in item.targets
+        if not t.retired or t.id == now
     ]
     rows.sort(key=lambda c: c.value not in usual)
     return matching([*rows, Choice(None, say("Toward the claim itself"), "–")])
@@ -160,26 +148,6 @@ def modes(item: Item) -> Offer:
     return matching(
         Choice(mode, say(MODES[mode]), note=say(MODE_NOTES[mode]), chosen=item.mode is mode) for mode in SourceMode
     )
-
-
-def strengths(item: Item) -> Offer:
-    """How strong a stance can be."""
-    now = {p.strength for p in item.positions}
-    rows = [Choice(n, say(STRENGTHS[n]), signed(n), chosen=n in now) for n in STRENGTHS]
-    return matching([*rows, Choice(None, say("Not set"), "–", chosen=now == {None})])
-
-
-def explicitness(item: Item) -> Offer:
-    """Whether a stance is said outright."""
-    now = {p.explicit for p in item.positions}
-    rows = [Choice(value, say(word), note=say(note), chosen=value in now) for value, word, note in EXPLICITNESS]
-    return matching([*rows, Choice(None, say("Not set"), "–")])
-
-
-def certainties(item: Item) -> Offer:
-    """How certain a coder can be."""
-    rows = [Choice(n, say(I_AM[n]), str(n), chosen=item.confidence == n) for n in I_AM]
-    return matching([*rows, Choice(None, say("Not said"), "–")])
 
 
 def variables(codebook: Codebook, of_statement: dict[int, str], of_article: dict[int, str], has_item: bool) -> Offer:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TypeVar
 
 from PySide6.QtCore import QRect
 
@@ -13,11 +14,14 @@ from gui.desk.work import Work
 from models import codebook, coding
 from models.actors import ActorSpec
 from models.codebook import Claim, Variable
-from models.coding import Item, ItemActor, Role
+from models.coding import Item, ItemActor, Place, Position, Role, Stance
 from models.findings import SourceMode
 from models.history import Change
 from models.wording import say
 from models.work import article_answers, set_article_answer
+
+STRENGTHS = {Stance.SUPPORT: (2, 1), Stance.OPPOSE: (-2, -1)}  # strong, weak
+T = TypeVar("T")
 
 
 class Correcting:
@@ -32,6 +36,8 @@ class Correcting:
             "claim": lambda: self.claim(),
             "speaker": self.speaker,
             "target": self.target,
+            "add_position": self.add_position,
+            "drop_position": self.drop_position,
             "mode": self.mode,
             "variables": self.variables,
             "memo": self.memo,
@@ -43,28 +49,28 @@ class Correcting:
             "history": self.history,
         }
 
-    def claim(self, write: Callable[[list[int]], object] | None = None) -> None:
-        """Choose the claim; ``write`` does something else with what is chosen than set it."""
+    def ask(self, question: Question) -> None:
+        """Ask something else beside the current card."""
+        self._picker.ask(question, self._anchor())
+
+    def claim(self, words: str = "") -> None:
+        """Choose the claim; ``words`` are typed already."""
         item, opened = self._item(), self._work.opened
         if item is None or opened is None:
             return
 
-        put = write or self._set_claims
-
         def pick(value: object) -> None:
-            put([_number(value)])
+            self._set_claims([_number(value)])
 
         def add(value: object) -> None:
             self._set_claims([*_claims(item), _number(value)])
 
-        def propose(words: str, marked: object) -> None:
-            self._propose(words, marked, put)
-
         question = Question(
-            say("Claim: type a word or a number"), choices.claims(self._work.codes, opened, item), pick, add, propose,
+            say("Claim: type a word or a number"), choices.claims(self._work.codes, opened, item), pick, add,
+            self._propose,
             say("add a second claim"), say("propose a new one"), detail_lines=6, mark=next(iter(_claims(item)), None),
         )  # fmt: skip
-        self._picker.ask(question, self._anchor())
+        self._picker.ask(question, self._anchor(), words)
 
     def speaker(self) -> None:
         """Choose who speaks."""
@@ -74,23 +80,50 @@ class Correcting:
             self._ask_actors(say("Speaker: type a name"), offer, item, Role.CLAIMANT, say("add a second speaker"))
 
     def target(self) -> None:
-        """Choose what the stance is toward."""
-        item = self._item()
-        if item is None:
-            return
+        """Choose what the marked position is toward."""
 
         def pick(value: object) -> None:
-            self._write(lambda p, a, ref: coding.set_targets(p, a, ref, [] if value is None else [_number(value)]))
+            place = self._place()
+            self._write(lambda p, a, ref: coding.set_target(p, a, ref, _maybe(value), place))
 
-        def add(value: object) -> None:
-            wanted = [*item.targets, *([] if value is None else [_number(value)])]
-            self._write(lambda p, a, ref: coding.set_targets(p, a, ref, list(dict.fromkeys(wanted))))
+        self._ask_target(say("Toward what? Type a word"), pick, self._add_position, say("one more position"))
 
-        offer = choices.targets(self._work.codes.codebook, item)
-        question = Question(
-            say("Target: type a word"), offer, pick, add, add_label=say("add a second target"), detail_lines=2
-        )
-        self._picker.ask(question, self._anchor())
+    def add_position(self) -> None:
+        """Choose a further target, which the speaker of the marked position gets a position toward."""
+        self._ask_target(say("One more position, toward what? Type a word"), self._add_position, None, "")
+
+    def drop_position(self) -> None:
+        """Take the marked position away."""
+        place = self._place()
+        if self._item() is not None and place is None:
+            self._work.refuse(say("No single position is marked."), say("Mark one of several first."))
+        elif place is not None:
+            self._write(lambda p, a, ref: coding.drop_position(p, a, ref, place))
+
+    def strength(self) -> None:
+        """Make the stance strong, then weak, then leave that open again."""
+        place, now = self._place(), self._position()
+        if now is None:
+            return
+        if now.stance not in STRENGTHS:
+            self._work.refuse(say("Only support and opposition can be strong or weak."), say("Set one of them first."))
+            return
+        after = next_of(STRENGTHS[now.stance], now.strength)
+        self._write(lambda p, a, ref: coding.set_strength(p, a, ref, after, place))
+
+    def explicit(self) -> None:
+        """Say that the stance is said outright, then only implied, then leave that open again."""
+        place, now = self._place(), self._position()
+        if now is not None:
+            after = next_of((True, False), now.explicit)
+            self._write(lambda p, a, ref: coding.set_explicit(p, a, ref, after, place))
+
+    def certainty(self) -> None:
+        """Say that the coder is sure, then fairly sure, then unsure, then leave that open again."""
+        item = self._item()
+        if item is not None:
+            after = next_of((3, 2, 1), item.confidence)
+            self._write(lambda p, a, ref: coding.set_confidence(p, a, ref, after))
 
     def mode(self) -> None:
         """Choose through what the statement reached the article."""
@@ -98,31 +131,6 @@ class Correcting:
         if item is not None:
             offer = choices.modes(item)
             self._ask(say("Source mode"), offer, lambda p, a, ref, v: coding.set_mode(p, a, ref, SourceMode(str(v))))
-
-    def strength(self) -> None:
-        """Choose how strong the stance is."""
-        item = self._item()
-        if item is not None:
-            self._ask(
-                say("Strength"), choices.strengths(item), lambda p, a, r, v: coding.set_strength(p, a, r, _maybe(v))
-            )
-
-    def explicit(self) -> None:
-        """Choose whether the stance is said outright."""
-        item = self._item()
-        if item is not None:
-            offer = choices.explicitness(item)
-            self._ask(
-                say("Is the stance said outright?"), offer,
-                lambda p, a, ref, v: coding.set_explicit(p, a, ref, None if v is None else bool(v)),
-            )  # fmt: skip
-
-    def certainty(self) -> None:
-        """Choose how certain the coder is."""
-        item = self._item()
-        if item is not None:
-            offer = choices.certainties(item)
-            self._ask(say("How certain are you?"), offer, lambda p, a, r, v: coding.set_confidence(p, a, r, _maybe(v)))
 
     def memo(self) -> None:
         """Write the memo."""
@@ -196,6 +204,35 @@ class Correcting:
         ref = opened.item.ref
         return self._work.change(lambda project, acting: act(project, acting, ref))
 
+    def _place(self) -> Place | None:
+        return self._work.opened.place if self._work.opened is not None else None
+
+    def _position(self) -> Position | None:
+        """The marked position, the first where all are marked; an empty one of a draft; None where there is no item."""
+        item, place = self._item(), self._place()
+        if item is None:
+            return None
+        found = (p for p in item.positions if place is None or p.place == place)
+        return next(found, Position(None, None, None))
+
+    def _add_position(self, value: object) -> None:
+        place = self._place()
+        actor_id = None if place is None else place[0]
+        self._write(lambda p, a, ref: coding.add_position(p, a, ref, _maybe(value), actor_id))
+
+    def _ask_target(
+        self,
+        prompt: str,
+        pick: Callable[[object], None],
+        add: Callable[[object], None] | None,
+        add_label: str,
+    ) -> None:
+        item = self._item()
+        if item is not None:
+            position = self._position()
+            offer = choices.targets(self._work.codes.codebook, item, position.target_id if position else None)
+            self._picker.ask(Question(prompt, offer, pick, add, add_label=add_label, detail_lines=2), self._anchor())
+
     def _ask(self, prompt: str, offer: choices.Offer, act: Callable[..., Change]) -> None:
         def pick(value: object) -> None:
             self._write(lambda project, acting, ref: act(project, acting, ref, value))
@@ -206,7 +243,7 @@ class Correcting:
         wanted = list(dict.fromkeys(claim_ids))
         self._write(lambda project, acting, ref: coding.set_claims(project, acting, ref, wanted))
 
-    def _propose(self, words: str, marked: object, put: Callable[[list[int]], object]) -> None:
+    def _propose(self, words: str, marked: object) -> None:
         """A new claim under the words typed: below the marked one where that has others below it, else beside it."""
         work, book = self._work, self._work.codes.codebook
         near = book.claim(_number(marked)) if marked is not None else None
@@ -215,7 +252,7 @@ class Correcting:
         new = Claim("", words, parent=parent)
         change = work.change(lambda project, acting: codebook.add_claim(project, acting, new))
         if change is not None:
-            put([change.made("claim")])
+            self._set_claims([change.made("claim")])
 
     def _others(self, role: Role, prompt: str) -> None:
         item, opened = self._item(), self._work.opened
@@ -251,6 +288,13 @@ class Correcting:
 
         offer = choices.answers(variable, given)
         self._picker.ask(Question(variable.label, offer, pick), self._anchor())
+
+
+def next_of(values: Sequence[T], now: T | None) -> T | None:
+    """The value after this one; None after the last, the first after None."""
+    if now is None or now not in values:
+        return values[0]
+    return values[values.index(now) + 1] if now != values[-1] else None
 
 
 def _claims(item: Item) -> tuple[int, ...]:

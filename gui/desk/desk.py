@@ -9,6 +9,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from gui.commands import COMMANDS
+from gui.desk.card_positions import ROW_COMMAND
 from gui.desk.correcting import Correcting
 from gui.desk.deciding import Deciding
 from gui.desk.find_bar import FindBar
@@ -21,6 +22,7 @@ from gui.desk.picker import Picker
 from gui.desk.queue import QueuePane
 from gui.desk.reading import ReadingView
 from gui.desk.shown import LABELS, MODES, STATES, dotted, names, stance_words
+from gui.desk.typed_number import TypedNumber
 from gui.desk.work import Work
 from gui.operations import Operations
 from gui.style.painting import Look, shown_key
@@ -52,13 +54,17 @@ class Desk(QWidget):
         self.queue = QueuePane(operations, self.look, self)
         self.view = ReadingView(self.look, self)
         self.view.described = self._described
+        self.view.walks = self._walks
         self.find_bar = FindBar(self.look, self.view, self)
         self.statements = StatementPane(self.look, self.work.codes, self.keys, self)
         self.picker = Picker(self.look, self)
         self.memo = MemoEditor(self.look, self)
         self._correcting = Correcting(self.work, self.picker, self.memo, self._anchor)
-        self._deciding = Deciding(self.work, self._correcting, lambda: (self.queue.model.ids, self.queue.model.place))
+        self._deciding = Deciding(
+            self.work, self._correcting, lambda: (self.queue.model.ids, self.queue.model.place), self.view.caret
+        )
         self._marking = Marking(self.work, self.view)
+        TypedNumber(self.work, self._correcting.claim, (self.view, self.statements.list))
         self._moving = Moving(self.work, self.queue, self.find_bar, self._correcting, self.view)
         self._unseen = QTimer(self)
         self._unseen.setSingleShot(True)
@@ -243,7 +249,7 @@ class Desk(QWidget):
         self.view.left.connect(self._leave)
         self.view.zoomed.connect(self.zoomed)
         cards.chosen.connect(work.choose)
-        cards.commanded.connect(lambda command: self.handlers()[command]())
+        cards.commanded.connect(self._card_commanded)
         for sheet in (self.picker, self.memo):
             sheet.closed.connect(self.view.setFocus)
 
@@ -314,6 +320,15 @@ class Desk(QWidget):
         except KnownError as error:
             self.failed.emit(error)
 
+    def _card_commanded(self, command: str) -> None:
+        """Do what a click on a part of the current card gives."""
+        opened = self.work.opened
+        if command.startswith(ROW_COMMAND) and opened is not None:
+            opened.mark_row(int(command.removeprefix(ROW_COMMAND)))
+            self._current_changed(False)
+        elif command in (handlers := self.handlers()):
+            handlers[command]()
+
     def _undo(self) -> None:
         self.settle_fields()
         self.work.undo()
@@ -331,6 +346,10 @@ class Desk(QWidget):
     def _anchor(self) -> QRect:
         """Where the current card lies, for what opens beside it."""
         return self.statements.current_rect(self)
+
+    def _walks(self, forward: bool) -> bool:
+        """Whether Tab has gone to another position of the current statement; else it leaves the text."""
+        return self._deciding.walk_rows(1 if forward else -1)
 
     def _described(self, item: int | None, mention: int | None) -> str:
         opened = self.work.opened

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import cached_property
 
+from gui.desk.rows import first_open, rows_of
 from gui.desk.segments import Segments, segments
 from gui.offsets import Offsets
 from models.articles import article
 from models.codebook import Codebook, load
-from models.coding import ClaimRanker, Guess, Item, Ref, State, earlier_claims, load_items, quote_of, rank_for
+from models.coding import ClaimRanker, Guess, Item, Place, Ref, State, earlier_claims, load_items, quote_of, rank_for
 from models.file import Project
 from models.findings import FoundMention, Reading, Span, latest_reading_id, mentions, reading
 from models.history import Change
@@ -44,6 +45,8 @@ class OpenArticle:
         self.current = -1
         self._reading_id: int | None = None
         self._reading: Reading | None = None
+        self._numbers: dict[str, int] = {}  # what each item was first shown under, by its key
+        self._marked: tuple[str, int, int | None] = ("", 0, 0)  # the item, how many rows it has, the marked one
         self.reload()
 
     @property
@@ -83,6 +86,30 @@ class OpenArticle:
         """The current item, a draft with the claim guessed for it."""
         return self.with_guess(self.items[self.current]) if 0 <= self.current < len(self.items) else None
 
+    @property
+    def row(self) -> int | None:
+        """The marked row of the current item's positions; None where all of them are marked."""
+        item = self.item
+        if item is None:
+            return 0
+        if self._marked[:2] != (item.key, len(item.positions)):  # else it stays, whatever is set meanwhile
+            self._marked = (item.key, len(item.positions), first_open(rows_of(item, self._codes.codebook)))
+        return self._marked[2]
+
+    @property
+    def place(self) -> Place | None:
+        """The position that an action is about; None: all that the current item has."""
+        item, row = self.item, self.row
+        if item is None or row is None or item.statement_id is None or len(item.positions) < 2:
+            return None
+        return item.positions[row].place
+
+    def mark_row(self, row: int | None) -> None:
+        """Mark a row of the current item, or all of them."""
+        item = self.item
+        if item is not None:
+            self._marked = (item.key, len(item.positions), row)
+
     def reload(self) -> None:
         """Read what a machine has found since, forget the guesses, and read the items."""
         self._reading, self._reading_id = None, latest_reading_id(self._project, self.id)
@@ -118,10 +145,17 @@ class OpenArticle:
 
     def _show_items(self, choose: str | None = None) -> None:
         wanted, before = choose or self.current_key, self.current
-        self.items = self._items.shown
+        self.items = self._numbered(self._items.shown)
         self.current = self.index_of(wanted) if wanted else -1
         if self.current < 0:
             self.current = min(before, len(self.items) - 1) if before >= 0 else self.first_open()
+
+    def _numbered(self, items: Sequence[Item]) -> list[Item]:
+        """The items under the numbers that they were first shown under, whatever has come or gone beside them."""
+        for item in items:
+            if item.key not in self._numbers:
+                self._numbers[item.key] = max(self._numbers.values(), default=0) + 1
+        return [item if item.number == (n := self._numbers[item.key]) else replace(item, number=n) for item in items]
 
     @property
     def current_key(self) -> str | None:

@@ -189,8 +189,8 @@ class Picker(Popup):
             self._resize()
         lay_on(self.rows, look.theme, look.theme.raised, marked=0.0)
 
-    def ask(self, question: Question, anchor: QRect) -> None:
-        """Open for a question beside ``anchor``, a rectangle of the parent."""
+    def ask(self, question: Question, anchor: QRect, words: str = "") -> None:
+        """Open for a question beside ``anchor``, a rectangle of the parent; ``words`` are typed already."""
         self._question, self._anchor = question, anchor
         self.field.setPlaceholderText(question.prompt)
         self.field.setAccessibleName(question.prompt)
@@ -198,6 +198,7 @@ class Picker(Popup):
         self.field.clear()
         self._offer("")
         self._mark(question.mark)
+        self.field.setText(words)
         self.show()
         self.raise_()
         self.field.setFocus()

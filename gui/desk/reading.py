@@ -55,10 +55,11 @@ class ReadingView(ReadingColumn):
     left = Signal()  # Esc, with nothing selected
     zoomed = Signal(int)  # steps of the wheel with Ctrl held
     described: Callable[[int | None, int | None], str]  # the words for an item and for a mention
+    walks: Callable[[bool], bool]  # whether Tab (True), or Shift+Tab, was used for something in the current statement
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
-        self.described = _undescribed
+        self.described, self.walks = _undescribed, _stays
         self._marks: list[Mark] = []
         self._depths: dict[int, float] = {}
         self._painted: tuple[Sequence[Item], int, Sequence[FoundMention]] = ((), -1, ())  # as OpenArticle has them
@@ -225,7 +226,7 @@ class ReadingView(ReadingColumn):
             self._depths = {}
         for number in set(self.paragraphs) | set(self._depths):
             extra = self.paragraphs[number].extra if number in self.paragraphs else 0.0
-            if extra != self._depths.get(number, 0.0):
+            if extra > self._depths.get(number, 0.0):  # what has room keeps it, so that no line jumps while one codes
                 cursor.setPosition(starts[number])
                 cursor.mergeBlockFormat(self._format(extra))
                 self._depths[number] = extra
@@ -288,6 +289,9 @@ class ReadingView(ReadingColumn):
             return
         super().keyPressEvent(event)
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        return self.walks(forward) or super().focusNextPrevChild(forward)
+
     def showEvent(self, event: QShowEvent) -> None:
         position = self.first_visible()
         super().showEvent(event)  # Qt goes to the caret here
@@ -332,3 +336,7 @@ class ReadingView(ReadingColumn):
 
 def _undescribed(_item: int | None, _mention: int | None) -> str:
     return ""
+
+
+def _stays(_forward: bool) -> bool:
+    return False

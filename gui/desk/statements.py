@@ -25,8 +25,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.desk.card import COLLAPSED, Card, Facts, lay, tip_of
+from gui.desk.card import COLLAPSED, lay, lines_below, tip_of
 from gui.desk.card_frame import paint_frame
+from gui.desk.card_parts import Card, Facts
+from gui.desk.card_positions import LINE
 from gui.desk.empty import Emptiness, paint_empty
 from gui.desk.filters import TipShower
 from gui.desk.opened import Codes, OpenArticle
@@ -85,7 +87,8 @@ class CardDelegate(QStyledItemDelegate):
         if opened is None:
             return Card()
         item, now = opened.with_guess(opened.items[row]), row == opened.current
-        facts = Facts(opened.text, item, self._view.model_.codes.codebook, self._view.keys, now)
+        marked = opened.row if now else None
+        facts = Facts(opened.text, item, self._view.model_.codes.codebook, self._view.keys, now, marked)
         kept = self._cards.get((row, width))
         if kept is None or kept[0] != facts:
             kept = self._cards[row, width] = (facts, lay(self._view.look, facts, float(width)))
@@ -94,7 +97,8 @@ class CardDelegate(QStyledItemDelegate):
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         opened = self._view.model_.opened
         if opened is None or index.row() != opened.current:
-            return self._small
+            lines = lines_below(opened.items[index.row()]) if opened is not None else 0
+            return self._small + QSize(0, round(self._view.look.px(LINE * lines))) if lines else self._small
         return QSize(self._small.width(), round(self.card(index.row(), self._view.card_width()).height) + BETWEEN)
 
     def paint(self, painter: QPainter, _option: QStyleOptionViewItem, index: Index) -> None:

@@ -14,6 +14,7 @@ class Work(QObject):
     """The open article of a project, and a coder's actions on it."""
 
     failed = Signal(object)  # a KnownError
+    told = Signal(str)  # what a coder should know of what she did, though it was done
     leaving = Signal()  # another article is about to be opened
     article_changed = Signal()  # it is open, or none is
     items_changed = Signal()

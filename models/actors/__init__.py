@@ -10,11 +10,13 @@ from models.actors.registry import (
     actor,
     actors,
     add_alias,
+    drop_unused,
     edit_actor,
     find_actor,
     find_or_make,
     latest_statement,
     make_actor,
+    make_as_found,
 )
 
 __all__ = [
@@ -22,9 +24,11 @@ __all__ = [
     "actor",
     "actors",
     "add_alias",
+    "drop_unused",
     "edit_actor",
     "find_actor",
     "find_or_make",
     "latest_statement",
     "make_actor",
+    "make_as_found",
 ]

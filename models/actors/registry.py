@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from models.articles import WORD, freeze
@@ -39,6 +39,7 @@ class ActorSpec:
     name: str
     kind: ActorKind = ActorKind.PERSON
     title: str = ""
+    is_new: bool = False  # a new one is meant, though another goes by this name as an alias
 
 
 def actor(project: Project, actor_id: int) -> Actor:
@@ -74,34 +75,60 @@ def latest_statement(project: Project, actor_id: int) -> tuple[int, int] | None:
     return rows[0] if rows else None
 
 
-def find_actor(project: Project, name: str, kind: ActorKind | None = None) -> int | None:
-    """The id of the actor with this name or alias (and kind, if given), whatever its case; None where there is none."""
+def find_actor(project: Project, name: str, kind: ActorKind | None = None, by_alias: bool = True) -> int | None:
+    """The id of the actor that a person knows by this name (and kind, if given), whatever its case, or None.
+
+    A name that only a machine gave to an actor beside its own is not enough.
+    """
     rows = project.tuples(
         "SELECT id FROM actor WHERE name = ?1 COLLATE NOCASE AND (?2 IS NULL OR kind = ?2) UNION ALL "
         "SELECT a.id FROM actor a JOIN alias ON alias.actor_id = a.id "
-        "WHERE alias.name = ?1 COLLATE NOCASE AND (?2 IS NULL OR a.kind = ?2) LIMIT 1",
+        "WHERE ?3 AND alias.name = ?1 COLLATE NOCASE AND alias.given_by = 'person' AND (?2 IS NULL OR a.kind = ?2) "
+        "LIMIT 1",
         _words(name),
         kind,
+        by_alias,
     )
     return rows[0][0] if rows else None
 
 
-def find_or_make(edit: Edit, spec: ActorSpec, aliases: tuple[str, ...] = (), is_new: bool = False) -> int:
-    """Within an action: the id of the actor that ``spec`` names, made where it is not there yet.
+def find_or_make(edit: Edit, spec: ActorSpec) -> int:
+    """Within an action: the id of the actor that a person means by ``spec``, made where it is not there yet."""
+    found = find_actor(edit.project, spec.name, spec.kind, by_alias=not spec.is_new)
+    return _make(edit, spec, "person") if found is None else found
 
-    ``is_new`` says that the name, just as it is written, was looked for already.
+
+def make_as_found(edit: Edit, spec: ActorSpec, aliases: tuple[str, ...]) -> int:
+    """Within an action: an actor as a machine has found it, which was looked for already.
+
+    By its aliases it can be searched for, but nobody is taken for it because of them.
     """
-    name, title = _words(spec.name), freeze(spec.title).strip()
-    if not name:
-        raise NotAllowed(say("An actor needs a name."))
-    found = None if is_new and name == spec.name else find_actor(edit.project, name, spec.kind)
-    if found is not None:
+    name = _words(spec.name)
+    if name != spec.name and (found := find_actor(edit.project, name, spec.kind)) is not None:
         return found
-    actor_id = edit.insert("actor", name=name, kind=str(spec.kind), title=title, note="")
-    # A bare surname would draw every namesake of later articles to this actor.
+    actor_id = _make(edit, spec, "machine")
+    # A bare surname would find every namesake of later articles.
     others = [alias.strip() for alias in aliases if " " in alias.strip() and alias.casefold() != name.casefold()]
-    edit.insert_rows("alias", [{"actor_id": actor_id, "name": alias} for alias in dict.fromkeys(others)])
+    rows = [{"actor_id": actor_id, "name": alias, "given_by": "machine"} for alias in dict.fromkeys(others)]
+    edit.insert_rows("alias", rows)
     return actor_id
+
+
+def drop_unused(edit: Edit, actor_ids: Collection[int]) -> None:
+    """Within an action: delete those of these actors whom only a machine has named and nothing points at any more."""
+    unused = [
+        actor_id
+        for (actor_id,) in edit.project.tuples(
+            "SELECT a.id FROM actor a WHERE a.id IN (SELECT value FROM json_each(?)) AND a.given_by = 'machine' "
+            "AND a.note = '' AND NOT EXISTS (SELECT 1 FROM statement_actor s WHERE s.actor_id = a.id) "
+            "AND NOT EXISTS (SELECT 1 FROM stance p WHERE p.actor_id = a.id) "
+            "AND NOT EXISTS (SELECT 1 FROM alias l WHERE l.actor_id = a.id AND l.given_by = 'person')",
+            as_list(actor_ids),
+        )
+    ]
+    if unused:
+        edit.delete_where("alias", "actor_id", unused)
+        edit.delete_where("actor", "id", unused)
 
 
 def make_actor(project: Project, acting: Acting, spec: ActorSpec) -> Change:
@@ -119,7 +146,9 @@ def edit_actor(project: Project, acting: Acting, actor_id: int, spec: ActorSpec)
     if not name:
         raise NotAllowed(say("An actor needs a name."))
     with action(project, acting, "edit_actor") as edit:
-        edit.update("actor", actor_id, name=name, kind=str(spec.kind), title=freeze(spec.title).strip())
+        edit.update(
+            "actor", actor_id, name=name, kind=str(spec.kind), title=freeze(spec.title).strip(), given_by="person"
+        )
         if name != old.name and old.name not in old.aliases:
             edit.insert("alias", actor_id=actor_id, name=old.name)
         edit.say(before=None if name == old.name else old.name, after=name)
@@ -137,6 +166,14 @@ def add_alias(project: Project, acting: Acting, actor_id: int, alias: str) -> Ch
             edit.insert("alias", actor_id=actor_id, name=alias)
         edit.say(alias=alias, name=known.name)
     return edit.done()
+
+
+def _make(edit: Edit, spec: ActorSpec, given_by: str) -> int:
+    name = _words(spec.name)
+    if not name:
+        raise NotAllowed(say("An actor needs a name."))
+    title = freeze(spec.title).strip()
+    return edit.insert("actor", name=name, kind=str(spec.kind), title=title, note="", given_by=given_by)
 
 
 def _words(name: str) -> str:

@@ -156,6 +156,7 @@ def _put_variable(edit: Edit, old: Codebook, variable: Variable) -> None:
     values = {
         "label": variable.label, "level": variable.level, "type": variable.type, "options": _json(variable.options),
         "definition": variable.definition, "retired": int(variable.retired),
+        "required": int(variable.required),
     }  # fmt: skip
     known = next((v.id for v in old.variables if v.key == variable.key), None)
     if known is None:

@@ -53,7 +53,7 @@ def _target(row: Row) -> Target:
 def _variable(row: Row) -> Variable:
     return Variable(
         row["key"], row["label"], row["level"], row["type"], _list(row["options"]), row["definition"],
-        bool(row["retired"]), row["id"],
+        bool(row["retired"]), row["id"], bool(row["required"]),
     )  # fmt: skip
 
 

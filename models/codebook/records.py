@@ -57,6 +57,7 @@ class Variable:
     definition: str = ""
     retired: bool = False
     id: int = 0
+    required: bool = False  # a statement or article without an answer is not complete
 
     def check(self, value: str | None) -> None:
         """Raise NotAllowed where a value is no answer to it; None takes an answer away."""

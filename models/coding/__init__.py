@@ -5,11 +5,22 @@ It promises: each function is one action that undo takes back whole, and only to
 
 from __future__ import annotations
 
-from models.coding.actions import (
-    accept,
-    create,
-    delete,
-    reject,
+from models.coding.actions import accept, create, delete, merge, reject, reject_all, split
+from models.coding.cast import cast_of
+from models.coding.completeness import Lack, Missing, lacks
+from models.coding.guessing import ClaimRanker, earlier_claims, quote_of, rank_for
+from models.coding.loading import (
+    OPEN_DRAFT,
+    items,
+    load_items,
+    statement,
+    statements,
+    statements_of_all,
+)
+from models.coding.records import Guess, Item, ItemActor, Place, Position, Ref, Role, Stance, State
+from models.coding.setting import (
+    add_position,
+    drop_position,
     set_actors,
     set_answer,
     set_claims,
@@ -20,19 +31,8 @@ from models.coding.actions import (
     set_mode,
     set_stance,
     set_strength,
-    set_targets,
+    set_target,
 )
-from models.coding.cast import cast_of
-from models.coding.guessing import ClaimRanker, earlier_claims, quote_of, rank_for
-from models.coding.loading import (
-    OPEN_DRAFT,
-    items,
-    load_items,
-    statement,
-    statements,
-    statements_of_all,
-)
-from models.coding.records import Guess, Item, ItemActor, Ref, Role, Stance, State
 from models.coding.writing import put_answer
 
 __all__ = [
@@ -41,21 +41,30 @@ __all__ = [
     "Guess",
     "Item",
     "ItemActor",
+    "Lack",
+    "Missing",
+    "Place",
+    "Position",
     "Ref",
     "Role",
     "Stance",
     "State",
     "accept",
+    "add_position",
     "cast_of",
     "create",
     "delete",
+    "drop_position",
     "earlier_claims",
     "items",
+    "lacks",
     "load_items",
+    "merge",
     "put_answer",
     "quote_of",
     "rank_for",
     "reject",
+    "reject_all",
     "set_actors",
     "set_answer",
     "set_claims",
@@ -66,7 +75,8 @@ __all__ = [
     "set_mode",
     "set_stance",
     "set_strength",
-    "set_targets",
+    "set_target",
+    "split",
     "statement",
     "statements",
     "statements_of_all",

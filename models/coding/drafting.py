@@ -5,24 +5,24 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 
-from models.actors import ActorSpec, find_or_make
+from models.actors import ActorSpec, make_as_found
 from models.clock import now
 from models.codebook import Codebook
 from models.coding.records import Item, ItemActor, Position, Ref, State
 from models.coding.shaping import with_claims
 from models.errors import NotAllowed, NotFound
 from models.file import Row
-from models.findings import ActorKind, SourceMode, Span
+from models.findings import ActorKind, AttributionKind, SourceMode, Span
 from models.history import Edit
 from models.wording import say
 
 DRAFT = """
-    SELECT g.id, g.uuid, r.article_id, t.mode, t.chain, t.confidence, t.speaker_confidence, m.name, m.kind, m.title,
-    m.aliases, (SELECT uuid FROM article WHERE id = r.article_id) AS article_uid,
+    SELECT g.id, g.uuid, r.article_id, t.kind AS said, t.mode, t.chain, t.confidence, t.speaker_confidence, m.name,
+    m.kind, m.title, m.aliases, (SELECT uuid FROM article WHERE id = r.article_id) AS article_uid,
     (SELECT id FROM codebook_version ORDER BY number DESC LIMIT 1) AS version_id,
     (SELECT json_array(id, name, kind, title) FROM (SELECT * FROM actor WHERE name = m.name COLLATE NOCASE
     AND kind = m.kind UNION ALL SELECT a.* FROM alias l JOIN actor a ON a.id = l.actor_id
-    WHERE l.name = m.name COLLATE NOCASE AND a.kind = m.kind) LIMIT 1) AS known,
+    WHERE l.name = m.name COLLATE NOCASE AND l.given_by = 'person' AND a.kind = m.kind) LIMIT 1) AS known,
     (SELECT json_group_array(json_array(role, start, end)) FROM (SELECT role, start, end FROM attribution_span
     WHERE attribution_id = t.id ORDER BY start)) AS spans,
     EXISTS (SELECT 1 FROM statement s WHERE s.suggestion_id = g.id AND s.coder_id = ?2 AND s.layer_id = ?3) AS taken,
@@ -54,6 +54,7 @@ class Draft:
     uid: str
     article_id: int
     version_id: int  # of the codebook as it is now
+    kind: AttributionKind
     mode: SourceMode
     speaker: ActorSpec | None
     aliases: tuple[str, ...]
@@ -87,7 +88,7 @@ def begun(edit: Edit, of: Draft, ref: Ref, codebook: Codebook) -> Item:
     if of.known is not None:
         actors = (of.known,)
     elif of.speaker is not None:
-        actor_id = find_or_make(edit, of.speaker, of.aliases, is_new=True)
+        actor_id = make_as_found(edit, of.speaker, of.aliases)
         actors = (ItemActor(actor_id, of.speaker.name, of.speaker.kind, of.speaker.title),)
     sureness, speaker_sureness, chain = of.sureness
     item = Item(
@@ -120,8 +121,8 @@ def decide(edit: Edit, of: Draft, outcome: str, ref: Ref | None = None) -> None:
 
 
 def note_outcome(edit: Edit, of: Draft, item: Item, ref: Ref) -> None:
-    """What has become of a draft: accepted as it stood or edited once it is coded; else only the guess."""
-    if item.state is State.CODED:
+    """What has become of a draft: accepted as it stood or edited once it is kept; else only the guess."""
+    if item.kept:
         guessed = ref.guess.claim_id if ref.guess else of.guessed_id
         decide(edit, of, "edited" if _differs(of, item, guessed) else "accepted", ref)
     elif ref.guess is not None:
@@ -161,7 +162,8 @@ def _draft(row: Row) -> Draft:
             row["outcome_id"], row["outcome_uid"], row["outcome"], row["claim_uid"], row["reason"], row["decided_at"]
         )
     return Draft(
-        row["id"], row["uuid"], row["article_id"], row["version_id"], SourceMode(row["mode"]), speaker,
+        row["id"], row["uuid"], row["article_id"], row["version_id"], AttributionKind(row["said"]),
+        SourceMode(row["mode"]), speaker,
         tuple(json.loads(row["aliases"] or "[]")), known, tuple(spans["content"]), tuple(spans["source"]),
         tuple(spans["cue"]), (row["confidence"], row["speaker_confidence"], row["chain"]), bool(row["taken"]), outcome,
         row["guessed_id"],

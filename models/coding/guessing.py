@@ -110,7 +110,7 @@ def earlier_claims(
         project.tuples(
             f"SELECT c.claim_id, count(DISTINCT s.article_id) FROM ({' UNION '.join([latest] * len(names))}) l "
             "JOIN statement s ON s.id = l.statement_id "
-            "JOIN statement_claim c ON c.statement_id = s.id WHERE s.state = 'coded' AND s.coder_id = ? "
+            "JOIN statement_claim c ON c.statement_id = s.id WHERE s.kept = 1 AND s.coder_id = ? "
             "AND s.layer_id = ? AND s.article_id <> ? GROUP BY 1",
             *names,
             acting.coder_id,

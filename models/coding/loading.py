@@ -22,14 +22,15 @@ ALIKE = 0.8  # share of common words from which two passages are one
 OPEN_DRAFT = """
     t.reading_id = (SELECT max(id) FROM reading WHERE article_id = {article} AND problem = '')
     AND NOT EXISTS (SELECT 1 FROM suggestion_outcome decided WHERE decided.suggestion_id = g.id
-    AND decided.coder_id = ?1 AND decided.layer_id = ?2 AND decided.outcome = 'rejected')
+    AND decided.coder_id = ?1 AND decided.layer_id = ?2 AND decided.outcome IN ('rejected', 'merged'))
     AND NOT EXISTS (SELECT 1 FROM statement made WHERE made.suggestion_id = g.id AND made.coder_id = ?1
     AND made.layer_id = ?2)
     AND NOT EXISTS (SELECT 1 FROM assignment given WHERE given.article_id = {article} AND given.coder_id = ?1
     AND given.suggestions_shown = 0)
 """
 STATEMENTS = """
-    SELECT s.id, s.uuid, s.coder_id, s.layer_id, s.suggestion_id, s.state, s.mode, s.memo, s.confidence,
+    SELECT s.id, s.uuid, s.coder_id, s.layer_id, s.suggestion_id, s.state, s.kept, s.mode, s.mode_chosen, s.memo,
+    s.confidence,
     s.article_id, (SELECT uuid FROM article WHERE id = s.article_id) AS article_uid,
     coalesce(g.uuid, '') AS suggestion_uid, coalesce(t.confidence, 1.0) AS sureness,
     coalesce(t.speaker_confidence, 1.0) AS speaker_sureness, coalesce(t.chain, '') AS chain,
@@ -40,7 +41,8 @@ STATEMENTS = """
     ORDER BY sa.role = 'claimant' DESC, sa.role, sa.position, sa.id)) AS actors,
     (SELECT json_group_array(claim_id) FROM (SELECT claim_id FROM statement_claim WHERE statement_id = s.id
     ORDER BY position, id)) AS claims,
-    (SELECT json_group_array(json_array(actor_id, target_id, stance, strength, explicit, id)) FROM (SELECT * FROM stance
+    (SELECT json_group_array(json_array(actor_id, target_id, stance, strength, explicit, id,
+    target_chosen)) FROM (SELECT * FROM stance
     WHERE statement_id = s.id ORDER BY id)) AS positions,
     (SELECT json_group_array(json_array(variable_id, value)) FROM answer WHERE statement_id = s.id) AS answers
     FROM statement s LEFT JOIN suggestion g ON g.id = s.suggestion_id LEFT JOIN attribution t ON t.id = g.attribution_id
@@ -175,7 +177,7 @@ def _turned_down(project: Project, acting: Acting, article_id: int) -> tuple[tup
         "SELECT (SELECT json_group_array(json_array(start, end)) FROM attribution_span p WHERE p.attribution_id = t.id "
         "AND p.role = 'content') FROM reading r JOIN attribution t ON t.reading_id = r.id "
         "JOIN suggestion g ON g.attribution_id = t.id JOIN suggestion_outcome o ON o.suggestion_id = g.id "
-        "AND o.coder_id = ?1 AND o.layer_id = ?2 AND o.outcome = 'rejected' WHERE r.article_id = ?3 "
+        "AND o.coder_id = ?1 AND o.layer_id = ?2 AND o.outcome IN ('rejected', 'merged') WHERE r.article_id = ?3 "
         "AND r.id < (SELECT max(id) FROM reading WHERE article_id = ?3 AND problem = '')",
         acting.coder_id, acting.layer_id, article_id,
     )  # fmt: skip
@@ -184,14 +186,16 @@ def _turned_down(project: Project, acting: Acting, article_id: int) -> tuple[tup
 
 def _statement(row: Row) -> Item:
     places = _places(row["spans"], "evidence")
-    return Item(
+    item = Item(
         row["id"], row["suggestion_id"], State(row["state"]), *places,
         actors=tuple(ItemActor(i, n, ActorKind(k), title, Role(r)) for i, n, k, title, r in json.loads(row["actors"])),
         mode=SourceMode(row["mode"]), claims=tuple(json.loads(row["claims"])),
         positions=tuple(map(_position, json.loads(row["positions"]))), memo=row["memo"], confidence=row["confidence"],
         answers=dict(json.loads(row["answers"])), sureness=row["sureness"], speaker_sureness=row["speaker_sureness"],
-        chain=row["chain"], uid=row["uuid"], suggestion_uid=row["suggestion_uid"],
+        chain=row["chain"], uid=row["uuid"], suggestion_uid=row["suggestion_uid"], kept=bool(row["kept"]),
+        mode_chosen=bool(row["mode_chosen"]),
     )  # fmt: skip
+    return item.in_order()
 
 
 def _draft(row: Row) -> Item:
@@ -215,6 +219,7 @@ def _places(spans: str, evidence: str) -> tuple[tuple[Span, ...], tuple[Span, ..
 
 
 def _position(values: list[Any]) -> Position:
-    actor_id, target_id, stance, strength, explicit, row_id = values
+    actor_id, target_id, stance, strength, explicit, row_id, target_chosen = values
     is_explicit = None if explicit is None else bool(explicit)
-    return Position(actor_id, target_id, Stance(stance) if stance else None, strength, is_explicit, row_id)
+    said = Stance(stance) if stance else None
+    return Position(actor_id, target_id, said, strength, is_explicit, row_id, bool(target_chosen))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import sys
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from models.findings import ActorKind, SourceMode, Span
@@ -27,7 +28,7 @@ class Role(StrEnum):
 
 
 class State(StrEnum):
-    """DRAFT: suggested, not touched. BEGUN: a draft that a coder has changed but not accepted. CODED: a coding."""
+    """DRAFT: suggested, not touched. BEGUN: touched, but not kept, or something is lacking. CODED: it counts."""
 
     DRAFT = "draft"
     BEGUN = "begun"
@@ -68,6 +69,9 @@ class ItemActor:
     aliases: tuple[str, ...] = ()
 
 
+Place = tuple[int | None, int | None]  # an actor and a target, as a position has them
+
+
 @dataclass(frozen=True, slots=True)
 class Position:
     """The stance of an actor toward a target.
@@ -81,6 +85,12 @@ class Position:
     strength: int | None = None  # −2 … +2
     explicit: bool | None = None
     row_id: int = 0  # where it is kept; 0 for a draft's
+    target_chosen: bool = False  # by a person; else the target came along with the claim
+
+    @property
+    def place(self) -> Place:
+        """Whose position toward what: what it is known by within its statement."""
+        return (self.actor_id, self.target_id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +117,14 @@ class Item:
     number: int = 0  # 1 for the first in reading order
     uid: str = ""
     suggestion_uid: str = ""  # of the draft that it is or was
+    kept: bool = False  # a person has said that it holds, though something may be lacking
+    mode_chosen: bool = False  # by a person; else the machine's
+
+    def in_order(self) -> Item:
+        """The same with its positions in the order of the claimants, and as they were made."""
+        order = {actor.actor_id: n for n, actor in enumerate(self.claimants)}
+        rows = sorted(self.positions, key=lambda p: (order.get(p.actor_id, -1), p.row_id or sys.maxsize))
+        return self if rows == list(self.positions) else replace(self, positions=tuple(rows))
 
     @property
     def key(self) -> str:

@@ -11,7 +11,7 @@ from models.history import Edit
 
 Values = dict[str, object]
 HANGING = ("statement_span", "statement_actor", "statement_claim", "stance", "answer")  # all that is of a statement
-OWN = ("state", "mode", "memo", "confidence")
+OWN = ("kept", "mode", "mode_chosen", "memo", "confidence")
 
 
 def write(edit: Edit, article_id: int, version_id: int, before: Item | None, after: Item) -> Item:
@@ -34,7 +34,7 @@ def write(edit: Edit, article_id: int, version_id: int, before: Item | None, aft
         positions = _put_positions(edit, statement_id, before.positions, after.positions)
     if before.answers != after.answers:
         _put_answers(edit, article_id, statement_id, before.answers, after.answers)
-    return replace(after, positions=positions)
+    return replace(after, positions=positions).in_order()
 
 
 def delete(edit: Edit, statement_id: int) -> None:
@@ -55,7 +55,7 @@ def _make(edit: Edit, article_id: int, version_id: int, item: Item) -> Item:
     positions = _put_positions(edit, statement_id, (), item.positions)
     _put_answers(edit, article_id, statement_id, {}, item.answers)
     uid = edit.project.uids([("statement", statement_id)])["statement", statement_id]
-    return replace(item, statement_id=statement_id, uid=uid, positions=positions)
+    return replace(item, statement_id=statement_id, uid=uid, positions=positions).in_order()
 
 
 def _spans(item: Item) -> list[Values]:
@@ -151,9 +151,10 @@ def _stance(position: Position) -> Values:
     stance = None if position.stance is None else str(position.stance)
     return {
         "actor_id": position.actor_id, "target_id": position.target_id, "stance": stance,
-        "strength": position.strength, "explicit": explicit,
+        "strength": position.strength, "explicit": explicit, "target_chosen": int(position.target_chosen),
     }  # fmt: skip
 
 
 def _plain(value: object) -> object:
-    return str(value) if isinstance(value, str) else value
+    """A value as SQLite holds it: the words of an enumeration, a yes or no as 1 or 0."""
+    return str(value) if isinstance(value, str) else int(value) if isinstance(value, bool) else value

@@ -298,7 +298,9 @@ def _codings(
     ):
         if changed is None or row[0] in changed or row[8] >= since:
             i = row[0]
-            of = spans[i], actors[i], [c for (c,) in claims[i]], positions[i], answers[i]
+            order = {actor_id: n for n, (actor_id, role) in enumerate(actors[i]) if role == "claimant"}
+            stances = sorted(positions[i], key=lambda p: order.get(p[0], -1))
+            of = spans[i], actors[i], [c for (c,) in claims[i]], stances, answers[i]
             found[row[2]].append(Coding._make((*row, *of)))
     return found
 

@@ -123,6 +123,8 @@ class Edit:
         self._guard_rows(table, rows)
         for row in rows:
             row_id, uid = row.pop("id"), row.pop("uuid")
+            for column in known(table).derived:
+                del row[column]
             earlier = self._rows.get((table, row_id))
             was = {**row, **earlier.before} if earlier and earlier.before else row
             if earlier and earlier.before is None:

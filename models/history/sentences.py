@@ -98,6 +98,9 @@ PLAIN = {
     "create": later("made a statement of “{words}”"),
     "reject": later("rejected {which}"),
     "delete": later("deleted {which}"),
+    "split": later("split {which}"),
+    "add_position": later("gave {which} one more position: {targets}"),
+    "drop_position": later("took a position of {which} away: {targets}"),
     "set_evidence": later("changed the evidence of {which} to “{words}”"),
     "replace_codebook": later("changed the codebook ({note})"),
     "add_claim": later("added the claim {number} {label}"),
@@ -137,8 +140,11 @@ def _which(arguments: Arguments) -> str:
     """A statement or draft by the number that it had on the screen; without one where it had none."""
     number = arguments.get("number") or 0
     if arguments["draft"]:
-        return say("draft {number}", number=number) if number else say("a draft")
-    return say("statement {number}", number=number) if number else say("a statement")
+        thing = say("draft {number}", number=number) if number else say("a draft")
+    else:
+        thing = say("statement {number}", number=number) if number else say("a statement")
+    position = arguments.get("position")
+    return say("{which} ({position})", which=thing, position=position) if position else thing
 
 
 def _accepted(arguments: Arguments) -> str:
@@ -166,9 +172,21 @@ def _noted(arguments: Arguments) -> str:
 def _ended(arguments: Arguments) -> str:
     if arguments["state"] == "open":
         return say("opened the article again")
+    if arguments["state"] == "finished" and arguments.get("gaps"):
+        left = say("{n} thing left|{n} things left", n=arguments["gaps"])
+        return say("finished the article with {left}: {reason}", left=left, reason=arguments["reason"])
     if arguments["state"] == "finished":
         return say("finished the article")
     return say("found nothing codable in the article")
+
+
+def _merged(arguments: Arguments) -> str:
+    others = ", ".join(_which(other) for other in arguments["others"])
+    return say("merged {others} into {which}", others=others, which=_which(arguments))
+
+
+def _all_rejected(arguments: Arguments) -> str:
+    return say("rejected {n} draft|rejected {n} drafts", n=arguments["drafts"])
 
 
 def _handed_out(arguments: Arguments) -> str:
@@ -180,6 +198,8 @@ def _handed_out(arguments: Arguments) -> str:
 WORDED: dict[str, Callable[[Arguments], str]] = {
     "accept": _accepted,
     "assign": _handed_out,
+    "merge": _merged,
+    "reject_all": _all_rejected,
     "set_actors": _named,
     "set_memo": _noted,
     "set_progress": _ended,

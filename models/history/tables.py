@@ -31,13 +31,15 @@ OWNED = ("coder_id", "layer_id")  # columns that say whose a row is
 class Table:
     """``references`` names the table that a column points at; ``of`` is the column with what a row is of.
 
-    Whose a row is, its own columns say where it is ``owned``, else the row that it is of.
+    Whose a row is, its own columns say where it is ``owned``, else the row that it is of. What is ``derived`` follows
+    from other rows; the file keeps it by itself, and the history does not tell of it.
     """
 
     kind: Kind
     references: Mapping[str, str] = field(default_factory=dict)
     of: str = ""
     owned: bool = False
+    derived: tuple[str, ...] = ()
 
 
 # Parents come before what points at them.
@@ -64,6 +66,7 @@ TABLES: Mapping[str, Table] = {
             "codebook_version_id": "codebook_version", "suggestion_id": "suggestion",
         },
         owned=True,
+        derived=("state",),
     ),
     "statement_span": Table(Kind.CODINGS, {"statement_id": "statement"}, of="statement_id"),
     "statement_actor": Table(Kind.CODINGS, {"statement_id": "statement", "actor_id": "actor"}, of="statement_id"),

@@ -9,6 +9,7 @@ from models.work.assigning import assign, batches
 from models.work.finishing import (
     Progress,
     article_answers,
+    earlier_reasons,
     progress,
     set_article_answer,
     set_progress,
@@ -43,6 +44,7 @@ __all__ = [
     "QueueRow",
     "Share",
     "article_answers",
+    "earlier_reasons",
     "assign",
     "batches",
     "chosen_articles",

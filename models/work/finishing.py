@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from models.articles import article_exists
+from models.articles import article_exists, freeze
 from models.codebook import load
 from models.coding import put_answer
 from models.errors import NotFound
@@ -39,8 +39,14 @@ def progress(project: Project, acting: Acting, article_id: int) -> Progress:
     return Progress(state or "open")
 
 
-def set_progress(project: Project, acting: Acting, article_id: int, state: Progress) -> Change:
-    """Call an article finished, or without anything codable, or open again."""
+def set_progress(
+    project: Project, acting: Acting, article_id: int, state: Progress, reason: str = "", gaps: int = 0
+) -> Change:
+    """Call an article finished, or without anything codable, or open again.
+
+    ``gaps`` tells how many things were left undecided or incomplete, and ``reason`` why.
+    """
+    reason = freeze(reason).strip()
     if not article_exists(project, article_id):
         raise NotFound(say("There is no article {article} in {file}.", article=str(article_id), file=project.path.name))
     with action(project, acting, "set_progress", article_id) as edit:
@@ -51,12 +57,13 @@ def set_progress(project: Project, acting: Acting, article_id: int, state: Progr
         if row_id is not None and state is Progress.OPEN:
             edit.delete("progress", row_id)
         elif row_id is not None:
-            edit.update("progress", row_id, state=str(state))
+            edit.update("progress", row_id, state=str(state), reason=reason, gaps=gaps)
         elif state is not Progress.OPEN:
             edit.insert(
-                "progress", article_id=article_id, coder_id=acting.coder_id, layer_id=acting.layer_id, state=str(state)
-            )
-        edit.say(state=str(state))
+                "progress", article_id=article_id, coder_id=acting.coder_id, layer_id=acting.layer_id, state=str(state),
+                reason=reason, gaps=gaps,
+            )  # fmt: skip
+        edit.say(state=str(state), **({"reason": reason, "gaps": gaps} if gaps or reason else {}))
     return edit.done()
 
 
@@ -84,3 +91,13 @@ def article_answers(project: Project, acting: Acting, article_id: int) -> dict[i
             acting.layer_id,
         )
     )
+
+
+def earlier_reasons(project: Project, acting: Acting, limit: int = 5) -> list[str]:
+    """Why the coder has finished articles with gaps, of the latest hundred the most frequent first."""
+    rows = project.tuples(
+        "SELECT reason FROM (SELECT id, reason FROM progress WHERE coder_id = ? AND layer_id = ? AND reason <> '' "
+        "ORDER BY id DESC LIMIT 100) GROUP BY reason ORDER BY count(*) DESC, max(id) DESC LIMIT ?",
+        acting.coder_id, acting.layer_id, limit,
+    )  # fmt: skip
+    return [reason for (reason,) in rows]

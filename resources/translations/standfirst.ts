@@ -130,11 +130,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/desk/deciding.py"/>
-        <source>A coded statement can be deleted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../models/people/who.py"/>
         <source>A coder needs a name.</source>
         <translation type="unfinished"></translation>
@@ -166,7 +161,17 @@
     </message>
     <message>
         <location filename="../../models/coding/actions.py"/>
+        <source>A statement can't be merged with itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/coding/changing.py"/>
         <source>A statement needs evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/deciding.py"/>
+        <source>A statement that was kept can be deleted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -192,16 +197,6 @@
     <message>
         <location filename="../../gui/desk/correcting.py"/>
         <source>About whom is it said?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/desk/deciding.py"/>
-        <source>Accept or reject, or finish once more to leave it so.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/commands.py"/>
-        <source>Accept the draft, then the next</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -268,6 +263,11 @@
         <location filename="../../gui/handing_out/page.py"/>
         <source>All of them ({n})</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands.py"/>
+        <source>All positions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/desk/choices.py"/>
@@ -429,6 +429,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/coding/shaping.py"/>
+        <source>Change its target, or take the speaker away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands.py"/>
         <source>Change who is coding …</source>
         <translation type="unfinished"></translation>
@@ -522,6 +527,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/coding/shaping.py"/>
+        <source>Choose another row of the statement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/prehighlight/reading/pipeline.py"/>
         <source>Choose another, such as {default}.</source>
         <translation type="unfinished"></translation>
@@ -542,7 +552,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/coding/actions.py"/>
+        <location filename="../../models/coding/changing.py"/>
         <source>Choose one, or make one from a selection.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -563,11 +573,12 @@
     </message>
     <message>
         <location filename="../../gui/desk/card.py"/>
+        <location filename="../../gui/desk/card_parts.py"/>
         <source>Claim</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/coding/actions.py"/>
+        <location filename="../../models/coding/changing.py"/>
         <source>Claim {number} is retired and can't be given any more.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -783,11 +794,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/desk/choices.py"/>
-        <source>Explicit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../gui/exporting/page.py"/>
         <source>Export</source>
         <translation type="unfinished"></translation>
@@ -859,6 +865,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/desk/finishing.py"/>
+        <source>Finish all the same: “{reason}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands.py"/>
         <source>Finish, next article</source>
         <translation type="unfinished"></translation>
@@ -906,6 +917,11 @@
     <message>
         <location filename="../../gui/welcome/page.py"/>
         <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/deciding.py"/>
+        <source>Go to the first of the two.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -975,13 +991,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/desk/correcting.py"/>
-        <source>How certain are you?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../gui/commands.py"/>
-        <source>How certain you are …</source>
+        <source>How certain you are</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -990,23 +1001,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/desk/choices.py"/>
-        <source>I am fairly sure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/desk/choices.py"/>
-        <source>I am sure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/desk/choices.py"/>
-        <source>I am unsure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/desk/choices.py"/>
-        <source>Implicit</source>
+        <location filename="../../gui/commands.py"/>
+        <source>How strong the stance is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1093,11 +1089,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/desk/correcting.py"/>
-        <source>Is the stance said outright?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../corpus/exporting/settings.py"/>
         <source>It has no options.</source>
         <translation type="unfinished"></translation>
@@ -1140,6 +1131,11 @@
     <message>
         <location filename="../../gui/importing/page.py"/>
         <source>Keep articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands.py"/>
+        <source>Keep it, then the next</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -1322,6 +1318,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/desk/correcting.py"/>
+        <source>Mark one of several first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/frontmatter.py"/>
         <source>Markdown with front matter</source>
         <translation type="unfinished"></translation>
@@ -1345,6 +1346,11 @@
     <message>
         <location filename="../../gui/importing/how.py"/>
         <source>Mend “â€œ” and the like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands.py"/>
+        <source>Merge with the next statement</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1431,6 +1437,11 @@
     </message>
     <message>
         <location filename="../../gui/commands.py"/>
+        <source>Next position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands.py"/>
         <source>Next statement</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1470,8 +1481,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/desk/deciding.py"/>
+        <source>No drafts are left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/exporting/page.py"/>
         <source>No program here shows folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/correcting.py"/>
+        <source>No single position is marked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1517,16 +1538,6 @@
     <message>
         <location filename="../../corpus/commands/prehighlight.py"/>
         <source>Not both.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/desk/choices.py"/>
-        <source>Not said</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/desk/choices.py"/>
-        <source>Not set</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1586,6 +1597,16 @@
     </message>
     <message>
         <location filename="../../gui/commands.py"/>
+        <source>One more position …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/correcting.py"/>
+        <source>One more position, toward what? Type a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands.py"/>
         <source>One sentence longer at its end</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1633,6 +1654,11 @@
     <message>
         <location filename="../../models/people/roles.py"/>
         <source>Only a project lead can do that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/correcting.py"/>
+        <source>Only support and opposition can be strong or weak.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1762,6 +1788,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/coding/actions.py"/>
+        <source>Put the caret where the second begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/table.py"/>
         <source>Put the names of the columns there.</source>
         <translation type="unfinished"></translation>
@@ -1789,8 +1820,18 @@
     </message>
     <message>
         <location filename="../../gui/commands.py"/>
+        <source>Reject all drafts that are left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands.py"/>
         <source>Reject the draft</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/desk/finishing.py"/>
+        <source>Reject the draft that is left|Reject the {n} drafts that are left</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../gui/welcome/recent.py"/>
@@ -1810,6 +1851,11 @@
     <message>
         <location filename="../../models/checking.py"/>
         <source>Row {uid} of {table} is not as its last change left it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands.py"/>
+        <source>Said outright or implied</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1871,7 +1917,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/coding/actions.py"/>
+        <location filename="../../models/coding/changing.py"/>
         <source>Select some words of the article first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1883,6 +1929,11 @@
     <message>
         <location filename="../../gui/desk/marking.py"/>
         <source>Select the words that belong to the evidence first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/correcting.py"/>
+        <source>Set one of them first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1907,6 +1958,7 @@
     </message>
     <message>
         <location filename="../../gui/desk/card.py"/>
+        <location filename="../../gui/desk/card_parts.py"/>
         <source>Source</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1932,7 +1984,13 @@
     </message>
     <message>
         <location filename="../../gui/commands.py"/>
-        <source>Stance explicit or implicit</source>
+        <source>Split at the caret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/card_parts.py"/>
+        <location filename="../../gui/desk/card_positions.py"/>
+        <source>Stance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1986,6 +2044,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/coding/actions.py"/>
+        <source>Statements of two articles can't be one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/bottombar.py"/>
         <location filename="../../gui/exporting/page.py"/>
         <location filename="../../gui/importing/page.py"/>
@@ -2003,33 +2066,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/desk/correcting.py"/>
-        <source>Strength</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/commands.py"/>
-        <source>Strength of the stance …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../gui/importing/page.py"/>
         <source>Tables (*.csv)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/desk/card.py"/>
-        <source>Target</source>
+        <location filename="../../gui/commands.py"/>
+        <source>Take the position away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/commands.py"/>
         <source>Target …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/desk/correcting.py"/>
-        <source>Target: type a word</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2308,8 +2356,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/coding/actions.py"/>
+        <location filename="../../models/coding/changing.py"/>
         <source>The span {start}–{end} lies outside the article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/coding/actions.py"/>
+        <source>The statement can only be split within its words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/coding/shaping.py"/>
+        <source>The statement has a position toward this target already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2383,11 +2441,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/desk/deciding.py"/>
+        <source>There is no statement after this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/correcting.py"/>
         <location filename="../../gui/desk/deciding.py"/>
         <location filename="../../gui/desk/marking.py"/>
         <location filename="../../gui/desk/moving.py"/>
-        <location filename="../../models/coding/actions.py"/>
+        <location filename="../../models/coding/changing.py"/>
         <source>There is no statement here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2457,6 +2520,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/coding/shaping.py"/>
+        <source>This is the only position of its speaker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/coding/shaping.py"/>
+        <source>This position is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/codebook/records.py"/>
         <source>This question is not in the codebook any more.</source>
         <translation type="unfinished"></translation>
@@ -2495,6 +2568,11 @@
     <message>
         <location filename="../../gui/desk/choices.py"/>
         <source>Toward the claim itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/correcting.py"/>
+        <source>Toward what? Type a word</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2734,6 +2812,7 @@
     </message>
     <message>
         <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../gui/desk/rows.py"/>
         <source>a claim</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2823,6 +2902,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/desk/rows.py"/>
+        <source>a speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/rows.py"/>
+        <source>a stance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/history/sentences.py"/>
         <source>a statement</source>
         <translation type="unfinished"></translation>
@@ -2873,11 +2962,6 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
-        <location filename="../../gui/desk/card.py"/>
-        <source>accept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../models/history/sentences.py"/>
         <source>accepted {which}</source>
         <translation type="unfinished"></translation>
@@ -2900,11 +2984,6 @@
     <message>
         <location filename="../../gui/desk/correcting.py"/>
         <source>add a second speaker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/desk/correcting.py"/>
-        <source>add a second target</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2938,13 +3017,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/desk/choices.py"/>
-        <source>against</source>
+        <location filename="../../corpus/readers/frontmatter.py"/>
+        <source>aliases (*) are not read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/readers/frontmatter.py"/>
-        <source>aliases (*) are not read</source>
+        <location filename="../../gui/desk/card_positions.py"/>
+        <source>all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3067,6 +3146,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/desk/finishing.py"/>
+        <source>asked of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/search.py"/>
         <source>at most so many (default: 50)</source>
         <translation type="unfinished"></translation>
@@ -3082,7 +3166,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/desk/card.py"/>
         <location filename="../../gui/desk/shown.py"/>
         <source>begun</source>
         <translation type="unfinished"></translation>
@@ -3125,6 +3208,11 @@
     <message>
         <location filename="../../corpus/readers/archives.py"/>
         <source>can't be unpacked ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/card_positions.py"/>
+        <source>certainty</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3233,11 +3321,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/desk/card.py"/>
-        <source>claim, accept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../gui/desk/picker.py"/>
         <source>close</source>
         <translation type="unfinished"></translation>
@@ -3341,6 +3424,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/desk/finishing.py"/>
+        <source>draft, not decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/file/project.py"/>
         <source>empty</source>
         <translation type="unfinished"></translation>
@@ -3351,7 +3439,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/desk/card.py"/>
+        <location filename="../../gui/desk/rows.py"/>
         <location filename="../../models/history/sentences.py"/>
         <source>explicit</source>
         <translation type="unfinished"></translation>
@@ -3402,8 +3490,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>finished the article with {left}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/formats.py"/>
-        <location filename="../../gui/desk/choices.py"/>
         <source>for</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3437,6 +3529,11 @@
     <message>
         <location filename="../../models/history/sentences.py"/>
         <source>gave {articles} to {coders} as {batch}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>gave {which} one more position: {targets}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3565,7 +3662,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/desk/card.py"/>
+        <location filename="../../gui/desk/rows.py"/>
         <location filename="../../models/history/sentences.py"/>
         <source>implicit</source>
         <translation type="unfinished"></translation>
@@ -3595,11 +3692,6 @@
         <location filename="../../corpus/commands/new.py"/>
         <location filename="../../gui/opened_project.py"/>
         <source>imported from {file}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/desk/choices.py"/>
-        <source>in between</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3708,11 +3800,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/desk/choices.py"/>
-        <source>it takes the article around them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../corpus/exporting/csv_check.py"/>
         <source>its end</source>
         <translation type="unfinished"></translation>
@@ -3735,6 +3822,11 @@
     <message>
         <location filename="../../gui/desk/shown.py"/>
         <source>journalist’s own voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/card.py"/>
+        <source>keep</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3809,6 +3901,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>merged {others} into {which}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/importing/page.py"/>
         <source>missing</source>
         <translation type="unfinished"></translation>
@@ -3827,6 +3924,16 @@
     <message>
         <location filename="../../gui/importing/page.py"/>
         <source>names and speakers come after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/desk/rows.py"/>
+        <source>needs {n} things: {first} …</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/rows.py"/>
+        <source>needs {things}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3869,6 +3976,11 @@
     <message>
         <location filename="../../gui/desk/hints.py"/>
         <source>next draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/hints.py"/>
+        <source>next position</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3917,13 +4029,9 @@
         <location filename="../../gui/desk/card.py"/>
         <location filename="../../gui/desk/choices.py"/>
         <location filename="../../gui/desk/desk.py"/>
+        <location filename="../../gui/desk/finishing.py"/>
         <location filename="../../gui/desk/shown.py"/>
         <source>no speaker yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/desk/card.py"/>
-        <source>no stance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3944,6 +4052,11 @@
     <message>
         <location filename="../../gui/desk/find_bar.py"/>
         <source>not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/rows.py"/>
+        <source>not kept yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3999,6 +4112,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/desk/card_positions.py"/>
+        <source>one more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/correcting.py"/>
+        <source>one more position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/main.py"/>
         <source>one project at a time, please; “standfirst --help” names the commands.</source>
         <translation type="unfinished"></translation>
@@ -4042,6 +4165,11 @@
     <message>
         <location filename="../../corpus/commands/search.py"/>
         <source>outlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/card_positions.py"/>
+        <source>outright?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4130,6 +4258,11 @@
         <source>reject</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../models/history/sentences.py"/>
+        <source>rejected {n} draft|rejected {n} drafts</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../models/history/sentences.py"/>
         <source>rejected {which}</source>
@@ -4208,6 +4341,11 @@
     <message>
         <location filename="../../corpus/commands/evaluate.py"/>
         <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/card_positions.py"/>
+        <source>row</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4362,8 +4500,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>split {which}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/shown.py"/>
         <source>stance: {stance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/card_positions.py"/>
+        <source>stance?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4382,18 +4530,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/desk/card.py"/>
-        <source>strength {strengths}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/desk/choices.py"/>
-        <source>strongly against</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/desk/choices.py"/>
-        <source>strongly for</source>
+        <location filename="../../gui/desk/card_positions.py"/>
+        <source>strength</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4465,6 +4603,11 @@
     <message>
         <location filename="../../corpus/commands/search.py"/>
         <source>the best first instead of the newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/rows.py"/>
+        <source>the claim itself</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4544,11 +4687,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/desk/choices.py"/>
-        <source>the words alone show it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../corpus/exporting/csv_check.py"/>
         <source>the words of span {span}</source>
         <translation type="unfinished"></translation>
@@ -4581,6 +4719,16 @@
     <message>
         <location filename="../../gui/welcome/state.py"/>
         <source>today, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>took a position of {which} away: {targets}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/card_positions.py"/>
+        <source>toward</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4690,6 +4838,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/desk/finishing.py"/>
+        <source>written before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/history/sentences.py"/>
         <source>wrote a memo on {which}</source>
         <translation type="unfinished"></translation>
@@ -4702,11 +4855,6 @@
     <message>
         <location filename="../../gui/welcome/state.py"/>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/desk/card.py"/>
-        <source>you are {certainty}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5024,6 +5172,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/desk/deciding.py"/>
+        <source>{number} is kept, but {needs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/find_bar.py"/>
         <source>{number} of {total}</source>
         <translation type="unfinished"></translation>
@@ -5114,11 +5267,6 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../gui/desk/deciding.py"/>
-        <source>{n} draft is begun but not accepted; it would not count.|{n} drafts are begun but not accepted; they would not count.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
-    </message>
-    <message numerus="yes">
         <location filename="../../gui/desk/queue_model.py"/>
         <source>{n} draft to decide, {coded} coded|{n} drafts to decide, {coded} coded</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
@@ -5163,8 +5311,18 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../gui/desk/finishing.py"/>
+        <source>{n} thing is left: go there, or type why it stays|{n} things are left: go there, or type why they stay</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../gui/background.py"/>
         <source>{n} thing is off in this project.|{n} things are off in this project.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../models/history/sentences.py"/>
+        <source>{n} thing left|{n} things left</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
@@ -5312,6 +5470,11 @@
     <message>
         <location filename="../../corpus/readers/records.py"/>
         <source>{where}: {issue}; kept as metadata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>{which} ({position})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -14,10 +14,11 @@ from corpus.exporting.dataset import ExportOptions
 from corpus.exporting.exporter import export
 from corpus.importing import import_paths
 from corpus.progress import finish
-from models import coding, history
+from models import codebook, coding, history
 from models.actors import ActorSpec
 from models.articles import article, article_ids, freeze
 from models.checking import check
+from models.codebook import Claim
 from models.coding import Ref, items, statement
 from models.coding.actions import checked
 from models.file import Project, create, open_project
@@ -68,8 +69,9 @@ def coded(project: Project, article_id: int, evidence: list[Span], memo: str, na
     ana = acting(project, person(project, "Ana").id)
     ref = Ref(coding.create(project, ana, article_id, evidence).made("statement"))
     coding.set_memo(project, ana, ref, memo)
-    if freeze(name).split():
-        coding.set_actors(project, ana, ref, [ActorSpec(name)])
+    coding.set_actors(project, ana, ref, [ActorSpec(name if freeze(name).split() else "Nobody")])
+    claim = codebook.add_claim(project, ana, Claim("", "Any")).made("claim")
+    coding.set_claims(project, ana, ref, [claim])
     before = statement(project, ref.statement_id or 0)
     while history.undo(project, ana):
         pass
@@ -98,7 +100,7 @@ def assert_same(
         assert units.decode("utf-16-le") == row["text"]
     assert [r["text"] for r in rows(folder / "set", ARTICLES)] == [text]
     assert [r["memo"] for r in rows(folder / "set", STATEMENTS)] == [memo]
-    assert [r["name"] for r in rows(folder / "set", ACTORS)] == ([" ".join(name)] if name else [])
+    assert [r["name"] for r in rows(folder / "set", ACTORS)] == [" ".join(name) or "Nobody"]
     finish(export(project, ExportOptions("jsonl", folder / "lines")))
     (line,) = (folder / "lines").read_bytes().decode().split("\n")[:-1]
     (made,) = json.loads(line)["statements"]

@@ -38,7 +38,9 @@ def test_from_the_first_start_to_the_dataset(home, open_window, qtbot):  # noqa:
     qtbot.waitUntil(lambda: desk.work.opened is not None and len(desk.work.opened.items) == 2)
 
     press(window, "X")
-    press(window, "Ctrl+Return")
+    press(window, "Ctrl+Return")  # a draft is left
+    press(window, "Down")
+    press(window, "Return")  # which is rejected
     qtbot.waitUntil(lambda: not window.opened.background.is_reading)
     press(window, "Ctrl+E")
     export = window.frame.page()
@@ -50,5 +52,5 @@ def test_from_the_first_start_to_the_dataset(home, open_window, qtbot):  # noqa:
     window.close()
     with open_project(home / "Rents.standfirst") as project:
         assert count_articles(project) == 3
-        assert project.tuples("SELECT count(*) FROM suggestion_outcome WHERE outcome = 'rejected'") == [(1,)]
+        assert project.tuples("SELECT count(*) FROM suggestion_outcome WHERE outcome = 'rejected'") == [(2,)]
         assert project.tuples("SELECT count(*) FROM progress") == [(1,)]

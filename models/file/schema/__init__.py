@@ -9,14 +9,18 @@ import sqlite3
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from models.file.schema import first, walls
+from models.file.schema import first, meaning, walls
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
 APPLICATION_ID = 0x53544E44  # "STND", in the header of every project file
 SET = "standfirst"
-STEPS: dict[str, Callable[[Database], None]] = {"first": first.make_tables, "walls": walls.put_right}
+STEPS: dict[str, Callable[[Database], None]] = {
+    "first": first.make_tables,
+    "walls": walls.put_right,
+    "meaning": meaning.fix_meaning,
+}
 GENERATION = len(STEPS)  # of the schema: how many of these steps made it
 
 

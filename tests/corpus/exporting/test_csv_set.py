@@ -17,9 +17,9 @@ from models import codebook, coding, file, work
 from models.actors import ActorSpec
 from models.articles import NewArticle, add_articles, article
 from models.codebook import Claim, Codebook, Target, Variable
-from models.coding import Role, Stance, items
+from models.coding import Role, Stance, items, statement
 from models.findings import ActorKind
-from tests.conftest import TEXT, World, span_of
+from tests.conftest import TEXT, World, code, span_of
 from tests.corpus.exporting.tables import rows
 
 
@@ -33,7 +33,8 @@ def folder(world: World, tmp_path):
     coding.set_actors(project, ana, ref, [ActorSpec("Alden", ActorKind.PLACE)], Role.OBJECT)
     coding.set_claims(project, ana, ref, [2, 3])
     coding.set_stance(project, ana, ref, Stance.OPPOSE)
-    coding.set_strength(project, ana, ref, -2, actor_id=1)
+    voss = next(a.actor_id for a in statement(project, made.made("statement")).claimants)
+    coding.set_strength(project, ana, ref, -2, (voss, 1))
     coding.set_explicit(project, ana, ref, False)
     coding.set_memo(project, ana, ref, '=HYPERLINK(1)\nsecond line, “quoted” "so"')
     coding.set_answer(project, ana, ref, 2, "cost")
@@ -146,16 +147,16 @@ def test_the_columns_are_those_that_were_promised(folder):
             assert f"| `{column.name}` | {column.meaning} | {'text' if column.is_text else ''} |" in readme
 
 
-def test_a_statement_without_anything_has_one_row_of_empty_cells(world, tmp_path):
-    coding.create(world.project, world.ana, world.article, [span_of("ALDEN")])
+def test_a_statement_with_what_it_must_have_alone_has_one_row_of_empty_cells(world, tmp_path):
+    code(world.project, world.ana, world.article, [span_of("ALDEN")])
     item = next(i for i in items(world.project, world.ana, world.article) if i.statement_id)
     coding.set_confidence(world.project, world.ana, item.ref, 3)
     finish(export(world.project, ExportOptions("csv", tmp_path / "out")))
     (row,) = rows(tmp_path / "out", STATEMENTS)
     empty = {name for name, cell in row.items() if not cell}
     assert empty == {
-        "claim", "claim_label", "actor_uid", "actor", "actor_kind", "actor_title", "target", "proposition", "stance",
-        "stance_number", "strength", "explicit", "claimants", "addressees", "objects", "draft", "memo",
+        "actor_title", "target", "proposition", "stance", "stance_number", "strength", "explicit", "addressees",
+        "objects", "draft", "memo",
     }  # fmt: skip
     assert (row["evidence"], row["evidence_spans"], row["certainty"]) == ("ALDEN", "[0,5)", "3")
     assert (row["date"], row["outlet"], row["headline"], row["layer"], row["codebook_version"]) == (
@@ -220,7 +221,7 @@ def test_the_codebook_is_there_row_by_row(world, tmp_path):
 
 def test_articles_without_codings_do_not_hide_those_after_them(world, tmp_path):
     add_articles(world.project, [NewArticle("Nothing here."), NewArticle("Rents 😀 rose.")])
-    coding.create(world.project, world.ana, 3, [span_of("😀 rose", "Rents 😀 rose.")])
+    code(world.project, world.ana, 3, [span_of("😀 rose", "Rents 😀 rose.")])
     finish(export(world.project, ExportOptions("csv", tmp_path / "out")))
     (row,) = rows(tmp_path / "out", SPANS)
     assert (row["start"], row["end"], row["utf16_start"], row["utf16_end"]) == ("6", "12", "6", "13")
@@ -292,7 +293,7 @@ def test_evidence_that_changed_in_any_row_of_a_statement_is_noticed(folder, worl
 
 @pytest.mark.parametrize(("column", "value"), [("evidence", "The cap"), ("evidence_spans", ""), ("evidence_end", "1")])
 def test_evidence_without_the_text_is_held_against_its_positions_too(world, tmp_path, column, value):
-    coding.create(world.project, world.ana, world.article, [span_of("The cap")])
+    code(world.project, world.ana, world.article, [span_of("The cap")])
     options = ExportOptions("csv", tmp_path / "out", with_text=False)
     finish(export(world.project, options))
     rewrite(tmp_path / "out", STATEMENTS, 1, column, value)
@@ -333,7 +334,7 @@ def test_another_first_line_is_noticed(folder, world):
 
 def test_where_no_date_is_known_none_is_given(world, tmp_path):
     (added,) = add_articles(world.project, [NewArticle("Rents rose.")])
-    coding.create(world.project, world.ana, added.article_id, [span_of("Rents", "Rents rose.")])
+    code(world.project, world.ana, added.article_id, [span_of("Rents", "Rents rose.")])
     finish(export(world.project, ExportOptions("csv", tmp_path / "out")))
     assert [row["date"] for row in rows(tmp_path / "out", STATEMENTS)] == [""]
     assert [row["date"] for row in rows(tmp_path / "out", ARTICLES)] == ["2024-05-14", ""]

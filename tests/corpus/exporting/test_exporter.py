@@ -21,7 +21,7 @@ from models.articles import NewArticle, add_articles
 from models.coding import Ref, Stance, items
 from models.errors import CannotWrite, NotAllowed, NotFound
 from models.findings import Span
-from tests.conftest import World
+from tests.conftest import OPEN_CLAIM, World, code
 
 OTHER = {"other article": "uid", "other number": "id", "other hash": "sha256"}
 
@@ -30,10 +30,10 @@ OTHER = {"other article": "uid", "other number": "id", "other hash": "sha256"}
 def coded(world: World) -> World:
     """Ana has accepted the first draft and begun the second; Ben has made one statement."""
     first, second = items(world.project, world.ana, world.article)
-    coding.accept(world.project, world.ana, first.ref)
+    coding.accept(world.project, world.ana, first.ref, [OPEN_CLAIM])
     coding.set_stance(world.project, world.ana, second.ref, Stance.OPPOSE)
     ben = people.person(world.project, "Ben Ortiz")
-    coding.create(world.project, people.acting(world.project, ben.id), world.article, [Span(0, 5)])
+    code(world.project, people.acting(world.project, ben.id), world.article, [Span(0, 5)])
     return world
 
 

@@ -14,7 +14,7 @@ from models import coding, work
 from models.actors import ActorSpec
 from models.articles import NewArticle, add_articles
 from models.coding import Role, Stance
-from tests.conftest import READING, TEXT, World, span_of
+from tests.conftest import OPEN_CLAIM, READING, TEXT, World, code, span_of
 
 
 def line_of(world: World, tmp_path, **options) -> dict:
@@ -74,7 +74,7 @@ def full(world: World) -> World:
     coding.set_memo(project, ana, ref, "So.")
     coding.set_answer(project, ana, ref, 2, "cost")
     coding.set_confidence(project, ana, ref, 2)
-    coding.accept(project, ana, ref)
+    coding.accept(project, ana, ref, [OPEN_CLAIM])
     work.set_article_answer(project, ana, here, 1, "rents")
     work.set_progress(project, ana, here, work.Progress.FINISHED)
     work.set_progress(project, world.ben, here, work.Progress.NOTHING)
@@ -105,7 +105,7 @@ def test_every_key_of_a_line_has_its_value(full, tmp_path):
         "uid": project.tuples("SELECT uuid FROM statement")[0][0], "coder": "C01", "layer": "codings",
         "codebook_version": 2, "draft": statement["draft"], "created": statement["created"],
         "source_mode": "direct quote",
-        "claims": [], "answers": {"why": "cost"}, "certainty": 2, "memo": "So.",
+        "claims": ["2"], "answers": {"why": "cost"}, "certainty": 2, "memo": "So.",
         "stances": [{"actor": "Rosa Lind", "target": None, "stance": "oppose", "strength": -2, "explicit": False}],
     }  # fmt: skip
     assert statement["draft"] in ("accepted", "edited")
@@ -114,7 +114,7 @@ def test_every_key_of_a_line_has_its_value(full, tmp_path):
 
 def test_what_is_by_hand_and_unread_says_so(world, tmp_path):
     add_articles(world.project, [NewArticle("Größe 😀 zählt.")])
-    coding.create(world.project, world.ana, 2, [span_of("😀", "Größe 😀 zählt.")])
+    code(world.project, world.ana, 2, [span_of("😀", "Größe 😀 zählt.")])
     finish(export(world.project, ExportOptions("jsonl", tmp_path / "out.jsonl", names=True)))
     whole = (tmp_path / "out.jsonl").read_bytes().decode()
     assert "Größe 😀 zählt." in whole

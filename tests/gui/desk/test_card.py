@@ -6,7 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from gui.desk.card import UPRIGHT, Facts, _Layout
+from gui.desk.card import UPRIGHT, _Layout
+from gui.desk.card_parts import Facts
 from gui.desk.shown import quotation
 from gui.style.painting import Look
 from gui.style.themes import LIGHT
@@ -19,7 +20,7 @@ from tests.gui.desk.harness import Window
 def test_all_stances_are_labelled_alike(window: Window, room: int):
     keys = {str(stance): str(n) for n, stance in enumerate(Stance, 1)}
     facts = Facts("", window.item, window.desk.work.codes.codebook, keys, True)
-    labels = _Layout(Look(LIGHT), facts, 340.0)._stance_labels(room)
+    labels = _Layout(Look(LIGHT), facts, 340.0)._labels(room)
     assert len({(label[0].isdigit(), label[-1].isalpha()) for label in labels}) == 1
     assert labels[0] == ("1" if room < 45 else "1 support")
 

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.desk.memo import LONGEST, PAUSE
 from models.codebook import load
-from models.coding import Role, State
+from models.coding import Role, Stance, State
 from models.findings import ActorKind, SourceMode
 from models.work import article_answers
 from tests.gui.desk.harness import Window
@@ -105,13 +105,18 @@ def test_target_mode_strength_and_certainty(window: Window):
     window.press("Return")
     assert [window.desk.work.codes.codebook.target(t).key for t in window.item.targets] == ["sun"]
     assert window.item.mode is SourceMode.DOCUMENT
-    handlers = window.desk.handlers()
-    for command, words in (("strength", "strongly against"), ("explicit", "impl"), ("certainty", "fairly")):
-        handlers[command]()
-        window.type(words)
-        window.press("Return")
+    window.press("H")
+    assert "Only support and opposition" in window.refused[-1].what
+    window.press("2", "H", "I", "I", "Y", "Y")
     assert (window.item.positions[0].strength, window.item.positions[0].explicit) == (-2, False)
     assert window.item.confidence == 2
+    window.press("H")
+    assert window.item.positions[0].strength == -1
+    window.press("H", "I", "Y", "Y")
+    assert (window.item.positions[0].strength, window.item.positions[0].explicit) == (None, None)
+    assert window.item.confidence is None
+    window.press("H", "1")
+    assert (window.item.stance, window.item.positions[0].strength) == (Stance.SUPPORT, None), "how strong goes with it"
 
 
 def test_addressee_and_object(window: Window):

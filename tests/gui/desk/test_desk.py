@@ -65,7 +65,7 @@ def test_it_begins_with_the_first_article_that_is_not_finished(qtbot: QtBot, tmp
     with project:
         with open_window(qtbot, project, ana, {}) as window:
             assert window.desk.work.opened.id == ids[0]
-            window.press("Ctrl+Return")
+            window.press("Alt+X", "Ctrl+Return")
         with open_window(qtbot, project, ana, {}) as window:
             assert window.desk.work.opened.id == ids[1]
 

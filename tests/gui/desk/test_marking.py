@@ -32,7 +32,7 @@ def test_a_new_statement_snaps_to_sentences(window: Window):
     window.select("Nobody")
     window.press("N")
     assert window.evidence() == ["😀 Nobody knows how."]
-    assert window.item.state is State.CODED
+    assert (window.item.state, window.item.kept) == (State.BEGUN, True), "it lacks all but its words"
     assert window.item.mode is SourceMode.PARAPHRASE
     assert window.desk.view.selection() is None
 

@@ -29,7 +29,7 @@ def test_the_model_keeps_qts_rules_and_reads_by_pages(qtbot: QtBot, qtmodelteste
 
 def test_words_and_parts_filter_the_queue(window: Window, qtbot: QtBot):
     queue = window.desk.queue
-    window.press("Ctrl+Return")
+    window.press("Alt+X", "Ctrl+Return")
     queue.set_filter(QueueFilter.OPEN, "")
     assert len(queue.model.ids) == 2
     queue.set_filter(QueueFilter.FINISHED, "")
@@ -42,7 +42,7 @@ def test_words_and_parts_filter_the_queue(window: Window, qtbot: QtBot):
     queue.field.clear()
     window.type("rain")
     qtbot.waitUntil(lambda: len(queue.model.ids) == 2)
-    assert window.said == ["Finished the article"]
+    assert window.said == ["Rejected 3 drafts", "Finished the article"]
 
 
 def test_a_large_queue_is_asked_in_a_thread_and_the_old_one_stays(window: Window, qtbot: QtBot, monkeypatch):

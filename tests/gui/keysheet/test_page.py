@@ -17,7 +17,7 @@ def sheet(open_window, rents):
 
 def test_every_command_has_its_row(sheet):
     assert set(sheet.rows) == {command.id for command in COMMANDS}
-    assert sheet.rows["accept"].accessibleName() == "Accept the draft, then the next: Enter, Enter"
+    assert sheet.rows["accept"].accessibleName() == "Keep it, then the next: Enter, Enter"
 
 
 def test_a_key_is_changed_by_choosing_and_pressing(sheet, settings):

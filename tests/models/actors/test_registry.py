@@ -15,6 +15,7 @@ from models.actors import (
     find_or_make,
     latest_statement,
     make_actor,
+    make_as_found,
 )
 from models.coding import Ref, Role
 from models.errors import NotAllowed, NotFound
@@ -23,10 +24,19 @@ from models.history import action
 from tests.conftest import World
 
 
-def made(world: World, name: str, kind: ActorKind = ActorKind.PERSON, aliases: tuple[str, ...] = ()) -> int:
+def made(world: World, name: str, kind: ActorKind = ActorKind.PERSON) -> int:
+    """An actor as a person gives one."""
     with action(world.project, world.ana, "make_actor") as edit:
-        actor_id = find_or_make(edit, ActorSpec(name, kind), aliases)
+        actor_id = find_or_make(edit, ActorSpec(name, kind))
         edit.say(name=name)
+    return actor_id
+
+
+def found(world: World, name: str, aliases: tuple[str, ...] = ()) -> int:
+    """An actor as a machine finds one."""
+    with action(world.project, world.ana, "accept") as edit:
+        actor_id = make_as_found(edit, ActorSpec(name), aliases)
+        edit.say(draft=True, number=1)
     return actor_id
 
 
@@ -45,15 +55,30 @@ def aliases(world: World, actor_id: int) -> tuple[str, ...]:
         (("", " "), ()),
     ],
 )
-def test_a_new_actor_gets_the_longer_names_and_no_bare_surname(world, given, kept):
-    assert aliases(world, made(world, "Dana Reyes", aliases=given)) == kept
+def test_who_a_machine_found_gets_the_longer_names_and_no_bare_surname(world, given, kept):
+    assert aliases(world, found(world, "Dana Reyes", given)) == kept
     assert find_actor(world.project, "Reyes") is None
 
 
 def test_who_is_there_already_gets_no_aliases_from_a_machine(world):
     there = made(world, "Dana Reyes")
-    assert made(world, "dana  reyes", aliases=("Dana M. Reyes",)) == there
+    assert found(world, "dana  reyes", ("Dana M. Reyes",)) == there
     assert aliases(world, there) == ()
+
+
+def test_a_name_that_only_a_machine_gave_joins_nobody(world):
+    misread = found(world, "Bernie Sanders Pins", ("Bernie Sanders",))
+    assert find_actor(world.project, "Bernie Sanders") is None
+    assert [a.id for a in actors(world.project, "sanders")] == [misread], "it can be searched for all the same"
+    assert made(world, "Bernie Sanders") != misread
+
+
+def test_a_new_one_is_made_where_a_new_one_is_meant(world):
+    there = made(world, "Ann Moss")
+    add_alias(world.project, world.ana, there, "Ann Lind")
+    change = make_actor(world.project, world.ana, ActorSpec("Ann Lind", is_new=True))
+    assert change.made("actor") != there
+    assert make_actor(world.project, world.ana, ActorSpec("Ann Moss", is_new=True)).id == 0, "one name, one actor"
 
 
 def test_an_actor_is_found_by_name_or_alias_in_any_case_and_by_kind(world):

@@ -27,12 +27,13 @@ def item(world: World, ref: Ref) -> Item:
     return statement(world.project, ref.statement_id)
 
 
-def test_a_statement_by_hand_is_coded_and_has_one_empty_position(world):
+def test_a_statement_by_hand_is_begun_and_has_one_empty_position(world):
     change = coding.create(world.project, world.ana, world.article, [span_of("The cap")], SourceMode.DOCUMENT)
     made = statement(world.project, change.made("statement"))
     assert (made.state, made.mode, made.suggestion_id, made.actors, made.claims) == (
-        State.CODED, SourceMode.DOCUMENT, None, (), (),
+        State.BEGUN, SourceMode.DOCUMENT, None, (), (),
     )  # fmt: skip
+    assert made.kept, "what is lacking makes it begun, and nothing else"
     assert [(p.actor_id, p.target_id, p.stance) for p in made.positions] == [(None, None, None)]
     assert (change.article_id, change.outcome, change.sentence) == (
         world.article, made, "made a statement of “The cap”",
@@ -87,9 +88,14 @@ STEPS = [
     (lambda p, a, r: coding.set_explicit(p, a, r, None), "removed from statement 3 that its stance is implicit"),
     (lambda p, a, r: coding.set_claims(p, a, r, [4, 2]), "set the claim of statement 3 to 2, 1.1"),
     (lambda p, a, r: coding.set_claims(p, a, r, []), "removed the claim of statement 3, 2, 1.1"),
-    (lambda p, a, r: coding.set_targets(p, a, r, [1, 2]),
-     "set the target of statement 3 to “The county should cap rents.”; “Zoning should be eased.”"),
-    (lambda p, a, r: coding.set_targets(p, a, r, []), "removed the target of statement 3"),
+    (lambda p, a, r: coding.set_target(p, a, r, 2), "set the target of statement 3 to “Zoning should be eased.”"),
+    (lambda p, a, r: coding.add_position(p, a, r, 1, None),
+     "gave statement 3 one more position: “The county should cap rents.”"),
+    (lambda p, a, r: coding.set_stance(p, a, r, Stance.MIXED, (None, 1)),
+     "set the stance of statement 3 (The county should cap rents.) to mixed"),
+    (lambda p, a, r: coding.drop_position(p, a, r, (None, 2)),
+     "took a position of statement 3 away: “Zoning should be eased.”"),
+    (lambda p, a, r: coding.set_target(p, a, r, None), "removed the target of statement 3"),
     (lambda p, a, r: coding.set_actors(p, a, r, [ActorSpec("Bo"), ActorSpec("Cy")]),
      "set the speaker of statement 3 to Bo, Cy"),
     (lambda p, a, r: coding.set_actors(p, a, r, [ActorSpec("Di")], Role.OBJECT),
@@ -146,24 +152,27 @@ def test_the_items_after_a_change_are_those_that_are_loaded(world, made):
         assert there.shown == fresh.shown
 
 
-def test_a_stance_may_be_set_for_one_actor_or_one_target_alone(world, made):
+def test_what_is_set_of_one_position_is_set_of_no_other(world, made):
     coding.set_actors(world.project, world.ana, made, [ActorSpec("Bo"), ActorSpec("Cy")])
-    coding.set_targets(world.project, world.ana, made, [1, 2])
-    bo = item(world, made).claimants[0].actor_id
-    coding.set_stance(world.project, world.ana, made, Stance.OPPOSE, actor_id=bo)
-    coding.set_strength(world.project, world.ana, made, 1, target_id=2)
-    coding.set_explicit(world.project, world.ana, made, True, actor_id=bo, target_id=2)
-    cells = {(p.actor_id == bo, p.target_id): (p.stance, p.strength, p.explicit) for p in item(world, made).positions}
+    bo, cy = (a.actor_id for a in item(world, made).claimants)
+    coding.set_target(world.project, world.ana, made, 1, (bo, None))
+    coding.add_position(world.project, world.ana, made, 2, bo)
+    coding.set_stance(world.project, world.ana, made, Stance.OPPOSE, (bo, 1))
+    coding.set_strength(world.project, world.ana, made, 1, (bo, 2))
+    coding.set_explicit(world.project, world.ana, made, True, (cy, None))
+    cells = {p.place: (p.stance, p.strength, p.explicit) for p in item(world, made).positions}
     assert cells == {
-        (True, 1): (Stance.OPPOSE, None, None), (True, 2): (Stance.OPPOSE, 1, True),
-        (False, 1): (None, None, None), (False, 2): (None, 1, None),
+        (bo, 1): (Stance.OPPOSE, None, None), (bo, 2): (None, 1, None), (cy, None): (None, None, True),
     }  # fmt: skip
     assert item(world, made).stance is None
+    coding.set_stance(world.project, world.ana, made, Stance.MIXED)
+    assert item(world, made).stance is Stance.MIXED, "without a place, of all"
 
 
 def test_what_one_position_of_several_had_is_not_told_as_what_all_had(world, made):
-    coding.set_targets(world.project, world.ana, made, [1, 2])
-    coding.set_strength(world.project, world.ana, made, 1, target_id=2)
+    coding.set_target(world.project, world.ana, made, 1)
+    coding.add_position(world.project, world.ana, made, 2, None)
+    coding.set_strength(world.project, world.ana, made, 1, (None, 2))
     change = coding.set_strength(world.project, world.ana, made, 2)
     assert change.arguments["before"] is None
 
@@ -268,7 +277,7 @@ def test_a_stance_begins_a_draft_and_enter_makes_it_a_coding(world):
     assert [codebook.load(world.project).claim(c).number for c in begun.claims] == ["1.1"]
     assert begun.targets == (1,), "the claim brings its target"
     coding.accept(world.project, world.ana, begun.ref)
-    assert world.first.state is State.CODED
+    assert world.first.state is State.CODED, "it has a speaker, a claim and a stance toward its target"
     assert findings.outcomes(world.project) == [("test", "1", "accepted", 1), ("test", "1", "never seen", 1)]
     assert world.sentences == ["Ana accepted statement 1", "Ana set the stance of draft 1 to support"]
 
@@ -312,21 +321,24 @@ def test_a_statement_by_hand_joins_spans_and_stays_inside_the_article(world):
 
 
 def test_many_actors_claims_and_targets_have_a_stance_each(world):
-    ref = world.first.ref
-    coding.set_stance(world.project, world.ana, ref, Stance.SUPPORT)
-    ref = world.first.ref
-    lind = world.first.claimants[0].actor_id
-    coding.set_actors(world.project, world.ana, ref, [lind, ActorSpec("Tenants Union", ActorKind.ORGANISATION)])
-    coding.set_targets(world.project, world.ana, ref, [1, 2])
-    coding.set_claims(world.project, world.ana, ref, [world.claim_id("1.1"), world.claim_id("1.2")])
-    assert len(world.first.positions) == 4
-    assert {p.stance for p in world.first.positions} == {Stance.SUPPORT}
-    coding.set_stance(world.project, world.ana, ref, Stance.MIXED, actor_id=lind, target_id=2)
-    stances = {(p.actor_id, p.target_id): p.stance for p in world.first.positions}
-    assert sorted(stances.values()) == ["mixed", "support", "support", "support"]
-    assert stances[lind, 2] is Stance.MIXED
-    coding.set_actors(world.project, world.ana, ref, [lind])
-    assert len(world.first.positions) == 2
+    project, ana = world.project, world.ana
+    coding.set_stance(project, ana, replace(world.first, guess=Guess(world.claim_id("1.1"), "")).ref, Stance.SUPPORT)
+    ref, lind = world.first.ref, world.first.claimants[0].actor_id
+    coding.set_actors(project, ana, ref, [lind, ActorSpec("Tenants Union", ActorKind.ORGANISATION)])
+    union = world.first.claimants[1].actor_id
+    assert {p.place: p.stance for p in world.first.positions} == {(lind, 1): Stance.SUPPORT, (union, 1): None}
+    for actor_id in (lind, union):
+        coding.add_position(project, ana, ref, 2, actor_id)
+    assert {p.place: p.stance for p in world.first.positions} == {
+        (lind, 1): Stance.SUPPORT, (lind, 2): None, (union, 1): None, (union, 2): None,
+    }  # fmt: skip
+    coding.set_claims(project, ana, ref, [world.claim_id("1.1"), world.claim_id("1.2")])
+    coding.set_stance(project, ana, ref, Stance.MIXED, (lind, 2))
+    assert {p.place: p.stance for p in world.first.positions} == {
+        (lind, 1): Stance.SUPPORT, (lind, 2): Stance.MIXED, (union, 1): None, (union, 2): None,
+    }  # fmt: skip
+    coding.set_actors(project, ana, ref, [lind])
+    assert {p.place: p.stance for p in world.first.positions} == {(lind, 1): Stance.SUPPORT, (lind, 2): Stance.MIXED}
     assert world.first.stance is None, "its positions disagree"
 
 

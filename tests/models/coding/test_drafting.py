@@ -44,7 +44,7 @@ ADDITIONS = {
     "stance": lambda w, ref: coding.set_stance(w.project, w.ana, ref, Stance.OPPOSE),
     "strength": lambda w, ref: coding.set_strength(w.project, w.ana, ref, 1),
     "claim": lambda w, ref: coding.set_claims(w.project, w.ana, ref, [2]),
-    "target": lambda w, ref: coding.set_targets(w.project, w.ana, ref, [1]),
+    "target": lambda w, ref: coding.set_target(w.project, w.ana, ref, 1),
     "addressee": lambda w, ref: coding.set_actors(w.project, w.ana, ref, [ActorSpec("Voss")], Role.ADDRESSEE),
     "memo": lambda w, ref: coding.set_memo(w.project, w.ana, ref, "Note."),
     "certainty": lambda w, ref: coding.set_confidence(w.project, w.ana, ref, 2),
@@ -76,9 +76,15 @@ def test_filling_in_what_a_draft_leaves_open_is_no_correction(world, what):
 def test_a_correction_that_is_taken_back_by_hand_counts_as_none(world):
     coding.accept(world.project, world.ana, first(world).ref)
     lind = first(world).claimants[0].actor_id
-    coding.set_actors(world.project, world.ana, first(world).ref, [ActorSpec("Ann Moss")])
+    coding.set_actors(world.project, world.ana, first(world).ref, [lind, ActorSpec("Ann Moss")])
+    assert outcome(world) == "edited"
     coding.set_actors(world.project, world.ana, first(world).ref, [lind])
     assert outcome(world) == "accepted"
+    coding.set_actors(world.project, world.ana, first(world).ref, [ActorSpec("Ann Moss")])
+    with pytest.raises(NotFound, match="This actor is not in the project any more"):
+        coding.set_actors(world.project, world.ana, first(world).ref, [lind])
+    coding.set_actors(world.project, world.ana, first(world).ref, [ActorSpec("rosa  lind")])
+    assert outcome(world) == "accepted", "she is made anew, by the name that the machine had read"
 
 
 def test_another_name_of_the_same_actor_is_no_correction(world):
@@ -145,7 +151,7 @@ def test_a_draft_becomes_a_statement_once(world):
     with pytest.raises(NotAllowed, match="has become a statement already"):
         coding.accept(world.project, world.ana, ref)
     coding.accept(world.project, world.ben, ref)
-    assert first(world).state is State.CODED
+    assert (first(world).kept, first(world).state) == (True, State.BEGUN), "kept, though it lacks a claim"
 
 
 def test_what_became_of_a_draft_is_each_coder_s_own_in_each_layer(world):

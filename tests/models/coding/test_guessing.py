@@ -153,7 +153,7 @@ def test_only_codings_of_the_coder_in_the_layer_with_the_actor_as_speaker_count(
     say(world, world.ana, others[0], "Voss", 4, Role.ADDRESSEE)
     begun = say(world, world.ana, others[1], "Voss", 1)
     with world.project.transaction():
-        world.project.execute("UPDATE statement SET state = 'begun' WHERE id = ?", begun)
+        world.project.execute("UPDATE statement SET kept = 0 WHERE id = ?", begun)
     assert earlier_claims(world.project, world.ana, ["Voss"], world.article) == {}
 
 

@@ -28,7 +28,7 @@ def test_a_draft_of_the_same_words_as_a_statement_is_not_shown_beside_it(world):
     coding.set_memo(world.project, world.ana, items(world.project, world.ana, world.article)[-1].ref, "Begun.")
     coding.create(world.project, world.ana, world.article, items(world.project, world.ana, world.article)[1].evidence)
     found = items(world.project, world.ana, world.article)
-    assert [i.state for i in found] == [State.CODED, State.CODED, State.BEGUN]
+    assert [i.statement_id for i in found] == [1, 3, 2]
     assert [i.number for i in found] == [1, 2, 3]
 
 
@@ -42,7 +42,7 @@ def test_a_second_reading_does_not_bring_back_what_is_coded(world):
     coding.accept(world.project, world.ana, world.first.ref)
     findings.store_reading(world.project, 2, world.article, READING)
     found = items(world.project, world.ana, world.article)
-    assert [i.state for i in found] == [State.CODED, State.DRAFT]
+    assert [i.state for i in found] == [State.BEGUN, State.DRAFT]
     assert len(items(world.project, world.ben, world.article)) == 2
 
 

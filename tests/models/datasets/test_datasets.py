@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from models import coding, datasets
+from models import datasets
 from models.articles import NewArticle, add_articles
 from models.errors import NotAllowed, NotFound
 from models.file import create
 from models.findings import Span
 from models.work import Progress, set_article_answer, set_progress
-from tests.conftest import World
+from tests.conftest import World, code
 
 
 @pytest.fixture
@@ -18,10 +18,10 @@ def many(world: World) -> World:
     """Seven articles; the first has five statements, each later one has one of Ana and one of Ben."""
     added = add_articles(world.project, [NewArticle(f"Article number {n}") for n in range(6)])
     for start in range(5):
-        coding.create(world.project, world.ana, world.article, [Span(start, start + 3)])
+        code(world.project, world.ana, world.article, [Span(start, start + 3)])
     for article in added:
-        coding.create(world.project, world.ben, article.article_id, [Span(0, 3)])
-        coding.create(world.project, world.ana, article.article_id, [Span(0, 7)])
+        code(world.project, world.ben, article.article_id, [Span(0, 3)])
+        code(world.project, world.ana, article.article_id, [Span(0, 7)])
     return world
 
 
@@ -84,7 +84,7 @@ def test_a_snapshot_does_not_see_what_is_written_meanwhile(many):
     selection = datasets.select(reader)
     with reader.snapshot():
         assert datasets.count_statements(reader, selection) == 17
-        coding.create(many.project, many.ana, many.article, [Span(20, 25)])
+        code(many.project, many.ana, many.article, [Span(20, 25)])
         assert datasets.count_statements(reader, selection) == 17
     assert datasets.count_statements(reader, selection) == 18
     reader.close()

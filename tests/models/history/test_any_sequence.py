@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from models import actors, checking, codebook, coding, history, work
 from models.actors import ActorSpec
-from models.coding import Role, Stance, State, items
+from models.coding import Role, Stance, items
+from models.errors import NotAllowed
 from models.findings import SourceMode, Span
 from models.work import Progress
 from tests.conftest import TEXT, World, build
@@ -29,7 +30,9 @@ MADE_FROM = {
     "evidence": SPANS,
     "stance": st.sampled_from([None, *Stance]),
     "claims": IDS,
-    "targets": st.lists(st.integers(1, 2), max_size=2, unique=True),
+    "target": st.sampled_from([None, 1, 2]),
+    "position": st.integers(1, 2),
+    "position away": st.none(),
     "claimants": st.lists(NAMES, max_size=2, unique=True),
     "addressees": st.lists(NAMES, max_size=2, unique=True),
     "mode": st.sampled_from(SourceMode),
@@ -39,7 +42,7 @@ MADE_FROM = {
     **dict.fromkeys(("accept", "reject", "delete", "claim added", "alias"), st.none()),
 }
 ONE = {  # a value of each, with which something is there to do at once
-    "create": [Span(0, 5)], "evidence": [Span(0, 5)], "stance": Stance.MIXED, "claims": [2], "targets": [1],
+    "create": [Span(0, 5)], "evidence": [Span(0, 5)], "stance": Stance.MIXED, "claims": [2], "target": 2, "position": 2,
     "claimants": ["Ann Moss"], "addressees": ["Voss"], "mode": SourceMode.DOCUMENT, "memo": "?",
     "progress": Progress.FINISHED, "answer": "cost",
 }  # fmt: skip
@@ -61,14 +64,17 @@ def act(world: World, name: str, value: object, at: int) -> int:
     if name == "alias":
         known = actors.actors(project)
         return actors.add_alias(project, ana, known[0].id, f"Alias {at}").id if known else 0
-    if item is None or (name == "reject" and item.state is State.CODED):
+    if item is None or (name == "reject" and item.suggestion_id is None):
         return 0
+    place = item.positions[-1].place if item.positions else (None, None)
     specs = [ActorSpec(v) for v in value] if name in ("claimants", "addressees") else []
     actions = {
         "evidence": lambda: coding.set_evidence(project, ana, item.ref, value),
         "stance": lambda: coding.set_stance(project, ana, item.ref, value),
         "claims": lambda: coding.set_claims(project, ana, item.ref, value),
-        "targets": lambda: coding.set_targets(project, ana, item.ref, value),
+        "target": lambda: coding.set_target(project, ana, item.ref, value, place),
+        "position": lambda: coding.add_position(project, ana, item.ref, value, None),
+        "position away": lambda: coding.drop_position(project, ana, item.ref, place),
         "claimants": lambda: coding.set_actors(project, ana, item.ref, specs),
         "addressees": lambda: coding.set_actors(project, ana, item.ref, specs, Role.ADDRESSEE),
         "mode": lambda: coding.set_mode(project, ana, item.ref, value),
@@ -78,15 +84,21 @@ def act(world: World, name: str, value: object, at: int) -> int:
         "reject": lambda: coding.reject(project, ana, item.ref),
         "delete": lambda: coding.delete(project, ana, item.ref),
     }
-    return actions[name]().id
+    try:
+        return actions[name]().id
+    except NotAllowed:  # two positions toward one target, or none of a speaker's
+        return 0
 
 
-def prepared(folder: Path) -> World:
+def prepared(folder: Path, name: str = "") -> World:
     """Where there is something for each action to do: a coded statement, actors, drafts."""
     world = build(folder / "x.standfirst")
     world.project._connection.execute("PRAGMA synchronous = OFF")  # durability is tested elsewhere
     act(world, "claimants", ["Rosa Lind"], 0)
     act(world, "claims", [1], 0)
+    if name == "position away":
+        act(world, "position", 2, 0)
+        act(world, "position", 1, 0)
     return world
 
 
@@ -126,7 +138,7 @@ def there_and_back(sequence) -> None:
 
 @pytest.mark.parametrize("name", MADE_FROM)
 def test_each_action_is_done_undone_and_redone(tmp_path, name):
-    world = prepared(tmp_path)
+    world = prepared(tmp_path, name)
     if name in ("reject", "accept"):
         history.undo(world.project, world.ana)  # so that the first is a draft again
     first = state(world.project)

@@ -17,7 +17,7 @@ from models.work import Progress
 from tests.conftest import World
 from tests.models.states import state
 
-ACTOR = {"name": "Ann Moss", "kind": "person", "title": "", "note": ""}
+ACTOR = {"name": "Ann Moss", "kind": "person", "title": "", "note": "", "given_by": "person"}
 
 
 @pytest.fixture
@@ -36,7 +36,7 @@ def test_a_row_that_is_changed_twice_is_told_once(world, moss):
         edit.update("actor", moss, title="Mayor", note="New.")
     assert of(edit.done()) == [({"title": "", "note": ""}, {"title": "Mayor", "note": "New."})]
     undo(world.project, world.ana)
-    assert world.project.tuples("SELECT name, kind, title, note FROM actor") == [tuple(ACTOR.values())]
+    assert world.project.tuples(f"SELECT {', '.join(ACTOR)} FROM actor") == [tuple(ACTOR.values())]
 
 
 def test_what_is_changed_and_changed_back_is_no_change(world, moss):

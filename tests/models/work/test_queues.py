@@ -10,7 +10,7 @@ from models.coding import Stance, items
 from models.errors import NotAllowed, NotFound
 from models.work import Progress, QueueCount, QueueFilter, assign, batches, queue, set_progress
 from models.work.queues import LOOKED_AT, is_in_queue, next_unfinished, queue_count, queue_rows
-from tests.conftest import World
+from tests.conftest import OPEN_CLAIM, World
 
 
 @pytest.fixture
@@ -86,7 +86,7 @@ def test_progress_goes_on_and_back(world):
 
 def test_a_row_tells_what_there_is_to_do(world, many):
     first, second = items(world.project, world.ana, world.article)
-    coding.accept(world.project, world.ana, first.ref)
+    coding.accept(world.project, world.ana, first.ref, [OPEN_CLAIM])
     coding.set_stance(world.project, world.ana, second.ref, Stance.MIXED)
     set_progress(world.project, world.ana, many[0], Progress.FINISHED)
     rows = queue_rows(world.project, world.ana, [world.article, many[0]])
@@ -160,7 +160,7 @@ def test_the_queue_is_the_corpus_until_articles_are_assigned(world):
 
 
 def test_counts_of_the_queue_follow_the_work(world):
-    coding.accept(world.project, world.ana, world.first.ref)
+    coding.accept(world.project, world.ana, world.first.ref, [OPEN_CLAIM])
     row = work.queue_rows(world.project, world.ana, [world.article])[world.article]
     assert (row.coded, row.drafts, row.is_read, row.name) == (1, 1, True, "Council weighs cap")
 

@@ -132,7 +132,7 @@ def test_what_was_decided_stays_decided_when_it_is_read_anew(unread, monkeypatch
     read(unread)
     found = items(project, ana, article)
     assert [(item.state, item.evidence) for item in found] == [
-        (State.CODED, accepted.evidence),
+        (State.BEGUN, accepted.evidence),
         (State.DRAFT, left.evidence),
     ]
     assert len(items(project, unread.ben, article)) == 3, "another coder decides for herself"
