@@ -5,13 +5,15 @@ from __future__ import annotations
 import csv
 import re
 from collections.abc import Generator, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import zip_longest
 from pathlib import Path
 
 from corpus.exporting import csv_tables
 from corpus.exporting.cells import unguard
-from corpus.exporting.csv_tables import Table
+from corpus.exporting.csv_contents import BY_THEMSELVES
 from corpus.exporting.dataset import Dataset, ExportDisagrees
+from corpus.exporting.table import Table
 from models import datasets
 from models.articles import sha256
 from models.file import Project
@@ -23,40 +25,46 @@ Counts = dict[str, int]  # rows by table
 TOLD_EVERY = 500  # articles
 
 
-def compare(dataset: Dataset, folder: Path) -> Generator[int, None, Counts]:
+def compare(dataset: Dataset, folder: Path, is_guarded: bool = False) -> Generator[int, None, Counts]:
     """Compare each file with the project; yields articles done, returns the rows of each file."""
-    counts: Counts = {}
-    counts["actors"] = _actors(dataset, folder)
-    counts["codebook"] = _same(csv_tables.CODEBOOK, folder, csv_tables.codebook_rows(dataset.codebook))
-    counts["answers"] = _answers(dataset, folder)
-    counts["statements"] = _statements(dataset, folder)
-    counts["spans"] = _spans(dataset, folder)
-    counts["articles"] = yield from _articles(dataset, folder)
+    written = Written(folder, is_guarded)
+    counts: Counts = {table.name: _same(table, written, rows(dataset)) for table, rows in BY_THEMSELVES}
+    counts["answers"] = _answers(dataset, written)
+    counts["statements"] = _statements(dataset, written)
+    counts["spans"] = _spans(dataset, written)
+    counts["articles"] = yield from _articles(dataset, written)
     return counts
 
 
-def read(folder: Path, table: Table, text: Sequence[int] | None = None) -> Iterator[list[str]]:
-    """The rows of a file below its head, as they were before formulas were guarded.
+@dataclass(frozen=True, slots=True)
+class Written:
+    """The files of a set, and whether their text was guarded."""
 
-    ``text`` are the places of those text columns that matter; all of them where it is None.
-    """
-    text = table.text if text is None else text
-    csv.field_size_limit(LONGEST)
-    with (folder / table.file).open(encoding="utf-8-sig", newline="") as file:
-        rows = csv.reader(file, strict=True)
-        if next(rows, None) != [column.name for column in table.columns]:
-            raise _disagrees(table, say("its first line"))
-        for row in rows:
-            for at in text:
-                if row[at][:1] == "'":
-                    row[at] = unguard(row[at])
-            yield row
+    folder: Path
+    is_guarded: bool = False
+
+    def read(self, table: Table, text: Sequence[int] | None = None) -> Iterator[list[str]]:
+        """The rows of a file below its head, as they were before formulas were guarded.
+
+        ``text`` are the places of those text columns that matter; all of them where it is None.
+        """
+        text = table.text if text is None else text
+        csv.field_size_limit(LONGEST)
+        with (self.folder / table.file).open(encoding="utf-8-sig", newline="") as file:
+            rows = csv.reader(file, strict=True)
+            if next(rows, None) != [column.name for column in table.columns]:
+                raise _disagrees(table, say("its first line"))
+            for row in rows:
+                for at in text if self.is_guarded else ():
+                    if row[at][:1] == "'":
+                        row[at] = unguard(row[at])
+                yield row
 
 
-def _articles(dataset: Dataset, folder: Path) -> Generator[int, None, int]:
+def _articles(dataset: Dataset, written: Written) -> Generator[int, None, int]:
     table, count = csv_tables.ARTICLES, 0
     uid, digest, words = table.at("article_uid"), table.at("sha256"), table.at("text")
-    pairs = zip_longest(read(folder, table, [words]), datasets.texts(dataset.project))
+    pairs = zip_longest(written.read(table, [words]), datasets.texts(dataset.project))
     for count, (row, known) in enumerate(pairs, 1):
         if row is None or known is None or (row[uid], row[digest]) != (known[1], known[3]):
             raise _disagrees(table, say("row {row}", row=str(count)))
@@ -68,12 +76,12 @@ def _articles(dataset: Dataset, folder: Path) -> Generator[int, None, int]:
     return count
 
 
-def _statements(dataset: Dataset, folder: Path) -> int:
+def _statements(dataset: Dataset, written: Written) -> int:
     """Each statement must have its rows, and in all of them the words that stand at its positions."""
     table, count = csv_tables.STATEMENTS, 0
     uid, words, spans = (table.at(name) for name in ("statement_uid", "evidence", "evidence_spans"))
     start, end = table.at("evidence_start"), table.at("evidence_end")
-    rows = read(folder, table, [words])
+    rows = written.read(table, [words])
     texts = _Texts(dataset.project)
     for uuid, article_id, copies in datasets.statement_keys(dataset.project, dataset.selection):
         evidence: set[tuple[str, ...]] = set()
@@ -82,8 +90,8 @@ def _statements(dataset: Dataset, folder: Path) -> int:
             if not row or row[uid] != uuid:
                 raise _disagrees(table, say("row {row}", row=str(count)))
             evidence.add((row[words], row[spans], row[start], row[end]))
-        quoted, written, *first = evidence.pop()
-        pieces = [(int(begins), int(ends)) for begins, ends in PIECE.findall(written)]
+        quoted, placed, *first = evidence.pop()
+        pieces = [(int(begins), int(ends)) for begins, ends in PIECE.findall(placed)]
         said = csv_tables.evidence(texts.of(article_id), pieces) if dataset.options.with_text else ""
         if evidence or quoted != said or not pieces or first != [str(place) for place in pieces[0]]:
             raise _disagrees(table, say("the evidence of statement {statement}", statement=uuid))
@@ -92,11 +100,11 @@ def _statements(dataset: Dataset, folder: Path) -> int:
     return count
 
 
-def _spans(dataset: Dataset, folder: Path) -> int:
+def _spans(dataset: Dataset, written: Written) -> int:
     table, count = csv_tables.SPANS, 0
     uid, start, end, words = (table.at(name) for name in ("span_uid", "start", "end", "text"))
     texts = _Texts(dataset.project)
-    pairs = zip_longest(read(folder, table), datasets.span_keys(dataset.project, dataset.selection))
+    pairs = zip_longest(written.read(table), datasets.span_keys(dataset.project, dataset.selection))
     for count, (row, known) in enumerate(pairs, 1):
         if row is None or known is None or (row[uid], row[start], row[end]) != (known[0], f"{known[1]}", f"{known[2]}"):
             raise _disagrees(table, say("row {row}", row=str(count)))
@@ -105,24 +113,19 @@ def _spans(dataset: Dataset, folder: Path) -> int:
     return count
 
 
-def _answers(dataset: Dataset, folder: Path) -> int:
+def _answers(dataset: Dataset, written: Written) -> int:
     table, count = csv_tables.ANSWERS, 0
     uid, value = table.at("answer_uid"), table.at("value")
-    pairs = zip_longest(read(folder, table), datasets.answer_keys(dataset.project, dataset.selection))
+    pairs = zip_longest(written.read(table), datasets.answer_keys(dataset.project, dataset.selection))
     for count, (row, known) in enumerate(pairs, 1):
         if row is None or known is None or (row[uid], row[value]) != known:
             raise _disagrees(table, say("row {row}", row=str(count)))
     return count
 
 
-def _actors(dataset: Dataset, folder: Path) -> int:
-    actors = datasets.cast(dataset.project, dataset.selection)
-    return _same(csv_tables.ACTORS, folder, csv_tables.actor_rows(actors))
-
-
-def _same(table: Table, folder: Path, rows: Iterable[list[object]]) -> int:
+def _same(table: Table, written: Written, rows: Iterable[list[object]]) -> int:
     count = 0
-    for count, (row, known) in enumerate(zip_longest(read(folder, table), rows), 1):
+    for count, (row, known) in enumerate(zip_longest(written.read(table), rows), 1):
         if known is None or row != ["" if cell is None else str(cell) for cell in known]:
             raise _disagrees(table, say("row {row}", row=str(count)))
     return count

@@ -6,7 +6,7 @@ import hashlib
 from datetime import date
 from pathlib import Path
 
-from corpus.exporting.csv_tables import TABLES
+from corpus.exporting.csv_contents import TABLES
 from corpus.exporting.dataset import Dataset
 
 # The README is a part of the format, so it is in English whatever the language of who exports.
@@ -14,41 +14,43 @@ NAME = "README.md"
 MARK = "# Standfirst export set: "  # by which a later export knows that it may replace this one
 
 READING = """
-All files are CSV as RFC 4180 has it: commas, fields in double quotes where needed, lines that end in CR LF, line breaks
-inside a field kept as LF. {encoding} Dates are ISO 8601.
+All tables are CSV as RFC 4180 has it: commas, fields in double quotes where needed, lines that end in CR LF, line
+breaks inside a field kept as LF. {encoding} Dates are ISO 8601. An empty field is a missing value, and nothing else
+is: `NA` is a word. The types of all columns are in `datapackage.json` (Frictionless Data Package), so that a program
+need not guess.
 
-* R: `readr::read_csv("statements.csv", col_types = readr::cols(claim = "c"))`, or
-  `read.csv("statements.csv", fileEncoding = "{in_r}", colClasses = c(claim = "character"))`
-* Python: `pandas.read_csv("statements.csv", dtype={{"claim": str}}, keep_default_na=False)`, or the `csv` module with
-  `encoding="utf-8-sig"`
-* Excel: open the file; choose *Text* for the column `claim`.
+* Python: `from load import load; tables = load()` gives a pandas DataFrame for each table.
+* R: `source("load.R"); tables <- load_set()` gives a data frame for each table.
+* polars, DuckDB and readr read the tables as they are, types and all.
 
-**Formulas are text.** A field in a column marked *text* below that begins with `=`, `+`, `-`, `@`, a tab or a carriage
-return has an apostrophe before it, so that no spreadsheet runs it; one that begins with apostrophes and then such a
-sign has one more. To undo it, take one apostrophe from every such field that matches `^'+[=+@\\t\\r-]`. Other columns,
-numbers among them, are never touched.
+{text}
 
-Every file was read again after it was written and compared with the project: each identity, each count, and the words
+Every table was read again after it was written and compared with the project: each identity, each count, and the words
 of each span with the text at its positions.
 """
-
-
+AS_IT_IS = """
+**Text is as the project holds it.** A spreadsheet would take a field that begins with `=`, `+`, `-` or `@` for a
+formula and run it: for spreadsheets there is a set of its own.
+"""
+GUARDED = """
+**Formulas are text.** A field in a column marked *text* below that begins with `=`, `+`, `-`, `@`, a tab or a carriage
+return has an apostrophe before it, so that no spreadsheet runs it; one that begins with apostrophes and then such a
+sign has one more. Positions count in the text without it. For programs there is a set without any apostrophe.
+"""
 MARKS = {
-    "yes": {
-        "encoding": "They are UTF-8 with a byte order mark, so that Excel reads them right.",
-        "in_r": "UTF-8-BOM",
-    },
-    "no": {"encoding": "They are UTF-8 without a byte order mark.", "in_r": "UTF-8"},
+    True: "They are UTF-8 with a byte order mark.",
+    False: "They are UTF-8 without a byte order mark.",
 }
 
 
-def readme(dataset: Dataset, folder: Path, counts: dict[str, int]) -> str:
+def readme(dataset: Dataset, folder: Path, counts: dict[str, int], is_guarded: bool, has_mark: bool) -> str:
     """The README as Markdown; ``counts`` are the rows of each table in ``folder``."""
+    text = GUARDED if is_guarded else AS_IT_IS
     parts = [
         MARK + dataset.project.title,
         _made(dataset),
         "## Files\n\n" + _files(folder, counts),
-        "## Reading the files\n" + READING.rstrip().format(**MARKS[dataset.settings["bom"]]),
+        "## Reading the files\n" + READING.rstrip().format(encoding=MARKS[has_mark], text=text.strip()),
         "## Columns",
         *(_columns(n) for n in range(len(TABLES))),
     ]
@@ -62,14 +64,14 @@ def _made(dataset: Dataset) -> str:
         f"Exported on {date.today().isoformat()}, codebook version {dataset.codebook.version}.",
         "",
         f"* Articles: {dataset.articles}. Statements: {dataset.statements}.",
-        f"* Begun statements, which no coder has accepted yet, were left out: {dataset.begun}.",
+        f"* Statements that lack something or were not kept yet were left out: {dataset.begun}.",
         f"* Coders: {who} ({'by name' if options.names else 'pseudonyms; times are given as days'}).",
         f"* Layer: {selection.layer}.",
     ]
     if selection.since:
         lines.append(
             f"* Only statements and answers made or changed since {selection.since}, with their spans and actors; "
-            "articles and codebook are whole."
+            "all other tables are whole."
         )
     if not options.with_text:
         lines.append(
@@ -90,6 +92,6 @@ def _files(folder: Path, counts: dict[str, int]) -> str:
 
 def _columns(number: int) -> str:
     table = TABLES[number]
-    lines = [f"### {table.file}", "", "| column | holds | text |", "|---|---|---|"]
-    lines += [f"| `{c.name}` | {c.meaning} | {'text' if c.is_text else ''} |" for c in table.columns]
+    lines = [f"### {table.file}", "", "| column | type | holds | text |", "|---|---|---|---|"]
+    lines += [f"| `{c.name}` | {c.type} | {c.meaning} | {'text' if c.is_text else ''} |" for c in table.columns]
     return "\n".join(lines)

@@ -1,77 +1,42 @@
-"""The tables of a CSV set: every column with its meaning, and how their rows are made of the dataset."""
+"""The tables of a CSV set that hold codings: every column with its meaning, and how their rows are made."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping, Sequence
 
 from corpus.exporting.dataset import Dataset
 from corpus.exporting.positions import Utf16Positions
+from corpus.exporting.table import Column, Rows, Table, Type, claim_key, yes
 from models.codebook import Codebook
-from models.coding import Role, Stance
+from models.coding import Role
 from models.datasets import CastActor, CodedArticle, Coding, DatasetActor, Part
 
-Rows = Iterator[list[object]]
 PIECES = " […] "  # between pieces of evidence that do not touch
 NAMES = "; "
-STANCES = {str(stance): number for number, stance in enumerate(Stance, 1)}
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """A column and what is in it; ``is_text`` where a spreadsheet could find a formula in it."""
-
-    # Its meaning is a part of the format as its name is: English in every language, as all of the README.
-
-    name: str
-    meaning: str
-    is_text: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Table:
-    """One file of the set."""
-
-    name: str
-    meaning: str
-    columns: tuple[Column, ...]
-    text: tuple[int, ...] = field(init=False)  # the places of the text columns
-
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "text", tuple(n for n, column in enumerate(self.columns) if column.is_text))
-
-    @property
-    def file(self) -> str:
-        """The name of its file."""
-        return f"{self.name}.csv"
-
-    def at(self, name: str) -> int:
-        """The place of a column."""
-        return next(n for n, column in enumerate(self.columns) if column.name == name)
-
 
 ARTICLES = Table(
     "articles",
     "one row an article of the project, coded or not",
     (
         Column("article_uid", "the article's identity, the same in every copy of the project"),
-        Column("article", "its number in this project, as the window and `check` say it"),
+        Column("article", "its number in this project, as the window and `check` say it", type=Type.WHOLE),
         Column("headline", "its headline", True),
         Column("outlet", "the paper, agency or site that published it", True),
-        Column("date", "date of publication, ISO 8601; empty where it is not known"),
+        Column("date", "date of publication, ISO 8601; empty where it is not known", type=Type.DAY),
         Column("byline", "its author as it was printed", True),
         Column("place", "the place of its dateline", True),
         Column("url", "its address", True),
         Column("language", "its language", True),
         Column("origin", "file and member of an archive that it was imported from", True),
-        Column("words", "how many words it has"),
+        Column("words", "how many words it has", type=Type.WHOLE),
         Column("sha256", "SHA-256 of its text in UTF-8, line ends as LF"),
         Column("metadata", "what else the import knew of it, a JSON object", True),
         Column("finished_by", "coders who have finished it, apart by “; ”", True),
         Column("nothing_codable_by", "coders who found nothing to code in it, apart by “; ”", True),
         Column("text", "its text as it was frozen at import; all positions count in it", True),
     ),
+    key="article_uid",
 )
 STATEMENTS = Table(
     "statements",
@@ -79,37 +44,43 @@ STATEMENTS = Table(
     (
         Column("statement_uid", "the statement's identity; rows with the same one are one statement"),
         Column("article_uid", "its article"),
-        Column("date", "the article's date of publication"),
+        Column("date", "the article's date of publication", type=Type.DAY),
         Column("outlet", "the article's outlet", True),
         Column("headline", "the article's headline", True),
         Column("coder", "who coded it", True),
         Column("layer", "the layer it lies on", True),
-        Column("codebook_version", "the version of the codebook it was made under"),
-        Column("claim", "number of the claim; read it as text, since 1.10 is not 1.1", True),
-        Column("claim_label", "label of the claim", True),
+        Column("codebook_version", "the version of the codebook it was made under", type=Type.WHOLE),
+        Column("claim_uid", "the claim's identity, whatever becomes of its number and its words"),
+        Column(
+            "claim",
+            "number of the claim with a c before it, since 1.10 is not 1.1",
+            True,
+        ),
+        Column("claim_label", "label of the claim, as it was in the version that the statement was made under", True),
         Column("actor_uid", "the claimant whose stance this row gives; empty where none is named"),
         Column("actor", "its name", True),
         Column("actor_kind", "person, organisation, place, document or unnamed"),
         Column("actor_title", "its title or office", True),
+        Column("target_uid", "the target's identity"),
         Column("target", "key of the target; empty: the stance is toward the claim itself", True),
-        Column("proposition", "the target as it is worded", True),
+        Column("proposition", "the target as it was worded in that version", True),
         Column("stance", "support, oppose, mixed, neutral or unclear; empty: not coded"),
-        Column("stance_number", "the same as a number: 1 support, 2 oppose, 3 mixed, 4 neutral, 5 unclear"),
-        Column("strength", "how strong, −2 to 2; empty: not coded"),
-        Column("explicit", "1: said outright, 0: implied; empty: not coded"),
+        Column("strength", "how strong, −2 to 2; empty: not coded", type=Type.WHOLE),
+        Column("explicit", "TRUE: said outright, FALSE: implied; empty: not coded", type=Type.YES_OR_NO),
         Column("source_mode", "direct quote, paraphrase, document, anonymous, or journalist's own voice"),
         Column("claimants", "names of all who make the statement, apart by “; ”", True),
         Column("addressees", "names of those who are asked to act", True),
         Column("objects", "names of those who are spoken of", True),
         Column("evidence", f"the words it rests on; pieces that do not touch are joined by “{PIECES}”", True),
-        Column("evidence_start", "where its first piece begins, in code points of the text"),
-        Column("evidence_end", "where its first piece ends; the code point there is not part of it"),
+        Column("evidence_start", "where its first piece begins, in code points of the text", type=Type.WHOLE),
+        Column("evidence_end", "where its first piece ends; the code point there is not part of it", type=Type.WHOLE),
         Column("evidence_spans", "all pieces as [start,end), apart by a space"),
-        Column("certainty", "how certain the coder was, 1 (unsure) to 3 (sure); empty: not said"),
+        Column("certainty", "how certain the coder was, 1 (unsure) to 3 (sure); empty: not said", type=Type.WHOLE),
         Column("draft", "accepted: a draft taken as it stood; edited: a draft corrected; empty: made by hand"),
         Column("memo", "the coder's memo", True),
         Column("created", "when it was made, UTC; only the day where coders are pseudonymous"),
     ),
+    points=(("article_uid", "articles"), ("actor_uid", "actors")),
 )
 SPANS = Table(
     "spans",
@@ -119,12 +90,14 @@ SPANS = Table(
         Column("statement_uid", "its statement"),
         Column("article_uid", "its article"),
         Column("role", "evidence, source (who is cited) or cue (the word that cites)"),
-        Column("start", "where it begins, in Unicode code points of the text, counted from 0"),
-        Column("end", "where it ends; the code point there is not part of it"),
-        Column("utf16_start", "the same in UTF-16 units, as Java, JavaScript and .NET count"),
-        Column("utf16_end", "the same in UTF-16 units"),
+        Column("start", "where it begins, in Unicode code points of the text, counted from 0", type=Type.WHOLE),
+        Column("end", "where it ends; the code point there is not part of it", type=Type.WHOLE),
+        Column("utf16_start", "the same in UTF-16 units, as Java, JavaScript and .NET count", type=Type.WHOLE),
+        Column("utf16_end", "the same in UTF-16 units", type=Type.WHOLE),
         Column("text", "the words of the span", True),
     ),
+    key="span_uid",
+    points=(("article_uid", "articles"),),
 )
 ACTORS = Table(
     "actors",
@@ -136,16 +109,23 @@ ACTORS = Table(
         Column("title", "its title or office", True),
         Column("note", "what the project notes about it", True),
         Column("aliases", "its other names, one a line", True),
-        Column("statements", "how many statements of this set name it, in any role"),
+        Column("statements", "how many statements of this set name it, in any role", type=Type.WHOLE),
     ),
+    key="actor_uid",
 )
 CODEBOOK = Table(
     "codebook",
-    "one row a claim, target, variable or rule of the codebook as it is now, in its order",
+    "one row a claim, target, variable or rule: as it is now, and in each version that statements were made under",
     (
+        Column("codebook_version", "the version", type=Type.WHOLE),
+        Column("uid", "the identity of the claim, target or variable, the same in every version; a rule has none"),
         Column("kind", "claim, target, variable or rule"),
-        Column("key", "number of a claim, key of a target or variable, number of a rule", True),
-        Column("parent", "number of the claim above", True),
+        Column(
+            "key",
+            "c and the number of a claim, key of a target or variable, r and the number of a rule",
+            True,
+        ),
+        Column("parent", "the same of the claim above", True),
         Column("label", "label of a claim or variable, proposition of a target, words of a rule", True),
         Column("definition", "its definition", True),
         Column("include", "what belongs to a claim, one a line", True),
@@ -156,7 +136,12 @@ CODEBOOK = Table(
         Column("level", "of a variable: article or statement"),
         Column("type", "of a variable: choice, text, number or yes-no"),
         Column("options", "of a variable: what can be chosen, one a line", True),
-        Column("retired", "1: not given any more"),
+        Column(
+            "required",
+            "of a variable: TRUE where it must be answered",
+            type=Type.YES_OR_NO,
+        ),
+        Column("retired", "TRUE: not given any more", type=Type.YES_OR_NO),
     ),
 )
 ANSWERS = Table(
@@ -167,12 +152,14 @@ ANSWERS = Table(
         Column("article_uid", "the article"),
         Column("statement_uid", "the statement; empty where the answer is about the article"),
         Column("coder", "who answered", True),
+        Column("variable_uid", "the variable's identity"),
         Column("variable", "key of the variable", True),
         Column("label", "label of the variable", True),
         Column("value", "the answer", True),
     ),
+    key="answer_uid",
+    points=(("article_uid", "articles"),),
 )
-TABLES = (ARTICLES, STATEMENTS, SPANS, ACTORS, CODEBOOK, ANSWERS)
 
 
 def article_rows(dataset: Dataset, part: Part) -> Rows:
@@ -189,28 +176,21 @@ def article_rows(dataset: Dataset, part: Part) -> Rows:
 
 def statement_rows(dataset: Dataset, part: Part) -> Rows:
     """The rows of statements."""
-    claims = {c.id: (c.number, c.label) for c in dataset.codebook.claims}
-    targets: dict[int | None, tuple[str, str]] = {t.id: (t.key, t.proposition) for t in dataset.codebook.targets}
-    targets[None] = ("", "")
     layer = dataset.selection.layer
     for coded in part.articles:
         a = coded.article
         for coding in coded.codings:
+            words = dataset.words(coding.codebook_version)
             head: list[object] = [
-                coding.uuid,
-                a.uuid,
-                a.published or "",
-                a.outlet,
-                a.headline,
-                dataset.who[coding.coder_id],
-            ]
-            head += [layer, coding.codebook_version]
+                coding.uuid, a.uuid, a.published or "", a.outlet, a.headline, dataset.who[coding.coder_id], layer,
+                coding.codebook_version,
+            ]  # fmt: skip
             tail = _tail(dataset, coded, coding, part.actors)
-            for claim in [claims[c] for c in coding.claims] or [("", "")]:
-                for actor_id, target_id, stance, strength, explicit in coding.positions or [(None,) * 5]:
+            for claim in [words.claims[c] for c in coding.claims]:
+                for actor_id, target_id, stance, strength, explicit in coding.positions:
                     yield [
-                        *head, *claim, *_named(part.actors, actor_id), *targets[target_id], stance,
-                        STANCES.get(stance or ""), strength, explicit, *tail,
+                        *head, *claim, *_named(part.actors, actor_id), *words.targets[target_id], stance,
+                        strength, yes(explicit), *tail,
                     ]  # fmt: skip
 
 
@@ -229,7 +209,7 @@ def span_rows(dataset: Dataset, part: Part) -> Rows:
 
 def answer_rows(dataset: Dataset, part: Part) -> Rows:
     """The rows of answers."""
-    variables = {v.id: (v.key, v.label) for v in dataset.codebook.variables}
+    variables = {v.id: (v.uid, v.key, v.label) for v in dataset.codebook.variables}
     for coded in part.articles:
         for answer in coded.answers:
             who = dataset.who[answer.coder_id]
@@ -246,20 +226,24 @@ def actor_rows(actors: Iterator[CastActor]) -> Rows:
         yield [a.uuid, a.name, a.kind, a.title, a.note, _lines(a.aliases), a.statements]
 
 
-def codebook_rows(codebook: Codebook) -> Rows:
-    """The rows of the codebook."""
-    for c in codebook.claims:
-        lists = map(_lines, (c.include, c.exclude, c.examples, c.keywords))
-        yield [
-            "claim", c.number, c.parent or "", c.label, c.definition, *lists, c.target or "", "", "", "", int(c.retired)
-        ]  # fmt: skip
-    for t in codebook.targets:
-        yield ["target", t.key, "", t.proposition, t.definition, *[""] * 8, int(t.retired)]
-    for v in codebook.variables:
-        options = _lines(v.options)
-        yield ["variable", v.key, "", v.label, v.definition, *[""] * 5, v.level, v.type, options, int(v.retired)]
-    for n, rule in enumerate(codebook.rules, 1):
-        yield ["rule", str(n), "", rule, "", *[""] * 8, 0]
+def codebook_rows(versions: Mapping[int, Codebook]) -> Rows:
+    """The rows of the codebook, in each of its versions."""
+    for number, codebook in versions.items():
+        for c in codebook.claims:
+            lists = map(_lines, (c.include, c.exclude, c.examples, c.keywords))
+            yield [
+                number, c.uid, "claim", claim_key(c.number), claim_key(c.parent), c.label, c.definition, *lists,
+                c.target or "", "", "", "", "", yes(c.retired),
+            ]  # fmt: skip
+        for t in codebook.targets:
+            yield [number, t.uid, "target", t.key, "", t.proposition, t.definition, *[""] * 9, yes(t.retired)]
+        for v in codebook.variables:
+            yield [
+                number, v.uid, "variable", v.key, "", v.label, v.definition, *[""] * 5, v.level, v.type,
+                _lines(v.options), yes(v.required), yes(v.retired),
+            ]  # fmt: skip
+        for n, rule in enumerate(codebook.rules, 1):
+            yield [number, "", "rule", f"r{n}", "", rule, "", *[""] * 9, yes(False)]
 
 
 def evidence(text: str, pieces: Sequence[tuple[int, int]]) -> str:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Protocol, runtime_checkable
+from typing import NamedTuple, Protocol, runtime_checkable
 
 from corpus.exporting.settings import Setting, chosen
+from corpus.exporting.table import claim_key
 from models import datasets
 from models.articles import count_articles
 from models.codebook import Codebook, load
@@ -40,6 +41,13 @@ class ExportOptions:
     settings: Mapping[str, str] = field(default_factory=dict)
 
 
+class Words(NamedTuple):
+    """(uid, key, words) of claims and targets, by their ids."""
+
+    claims: Mapping[int, tuple[str, str, str]]
+    targets: Mapping[int | None, tuple[str, str, str]]
+
+
 @dataclass(frozen=True, slots=True)
 class Dataset:
     """A project's codings as one export gives them out."""
@@ -50,9 +58,21 @@ class Dataset:
     codebook: Codebook
     articles: int
     statements: int
-    begun: int  # left out, since their coders have not accepted them
+    begun: int  # left out, since they lack something or were not kept
     who: dict[int, str] = field(default_factory=dict)  # what stands for each coder
     settings: Mapping[str, str] = field(default_factory=dict)  # each of the format's, as it was chosen or by default
+    versions: Mapping[int, Codebook] = field(default_factory=dict)  # that statements were made under, and the present
+    _words: dict[int, Words] = field(default_factory=dict)
+
+    def words(self, version: int) -> Words:
+        """What claims and targets are called for codings of a version; later ones as they are called now."""
+        if version not in self._words:
+            books = [self.codebook, self.versions.get(version, self.codebook)]
+            claims = {c.id: (c.uid, claim_key(c.number), c.label) for book in books for c in book.claims}
+            targets: dict[int | None, tuple[str, str, str]] = {None: ("", "", "")}
+            targets |= {t.id: (t.uid, t.key, t.proposition) for book in books for t in book.targets}
+            self._words[version] = Words(claims, targets)
+        return self._words[version]
 
     def time(self, moment: str) -> str:
         """A time as it is given out: only its day where coders are pseudonymous."""
@@ -92,7 +112,7 @@ def gather(project: Project, options: ExportOptions, form: Format) -> Dataset:
         project, options, selection, load(project), count_articles(project),
         datasets.count_statements(project, selection), datasets.count_begun(project, selection),
         {coder.id: _called(coder, options.names) for coder in selection.coders},
-        chosen(form.settings, options.settings),
+        chosen(form.settings, options.settings), datasets.versions(project, selection),
     )  # fmt: skip
 
 

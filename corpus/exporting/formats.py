@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TypeGuard
 
-from corpus.exporting.csv_set import CsvSet
+from corpus.exporting.csv_set import CsvSet, SpreadsheetSet
 from corpus.exporting.dataset import Format
 from corpus.exporting.json_lines import JsonLines
 from corpus.outside import Brought, brought
@@ -13,7 +13,7 @@ from models.errors import NotFound
 from models.wording import say
 
 GROUP = "standfirst.exporters"  # of the entry points by which packages bring formats
-FORMATS: dict[str, Format] = {form.name: form for form in (CsvSet(), JsonLines())}
+FORMATS: dict[str, Format] = {form.name: form for form in (CsvSet(), JsonLines(), SpreadsheetSet())}
 
 
 def formats() -> dict[str, Format]:

@@ -102,7 +102,8 @@ def _line(dataset: Dataset, part: Part, coded: CodedArticle, reading: Reading) -
     variables = {v.id: v.key for v in dataset.codebook.variables}
     values = (
         a.id, a.uuid, a.headline, a.published, a.outlet, a.byline, a.place, a.url,
-        a.text if dataset.options.with_text else None, a.sha256, a.metadata, found["mentions"],
+        a.text if dataset.options.with_text else "", a.sha256,
+        [{"name": name, "value": value} for name, value in a.metadata.items()], found["mentions"],
         found["attributions"],
         [dataset.who[c] for c, state in coded.progress if state == "finished"],
         [dataset.who[c] for c, state in coded.progress if state == "nothing codable"],
@@ -116,30 +117,33 @@ def _line(dataset: Dataset, part: Part, coded: CodedArticle, reading: Reading) -
 
 
 def _statement(dataset: Dataset, part: Part, coded: CodedArticle, coding: Coding) -> dict[str, object]:
-    codebook, text = dataset.codebook, coded.article.text
-    variables = {v.id: v.key for v in codebook.variables}
+    text, words = coded.article.text, dataset.words(coding.codebook_version)
+    variables = {v.id: v.key for v in dataset.codebook.variables}
     return {
         "uid": coding.uuid, "coder": dataset.who[coding.coder_id], "layer": dataset.selection.layer,
-        "codebook_version": coding.codebook_version, "draft": coding.draft or None,
+        "codebook_version": coding.codebook_version, "draft": coding.draft,
         "created": dataset.time(coding.created_at), "source_mode": coding.mode,
-        "claims": [codebook.claim(c).number for c in coding.claims],
+        "claims": [
+            {"uid": uid, "number": key[1:], "label": label}
+            for uid, key, label in (words.claims[c] for c in coding.claims)
+        ],
         "actors": [
             {"uid": part.actors[i].uuid, "name": part.actors[i].name, "kind": part.actors[i].kind,
              "title": part.actors[i].title, "role": role}
             for i, role in coding.actors
         ],
         "stances": [
-            {"actor": None if actor is None else part.actors[actor].name,
-             "target": None if target is None else codebook.target(target).key, "stance": stance,
+            {"actor_uid": part.actors[actor].uuid if actor else "", "actor": part.actors[actor].name if actor else "",
+             "target_uid": words.targets[target][0], "target": words.targets[target][1], "stance": stance or "",
              "strength": strength, "explicit": None if explicit is None else bool(explicit)}
             for actor, target, stance, strength, explicit in coding.positions
         ],
         "spans": [
             {"uid": uuid, "role": role, "start": start, "end": end,
-             "text": text[start:end] if dataset.options.with_text else None}
+             "text": text[start:end] if dataset.options.with_text else ""}
             for uuid, role, start, end in coding.spans
         ],
-        "answers": {variables[variable]: value for _, variable, value in coding.answers},
+        "answers": [{"variable": variables[variable], "value": value} for _, variable, value in coding.answers],
         "certainty": coding.confidence, "memo": coding.memo,
     }  # fmt: skip
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from corpus.exporting import csv_tables, json_lines
+from corpus.exporting import json_lines
+from corpus.exporting.csv_contents import TABLES
 from corpus.exporting.dataset import Format
 from corpus.exporting.formats import FORMATS
 from corpus.readers.columns import SPELLINGS
@@ -67,7 +68,7 @@ def _exporter(form: Format) -> Iterator[str]:
     if isinstance(form, json_lines.JsonLines):
         yield f"The keys of each line: {', '.join(f'`{key}`' for key in json_lines.KEYS)}.\n"
     elif form.name == "csv":
-        for table in csv_tables.TABLES:
+        for table in TABLES:
             yield f"`{table.file}`: {table.meaning}\n\n| column | holds |\n|---|---|"
             yield from (f"| `{column.name}` | {column.meaning} |" for column in table.columns)
             yield ""

@@ -43,17 +43,18 @@ def _claim(row: Row) -> Claim:
     return Claim(
         row["number"], row["label"], row["definition"], _list(row["include"]), _list(row["exclude"]),
         _list(row["examples"]), _list(row["keywords"]), row["parent"], row["target"], bool(row["retired"]), row["id"],
+        row["uuid"],
     )  # fmt: skip
 
 
 def _target(row: Row) -> Target:
-    return Target(row["key"], row["proposition"], row["definition"], bool(row["retired"]), row["id"])
+    return Target(row["key"], row["proposition"], row["definition"], bool(row["retired"]), row["id"], row["uuid"])
 
 
 def _variable(row: Row) -> Variable:
     return Variable(
         row["key"], row["label"], row["level"], row["type"], _list(row["options"]), row["definition"],
-        bool(row["retired"]), row["id"], bool(row["required"]),
+        bool(row["retired"]), row["id"], bool(row["required"]), row["uuid"],
     )  # fmt: skip
 
 

@@ -27,6 +27,7 @@ class Claim:
     target: str | None = None
     retired: bool = False
     id: int = 0
+    uid: str = field(default="", compare=False)
 
     @property
     def name(self) -> str:
@@ -43,6 +44,7 @@ class Target:
     definition: str = ""
     retired: bool = False
     id: int = 0
+    uid: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,7 @@ class Variable:
     retired: bool = False
     id: int = 0
     required: bool = False  # a statement or article without an answer is not complete
+    uid: str = field(default="", compare=False)
 
     def check(self, value: str | None) -> None:
         """Raise NotAllowed where a value is no answer to it; None takes an answer away."""

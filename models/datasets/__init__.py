@@ -5,6 +5,7 @@ It promises: memory does not grow with the project, and everything is read from 
 
 from __future__ import annotations
 
+from models.datasets.around import assignments, drafts, mentions, outcomes, progress
 from models.datasets.datasets import (
     CastActor,
     CodedArticle,
@@ -22,6 +23,7 @@ from models.datasets.datasets import (
     statement_keys,
     texts,
 )
+from models.datasets.versions import versions
 
 __all__ = [
     "CastActor",
@@ -31,12 +33,18 @@ __all__ = [
     "Part",
     "Selection",
     "answer_keys",
+    "assignments",
     "cast",
     "count_begun",
     "count_statements",
+    "drafts",
+    "mentions",
+    "outcomes",
     "parts",
+    "progress",
     "select",
     "span_keys",
     "statement_keys",
     "texts",
+    "versions",
 ]

@@ -409,7 +409,7 @@
     </message>
     <message>
         <location filename="../../corpus/exporting/csv_set.py"/>
-        <source>CSV set (a folder of tables for R, Python, Excel)</source>
+        <source>CSV set (a folder of tables for R, Python and other programs)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2071,6 +2071,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/exporting/csv_set.py"/>
+        <source>Tables for Excel, LibreOffice and other spreadsheets (a folder)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands.py"/>
         <source>Take the position away</source>
         <translation type="unfinished"></translation>
@@ -2802,7 +2807,7 @@
     </message>
     <message>
         <location filename="../../corpus/exporting/csv_set.py"/>
-        <source>a byte order mark before each table, which Excel needs and some programs take for a part of the first name</source>
+        <source>a byte order mark before each table, which some programs need and some take for a part of the first name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -85,7 +85,7 @@ def test_the_target_of_a_wrong_guess_is_not_in_the_dataset(world, tmp_path):
     coding.set_claims(project, ana, world.first.ref, [world.claim_id("2")])
     coding.accept(project, ana, world.first.ref)
     (row,) = exported(world, tmp_path)
-    assert (row["claim"], row["target"], row["stance"]) == ("2", "", "")
+    assert (row["claim"], row["target"], row["stance"]) == ("c2", "", "")
 
 
 def test_for_the_bill_and_against_the_cap_can_be_coded(world, tmp_path):

@@ -124,7 +124,7 @@ def test_export_writes_the_dataset(project):
     assert project.out == "0 statements of 2 articles exported to data.\n"
     assert (project.folder / "data" / "README.md").is_file()
     assert project("export", "p.standfirst", "--to", "jsonl", "--out", "data.jsonl", "--no-text") == 0
-    assert [json.loads(line)["text"] for line in Path("data.jsonl").read_text("utf-8").splitlines()] == [None, None]
+    assert [json.loads(line)["text"] for line in Path("data.jsonl").read_text("utf-8").splitlines()] == ["", ""]
     assert project("export", "p.standfirst", "--to", "csv", "--out", "in") == 1
     assert "no earlier export" in project.err.splitlines()[-1]
     assert project("export", "p.standfirst", "--to", "csv", "--out", "x", "--coder", "C09") == 1
@@ -139,7 +139,7 @@ def test_an_option_of_a_format(project):
 
 def test_wrong_words_for_formats_are_wrong_usage(project):
     assert project("export", "p.standfirst", "--to", "spss", "--out", "data") == 2
-    assert "Choose one of: csv, jsonl." in project.err
+    assert "Choose one of: csv, jsonl, spreadsheet." in project.err
     assert project("import", "p.standfirst", "in", "--as", "word") == 2
     assert f"The kinds are {', '.join(reader.kind for reader in READERS)}." in project.err
 
@@ -155,7 +155,7 @@ def test_formats_are_listed(shell, tmp_path):
         rows = {(row["way"], row["kind"]): row for row in json.loads(shell.out)}
         assert list(rows) == [
             *(("in", reader.kind) for reader in READERS),
-            ("out", "csv"), ("out", "jsonl"), ("out", "toy"),
+            ("out", "csv"), ("out", "jsonl"), ("out", "spreadsheet"), ("out", "toy"),
         ]  # fmt: skip
         assert rows["out", "toy"] == {
             "way": "out", "kind": "toy", "label": "Toy (only how many articles there are)", "package": "brings 1.2",

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from corpus.exporting.csv_check import read
-from corpus.exporting.csv_tables import Table
+from corpus.exporting.csv_check import Written
+from corpus.exporting.table import Table
 
 
-def rows(folder: Path, table: Table) -> list[dict[str, str]]:
+def rows(folder: Path, table: Table, is_guarded: bool = False) -> list[dict[str, str]]:
     """The rows of a table, each by the names of its columns."""
-    return [dict(zip((c.name for c in table.columns), row, strict=True)) for row in read(folder, table)]
+    read = Written(folder, is_guarded).read(table)
+    return [dict(zip((c.name for c in table.columns), row, strict=True)) for row in read]

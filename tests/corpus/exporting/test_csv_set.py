@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import csv
 import hashlib
+import json
+from dataclasses import replace
 
 import pytest
 
 from corpus.exporting.csv_check import compare
-from corpus.exporting.csv_tables import ACTORS, ANSWERS, ARTICLES, CODEBOOK, SPANS, STATEMENTS, TABLES, Table
+from corpus.exporting.csv_contents import TABLES
+from corpus.exporting.csv_tables import ACTORS, ANSWERS, ARTICLES, CODEBOOK, SPANS, STATEMENTS
 from corpus.exporting.dataset import ExportDisagrees, ExportOptions, gather
 from corpus.exporting.exporter import export
 from corpus.exporting.formats import FORMATS
+from corpus.exporting.table import Table
 from corpus.progress import finish
 from models import codebook, coding, file, work
 from models.actors import ActorSpec
@@ -19,6 +23,7 @@ from models.articles import NewArticle, add_articles, article
 from models.codebook import Claim, Codebook, Target, Variable
 from models.coding import Role, Stance, items, statement
 from models.findings import ActorKind
+from tests.conftest import CODEBOOK as BOOK
 from tests.conftest import TEXT, World, code, span_of
 from tests.corpus.exporting.tables import rows
 
@@ -48,10 +53,10 @@ def folder(world: World, tmp_path):
 def test_a_statement_fills_a_row_for_each_claim_and_stance(folder):
     found = rows(folder, STATEMENTS)
     assert [(r["claim"], r["actor"], r["target"], r["stance"], r["strength"]) for r in found] == [
-        ("1.1", "Voss", "cap", "oppose", "-2"),
-        ("1.1", "Rosa Lind", "cap", "oppose", ""),
-        ("1.2", "Voss", "cap", "oppose", "-2"),
-        ("1.2", "Rosa Lind", "cap", "oppose", ""),
+        ("c1.1", "Voss", "cap", "oppose", "-2"),
+        ("c1.1", "Rosa Lind", "cap", "oppose", ""),
+        ("c1.2", "Voss", "cap", "oppose", "-2"),
+        ("c1.2", "Rosa Lind", "cap", "oppose", ""),
     ]
     assert len({r["statement_uid"] for r in found}) == 1
     first = found[0]
@@ -59,7 +64,7 @@ def test_a_statement_fills_a_row_for_each_claim_and_stance(folder):
     assert first["evidence"] == "The cap […] He offered no figures."
     assert (int(first["evidence_start"]), int(first["evidence_end"])) == (start, start + 7)
     assert (first["claimants"], first["objects"], first["addressees"]) == ("Voss; Rosa Lind", "Alden", "")
-    assert (first["coder"], first["explicit"], first["stance_number"], first["draft"]) == ("C01", "0", "2", "")
+    assert (first["coder"], first["explicit"], first["draft"]) == ("C01", "FALSE", "")
     assert first["memo"].startswith("=HYPERLINK(1)\n")
     assert len(first["created"]) == len("2026-01-01")
 
@@ -73,13 +78,28 @@ def test_spans_count_code_points_and_utf16_units(folder):
         assert units.decode("utf-16-le") == row["text"]
 
 
-def test_text_cells_are_guarded_and_numbers_are_not(folder):
-    raw = (folder / "statements.csv").read_text("utf-8-sig")
+def test_text_is_as_the_project_holds_it(folder):
+    raw = (folder / "statements.csv").read_bytes().decode("utf-8")
+    assert '"=HYPERLINK(1)\nsecond line' in raw
+    assert ",-2,FALSE," in raw
+    raw = (folder / "articles.csv").read_bytes().decode("utf-8")
+    assert "@home and away\r\n" in raw
+    assert ",-2 degrees," in raw
+    (row,) = (row for row in rows(folder, ARTICLES) if row["text"].startswith("@"))
+    assert row["text"] == "@home and away"
+
+
+def test_for_spreadsheets_text_is_guarded_and_numbers_are_not(folder, world, tmp_path):
+    finish(export(world.project, ExportOptions("spreadsheet", tmp_path / "sheets")))
+    raw = (tmp_path / "sheets" / "statements.csv").read_bytes().decode("utf-8")
+    assert raw.startswith("\ufeffstatement_uid,")
     assert "\"'=HYPERLINK(1)\n" in raw
-    assert ",-2,0," in raw
-    raw = (folder / "articles.csv").read_bytes().decode("utf-8-sig")
+    assert ",-2,FALSE," in raw
+    raw = (tmp_path / "sheets" / "articles.csv").read_bytes().decode("utf-8-sig")
     assert "'@home and away\r\n" in raw
     assert ",'-2 degrees," in raw
+    assert "has an apostrophe before it" in (tmp_path / "sheets" / "README.md").read_text("utf-8")
+    assert rows(tmp_path / "sheets", ARTICLES, is_guarded=True) == rows(folder, ARTICLES)
 
 
 def test_articles_actors_answers_and_codebook(folder, world):
@@ -99,8 +119,8 @@ def test_articles_actors_answers_and_codebook(folder, world):
         ("why", "cost", True),
     ]
     kinds = [(r["kind"], r["key"]) for r in rows(folder, CODEBOOK)]
-    assert ("claim", "1.1") in kinds
-    assert ("rule", "1") in kinds
+    assert ("claim", "c1.1") in kinds
+    assert ("rule", "r1") in kinds
     assert article(world.project, world.article).uuid == first["article_uid"]
 
 
@@ -125,15 +145,21 @@ def test_without_text_there_are_positions_and_hashes_only(folder, world):
 COLUMNS = {
     "articles": "article_uid article headline* outlet* date byline* place* url* language* origin* words sha256 "
     "metadata* finished_by* nothing_codable_by* text*",
-    "statements": "statement_uid article_uid date outlet* headline* coder* layer* codebook_version claim* "
-    "claim_label* actor_uid actor* actor_kind actor_title* target* proposition* stance stance_number strength "
+    "statements": "statement_uid article_uid date outlet* headline* coder* layer* codebook_version claim_uid claim* "
+    "claim_label* actor_uid actor* actor_kind actor_title* target_uid target* proposition* stance strength "
     "explicit source_mode claimants* addressees* objects* evidence* evidence_start evidence_end evidence_spans "
     "certainty draft memo* created",
     "spans": "span_uid statement_uid article_uid role start end utf16_start utf16_end text*",
     "actors": "actor_uid name* kind title* note* aliases* statements",
-    "codebook": "kind key* parent* label* definition* include* exclude* examples* keywords* target* level type "
-    "options* retired",
-    "answers": "answer_uid article_uid statement_uid coder* variable* label* value*",
+    "codebook": "codebook_version uid kind key* parent* label* definition* include* exclude* examples* keywords* "
+    "target* level type options* required retired",
+    "answers": "answer_uid article_uid statement_uid coder* variable_uid variable* label* value*",
+    "assignments": "assignment_uid batch* batch_note* position article_uid coder* drafts_shown",
+    "progress": "progress_uid article_uid coder* state gaps reason*",
+    "drafts": "draft_uid article_uid machine* machine_version* kind source_mode speaker* speaker_kind confidence "
+    "speaker_confidence codability spans latest",
+    "outcomes": "draft_uid coder* outcome claim_uid reason* decided",
+    "mentions": "mention_uid article_uid start end label name* confidence",
 }
 
 
@@ -142,9 +168,10 @@ def test_the_columns_are_those_that_were_promised(folder):
     assert {table.name: " ".join(c.name + "*" * c.is_text for c in table.columns) for table in TABLES} == COLUMNS
     for table in TABLES:
         head = (folder / f"{table.name}.csv").read_bytes().split(b"\r\n")[0]
-        assert head == b"\xef\xbb\xbf" + COLUMNS[table.name].replace("*", "").replace(" ", ",").encode()
+        assert head == COLUMNS[table.name].replace("*", "").replace(" ", ",").encode()
         for column in table.columns:
-            assert f"| `{column.name}` | {column.meaning} | {'text' if column.is_text else ''} |" in readme
+            text = "text" if column.is_text else ""
+            assert f"| `{column.name}` | {column.type} | {column.meaning} | {text} |" in readme
 
 
 def test_a_statement_with_what_it_must_have_alone_has_one_row_of_empty_cells(world, tmp_path):
@@ -155,7 +182,7 @@ def test_a_statement_with_what_it_must_have_alone_has_one_row_of_empty_cells(wor
     (row,) = rows(tmp_path / "out", STATEMENTS)
     empty = {name for name, cell in row.items() if not cell}
     assert empty == {
-        "actor_title", "target", "proposition", "stance", "stance_number", "strength", "explicit", "addressees",
+        "actor_title", "target_uid", "target", "proposition", "stance", "strength", "explicit", "addressees",
         "objects", "draft", "memo",
     }  # fmt: skip
     assert (row["evidence"], row["evidence_spans"], row["certainty"]) == ("ALDEN", "[0,5)", "3")
@@ -192,31 +219,60 @@ def test_the_codebook_is_there_row_by_row(world, tmp_path):
         Codebook("Rents", "", ("One.", "Two."), claims, (Target("cap", "Cap!", "A cap."),), variables),
     )
     finish(export(world.project, ExportOptions("csv", tmp_path / "out")))
-    found = [list(row.values()) for row in rows(tmp_path / "out", CODEBOOK)]
-    kept = [row for row in found if row[-1] == "0" or row[1] == "1.1"]
-    assert kept == [
-        ["claim", "1", "", "Rents", "What homes cost.", "a\nb", "c", "d\ne", "f", "cap", "", "", "", "0"],
-        ["claim", "1.1", "1", "Caps", "", "", "", "", "", "", "", "", "", "1"],
-        ["target", "cap", "", "Cap!", "A cap.", "", "", "", "", "", "", "", "", "0"],
-        [
-            "variable",
-            "main",
-            "",
-            "Main issue",
-            "What it is about.",
-            "",
-            "",
-            "",
-            "",
-            "",
-            "article",
-            "choice",
-            "rents\nzoning",
-            "0",
-        ],
-        ["rule", "1", "", "One.", "", "", "", "", "", "", "", "", "", "0"],
-        ["rule", "2", "", "Two.", "", "", "", "", "", "", "", "", "", "0"],
+    found = rows(tmp_path / "out", CODEBOOK)
+    kept = [row for row in found if row["retired"] == "FALSE" or row["key"] == "c1.1"]
+    filled = [
+        {name: cell for name, cell in row.items() if cell and name not in ("uid", "codebook_version")} for row in kept
     ]
+    assert {row["codebook_version"] for row in found} == {"3"}, "nothing was coded under another version"
+    assert filled == [
+        {"kind": "claim", "key": "c1", "label": "Rents", "definition": "What homes cost.", "include": "a\nb",
+         "exclude": "c", "examples": "d\ne", "keywords": "f", "target": "cap", "retired": "FALSE"},
+        {"kind": "claim", "key": "c1.1", "parent": "c1", "label": "Caps", "retired": "TRUE"},
+        {"kind": "target", "key": "cap", "label": "Cap!", "definition": "A cap.", "retired": "FALSE"},
+        {"kind": "variable", "key": "main", "label": "Main issue", "definition": "What it is about.",
+         "level": "article", "type": "choice", "options": "rents\nzoning", "required": "FALSE", "retired": "FALSE"},
+        {"kind": "rule", "key": "r1", "label": "One.", "retired": "FALSE"},
+        {"kind": "rule", "key": "r2", "label": "Two.", "retired": "FALSE"},
+    ]  # fmt: skip
+    uids = dict(world.project.tuples("SELECT number, uuid FROM claim"))
+    assert [row["uid"] for row in kept[:2]] == [uids["1"], uids["1.1"]]
+    assert [row["uid"] for row in kept[-2:]] == ["", ""]
+
+
+def test_every_version_that_something_was_coded_under_is_there_with_its_words(world, tmp_path):
+    coding.accept(world.project, world.ana, world.first.ref, [4])
+    renamed = tuple(replace(c, label="Zones") if c.number == "2" else c for c in BOOK.claims)
+    codebook.replace(world.project, world.lead, replace(BOOK, claims=renamed))
+    codebook.replace(world.project, world.lead, replace(BOOK, claims=renamed, rules=("More.",)))
+    code(world.project, world.ben, world.article, [span_of("ALDEN")])
+    finish(export(world.project, ExportOptions("csv", tmp_path / "out")))
+    words = [
+        (r["codebook_version"], r["label"], r["uid"]) for r in rows(tmp_path / "out", CODEBOOK) if r["key"] == "c2"
+    ]
+    uid = world.project.value("SELECT uuid FROM claim WHERE number = '2'")
+    assert words == [("2", "Zoning", uid), ("4", "Zones", uid)]
+    found = rows(tmp_path / "out", STATEMENTS)
+    assert [(r["codebook_version"], r["claim_label"], r["claim_uid"]) for r in found] == [
+        ("2", "Zoning", uid), ("4", "Zones", uid),
+    ]  # fmt: skip
+
+
+def test_versions_of_an_earlier_release_have_uids_too(world, tmp_path):
+    coding.accept(world.project, world.ana, world.first.ref, [4])
+    with world.project.transaction():
+        world.project.execute("UPDATE codebook_version SET content = replace(content, '\"uid\"', '\"was\"')")
+        (content,) = world.project.execute("SELECT content FROM codebook_version WHERE number = 2")[0]
+        plain = json.loads(content)
+        for kind in ("claims", "targets", "variables"):
+            for thing in plain[kind]:
+                del thing["was"]
+        world.project.execute("UPDATE codebook_version SET content = ? WHERE number = 2", json.dumps(plain))
+    codebook.replace(world.project, world.lead, replace(BOOK, rules=("More.",)))
+    finish(export(world.project, ExportOptions("csv", tmp_path / "out")))
+    found = rows(tmp_path / "out", CODEBOOK)
+    assert {row["codebook_version"] for row in found} == {"2", "3"}
+    assert all(row["uid"] for row in found if row["kind"] != "rule")
 
 
 def test_articles_without_codings_do_not_hide_those_after_them(world, tmp_path):
@@ -231,8 +287,8 @@ def test_articles_without_codings_do_not_hide_those_after_them(world, tmp_path):
 def test_the_readme_has_a_table_for_the_files_and_one_for_each_of_them(folder):
     readme = (folder / "README.md").read_text("utf-8")
     assert "## Files\n\n| file | rows | holds | SHA-256 |\n|---|---|---|---|\n| `articles.csv` | 2 | " in readme
-    first = "| `answer_uid` | the answer's identity |  |\n| `article_uid` | the article |  |\n"
-    assert f"### answers.csv\n\n| column | holds | text |\n|---|---|---|\n{first}" in readme
+    first = "| `answer_uid` | string | the answer's identity |  |\n| `article_uid` | string | the article |  |\n"
+    assert f"### answers.csv\n\n| column | type | holds | text |\n|---|---|---|---|\n{first}" in readme
     assert "\n## Columns\n\n### articles.csv\n" in readme
 
 
@@ -241,7 +297,10 @@ def test_the_readme_says_how_the_set_was_made(folder, world, tmp_path):
     assert readme.startswith("# Standfirst export set: Rents 2024\n")
     assert "* Articles: 2. Statements: 1.\n" in readme
     assert "* Coders: C01, C02 (pseudonyms; times are given as days).\n* Layer: codings.\n\n## Files" in readme
-    counts = {"articles": 2, "statements": 4, "spans": 2, "actors": 3, "codebook": 9, "answers": 2}
+    counts = {
+        "articles": 2, "statements": 4, "spans": 2, "actors": 3, "codebook": 9, "answers": 2, "assignments": 0,
+        "progress": 1, "drafts": 2, "outcomes": 0, "mentions": 2,
+    }  # fmt: skip
     for table, count in counts.items():
         assert f"| `{table}.csv` | {count} | " in readme
     options = ExportOptions("csv", tmp_path / "other", with_text=False, since="2020-01-01", names=True, coders=("Ana",))

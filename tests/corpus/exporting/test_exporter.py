@@ -10,13 +10,15 @@ from pathlib import Path
 
 import pytest
 
-from corpus.exporting.csv_check import read
-from corpus.exporting.csv_tables import ARTICLES, STATEMENTS, TABLES
+from corpus.exporting.csv_beside import FILES
+from corpus.exporting.csv_check import Written
+from corpus.exporting.csv_contents import TABLES
+from corpus.exporting.csv_tables import ARTICLES, STATEMENTS
 from corpus.exporting.dataset import ExportDisagrees, ExportOptions, gather
 from corpus.exporting.exporter import export
 from corpus.exporting.formats import FORMATS
 from corpus.progress import finish
-from models import coding, people
+from models import coding, findings, people, work
 from models.articles import NewArticle, add_articles
 from models.coding import Ref, Stance, items
 from models.errors import CannotWrite, NotAllowed, NotFound
@@ -57,7 +59,7 @@ def test_what_is_begun_is_left_out_and_counted(coded, tmp_path, form):
 @pytest.mark.parametrize("who", ["C03", "Ben Ortiz"])
 def test_coders_are_chosen_by_pseudonym_or_name(coded, tmp_path, who):
     assert run(coded, tmp_path, coders=(who,)).statements == 1
-    assert [row[STATEMENTS.at("coder")] for row in read(tmp_path / "out", STATEMENTS)] == ["C03"]
+    assert [row[STATEMENTS.at("coder")] for row in Written(tmp_path / "out").read(STATEMENTS)] == ["C03"]
 
 
 def test_names_and_exact_times_only_when_asked(coded, tmp_path):
@@ -65,7 +67,7 @@ def test_names_and_exact_times_only_when_asked(coded, tmp_path):
     whole = "".join(path.read_text("utf-8") for path in (tmp_path / "out").iterdir())
     assert "Ben Ortiz" not in whole
     run(coded, tmp_path, names=True)
-    rows = list(read(tmp_path / "out", STATEMENTS))
+    rows = list(Written(tmp_path / "out").read(STATEMENTS))
     assert "Ben Ortiz" in [row[STATEMENTS.at("coder")] for row in rows]
     assert all("T" in row[STATEMENTS.at("created")] for row in rows)
 
@@ -115,7 +117,9 @@ def test_an_earlier_export_is_replaced_and_nothing_else(coded, tmp_path, form):
 def test_an_empty_folder_is_taken(coded, tmp_path):
     (tmp_path / "out").mkdir()
     run(coded, tmp_path)
-    assert {path.name for path in (tmp_path / "out").iterdir()} == {"README.md", *(table.file for table in TABLES)}
+    assert {path.name for path in (tmp_path / "out").iterdir()} == {
+        "README.md", *FILES, *(table.file for table in TABLES),
+    }  # fmt: skip
 
 
 @pytest.mark.parametrize(("content", "is_taken"), [(b"", True), (b"x", False)])
@@ -165,6 +169,9 @@ def test_a_full_disk_leaves_nothing(coded, tmp_path, form, monkeypatch):
 def test_a_file_that_differs_from_the_project_is_noticed(coded, tmp_path, file, harm):
     ana, project = coded.ana, coded.project
     coding.set_answer(project, ana, items(project, ana, coded.article)[0].ref, 2, "cost")
+    work.set_progress(project, ana, coded.article, work.Progress.FINISHED, "breaks off", gaps=1)
+    work.assign(project, coded.lead, "First", [coded.article], [ana.coder_id])
+    findings.mark_seen(project, ana, {2: None})
     dataset = gather(project, ExportOptions("csv", tmp_path / "out"), FORMATS["csv"])
     list(FORMATS["csv"].write(dataset, tmp_path / "set"))
     list(FORMATS["csv"].check(dataset, tmp_path / "set"))
@@ -215,7 +222,7 @@ def test_json_lines_that_differ_are_noticed(coded, tmp_path, harm):
 
 def test_an_empty_project_has_an_empty_dataset(tmp_path, world):
     assert run(world, tmp_path).statements == 0
-    assert len(list(read(tmp_path / "out", ARTICLES))) == 1
+    assert len(list(Written(tmp_path / "out").read(ARTICLES))) == 1
 
 
 def test_how_far_it_is_counts_every_article_twice(coded, tmp_path):

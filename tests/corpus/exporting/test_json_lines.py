@@ -42,21 +42,25 @@ def test_a_line_has_the_article_what_was_found_and_what_was_coded(world, tmp_pat
     assert row["attributions"][0]["speaker"] == "Rosa Lind"
     assert row["attributions"][0]["content"] == [list(span) for span in READING.attributions[0].content]
     (statement,) = row["statements"]
-    assert statement["claims"] == ["1.1"]
-    assert statement["stances"] == [
-        {"actor": "Rosa Lind", "target": "cap", "stance": "support", "strength": None, "explicit": None}
-    ]
+    assert [claim["number"] for claim in statement["claims"]] == ["1.1"]
+    (stance,) = statement["stances"]
+    uids = dict(world.project.tuples("SELECT name, uuid FROM actor UNION ALL SELECT key, uuid FROM target"))
+    assert stance == {
+        "actor_uid": uids["Rosa Lind"], "actor": "Rosa Lind", "target_uid": uids["cap"], "target": "cap",
+        "stance": "support", "strength": None, "explicit": None,
+    }  # fmt: skip
     for span in statement["spans"]:
         assert TEXT[span["start"] : span["end"]] == span["text"]
 
 
 def test_without_text_no_words_of_the_article_are_there(world, tmp_path):
     draft = world.first
-    coding.accept(world.project, world.ana, draft.ref)
+    coding.accept(world.project, world.ana, draft.ref, [OPEN_CLAIM])
     row = line_of(world, tmp_path, with_text=False)
-    assert row["text"] is None
+    assert row["text"] == ""
     assert row["sha256"]
-    assert all(span["text"] is None for statement in row["statements"] for span in statement["spans"])
+    assert row["statements"]
+    assert all(span["text"] == "" for statement in row["statements"] for span in statement["spans"])
     assert "families" not in json.dumps(row)
 
 
@@ -90,7 +94,7 @@ def test_every_key_of_a_line_has_its_value(full, tmp_path):
         "id": 1, "uid": uid, "headline": "Council weighs cap", "date": "2024-05-14", "outlet": "Alden Post",
         "byline": "By Ina Roe", "place": "Alden", "url": "", "sha256": name,
     }  # fmt: skip
-    assert (row["metadata"], row["finished_by"], row["nothing_codable_by"]) == ({}, ["C01"], ["C02"])
+    assert (row["metadata"], row["finished_by"], row["nothing_codable_by"]) == ([], ["C01"], ["C02"])
     assert row["answers"] == [{"coder": "C01", "variable": "main", "value": "rents"}]
     (statement,) = row["statements"]
     spans, actors = statement.pop("spans"), statement.pop("actors")
@@ -101,12 +105,17 @@ def test_every_key_of_a_line_has_its_value(full, tmp_path):
     ]
     assert {span["role"] for span in spans} == {"evidence", "source", "cue"}
     assert {span["uid"] for span in spans} == {u for (u,) in project.tuples("SELECT uuid FROM statement_span")}
+    claim = project.value("SELECT uuid FROM claim WHERE number = '2'")
     assert statement == {
         "uid": project.tuples("SELECT uuid FROM statement")[0][0], "coder": "C01", "layer": "codings",
         "codebook_version": 2, "draft": statement["draft"], "created": statement["created"],
         "source_mode": "direct quote",
-        "claims": ["2"], "answers": {"why": "cost"}, "certainty": 2, "memo": "So.",
-        "stances": [{"actor": "Rosa Lind", "target": None, "stance": "oppose", "strength": -2, "explicit": False}],
+        "claims": [{"uid": claim, "number": "2", "label": "Zoning"}],
+        "answers": [{"variable": "why", "value": "cost"}], "certainty": 2, "memo": "So.",
+        "stances": [
+            {"actor_uid": uids["Rosa Lind"], "actor": "Rosa Lind", "target_uid": "", "target": "", "stance": "oppose",
+             "strength": -2, "explicit": False},
+        ],
     }  # fmt: skip
     assert statement["draft"] in ("accepted", "edited")
     assert len(statement["created"]) == len("2026-01-01")
@@ -122,7 +131,7 @@ def test_what_is_by_hand_and_unread_says_so(world, tmp_path):
     row = json.loads(whole.splitlines()[1])
     assert (row["mentions"], row["attributions"], row["date"]) == ([], [], None)
     (statement,) = row["statements"]
-    assert (statement["draft"], statement["coder"]) == (None, "Ana")
+    assert (statement["draft"], statement["coder"]) == ("", "Ana")
     assert "T" in statement["created"]
 
 
