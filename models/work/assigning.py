@@ -19,13 +19,17 @@ def assign(
     article_ids: Sequence[int],
     to: Sequence[int],
     suggestions_shown: bool = True,
+    note: str = "",
 ) -> Change:
-    """Give articles to coders as a batch, which is made where it is not there yet; who has an article keeps it."""
+    """Give articles to coders as a batch, which is made where it is not there yet; who has an article keeps it.
+
+    ``note`` is kept with a batch that is made: how its articles were drawn.
+    """
     batch = " ".join(batch.split())
     if not batch or not article_ids or not to:
         raise NotAllowed(say("A batch needs a name, articles and at least one coder."))
     with action(project, acting, "assign", right=Right.LEAD) as edit:
-        batch_id = _batch(edit, batch)
+        batch_id = _batch(edit, batch, note)
         for to_id in to:
             rows = project.tuples(
                 "SELECT article_id FROM assignment WHERE batch_id = ? AND coder_id = ?", batch_id, to_id
@@ -61,6 +65,6 @@ def batches(project: Project, coder_id: int | None = None) -> list[tuple[int, st
     )
 
 
-def _batch(edit: Edit, name: str) -> int:
+def _batch(edit: Edit, name: str, note: str) -> int:
     found = edit.project.value("SELECT id FROM batch WHERE name = ?", name)
-    return int(found) if found is not None else edit.insert("batch", name=name, note="", made_at=now())
+    return int(found) if found is not None else edit.insert("batch", name=name, note=note, made_at=now())

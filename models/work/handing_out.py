@@ -61,7 +61,11 @@ def hand_out(
     if not batch.strip() or not names:
         raise NotAllowed(say("A batch needs a name and at least one coder."))
     coder_ids = [person(project, name).id for name in names]
-    return assign(project, acting, batch, articles, coder_ids, suggestions_shown)
+    # The note is data, read by scripts: in English whatever the language of who hands out.
+    pool = count_choice(project, choice.unassigned_only)
+    drawn = f"{len(articles)} of {pool} drawn with seed {choice.seed}" if len(articles) < pool else "all"
+    kind = "articles without a coder" if choice.unassigned_only else "articles"
+    return assign(project, acting, batch, articles, coder_ids, suggestions_shown, f"{kind}: {drawn}")
 
 
 def shares(project: Project, acting: Acting) -> list[Share]:

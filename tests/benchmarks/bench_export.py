@@ -34,11 +34,23 @@ BARE = {
     "spans": "SELECT p.uuid, s.uuid, a.uuid, p.role, p.start, p.end, substr(a.text, p.start + 1, p.end - p.start) "
     "FROM statement s JOIN article a ON a.id = s.article_id JOIN statement_span p ON p.statement_id = s.id "
     "ORDER BY s.article_id, s.id, p.start",
+    "drafts": "SELECT g.uuid, a.uuid, c.name, c.version, t.kind, t.mode, m.name, m.kind, t.confidence, "
+    "t.speaker_confidence, (SELECT group_concat(start || '-' || end) FROM attribution_span p "
+    "WHERE p.attribution_id = t.id AND p.role = 'content') FROM article a JOIN reading r ON r.article_id = a.id "
+    "JOIN coder c ON c.id = r.coder_id JOIN attribution t ON t.reading_id = r.id "
+    "JOIN suggestion g ON g.attribution_id = t.id LEFT JOIN cast_member m ON m.id = t.speaker_id",
+    "outcomes": "SELECT g.uuid, o.coder_id, o.outcome, o.claim_uid, o.reason, o.decided_at "
+    "FROM suggestion_outcome o JOIN suggestion g ON g.id = o.suggestion_id",
+    "mentions": "SELECT n.uuid, a.uuid, n.start, n.end, n.label, n.confidence FROM article a "
+    "JOIN reading r ON r.article_id = a.id JOIN mention n ON n.reading_id = r.id",
+    "assignments": "SELECT g.uuid, g.position, g.batch_id, a.uuid, g.coder_id, g.suggestions_shown FROM assignment g "
+    "JOIN article a ON a.id = g.article_id",
+    "progress": "SELECT p.uuid, a.uuid, p.coder_id, p.state FROM progress p JOIN article a ON a.id = p.article_id",
 }
 
 
 def measure(sizes: Sizes) -> list[Figure]:
-    """Whole sets: the same three tables by bare queries; then with reading all of it again; then memory."""
+    """Whole sets: the same tables by bare queries; then with reading all of it again; then memory."""
     with open_project(project_of(sizes), read_only=True) as project:
         options, form, early = ExportOptions("csv", sizes.folder / "set"), CsvSet(), 0.0
         with timed() as ours, project.snapshot():

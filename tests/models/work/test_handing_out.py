@@ -100,3 +100,12 @@ def test_a_batch_gets_a_name_of_its_own(world, many):
     assert next_batch_name(world.project) == "Batch 1"
     assign(world.project, world.lead, "Batch 2", many[:1], [world.ben.coder_id])
     assert next_batch_name(world.project) == "Batch 3"
+
+
+def test_how_the_articles_were_drawn_is_kept_with_the_batch(world, many):
+    hand_out(world.project, world.lead, "Pilot", Choice(number=2, seed=7), ["Cy"])
+    hand_out(world.project, world.lead, "Rest", Choice(unassigned_only=False), ["Di"])
+    total = world.project.value("SELECT count(*) FROM article")
+    assert world.project.tuples("SELECT name, note FROM batch ORDER BY id") == [
+        ("Pilot", f"articles without a coder: 2 of {total} drawn with seed 7"), ("Rest", "articles: all"),
+    ]  # fmt: skip
