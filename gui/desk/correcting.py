@@ -139,11 +139,15 @@ class Correcting:
             return
         key, article_id = item.key, opened.id
 
+        last: list[Change] = []  # what has written it so far
+
         def keep(text: str) -> None:
             now = self._work.opened
             if now is not None and now.id == article_id and now.index_of(key) >= 0:
                 ref = now.ref(now.items[now.index_of(key)])
-                self._work.change(lambda project, acting: coding.set_memo(project, acting, ref, text))
+                before = last[-1] if last else None
+                done = self._work.change(lambda project, acting: coding.set_memo(project, acting, ref, text, before))
+                last[:] = [done] if done is not None else []
 
         self._memo.write(item.memo, keep, self._anchor())
 

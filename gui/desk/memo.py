@@ -16,8 +16,8 @@ from gui.style.sheet import lay_on
 from gui.style.themes import SMALL, SPACE, TINY
 from models.wording import say
 
-PAUSE = 800  # milliseconds after the last letter until the memo is kept
-LONGEST = 5000  # milliseconds until it is kept although the writing goes on
+PAUSE = 120  # milliseconds after the last letter until the memo is kept
+LONGEST = 400  # milliseconds until it is kept although the writing goes on
 WIDTH, HEIGHT = 400, 190
 
 
@@ -88,10 +88,15 @@ class MemoEditor(Popup):
     def keep(self) -> None:
         """Save what has been written since the last time."""
         self._rest()
+        self.update()
         text = self.field.toPlainText()
         if self._keep is not None and text.strip() != self._kept.strip():
             self._kept = text
             self._keep(text)
+
+    def said(self) -> str:
+        """What it says of saving: true at any moment."""
+        return say("saving …") if self._longest.isActive() else say("saved")
 
     def close_sheet(self) -> None:
         self.keep()
@@ -99,6 +104,7 @@ class MemoEditor(Popup):
 
     def _written(self) -> None:
         self._pause.start()
+        self.update()
         if not self._longest.isActive():
             self._longest.start()
 
@@ -119,5 +125,5 @@ class MemoEditor(Popup):
         y = self.height() - SHADOW - self.look.px(18) - SPACE[3]
         box = painting.key_hint(painter, self.look, SHADOW + SPACE[4], y, "Esc", say("done"), strong=True)
         note = QRectF(box.right(), y, self.width() - box.right() - SHADOW, box.height())
-        painting.text(painter, note, say("saved as you write"), self.look.theme.ink3, self.look.font(TINY))
+        painting.text(painter, note, self.said(), self.look.theme.ink3, self.look.font(TINY))
         painter.end()

@@ -23,7 +23,7 @@ from models.coding.shaping import (
 )
 from models.file import Project
 from models.findings import AttributionKind, SourceMode, Span
-from models.history import Change, Edit
+from models.history import Change, Edit, go_on
 from models.people import Acting
 
 
@@ -124,9 +124,17 @@ def set_mode(project: Project, acting: Acting, ref: Ref, mode: SourceMode) -> Ch
     )  # fmt: skip
 
 
-def set_memo(project: Project, acting: Acting, ref: Ref, memo: str) -> Change:
-    """Set the memo."""
+def set_memo(project: Project, acting: Acting, ref: Ref, memo: str, before: Change | None = None) -> Change:
+    """Set the memo; where ``before`` has begun to write it and nothing was done since, that action goes on."""
     memo = freeze(memo).strip()
+    made = before.outcome if before is not None else None
+    is_same = isinstance(made, Item) and made.statement_id == ref.statement_id
+    if before is not None and isinstance(made, Item) and made.statement_id is not None and is_same:
+        row = ("statement", made.statement_id, made.uid)
+        told = {**before.arguments, "written": bool(memo)}
+        further = go_on(project, acting, before, row, {"memo": memo}, told)
+        if further is not None:
+            return replace(further, outcome=replace(made, memo=memo))
     return change(
         project, acting, "set_memo", ref, lambda _edit, item, _book: replace(item, memo=memo),
         lambda _before, _after, _book: {"written": bool(memo)},

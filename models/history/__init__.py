@@ -6,6 +6,7 @@ It promises: nothing is overwritten unseen, and undo gives back what stood befor
 from __future__ import annotations
 
 from models.history.edit import Edit, action
+from models.history.going_on import go_on
 from models.history.records import Change
 from models.history.standing import left_by, stands
 from models.history.tables import TABLES, Kind
@@ -18,6 +19,7 @@ __all__ = [
     "Edit",
     "Kind",
     "action",
+    "go_on",
     "history",
     "left_by",
     "redo",

@@ -4371,7 +4371,12 @@
     </message>
     <message>
         <location filename="../../gui/desk/memo.py"/>
-        <source>saved as you write</source>
+        <source>saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/memo.py"/>
+        <source>saving …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -195,9 +195,43 @@ def test_the_mouse_does_what_the_keys_do(window: Window, qtbot: QtBot):
 def test_a_memo_is_kept_although_the_writing_never_pauses(window: Window, qtbot: QtBot):
     window.desk.memo._longest.setInterval(50)
     window.desk.memo._pause.setInterval(60_000)
-    assert PAUSE < LONGEST <= 5000
+    assert PAUSE < LONGEST <= 500
     window.press("E")
     window.desk.memo.field.insertPlainText("on 👩‍👩‍👧 ")
     window.type("and on")
     qtbot.waitUntil(lambda: window.item.memo == "on 👩‍👩‍👧 and on")
     assert window.desk.memo.isVisible()
+
+
+def test_a_memo_is_one_change_however_often_it_was_kept(window: Window):
+    memo = window.desk.memo
+    window.press("E")
+    for letter in "so it is":
+        window.type(letter)
+        memo.keep()
+    window.press("Escape")
+    assert window.item.memo == "so it is"
+    counted = "SELECT count(*) FROM change WHERE verb = 'set_memo'"
+    assert window.desk.work.project.value(counted) == 1
+    window.press("E")
+    window.type(".")
+    memo.keep()
+    window.press("Escape")
+    assert window.desk.work.project.value(counted) == 2, "opened anew, it is another"
+    window.press("Ctrl+Z")
+    assert window.item.memo == "so it is"
+    window.press("Ctrl+Z")
+    assert (window.item.memo, window.item.state) == ("", State.DRAFT)
+    window.press("Ctrl+Shift+Z", "Ctrl+Shift+Z")
+    assert window.item.memo == "so it is."
+
+
+def test_the_memo_says_saved_only_when_it_is(window: Window):
+    memo = window.desk.memo
+    memo._pause.setInterval(60_000)
+    memo._longest.setInterval(60_000)
+    window.press("E")
+    window.type("x")
+    assert memo.said() == "saving …"
+    memo.keep()
+    assert memo.said() == "saved"
