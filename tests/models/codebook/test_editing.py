@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 
 import pytest
@@ -177,3 +178,27 @@ def test_an_answer_must_be_one_to_its_question(type_, right, wrong):
     for value in wrong:
         with pytest.raises(errors.NotAllowed, match="Tone"):
             asked.check(value)
+
+
+@pytest.mark.parametrize(
+    ("book", "told"),
+    [
+        (Codebook("B", targets=(Target("a", "A."), Target("a", "B."))), "The codebook has a target twice: a"),
+        (Codebook("B", variables=(Variable("a", "A", "article", "text"),) * 2), "The codebook has a variable twice: a"),
+    ],
+    ids=["target", "variable"],
+)
+def test_what_stands_twice_is_named(world, book, told):
+    with pytest.raises(errors.NotAllowed, match=told):
+        codebook.replace(world.project, world.lead, book)
+
+
+def test_a_version_says_which_it_is_and_who_is_who(world):
+    codebook.replace(world.project, world.lead, Codebook("B", claims=(Claim("1", "One"),)))
+    number, content = world.project.tuples("SELECT number, content FROM codebook_version ORDER BY number DESC LIMIT 1")[
+        0
+    ]
+    kept = json.loads(content)
+    assert kept["version"] == number == codebook.load(world.project).version
+    uids = dict(world.project.tuples("SELECT number, uuid FROM claim"))
+    assert {claim["number"]: claim["uid"] for claim in kept["claims"]} == uids

@@ -109,6 +109,7 @@ def test_a_lock_whose_holder_lets_go_meanwhile_is_taken_anew(tmp_path, monkeypat
     first = lock.ProjectLock(path)
     first.take("Ana")
     assert len(calls) == 2
+    assert calls[0] == calls[1], "the first was closed: its number is free again"
     with pytest.raises(errors.ProjectInUse, match="Ana"):
         lock.ProjectLock(path).take("Ben")
     first.let_go()

@@ -30,6 +30,8 @@ def test_closed_in_the_midst_of_a_change_it_is_one_file_without_it(tmp_path):
     world.project._connection.execute("UPDATE project SET title = 'Half done'")
     world.project.close()
     assert [p.name for p in tmp_path.iterdir()] == ["rents.standfirst"]
+    header = (tmp_path / "rents.standfirst").read_bytes()[18:20]
+    assert header == b"\x01\x01", "it needs no write-ahead log to be read"
     with open_project(tmp_path / "rents.standfirst") as again:
         assert again.title == "Rents 2024"
 

@@ -76,4 +76,6 @@ def test_how_often_an_actor_is_named_is_known_after_whatever_was_written(world, 
 def test_a_file_that_nothing_was_done_to_has_no_step_behind_it():
     connection = sqlite3.connect(":memory:")
     assert schema.applied(connection) == set()
+    connection.execute("CREATE TABLE other (a)")
+    assert schema.applied(connection) == set()
     connection.close()
