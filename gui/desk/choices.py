@@ -107,7 +107,8 @@ def speakers(work: Work, opened: OpenArticle, item: Item, role: Role = Role.CLAI
 
     def offer(words: str) -> list[Choice]:
         typed = words.casefold()
-        rows = [_actor_row(a, a.name.casefold() in now, say("in this article")) for a in cast if _named(a, typed)]
+        fitting = sorted((a for a in cast if _named(a, typed)), key=lambda a: not _begins(a, typed))
+        rows = [_actor_row(a, a.name.casefold() in now, say("in this article")) for a in fitting]
         known = {a.name.casefold() for a in cast}
         for actor in actors(project, words, limit=30) if typed else ():
             if actor.name.casefold() not in known:
@@ -228,6 +229,16 @@ def _explained(claim: Claim) -> tuple[tuple[str, str], ...]:
 
 def _named(actor: ItemActor, typed: str) -> bool:
     return any(typed in name.casefold() for name in (actor.name, *actor.aliases, actor.title))
+
+
+def _begins(actor: ItemActor, typed: str) -> bool:
+    """Whether some word of a name begins so: who types a letter means the beginning of a name, not its middle."""
+    return any(part.startswith(typed) for name in (actor.name, *actor.aliases) for part in _parts(name.casefold()))
+
+
+def _parts(name: str) -> list[str]:
+    words = name.split()
+    return [" ".join(words[n:]) for n in range(len(words))]
 
 
 def _actor_row(actor: ItemActor, chosen: bool, note: str) -> Choice:

@@ -83,7 +83,7 @@ def within(view: ReadingColumn, region: QRegion) -> list[tuple[QTextBlock, QPoin
 def visible(view: ReadingColumn, clip: QRect) -> Iterator[tuple[QTextBlock, QPointF]]:
     """The paragraphs in a part of the viewport, each with its top left corner."""
     layout = view.document().documentLayout()
-    block = view.cursorForPosition(QPoint(0, max(0, clip.top()))).block()
+    block = block_at(view, clip.top())
     if block.previous().isValid():  # its last gap may reach into the part, which Qt's rectangle leaves out
         block = block.previous()
     scrolled = QPointF(0, view.verticalScrollBar().value())
@@ -93,6 +93,37 @@ def visible(view: ReadingColumn, clip: QRect) -> Iterator[tuple[QTextBlock, QPoi
             return
         yield block, corner
         block = block.next()
+
+
+def block_at(view: ReadingColumn, y: float) -> QTextBlock:
+    """The last paragraph that begins above a line of the viewport, or the first.
+
+    Qt's own hit test goes astray between paragraphs and above them once a text has more than forty.
+    """
+    document, layout = view.document(), view.document().documentLayout()
+    wanted, count = y + view.verticalScrollBar().value(), document.blockCount()
+
+    def is_above(number: int) -> bool:
+        return layout.blockBoundingRect(document.findBlockByNumber(number)).top() <= wanted
+
+    low, high = 0, 1
+    while high < count and is_above(high):  # what lies far below need not be laid out for this
+        low, high = high, 2 * high
+    high = min(high, count)
+    while high - low > 1:
+        middle = (low + high) // 2
+        low, high = (middle, high) if is_above(middle) else (low, middle)
+    return document.findBlockByNumber(low)
+
+
+def unit_at(view: ReadingColumn, y: float) -> int:
+    """Where the line begins that stands at a line of the viewport, or the one above it."""
+    block = block_at(view, y)
+    top = view.document().documentLayout().blockBoundingRect(block).top() - view.verticalScrollBar().value()
+    laid = block.layout()
+    lines = [laid.lineAt(n) for n in range(laid.lineCount())]
+    above = [line for line in lines if top + line.y() <= y] or lines[:1]
+    return block.position() + (above[-1].textStart() if above else 0)
 
 
 def drawn(view: ReadingColumn, block: QTextBlock) -> list[tuple[Placed, list[QRectF]]]:

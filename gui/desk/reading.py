@@ -185,9 +185,7 @@ class ReadingView(ReadingColumn):
             return self._wanted
         if self.opened is None or self.verticalScrollBar().value() == 0:
             return 0
-        return self.opened.offsets.from_qt(
-            self.cursorForPosition(QPoint(round(geometry.column(self)[0]), 4)).position()
-        )
+        return self.opened.offsets.from_qt(geometry.unit_at(self, 4))
 
     def scroll_to(self, position: int) -> None:
         """Bring the line of a code point to the top of the view; 0 shows the headline."""

@@ -235,3 +235,18 @@ def test_the_memo_says_saved_only_when_it_is(window: Window):
     assert memo.said() == "saving …"
     memo.keep()
     assert memo.said() == "saved"
+
+
+def test_names_that_begin_with_what_is_typed_come_before_those_that_only_hold_it(window: Window):
+    window.press("S")
+    window.type("a")
+    assert [c.label for c in window.desk.picker.model.choices][:3] == ["Teresa Okafor", "Martin Voss", "spokeswoman"]
+    window.press("Escape", "S")
+    window.type("s")
+    names = [c.label for c in window.desk.picker.model.choices]
+    assert names[0] == "spokeswoman", "Teresa and Voss only hold the letter"
+    window.type("pokes")
+    assert window.desk.picker.model.choices[0].label == "spokeswoman"
+    window.press("Escape", "S")
+    window.type("vos")
+    assert window.desk.picker.model.choices[0].label == "Martin Voss"

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+import pytest
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -12,7 +14,7 @@ from gui.desk import geometry
 from gui.offsets import Offsets
 from models.articles import NewArticle, add_articles
 from models.coding import create
-from models.findings import Span
+from models.findings import AttributionKind, FoundAttribution, Reading, SourceMode, Span, store_reading
 from tests.gui.desk.harness import TEXT, Window, part
 
 
@@ -156,3 +158,33 @@ def test_what_is_painted_anew_after_a_change_looks_as_if_all_were(window: Window
         seen = window.screen().grabWindow(window.winId()).toImage().copy(part_of_window)
         whole = window.grab().toImage().copy(part_of_window)
         assert seen == whole.convertToFormat(seen.format()), key
+
+
+@pytest.mark.parametrize("paragraphs", [40, 42, 84])
+def test_however_long_an_article_is_its_highlights_are_painted_from_first_to_last(window: Window, paragraphs: int):
+    work, view = window.desk.work, window.desk.view
+    line = "“Rents are rising,” Rosa Lind said. The board listened for a while and then went on to other things."
+    new = NewArticle("\n".join([line] * paragraphs), "Long", published="2024-01-01")
+    article = add_articles(work.project, [new])[0].article_id
+    step = len(line) + 1
+    found = tuple(
+        FoundAttribution(
+            AttributionKind.DIRECT, (), (), (Span(n * step + 1, n * step + 17),), SourceMode.DIRECT, None, "", 0.9, 0.9
+        )
+        for n in range(paragraphs)
+    )
+    store_reading(work.project, 2, article, Reading(attributions=found))
+    window.desk.open_article(article)
+    paper = QColor(view.look.theme.paper).name()
+    for n in (0, paragraphs // 2, paragraphs - 1):
+        work.choose(n)
+        QApplication.processEvents()
+        start = n * step + 1
+        span = work.opened.offsets.to_qt(start) - view.document().findBlockByNumber(n).position()
+        corner = view.document().documentLayout().blockBoundingRect(view.document().findBlockByNumber(n)).topLeft()
+        corner.setY(corner.y() - view.verticalScrollBar().value())
+        box: QRectF = next(geometry.boxes(view.document().findBlockByNumber(n), corner, span, span + 16))
+        picture = view.viewport().grab().toImage()
+        ratio, middle = picture.devicePixelRatio(), box.center()
+        across = [picture.pixelColor(round((box.left() + x) * ratio), round(middle.y() * ratio)) for x in range(4, 60)]
+        assert paper not in {colour.name() for colour in across}, (n, box, view.viewport().height())
