@@ -202,3 +202,15 @@ def test_a_version_says_which_it_is_and_who_is_who(world):
     assert kept["version"] == number == codebook.load(world.project).version
     uids = dict(world.project.tuples("SELECT number, uuid FROM claim"))
     assert {claim["number"]: claim["uid"] for claim in kept["claims"]} == uids
+
+
+def test_all_that_stands_twice_is_named_and_what_has_no_key_too(world):
+    twice = Codebook("B", targets=tuple(Target(key, "A.") for key in "abab"))
+    with pytest.raises(errors.NotAllowed, match="a target twice: a, b"):
+        codebook.replace(world.project, world.lead, twice)
+    for book, what in (
+        (Codebook("B", claims=(Claim("", "One"),)), "claim"),
+        (Codebook("B", targets=(Target("", "A."),)), "target"),
+    ):
+        with pytest.raises(errors.NotAllowed, match=f"A {what} of the codebook has no number or key"):
+            codebook.replace(world.project, world.lead, book)

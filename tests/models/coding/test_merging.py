@@ -102,3 +102,11 @@ def test_a_position_of_several_is_told_by_its_own_speaker(world):
     assert coding.set_stance(project, ana, made, Stance.OPPOSE, (cy, None)).sentence == (
         "set the stance of statement 3 (Cy) to oppose"
     )
+
+
+def test_who_was_quoted_directly_is_so_again_once_the_source_is_named(world):
+    project, ana = world.project, world.ana
+    coding.set_actors(project, ana, world.first.ref, [ActorSpec("somebody", findings.ActorKind.UNNAMED)])
+    assert world.first.mode is SourceMode.ANONYMOUS
+    coding.set_actors(project, ana, world.first.ref, [ActorSpec("Bo")])
+    assert world.first.mode is SourceMode.DIRECT
