@@ -160,7 +160,8 @@ class _Layout(Positions):
         if item.state is State.CODED:
             shown = [("speaker", say("speaker")), ("delete", say("delete")), ("next_statement", say("next"))]
         else:
-            shown = [("accept", say("keep")), ("reject" if item.suggestion_id else "delete", say("reject"))]
+            away = ("delete", say("delete")) if item.kept or item.suggestion_id is None else ("reject", say("reject"))
+            shown = [("accept", say("keep")), away]
             shown += [("speaker", say("speaker")), ("next_statement", say("next"))]
         needs = lacking(item, self.facts.codebook)
         end = self.x + self.width

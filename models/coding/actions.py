@@ -11,9 +11,21 @@ from dataclasses import replace
 
 from models.actors import drop_unused
 from models.codebook import load
-from models.coding.changing import Book, change, checked, joined, numbers, open_claims, opened, own, put, which
+from models.coding.changing import (
+    Book,
+    change,
+    checked,
+    joined,
+    note_of_draft,
+    numbers,
+    open_claims,
+    opened,
+    own,
+    put,
+    which,
+)
 from models.coding.completeness import settled
-from models.coding.drafting import decide, draft, note_outcome
+from models.coding.drafting import decide, draft
 from models.coding.records import Item, Position, Ref, State
 from models.coding.shaping import with_claims
 from models.coding.writing import delete as delete_rows
@@ -109,10 +121,7 @@ def merge(project: Project, acting: Acting, ref: Ref, others: Sequence[Ref]) -> 
             )
         edit.outcome = put(edit, version_id, before, settled(after, book()))
         edit.say(**which(ref), others=[{"draft": o.statement_id is None, "number": o.number} for o in others])
-        if of is None and before.suggestion_id is not None and after.kept:
-            of = draft(edit, before.suggestion_id)
-        if of is not None:
-            note_outcome(edit, of, after, ref)
+        note_of_draft(edit, of, after, ref)
     return edit.done()
 
 
@@ -133,10 +142,7 @@ def split(project: Project, acting: Acting, ref: Ref, at: int) -> Change:
         )  # fmt: skip
         put(edit, version_id or book().version_id, None, settled(rest, book()))
         edit.say(**which(ref))
-        if of is None and before.suggestion_id is not None and after.kept:
-            of = draft(edit, before.suggestion_id)
-        if of is not None:
-            note_outcome(edit, of, after, ref)
+        note_of_draft(edit, of, after, ref)
     return edit.done()
 
 

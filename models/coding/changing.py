@@ -35,10 +35,7 @@ def change(project: Project, acting: Acting, verb: str, ref: Ref, become: Become
         after = settled(become(edit, before, book), book())
         edit.outcome = put(edit, version_id, before, after)
         edit.say(**which(ref), **told(before, after, book))
-        if of is None and before.suggestion_id is not None and after.kept:
-            of = draft(edit, before.suggestion_id)
-        if of is not None:
-            note_outcome(edit, of, after, ref)
+        note_of_draft(edit, of, after, ref)
     return edit.done()
 
 
@@ -51,6 +48,14 @@ def opened(edit: Edit, ref: Ref) -> tuple[Item, Draft | None, int, Book]:
     edit.article_id = of.article_id
     book = cache(lambda: load(edit.project, of.version_id))
     return begun(edit, of, ref, book()), of, of.version_id, book
+
+
+def note_of_draft(edit: Edit, of: Draft | None, after: Item, ref: Ref) -> None:
+    """Note what has become of the draft that a statement is or was made from, where it was made from one."""
+    if of is None and after.suggestion_id is not None and after.kept:
+        of = draft(edit, after.suggestion_id)
+    if of is not None:
+        note_outcome(edit, of, after, ref)
 
 
 def own(edit: Edit, statement_id: int) -> tuple[Item, int]:
