@@ -21,12 +21,12 @@ def versions(project: Project, selection: Selection) -> dict[int, Codebook]:
         f"WHERE s.state = 'coded' AND {CHOSEN} AND {SINCE}) ORDER BY number",
         *selection.bound,
     )
-    found = {number: _read(json.loads(content), now) for number, content in rows if number != now.version}
+    found = {number: _read(number, json.loads(content), now) for number, content in rows if number != now.version}
     return {**found, now.version: now}
 
 
-def _read(content: dict[str, Any], now: Codebook) -> Codebook:
-    """A version as it was written down; what had no uid then has it by its id."""
+def _read(number: int, content: dict[str, Any], now: Codebook) -> Codebook:
+    """A version as it was written down, the first as {}; what had no uid then has it by its id."""
     known = {**{("claim", c.id): c.uid for c in now.claims}, **{("target", t.id): t.uid for t in now.targets},
              **{("variable", v.id): v.uid for v in now.variables}}  # fmt: skip
     return Codebook(
@@ -34,7 +34,7 @@ def _read(content: dict[str, Any], now: Codebook) -> Codebook:
         tuple(_named(Claim(**_tuples(c)), "claim", known) for c in content.get("claims", ())),
         tuple(_named(Target(**_tuples(t)), "target", known) for t in content.get("targets", ())),
         tuple(_named(Variable(**_tuples(v)), "variable", known) for v in content.get("variables", ())),
-        content.get("version", 0),
+        number,
     )  # fmt: skip
 
 

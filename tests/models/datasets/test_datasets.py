@@ -56,6 +56,32 @@ def test_answers_about_articles_are_those_made_since_then(many):
     assert found == [(other, "zoning")]
 
 
+def test_answers_are_counted_as_they_are_told_with_and_without_a_time(many):
+    project = many.project
+    set_article_answer(project, many.ana, many.article, 1, "rents")
+    project._connection.execute("UPDATE change SET made_at = '2020-01-01T00:00:00.000Z'")
+    project._connection.commit()
+    set_article_answer(project, many.ana, project.value("SELECT max(id) FROM article"), 1, "zoning")
+    for since, found in (("", ["rents", "zoning"]), ("2021-01-01", ["zoning"]), ("2999-01-01", [])):
+        selection = datasets.select(project, since=since)
+        assert [value for _, value in datasets.answer_keys(project, selection)] == found
+        parts = datasets.parts(project, selection)
+        assert [answer.value for part in parts for of in part.articles for answer in of.answers] == found
+
+
+def test_what_was_made_at_that_very_moment_is_in_it(many):
+    project = many.project
+    project._connection.execute("UPDATE change SET made_at = '2020-01-01T00:00:00.000Z'")
+    made = datasets.select(project, since="2021-01-01T00:00:00.000+00:00").since
+    project._connection.execute("UPDATE statement SET created_at = '2020-01-01T00:00:00.000Z'")
+    last = project.value("SELECT max(id) FROM statement")
+    project._connection.execute("UPDATE statement SET created_at = ? WHERE id = ?", (made, last))
+    project._connection.commit()
+    parts = datasets.parts(project, datasets.select(project, since="2021-01-01T00:00:00.000+00:00"))
+    uids = [coding.uuid for part in parts for of in part.articles for coding in of.codings]
+    assert uids == [project.value("SELECT uuid FROM statement WHERE id = ?", last)]
+
+
 def test_how_far_others_are_is_no_part_of_it(many, monkeypatch):
     monkeypatch.setattr("models.datasets.datasets.ARTICLES_AT_ONCE", 2)
     other = many.project.value("SELECT max(id) FROM article")

@@ -72,3 +72,41 @@ def test_what_was_written_down_without_uids_has_them_by_its_id_or_not_at_all(wor
     assert {c.number: c.uid for c in old.claims} == {**known, "9": ""}
     assert [t.uid for t in old.targets] == [t.uid for t in then.targets]
     assert [v.uid for v in old.variables] == [v.uid for v in then.variables]
+
+
+def test_the_version_that_a_project_begins_with_is_empty(world: World):
+    made = code(world.project, world.ana, world.article, [span_of("ALDEN")])
+    statement = (
+        "UPDATE statement SET codebook_version_id = (SELECT id FROM codebook_version WHERE number = 1) WHERE id = ?"
+    )
+    with world.project.transaction():
+        world.project.execute(statement, made)
+    found = datasets.versions(world.project, datasets.select(world.project))
+    assert found[1] == Codebook("", version=1)
+
+
+def test_a_uid_that_was_written_down_stays_though_its_id_means_another_by_now(world: World):
+    then = coded_under(world, WHOLE)
+    content = json.loads(world.project.value("SELECT content FROM codebook_version ORDER BY number DESC LIMIT 1"))
+    content["claims"][0]["uid"] = "as it was"
+    with world.project.transaction():
+        world.project.execute(
+            "UPDATE codebook_version SET content = ? WHERE number = ?", json.dumps(content), then.version
+        )
+    codebook.replace(world.project, world.lead, replace(WHOLE, rules=()))
+    assert datasets.versions(world.project, datasets.select(world.project))[then.version].claims[0].uid == "as it was"
+
+
+def test_only_what_the_selection_holds_makes_a_version_count(world: World):
+    then = coded_under(world, WHOLE)
+    begun = coding.create(world.project, world.ben, world.article, [span_of("ALDEN")]).made("statement")
+    codebook.replace(world.project, world.lead, replace(WHOLE, rules=()))
+    now = codebook.load(world.project)
+    assert begun
+    assert list(datasets.versions(world.project, datasets.select(world.project, ["C02"]))) == [now.version]
+    assert list(datasets.versions(world.project, datasets.select(world.project, ["C01"]))) == [
+        then.version,
+        now.version,
+    ]
+    later = datasets.select(world.project, since="2999-01-01")
+    assert list(datasets.versions(world.project, later)) == [now.version]
