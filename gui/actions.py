@@ -40,7 +40,8 @@ class Actions(QObject):
             self._by_id[command.id] = action
         self._by_id["quit"].setMenuRole(QAction.MenuRole.QuitRole)
         self._by_id["about"].setMenuRole(QAction.MenuRole.AboutRole)
-        self._by_id["read_by_itself"].setCheckable(True)
+        for switch in ("read_by_itself", "learn_claims"):
+            self._by_id[switch].setCheckable(True)
         group = QActionGroup(self)
         for name in APPEARANCES:
             self._by_id[name].setCheckable(True)

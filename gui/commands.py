@@ -35,6 +35,7 @@ COMMANDS = (
     Command("import_codebook", "Project", later("Import a codebook …")),
     Command("prehighlight", "Project", later("Find names and speakers")),
     Command("read_by_itself", "Project", later("Find them in new articles by itself")),
+    Command("learn_claims", "Project", later("Guess claims by what I have coded")),
     Command("back_up", "Project", later("Back up now"), apart=True),
     Command("check_project", "Project", later("Check the project")),
     Command("change_coder", "Project", later("Change who is coding …"), apart=True),

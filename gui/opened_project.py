@@ -18,6 +18,7 @@ from gui.frame import Frame
 from gui.jobs import Jobs
 from gui.keys import Keys
 from gui.language import clock
+from gui.learning import Learning
 from gui.operations import Operation, Operations
 from gui.projects import Projects, Session
 from gui.settings import Settings
@@ -51,6 +52,7 @@ class OpenedProject(QObject):
         self.operations = Operations(session.project, session.acting, jobs, self)
         self.desk = Desk(self.operations, look)
         self.background = Background(self.project, settings, jobs, self)
+        self.learning = Learning(self.operations, settings, jobs, self)
         self.hints: list[tuple[str, str]] = []
         self._refusals: list[Banner] = []  # what the desk would not do just now
         self._place = QTimer(self)
@@ -72,6 +74,7 @@ class OpenedProject(QObject):
             "import_codebook": self.choose_codebook,
             "prehighlight": self.background.read,
             "read_by_itself": self.background.switch_reading,
+            "learn_claims": self.learning.switch,
             "back_up": self.background.back_up,
             "check_project": self.background.check,
         }
@@ -122,6 +125,7 @@ class OpenedProject(QObject):
         self._place.stop()
         self.keep_place()
         self.background.settle()
+        self.learning.settle()
         self._jobs.stop_all()
 
     def put_away(self) -> None:
@@ -147,6 +151,8 @@ class OpenedProject(QObject):
         self.background.articles_read.connect(self.desk.articles_read)
         self.background.told.connect(banners.tell)
         self.background.failed.connect(banners.tell_error)
+        self.learning.learned.connect(self.desk.work.codes.learn)
+        self.learning.told.connect(banners.tell)
 
     def _saved(self, operation: Operation) -> None:
         self._frame.bottom.set_saved(say("Saved {time}", time=clock(datetime.now().time(), with_seconds=True)))

@@ -115,6 +115,15 @@ class Settings:
         self._put("prehighlighting/by_itself", "yes" if yes else "no")
 
     @property
+    def learns_claims(self) -> bool:
+        """Whether guesses for claims may learn from what the coder has coded."""
+        return self._text("claims/learn") != "no"
+
+    @learns_claims.setter
+    def learns_claims(self, yes: bool) -> None:
+        self._put("claims/learn", "yes" if yes else "no")
+
+    @property
     def pipeline(self) -> str:
         """The spaCy pipeline that reads; empty is the one that comes with the program."""
         return self._text("prehighlighting/pipeline")

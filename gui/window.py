@@ -156,6 +156,7 @@ class Window(QMainWindow):
         QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _: self._dress())
         self.actions_.action(_appearance(self.settings.appearance)).setChecked(True)
         self.actions_.action("read_by_itself").setChecked(self.settings.reads_by_itself)
+        self.actions_.action("learn_claims").setChecked(self.settings.learns_claims)
         self._show_keys()
         self._page_changed()
 
@@ -235,12 +236,14 @@ class Window(QMainWindow):
         self.opened.desk.left.connect(self._leave_desk)
         self.opened.desk.zoomed.connect(self.resize_type)
         self.opened.background.switched.connect(self.actions_.action("read_by_itself").setChecked)
+        self.opened.learning.switched.connect(self.actions_.action("learn_claims").setChecked)
         self.actions_.connect_to({**self.opened.handlers(), **self.opened.desk.handlers()})
         self.frame.top.badge.set_coder(session.coder.name, session.coder.pseudonym)
         self.setWindowTitle(f"{session.project.title} – {NAME}")
         self._refresh_head()
         self.show_home()
         self.opened.background.begin()
+        self.opened.learning.begin()
         waiting, self.start.waiting = self.start.waiting, []
         if waiting and not session.project.read_only:
             self.pages.take_files(waiting)

@@ -14,6 +14,7 @@ from corpus.commands import (
     evaluate,
     export,
     formats,
+    guesses,
     import_articles,
     new,
     prehighlight,
@@ -25,7 +26,7 @@ from models.errors import KnownError
 from models.version import version
 from models.wording import say
 
-MODULES = (new, import_articles, prehighlight, search, export, formats, codebook, check, backup, evaluate)
+MODULES = (new, import_articles, prehighlight, search, export, formats, codebook, check, backup, evaluate, guesses)
 COMMANDS = {module.COMMAND.name: module.COMMAND for module in MODULES}
 INTERRUPTED = 130  # as shells have it
 DEBUG = "STANDFIRST_DEBUG"  # set to see where in the program a mistake was made

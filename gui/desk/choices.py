@@ -29,7 +29,7 @@ from models.history import history
 from models.wording import later, say
 
 Offer = Callable[[str], list[Choice]]
-LIKELY, BEST = 0.35, 4  # score and number of the claims put before the tree
+BEST = 5  # claims that are put before the tree
 MADE = (
     (ActorKind.PERSON, later("a new person")),
     (ActorKind.ORGANISATION, later("a new organisation")),
@@ -206,7 +206,7 @@ def past(project: Project, article_id: int) -> Offer:
 
 def _likely(ranked: Sequence[Guess], item: Item) -> list[Guess]:
     first = [g for g in ranked if g.claim_id in item.claims]
-    return first + [g for g in ranked[:BEST] if g.reason and g.score >= LIKELY and g.claim_id not in item.claims]
+    return first + [g for g in ranked[:BEST] if g.reason and g.claim_id not in item.claims]
 
 
 def _depth(codebook: Codebook, claim: Claim) -> int:

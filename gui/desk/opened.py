@@ -11,7 +11,22 @@ from gui.desk.segments import Segments, segments
 from gui.offsets import Offsets
 from models.articles import article
 from models.codebook import Codebook, load
-from models.coding import ClaimRanker, Guess, Item, Place, Ref, State, earlier_claims, load_items, quote_of, rank_for
+from models.coding import (
+    NO_TOPIC,
+    ClaimRanker,
+    Guess,
+    Item,
+    Learned,
+    Place,
+    Ref,
+    State,
+    Topic,
+    earlier_claims,
+    load_items,
+    paragraph_of,
+    quote_of,
+    used,
+)
 from models.file import Project
 from models.findings import FoundMention, Reading, Span, latest_reading_id, mentions, reading
 from models.history import Change
@@ -20,16 +35,27 @@ from models.work import Progress, progress
 
 
 class Codes:
-    """The codebook in its present version, and the ranker made of it."""
+    """The codebook in its present version, and the rankers made of it."""
 
     def __init__(self, project: Project) -> None:
         self._project = project
+        self._learned: Learned | None = None
         self.refresh()
 
     def refresh(self) -> None:
         """Take up a newer version."""
         self.codebook: Codebook = load(self._project)
-        self.ranker = ClaimRanker(self.codebook)
+        self._rankers: dict[str, ClaimRanker] = {}
+
+    def learn(self, learned: Learned | None) -> None:
+        """Rank by what the coder's codings tell from now on, or no longer."""
+        self._learned, self._rankers = learned, {}
+
+    def ranker(self, language: str) -> ClaimRanker:
+        """The ranker for articles of a language."""
+        if language not in self._rankers:
+            self._rankers[language] = ClaimRanker(self.codebook, language, self._learned)
+        return self._rankers[language]
 
 
 class OpenArticle:
@@ -42,11 +68,12 @@ class OpenArticle:
         self.article = article(project, article_id)
         self.offsets = Offsets(self.article.text)
         self.items: list[Item] = []
-        self.current = -1
+        self._current = -1
         self._reading_id: int | None = None
         self._reading: Reading | None = None
         self._numbers: dict[str, int] = {}  # what each item was first shown under, by its key
         self._marked: tuple[str, int, int | None] = ("", 0, 0)  # the item, how many rows it has, the marked one
+        self._topic: tuple[ClaimRanker | None, Topic] = (None, NO_TOPIC)  # by the ranker that told it
         self.reload()
 
     @property
@@ -80,6 +107,18 @@ class OpenArticle:
     def segments(self) -> Segments:
         """The words and sentences of the text."""
         return segments(self.text)
+
+    @property
+    def current(self) -> int:
+        """Where the current item stands among the items; -1 where there is none."""
+        return self._current
+
+    @current.setter
+    def current(self, number: int) -> None:
+        """Arrive at an item: its guess goes by all that is coded by now, and stays while it is looked at."""
+        if number != self._current and 0 <= number < len(self.items):
+            self._guesses.pop(self.items[number].suggestion_id or 0, None)
+        self._current = number
 
     @property
     def item(self) -> Item | None:
@@ -225,11 +264,16 @@ class OpenArticle:
 
     def ranked(self, item: Item) -> list[Guess]:
         """All claims for an item, the most plausible first."""
-        return rank_for(self._project, self._acting, self._codes.ranker, self.id, self.text, item)
-
-    def _guess(self, item: Item) -> Guess | None:
         speakers = tuple(a.name for a in item.claimants)
         if speakers not in self._earlier:
             self._earlier[speakers] = earlier_claims(self._project, self._acting, speakers, self.id)
-        quote = quote_of(self.text, item.evidence)
-        return self._codes.ranker.best(quote, self._earlier[speakers], speakers[0] if speakers else "")
+        ranker = self._codes.ranker(self.article.language)
+        if self._topic[0] is not ranker:
+            self._topic = (ranker, ranker.topic(self.article.headline, self.text))
+        return ranker.rank(
+            quote_of(self.text, item.evidence), paragraph_of(self.text, item.evidence), self._topic[1],
+            used(self.items, item, self._earlier[speakers]), speakers[0] if speakers else "",
+        )  # fmt: skip
+
+    def _guess(self, item: Item) -> Guess | None:
+        return self._codes.ranker(self.article.language).best(self.ranked(item))

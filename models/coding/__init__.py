@@ -8,7 +8,8 @@ from __future__ import annotations
 from models.coding.actions import accept, create, delete, merge, reject, reject_all, split
 from models.coding.cast import cast_of
 from models.coding.completeness import Lack, Missing, lacks
-from models.coding.guessing import ClaimRanker, earlier_claims, quote_of, rank_for
+from models.coding.guessing import NO_TOPIC, ClaimRanker, Topic, Used, paragraph_of, quote_of
+from models.coding.learning import Learned
 from models.coding.loading import (
     OPEN_DRAFT,
     items,
@@ -17,6 +18,8 @@ from models.coding.loading import (
     statements,
     statements_of_all,
 )
+from models.coding.measuring import Figures, Trial, learned, trial
+from models.coding.precedents import earlier_claims, used
 from models.coding.records import Guess, Item, ItemActor, Place, Position, Ref, Role, Stance, State
 from models.coding.setting import (
     add_position,
@@ -36,12 +39,15 @@ from models.coding.setting import (
 from models.coding.writing import put_answer
 
 __all__ = [
+    "NO_TOPIC",
     "OPEN_DRAFT",
     "ClaimRanker",
+    "Figures",
     "Guess",
     "Item",
     "ItemActor",
     "Lack",
+    "Learned",
     "Missing",
     "Place",
     "Position",
@@ -49,6 +55,9 @@ __all__ = [
     "Role",
     "Stance",
     "State",
+    "Topic",
+    "Trial",
+    "Used",
     "accept",
     "add_position",
     "cast_of",
@@ -58,11 +67,12 @@ __all__ = [
     "earlier_claims",
     "items",
     "lacks",
+    "learned",
     "load_items",
     "merge",
+    "paragraph_of",
     "put_answer",
     "quote_of",
-    "rank_for",
     "reject",
     "reject_all",
     "set_actors",
@@ -80,4 +90,6 @@ __all__ = [
     "statement",
     "statements",
     "statements_of_all",
+    "trial",
+    "used",
 ]

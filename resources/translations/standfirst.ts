@@ -603,6 +603,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/learning.py"/>
+        <source>Claims are guessed by the codebook alone as long as learning makes them no better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/learning.py"/>
+        <source>Claims are guessed by the codebook alone from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/learning.py"/>
+        <source>Claims are guessed by the codebook and by what you have coded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/keysheet/page.py"/>
         <source>Click one, or choose it with Tab and Enter, to change it. All of them are in the menus too.</source>
         <translation type="unfinished"></translation>
@@ -925,6 +940,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/commands.py"/>
+        <source>Guess claims by what I have coded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/guide/page.py"/>
         <source>Guide</source>
         <translation type="unfinished"></translation>
@@ -1169,6 +1189,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/learning.py"/>
+        <source>Learning from your codings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/export.py"/>
         <source>Left out, since nobody has accepted them yet: {begun}.</source>
         <translation type="unfinished"></translation>
@@ -1325,6 +1350,11 @@
     <message>
         <location filename="../../corpus/readers/frontmatter.py"/>
         <source>Markdown with front matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/guesses.py"/>
+        <source>Measure how often guessed claims are right</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1576,6 +1606,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/guesses.py"/>
+        <source>Nothing is coded yet by which guesses could be measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/importing/page.py"/>
         <source>Nothing is kept until you say so.</source>
         <translation type="unfinished"></translation>
@@ -1593,6 +1628,16 @@
     <message>
         <location filename="../../gui/commands.py"/>
         <source>Object …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/learning.py"/>
+        <source>Of {statements} the first guess is right in {alone}; with what you have coded in {share}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/learning.py"/>
+        <source>Of {statements} the first guess is right in {share}; by the codebook alone in {alone}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3044,6 +3089,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/guesses.py"/>
+        <source>among five</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/foreign.py"/>
         <source>an Excel workbook</source>
         <translation type="unfinished"></translation>
@@ -3331,8 +3381,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/guesses.py"/>
+        <source>codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/guesses.py"/>
+        <source>codebook and codings, as used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/guesses.py"/>
+        <source>codebook and codings, not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/shown.py"/>
         <source>coded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/guesses.py"/>
+        <source>coder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3500,6 +3570,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/guesses.py"/>
+        <source>first right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/formats.py"/>
         <source>for</source>
         <translation type="unfinished"></translation>
@@ -3554,6 +3629,11 @@
     <message>
         <location filename="../../gui/desk/shown.py"/>
         <source>guessed claim {claims}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/guesses.py"/>
+        <source>guesses by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3629,6 +3709,11 @@
     <message>
         <location filename="../../corpus/commands/search.py"/>
         <source>headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/coding/guessing.py"/>
+        <source>headline: {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3848,6 +3933,11 @@
     <message>
         <location filename="../../corpus/commands/export.py"/>
         <source>leave out the words of the articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/coding/guessing.py"/>
+        <source>like what you coded so</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4465,6 +4555,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/guesses.py"/>
+        <source>shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/guesses.py"/>
+        <source>shown and right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/import_articles.py"/>
         <source>skipped</source>
         <translation type="unfinished"></translation>
@@ -4537,6 +4637,11 @@
     <message>
         <location filename="../../models/history/sentences.py"/>
         <source>statement {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/guesses.py"/>
+        <source>statements</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4628,6 +4733,11 @@
     <message>
         <location filename="../../corpus/commands/export.py"/>
         <source>the coders' names instead of their pseudonyms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/guesses.py"/>
+        <source>the codings of this layer (default: codings)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4780,6 +4890,11 @@
     <message>
         <location filename="../../models/coding/guessing.py"/>
         <source>used for {speaker} in {articles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/coding/guessing.py"/>
+        <source>used in this article</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5306,6 +5421,7 @@
         <location filename="../../corpus/commands/export.py"/>
         <location filename="../../gui/desk/choices.py"/>
         <location filename="../../gui/exporting/page.py"/>
+        <location filename="../../gui/learning.py"/>
         <location filename="../../gui/palette/entries.py"/>
         <source>{n} statement|{n} statements</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
@@ -5364,6 +5480,11 @@
     <message>
         <location filename="../../models/file/project.py"/>
         <source>{path} is a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/learning.py"/>
+        <source>{percent} %</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
