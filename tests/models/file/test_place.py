@@ -24,3 +24,33 @@ def test_without_a_list_of_mounts_the_system_is_asked(tmp_path, monkeypatch, is_
     monkeypatch.setattr(Path, "exists", lambda _path: False)
     monkeypatch.setattr(place, "_is_remote_drive", lambda _anchor: is_remote)
     assert place.is_network(tmp_path) is is_remote
+
+
+SERVICES = {
+    "Dropbox": "Dropbox",
+    "Dropbox (Uni)": "Dropbox",
+    "OneDrive - Uni": "OneDrive",
+    "Google Drive": "Google Drive",
+    "GoogleDrive": "Google Drive",
+    "My Drive": "Google Drive",
+    "iCloud Drive": "iCloud Drive",
+    "com~apple~CloudDocs": "iCloud Drive",
+    "Nextcloud": "Nextcloud",
+    "ownCloud": "ownCloud",
+    "Seafile": "Seafile",
+    "Box Sync": "Box",
+}
+
+
+@pytest.mark.parametrize(("folder", "service"), SERVICES.items())
+def test_every_service_is_named_in_the_warning(tmp_path, monkeypatch, folder, service):
+    monkeypatch.setattr(place, "is_network", lambda path: False)
+    assert place.warning(tmp_path / folder / "rents.standfirst") == (
+        f"rents.standfirst lies in a folder that {service} syncs: let it finish before you open the project elsewhere, "
+        "and never open it on two computers at once."
+    )
+
+
+def test_of_a_place_of_this_machine_nothing_is_said(tmp_path, monkeypatch):
+    monkeypatch.setattr(place, "is_network", lambda path: False)
+    assert place.warning(tmp_path / "Dropboxes" / "rents.standfirst") == ""

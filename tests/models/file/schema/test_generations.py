@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import sqlite3
 from itertools import count
@@ -114,6 +115,43 @@ def test_the_second_generation_keeps_sentences_and_people_and_drops_what_helped(
         name for (name,) in rows(first.db, "SELECT name FROM sqlite_master UNION SELECT name FROM temp.sqlite_master")
     }
     assert not {"deleted_row", "change_row_of_first", "outcome_of_first"} & names
+
+
+POINTS = [
+    ("alias", "actor_id", "actor"), ("answer", "variable_id", "variable"), ("answer", "article_id", "article"),
+    ("answer", "statement_id", "statement"), ("answer", "coder_id", "coder"), ("answer", "layer_id", "layer"),
+    ("assignment", "batch_id", "batch"), ("assignment", "article_id", "article"), ("assignment", "coder_id", "coder"),
+    ("claim", "parent_id", "claim"), ("claim", "target_id", "target"), ("codebook_version", "coder_id", "coder"),
+    ("progress", "article_id", "article"), ("progress", "coder_id", "coder"), ("progress", "layer_id", "layer"),
+    ("settlement", "statement_id", "statement"), ("settlement", "settled_id", "statement"),
+    ("stance", "statement_id", "statement"), ("stance", "actor_id", "actor"), ("stance", "target_id", "target"),
+    ("statement", "article_id", "article"), ("statement", "coder_id", "coder"), ("statement", "layer_id", "layer"),
+    ("statement", "codebook_version_id", "codebook_version"), ("statement", "suggestion_id", "suggestion"),
+    ("statement_actor", "statement_id", "statement"), ("statement_actor", "actor_id", "actor"),
+    ("statement_claim", "statement_id", "statement"), ("statement_claim", "claim_id", "claim"),
+    ("statement_span", "statement_id", "statement"), ("suggestion_outcome", "coder_id", "coder"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("table", "column", "parent"), POINTS)
+def test_the_second_generation_points_by_uid_also_at_what_is_deleted(first, table, column, parent):
+    for row_id, before, after in ((1, None, {column: 7}), (2, {column: 7}, {column: 8}), (3, {column: None}, None)):
+        values = ({**side, "uuid": "u", "name": "é"} if side else None for side in (before, after))
+        texts = (json.dumps(side) if side else None for side in values)
+        first.add(
+            "change_row", id=row_id, table_name=table, row_id=1, **dict(zip(("before", "after"), texts, strict=True))
+        )
+    first.add("change_row", id=4, table_name=parent, row_id=8, before='{"uuid": "gone"}')
+    there = {"actor": {"kind": "person"}, "coder": {"kind": "person"}, "layer": {"kind": "coding"}}.get(parent, {})
+    there |= {"statement": {"state": "begun"}, "variable": {"level": "article", "type": "text"}}.get(parent, {})
+    first.add("suggestion", id=6, attribution_id=6)
+    first.add(parent, id=7, uuid="there", **there)
+    if table == "suggestion_outcome":
+        first.db.execute("UPDATE change_row SET before = json_set(before, '$.suggestion_id', 6) WHERE before NOT NULL")
+        first.db.execute("UPDATE change_row SET after = json_set(after, '$.suggestion_id', 6) WHERE after NOT NULL")
+    schema.walls.put_right(first.db)
+    told = f"SELECT before ->> '{column}', after ->> '{column}' FROM change_row WHERE id < 4 ORDER BY id"
+    assert rows(first.db, told) == [(None, "there"), ("there", "gone"), (None, None)]
 
 
 @pytest.fixture
