@@ -8,7 +8,7 @@ from gui.banner import Kind as Tone
 from gui.jobs import Job, Jobs, at_once, on_project
 from gui.operations import Operation, Operations
 from gui.settings import Settings
-from models.coding import Figures, Learned, Trial, learned, trial
+from models.coding import NO_HABITS, Figures, Habits, Learned, Trial, habits, learned, trial
 from models.file import Project
 from models.history import Kind
 from models.people import Acting
@@ -21,7 +21,7 @@ EVERY = 5  # finished articles after which it is tried anew
 class Learning(QObject):
     """Tries in the background whether the guesses get better by learning, and hands on what was learned."""
 
-    learned = Signal(object)  # a Learned, or None where the guesses go by the codebook alone
+    learned = Signal(object, object)  # a Learned, or None where claims are guessed by the codebook alone; Habits
     told = Signal(object, str, str)  # a Tone, what was found, more
     switched = Signal(bool)  # whether it learns from now on
 
@@ -50,7 +50,7 @@ class Learning(QObject):
             self._try()
         else:
             self._soon.stop()
-            self.learned.emit(None)
+            self.learned.emit(None, NO_HABITS)
             self.told.emit(Tone.NEWS, say("Claims are guessed by the codebook alone from now on."), "")
 
     def settle(self) -> None:
@@ -72,11 +72,11 @@ class Learning(QObject):
         self._job.ended.connect(self._ended)
         self._job.start()
 
-    def _took(self, found: tuple[Trial, Learned | None]) -> None:
-        tried, known = found
+    def _took(self, found: tuple[Trial, Learned | None, Habits]) -> None:
+        tried, known, usual = found
         if not self._settings.learns_claims:
             return
-        self.learned.emit(known)
+        self.learned.emit(known, usual)
         if self._is_asked:
             self._is_asked = False
             self.told.emit(Tone.NEWS, *told(tried))
@@ -106,6 +106,6 @@ def _first(figures: Figures) -> str:
     return say("{percent} %", percent=round(100 * figures.first / max(1, figures.statements)))
 
 
-def _tried(project: Project, acting: Acting) -> tuple[Trial, Learned | None]:
+def _tried(project: Project, acting: Acting) -> tuple[Trial, Learned | None, Habits]:
     tried = trial(project, acting)
-    return tried, learned(project, acting, tried.weight)
+    return tried, learned(project, acting, tried.weight), habits(project, acting)

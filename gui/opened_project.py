@@ -41,6 +41,7 @@ class OpenedProject(QObject):
     saved = Signal()  # there may be something else to undo
     changed = Signal()  # there may be more or fewer articles
     hinted = Signal()  # other keys are worth showing
+    folding_switched = Signal(bool)  # whether unlikely drafts are folded from now on
 
     def __init__(
         self, session: Session, frame: Frame, settings: Settings, keys: Keys, jobs: Jobs, projects: Projects,
@@ -48,7 +49,7 @@ class OpenedProject(QObject):
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self.session, self._frame, self._keys, self._jobs, self._projects = session, frame, keys, jobs, projects
-        self.project = session.project
+        self.project, self._settings = session.project, settings
         self.operations = Operations(session.project, session.acting, jobs, self)
         self.desk = Desk(self.operations, look)
         self.background = Background(self.project, settings, jobs, self)
@@ -60,6 +61,7 @@ class OpenedProject(QObject):
         self._place.setInterval(SETTLED)
         self._place.timeout.connect(self.keep_place)
         self._connect()
+        self.desk.work.codes.folds = settings.folds_unlikely
         self.take_keys()
         self.desk.restore(settings.place_in(self.project.path))
         frame.pages.addWidget(self.desk)
@@ -75,6 +77,7 @@ class OpenedProject(QObject):
             "prehighlight": self.background.read,
             "read_by_itself": self.background.switch_reading,
             "learn_claims": self.learning.switch,
+            "fold_unlikely": self._switch_folding,
             "back_up": self.background.back_up,
             "check_project": self.background.check,
         }
@@ -153,6 +156,11 @@ class OpenedProject(QObject):
         self.background.failed.connect(banners.tell_error)
         self.learning.learned.connect(self.desk.work.codes.learn)
         self.learning.told.connect(banners.tell)
+
+    def _switch_folding(self) -> None:
+        self._settings.folds_unlikely = not self._settings.folds_unlikely
+        self.desk.folding.switch(self._settings.folds_unlikely)
+        self.folding_switched.emit(self._settings.folds_unlikely)
 
     def _saved(self, operation: Operation) -> None:
         self._frame.bottom.set_saved(say("Saved {time}", time=clock(datetime.now().time(), with_seconds=True)))

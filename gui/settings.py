@@ -124,6 +124,15 @@ class Settings:
         self._put("claims/learn", "yes" if yes else "no")
 
     @property
+    def folds_unlikely(self) -> bool:
+        """Whether drafts that are unlikely to be statements are folded away where they stand."""
+        return self._text("drafts/fold") != "no"
+
+    @folds_unlikely.setter
+    def folds_unlikely(self, yes: bool) -> None:
+        self._put("drafts/fold", "yes" if yes else "no")
+
+    @property
     def pipeline(self) -> str:
         """The spaCy pipeline that reads; empty is the one that comes with the program."""
         return self._text("prehighlighting/pipeline")

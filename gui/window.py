@@ -157,6 +157,7 @@ class Window(QMainWindow):
         self.actions_.action(_appearance(self.settings.appearance)).setChecked(True)
         self.actions_.action("read_by_itself").setChecked(self.settings.reads_by_itself)
         self.actions_.action("learn_claims").setChecked(self.settings.learns_claims)
+        self.actions_.action("fold_unlikely").setChecked(self.settings.folds_unlikely)
         self._show_keys()
         self._page_changed()
 
@@ -237,6 +238,7 @@ class Window(QMainWindow):
         self.opened.desk.zoomed.connect(self.resize_type)
         self.opened.background.switched.connect(self.actions_.action("read_by_itself").setChecked)
         self.opened.learning.switched.connect(self.actions_.action("learn_claims").setChecked)
+        self.opened.folding_switched.connect(self.actions_.action("fold_unlikely").setChecked)
         self.actions_.connect_to({**self.opened.handlers(), **self.opened.desk.handlers()})
         self.frame.top.badge.set_coder(session.coder.name, session.coder.pseudonym)
         self.setWindowTitle(f"{session.project.title} – {NAME}")

@@ -13,6 +13,7 @@ from gui.desk.card_positions import ROW_COMMAND
 from gui.desk.correcting import Correcting
 from gui.desk.deciding import Deciding
 from gui.desk.find_bar import FindBar
+from gui.desk.folding import Folding
 from gui.desk.hints import hints
 from gui.desk.marking import Marking
 from gui.desk.memo import MemoEditor
@@ -27,7 +28,7 @@ from gui.desk.work import Work
 from gui.operations import Operations
 from gui.style.painting import Look, shown_key
 from models.errors import KnownError
-from models.findings import mark_seen
+from models.findings import mark_folded, mark_seen
 from models.wording import say
 from models.work import QueueFilter
 
@@ -64,6 +65,7 @@ class Desk(QWidget):
             self.work, self._correcting, lambda: (self.queue.model.ids, self.queue.model.place), self.view.caret
         )
         self._marking = Marking(self.work, self.view)
+        self.folding = Folding(self.work, lambda: self._unseen.start(0))
         TypedNumber(self.work, self._correcting.claim, (self.view, self.statements.list))
         self._moving = Moving(self.work, self.queue, self.find_bar, self._correcting, self.view)
         self._unseen = QTimer(self)
@@ -82,6 +84,7 @@ class Desk(QWidget):
             **self._deciding.handlers(),
             **self._correcting.handlers(),
             **self._marking.handlers(),
+            **self.folding.handlers(),
             "undo": self._undo,
             "redo": self._redo,
         }
@@ -317,6 +320,9 @@ class Desk(QWidget):
         try:
             if drafts:
                 mark_seen(project, self.work.acting, drafts)
+            folded = [item.suggestion_id for item in opened.folded if item.suggestion_id is not None]
+            if folded:
+                mark_folded(project, self.work.acting, folded)
         except KnownError as error:
             self.failed.emit(error)
 

@@ -38,10 +38,14 @@ class Kind(Enum):
     CONTENT = "content"
     SOURCE = "source"
     CUE = "cue"
+    FOLDED = "folded"  # the words of a draft that is folded
+
+
+THIN = (Kind.MENTION, Kind.FOLDED)  # kinds whose lines are thin and close to the text
 
 
 class Mark(NamedTuple):
-    """A span of the text that is drawn; ``owner`` is an index into the items or, for a mention, the mentions."""
+    """A span of the text that is drawn; ``owner`` is an index into the items, the mentions or the folded drafts."""
 
     kind: Kind
     start: int
@@ -82,12 +86,14 @@ class Paragraph:
 
     def offset(self, placed: Placed) -> float:
         """How far below the text the line of a placed mark lies, in pixels."""
-        if placed.mark.kind is Kind.MENTION:
+        if placed.mark.kind in THIN:
             return MENTION_GAP + MENTION_STEP * (placed.lane or 0)
         return LINE_GAP + MENTION_STEP * max(0, self.mention_lanes - 1) + LINE_STEP * (placed.lane or 0)
 
 
-def marks(offsets: Offsets, items: Sequence[Item], mentions: Sequence[FoundMention]) -> list[Mark]:
+def marks(
+    offsets: Offsets, items: Sequence[Item], mentions: Sequence[FoundMention], folded: Sequence[Item] = ()
+) -> list[Mark]:
     """Everything to be drawn for an article, in order of position."""
     made = [
         Mark(Kind.MENTION, offsets.to_qt(m.start), offsets.to_qt(m.end), n, m.confidence < UNSURE)
@@ -101,6 +107,8 @@ def marks(offsets: Offsets, items: Sequence[Item], mentions: Sequence[FoundMenti
         )
         for kind, spans, unsure in parts:
             made += [Mark(kind, offsets.to_qt(a), offsets.to_qt(b), n, unsure) for a, b in spans]
+    for n, item in enumerate(folded):
+        made += [Mark(Kind.FOLDED, offsets.to_qt(a), offsets.to_qt(b), n) for a, b in item.evidence]
     return sorted(made, key=lambda mark: (mark.start, -mark.end))
 
 
@@ -129,7 +137,7 @@ def _paragraph(parts: list[Part]) -> Paragraph:
         if mark.kind is Kind.CONTENT and part not in overlapping:
             placed.append(Placed(mark, start, end, None))
         else:
-            ends = mention_ends if mark.kind is Kind.MENTION else line_ends
+            ends = mention_ends if mark.kind in THIN else line_ends
             placed.append(Placed(mark, start, end, _lane(start, end, ends)))
     return Paragraph(placed, len(mention_ends), len(line_ends))
 

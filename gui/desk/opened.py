@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from functools import cached_property
 
@@ -12,9 +12,12 @@ from gui.offsets import Offsets
 from models.articles import article
 from models.codebook import Codebook, load
 from models.coding import (
+    NO_HABITS,
     NO_TOPIC,
+    UNLIKELY,
     ClaimRanker,
     Guess,
+    Habits,
     Item,
     Learned,
     Place,
@@ -22,6 +25,7 @@ from models.coding import (
     State,
     Topic,
     earlier_claims,
+    likelihood,
     load_items,
     paragraph_of,
     quote_of,
@@ -40,6 +44,8 @@ class Codes:
     def __init__(self, project: Project) -> None:
         self._project = project
         self._learned: Learned | None = None
+        self.habits = NO_HABITS
+        self.folds = True  # whether unlikely drafts are folded
         self.refresh()
 
     def refresh(self) -> None:
@@ -47,15 +53,27 @@ class Codes:
         self.codebook: Codebook = load(self._project)
         self._rankers: dict[str, ClaimRanker] = {}
 
-    def learn(self, learned: Learned | None) -> None:
-        """Rank by what the coder's codings tell from now on, or no longer."""
-        self._learned, self._rankers = learned, {}
+    def learn(self, learned: Learned | None, habits: Habits = NO_HABITS) -> None:
+        """Rank and fold by what the coder's codings tell from now on, or no longer."""
+        self._learned, self._rankers, self.habits = learned, {}, habits
 
     def ranker(self, language: str) -> ClaimRanker:
         """The ranker for articles of a language."""
         if language not in self._rankers:
             self._rankers[language] = ClaimRanker(self.codebook, language, self._learned)
         return self._rankers[language]
+
+
+def folds(everything: Sequence[Item], folded: Collection[str]) -> dict[int, int]:
+    """How many folded items stand before each of the others, by its place among them, and after the last of them."""
+    found: dict[int, int] = {}
+    place = 0
+    for item in everything:
+        if item.key in folded:
+            found[place] = found.get(place, 0) + 1
+        else:
+            place += 1
+    return found
 
 
 class OpenArticle:
@@ -68,6 +86,10 @@ class OpenArticle:
         self.article = article(project, article_id)
         self.offsets = Offsets(self.article.text)
         self.items: list[Item] = []
+        self.folded: list[Item] = []  # drafts that are unlikely to be worth coding
+        self.folds: dict[int, int] = {}  # how many of them stand before an item, or after the last one, by its place
+        self._is_unfolded = False
+        self._unlikely: dict[int, bool] = {}  # by suggestion, as it was found when the article was opened
         self._current = -1
         self._reading_id: int | None = None
         self._reading: Reading | None = None
@@ -152,6 +174,7 @@ class OpenArticle:
     def reload(self) -> None:
         """Read what a machine has found since, forget the guesses, and read the items."""
         self._reading, self._reading_id = None, latest_reading_id(self._project, self.id)
+        self._unlikely = {}
         self._mentions = () if self._reading_id is None else mentions(self._project, self._reading_id)
         self._guesses: dict[int, Guess | None] = {}
         self._earlier: dict[tuple[str, ...], dict[int, int]] = {}
@@ -184,7 +207,11 @@ class OpenArticle:
 
     def _show_items(self, choose: str | None = None) -> None:
         wanted, before = choose or self.current_key, self.current
-        self.items = self._numbered(self._items.shown)
+        everything = self._numbered(self._items.shown)
+        self.folded = [] if self._is_unfolded or not self._codes.folds else list(filter(self._is_unlikely, everything))
+        keys = {item.key for item in self.folded}
+        self.items = [item for item in everything if item.key not in keys]
+        self.folds = folds(everything, keys)
         self.current = self.index_of(wanted) if wanted else -1
         if self.current < 0:
             self.current = min(before, len(self.items) - 1) if before >= 0 else self.first_open()
@@ -254,9 +281,30 @@ class OpenArticle:
         return found
 
     def counts(self) -> tuple[int, int]:
-        """How many statements are coded, and how many drafts are open, begun or not."""
+        """How many statements are coded, and how many drafts are open, begun or not, or folded."""
         open_ = len(self.open_items())
-        return len(self.items) - open_, open_
+        return len(self.items) - open_, open_ + len(self.folded)
+
+    def fold(self, away: bool) -> bool:
+        """Fold the unlikely drafts away, or show them where they stand; False where there are none."""
+        self._is_unfolded = not away
+        before = len(self.items)
+        self._show_items()
+        return len(self.items) != before
+
+    @property
+    def is_unfolded(self) -> bool:
+        """Whether the unlikely drafts are shown among the others, by the coder's wish."""
+        return self._is_unfolded
+
+    def _is_unlikely(self, item: Item) -> bool:
+        if item.state is not State.DRAFT or item.suggestion_id is None:
+            return False
+        if item.suggestion_id not in self._unlikely:
+            shared = self._codes.ranker(self.article.language).shared(quote_of(self.text, item.evidence))
+            likely = likelihood(self.text, item, shared, self._codes.habits)
+            self._unlikely[item.suggestion_id] = likely < UNLIKELY
+        return self._unlikely[item.suggestion_id]
 
     def ref(self, item: Item) -> Ref:
         """What to hand to an action on the item."""

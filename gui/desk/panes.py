@@ -45,15 +45,17 @@ class StatementPane(QWidget):
 def counted(opened: OpenArticle | None) -> str:
     """ "1 coded · 6 drafts"."""
     if opened is None or not opened.items:
-        return ""
+        return say("{n} unlikely|{n} unlikely", n=len(opened.folded)) if opened and opened.folded else ""
     coded = sum(item.state is State.CODED for item in opened.items)
     begun = sum(item.state is State.BEGUN for item in opened.items)
     drafts = len(opened.items) - coded
     open_ = say("{n} draft|{n} drafts", n=drafts)
     if begun:
         open_ = say("{drafts}, {n} begun", n=begun, drafts=open_)
-    parts = [say("{n} coded", n=coded), open_]
-    return " · ".join(parts if drafts else parts[:1])
+    parts = [say("{n} coded", n=coded), *([open_] if drafts else [])]
+    if opened.folded:
+        parts.append(say("{n} unlikely|{n} unlikely", n=len(opened.folded)))
+    return " · ".join(parts)
 
 
 def emptiness_of(opened: OpenArticle | None, keys: Mapping[str, str]) -> Emptiness:
@@ -61,6 +63,11 @@ def emptiness_of(opened: OpenArticle | None, keys: Mapping[str, str]) -> Emptine
     make = (keys.get("new_statement", ""), say("make a statement"))
     if opened is None or opened.items:
         return Emptiness()
+    if opened.folded:
+        n = len(opened.folded)
+        title = say("{n} draft that is unlikely to be a statement|{n} drafts that are unlikely to be statements", n=n)
+        shows = (keys.get("unfold", ""), say("shows it|shows them", n=n))
+        return Emptiness(title, "", (shows, make, (keys.get("nothing", ""), say("nothing codable"))))
     if not opened.is_read:
         words = say("You need not wait: select words and make a statement of them.")
         return Emptiness(say("Names and speakers are being looked for"), words, (make,))

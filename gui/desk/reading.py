@@ -209,7 +209,7 @@ class ReadingView(ReadingColumn):
         if self.opened is None:
             self.paragraphs, self._marks, self.boxes = {}, [], {}
             return
-        made = marks(self.opened.offsets, self.opened.items, self.opened.mentions)
+        made = marks(self.opened.offsets, self.opened.items, self.opened.mentions, self.opened.folded)
         if made == self._marks and not afresh:
             return
         starts = geometry.block_starts(document)

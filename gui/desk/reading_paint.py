@@ -153,6 +153,8 @@ def dashes(left: int, width: int, pattern: tuple[int, ...]) -> list[tuple[int, i
 
 def _stroke(view: ReadingColumn, mark: Mark) -> Stroke:
     theme, opened, kind = view.look.theme, view.opened, mark.kind
+    if kind is Kind.FOLDED:
+        return Stroke(theme.draft, 0.9, 1, DOTTED)
     if opened is None or kind is Kind.MENTION:
         label = opened.mentions[mark.owner].label if opened else ""
         return Stroke(theme.ink3, 0.8, 1, OF_LABEL.get(label, DOTTED))

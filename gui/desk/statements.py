@@ -31,6 +31,8 @@ from gui.desk.card_parts import Card, Facts
 from gui.desk.card_positions import LINE
 from gui.desk.empty import Emptiness, paint_empty
 from gui.desk.filters import TipShower
+from gui.desk.fold_line import height as fold_height
+from gui.desk.fold_line import paint_fold
 from gui.desk.opened import Codes, OpenArticle
 from gui.desk.shown import sentence_of
 from gui.style.painting import Look
@@ -96,10 +98,16 @@ class CardDelegate(QStyledItemDelegate):
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         opened = self._view.model_.opened
-        if opened is None or index.row() != opened.current:
-            lines = lines_below(opened.items[index.row()]) if opened is not None else 0
-            return self._small + QSize(0, round(self._view.look.px(LINE * lines))) if lines else self._small
-        return QSize(self._small.width(), round(self.card(index.row(), self._view.card_width()).height) + BETWEEN)
+        if opened is None:
+            return self._small
+        row = index.row()
+        folds = sum(self._view.folds(row))
+        if row == opened.current:
+            height = round(self.card(row, self._view.card_width()).height) + BETWEEN
+            return QSize(self._small.width(), height + folds)
+        lines = lines_below(opened.items[row])
+        more = folds + (round(self._view.look.px(LINE * lines)) if lines else 0)
+        return self._small + QSize(0, more) if more else self._small
 
     def paint(self, painter: QPainter, _option: QStyleOptionViewItem, index: Index) -> None:
         opened = self._view.model_.opened
@@ -111,6 +119,9 @@ class CardDelegate(QStyledItemDelegate):
         paint_frame(painter, self._view.look, opened.items[index.row()], index.row() == opened.current, box)
         painter.translate(box.topLeft())
         self.card(index.row(), self._view.card_width()).paint(painter)
+        painter.translate(-box.topLeft())
+        for line, count in self._view.fold_lines(index.row()):
+            paint_fold(painter, self._view.look, line, count, self._view.keys.get("unfold", ""))
         painter.restore()
 
 
@@ -183,13 +194,35 @@ class StatementList(QListView):
     def card_box(self, index: Index) -> QRectF:
         """Where the card of a row lies in the viewport."""
         rect = QRectF(self.visualRect(self.model_.index(index.row(), 0)))
-        return QRectF(SPACE[3], rect.y() + BETWEEN / 2, self.card_width(), rect.height() - BETWEEN)
+        above, below = self.folds(index.row())
+        inner = rect.adjusted(0, above, 0, -below)
+        return QRectF(SPACE[3], inner.y() + BETWEEN / 2, self.card_width(), inner.height() - BETWEEN)
+
+    def folds(self, row: int) -> tuple[int, int]:
+        """How high the lines of folded drafts are above the card of a row, and below it where it is the last."""
+        opened = self.model_.opened
+        if opened is None or not opened.folds:
+            return (0, 0)
+        last = opened.folds.get(row + 1, 0) if row + 1 == len(opened.items) else 0
+        return (fold_height(self.look, opened.folds.get(row, 0)), fold_height(self.look, last))
+
+    def fold_lines(self, row: int) -> list[tuple[QRectF, int]]:
+        """Where in the viewport the lines of folded drafts at a row lie, and how many drafts each stands for."""
+        opened, (above, below) = self.model_.opened, self.folds(row)
+        if opened is None or not above + below:
+            return []
+        rect = QRectF(self.visualRect(self.model_.index(row, 0)))
+        lines = [(QRectF(SPACE[3], rect.y(), self.card_width(), above), opened.folds.get(row, 0))]
+        last = QRectF(SPACE[3], rect.bottom() - below, self.card_width(), below)
+        return [(line, n) for line, n in (*lines, (last, opened.folds.get(row + 1, 0))) if line.height() and n]
 
     def command_at(self, point: QPoint) -> str:
         """The command of what is painted at a point of the viewport."""
         index = self.indexAt(point)
         if not index.isValid():
             return ""
+        if any(line.contains(QPointF(point)) for line, _ in self.fold_lines(index.row())):
+            return "unfold"
         inside = QPointF(point) - self.card_box(index).topLeft()
         return self.cards.card(index.row(), self.card_width()).command_at(inside)
 
@@ -202,7 +235,7 @@ class StatementList(QListView):
         if event.button() != Qt.MouseButton.LeftButton or not index.isValid() or opened is None:
             return
         command = self.command_at(point)
-        if index.row() != opened.current:
+        if command != "unfold" and index.row() != opened.current:
             self.chosen.emit(index.row())
             command = command if command == "memo" else ""
         if command:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from models.coding.actions import accept, create, delete, merge, reject, reject_all, split
 from models.coding.cast import cast_of
 from models.coding.completeness import Lack, Missing, lacks
+from models.coding.folding import NO_HABITS, UNLIKELY, Habits, habits, likelihood
 from models.coding.guessing import NO_TOPIC, ClaimRanker, Topic, Used, paragraph_of, quote_of
 from models.coding.learning import Learned
 from models.coding.loading import (
@@ -39,11 +40,13 @@ from models.coding.setting import (
 from models.coding.writing import put_answer
 
 __all__ = [
+    "NO_HABITS",
     "NO_TOPIC",
     "OPEN_DRAFT",
     "ClaimRanker",
     "Figures",
     "Guess",
+    "Habits",
     "Item",
     "ItemActor",
     "Lack",
@@ -57,6 +60,7 @@ __all__ = [
     "State",
     "Topic",
     "Trial",
+    "UNLIKELY",
     "Used",
     "accept",
     "add_position",
@@ -65,9 +69,11 @@ __all__ = [
     "delete",
     "drop_position",
     "earlier_claims",
+    "habits",
     "items",
     "lacks",
     "learned",
+    "likelihood",
     "load_items",
     "merge",
     "paragraph_of",

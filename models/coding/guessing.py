@@ -120,6 +120,10 @@ class ClaimRanker:
         first = next((n for n, g in enumerate(ranked) if g.claim_id not in self._is_last_resort), 0)
         return [ranked[first], *ranked[:first], *ranked[first + 1 :]] if ranked else []
 
+    def shared(self, quote: str) -> int | None:
+        """How many telling words of a quotation the codebook has; None where it has no claims."""
+        return len(self._rarity.keys() & stems(quote, self.language).keys()) if self.claims else None
+
     def best(self, ranked: Sequence[Guess]) -> Guess | None:
         """The claim to put into a draft; None where none is plausible enough, or two nearly alike."""
         leaves = [g for g in ranked if g.claim_id not in self._is_last_resort]

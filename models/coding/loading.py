@@ -49,7 +49,7 @@ STATEMENTS = """
 """
 DRAFTS = """
     SELECT g.id AS suggestion_id, g.uuid, t.mode, t.chain, t.confidence AS sureness,
-    t.speaker_confidence AS speaker_sureness, m.name, m.kind, m.title, m.aliases,
+    t.speaker_confidence AS speaker_sureness, t.codability, m.name, m.kind, m.title, m.aliases,
     (SELECT json_group_array(json_array(role, start, end)) FROM (SELECT role, start, end FROM attribution_span
     WHERE attribution_id = t.id ORDER BY start)) AS spans
     FROM suggestion g JOIN attribution t ON t.id = g.attribution_id LEFT JOIN cast_member m ON m.id = t.speaker_id
@@ -206,7 +206,7 @@ def _draft(row: Row) -> Item:
     return Item(
         None, row["suggestion_id"], State.DRAFT, *_places(row["spans"], "content"), actors=speaker,
         mode=SourceMode(row["mode"]), sureness=row["sureness"], speaker_sureness=row["speaker_sureness"],
-        chain=row["chain"], suggestion_uid=row["uuid"],
+        chain=row["chain"], suggestion_uid=row["uuid"], codability=row["codability"],
     )  # fmt: skip
 
 

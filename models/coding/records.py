@@ -119,6 +119,7 @@ class Item:
     suggestion_uid: str = ""  # of the draft that it is or was
     kept: bool = False  # a person has said that it holds, though something may be lacking
     mode_chosen: bool = False  # by a person; else the machine's
+    codability: float = 1.0  # of a draft: how likely the machine holds it to be worth a coder's time
 
     def in_order(self) -> Item:
         """The same with its positions in the order of the claimants, and as they were made."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from models.clock import now
 from models.file import Project, Row, as_list, new_uid
@@ -157,7 +157,7 @@ def mark_seen(project: Project, acting: Acting, shown: Mapping[int, tuple[int, s
         i
         for (i,) in project.tuples(
             "SELECT suggestion_id FROM suggestion_outcome WHERE coder_id = ? AND layer_id = ? "
-            "AND suggestion_id IN (SELECT value FROM json_each(?))",
+            "AND outcome <> 'folded' AND suggestion_id IN (SELECT value FROM json_each(?))",
             acting.coder_id,
             acting.layer_id,
             as_list(shown),
@@ -171,7 +171,9 @@ def mark_seen(project: Project, acting: Acting, shown: Mapping[int, tuple[int, s
         project.execute_many(
             "INSERT INTO suggestion_outcome (uuid, suggestion_id, coder_id, layer_id, outcome, claim_uid, reason, "
             "decided_at) VALUES (?, ?, ?, ?, 'seen', ?, ?, ?) "
-            "ON CONFLICT (suggestion_id, coder_id, layer_id) DO NOTHING",
+            "ON CONFLICT (suggestion_id, coder_id, layer_id) DO UPDATE SET outcome = excluded.outcome, "
+            "claim_uid = excluded.claim_uid, reason = excluded.reason, decided_at = excluded.decided_at "
+            "WHERE outcome = 'folded'",
             [
                 (
                     new_uid(),
@@ -185,6 +187,26 @@ def mark_seen(project: Project, acting: Acting, shown: Mapping[int, tuple[int, s
                 for suggestion_id, guess in unseen.items()
             ],
         )
+
+
+def mark_folded(project: Project, acting: Acting, folded: Collection[int]) -> None:
+    """Note that these drafts were folded away before a coder; what was seen or decided of them stays."""
+    kept = {
+        i
+        for (i,) in project.tuples(
+            "SELECT suggestion_id FROM suggestion_outcome WHERE coder_id = ? AND layer_id = ? "
+            "AND suggestion_id IN (SELECT value FROM json_each(?))",
+            acting.coder_id, acting.layer_id, as_list(folded),
+        )
+    }  # fmt: skip
+    rows = [(new_uid(), i, acting.coder_id, acting.layer_id, now()) for i in folded if i not in kept]
+    if rows:
+        with project.transaction():
+            project.execute_many(
+                "INSERT INTO suggestion_outcome (uuid, suggestion_id, coder_id, layer_id, outcome, decided_at) "
+                "VALUES (?, ?, ?, ?, 'folded', ?) ON CONFLICT (suggestion_id, coder_id, layer_id) DO NOTHING",
+                rows,
+            )
 
 
 def outcomes(project: Project) -> list[tuple[str, str, str, int]]:
@@ -240,6 +262,7 @@ def _insert_attribution(
             "uuid": new_uid(), "reading_id": reading_id, "kind": str(found.kind), "mode": str(found.mode),
             "speaker_id": None if found.speaker is None else members[found.speaker], "chain": found.chain,
             "confidence": found.confidence, "speaker_confidence": found.speaker_confidence,
+            "codability": found.codability,
         },
     )  # fmt: skip
     roles = (("source", found.source), ("cue", found.cue), ("content", found.content))
@@ -258,4 +281,5 @@ def _attribution(row: Row, spans: list[tuple[str, Span]], index: dict[int | None
     return FoundAttribution(
         AttributionKind(row["kind"]), of("source"), of("cue"), of("content"), SourceMode(row["mode"]),
         index.get(row["speaker_id"]), row["chain"], row["confidence"], row["speaker_confidence"],
+        row["codability"],
     )  # fmt: skip

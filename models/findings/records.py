@@ -79,6 +79,7 @@ class FoundAttribution:
     chain: str = ""  # how the speaker was found, for the coder: "she → Okafor → Teresa Okafor"
     confidence: float = 1.0
     speaker_confidence: float = 1.0
+    codability: float = 1.0  # how likely it is worth a coder's time
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +97,18 @@ class Reading:
             "mentions": [[m.start, m.end, m.label, m.cast, m.confidence] for m in self.mentions],
             "cast": [[c.name, c.kind, c.title, list(c.aliases)] for c in self.cast],
             "attributions": [
-                [a.kind, a.source, a.cue, a.content, a.mode, a.speaker, a.chain, a.confidence, a.speaker_confidence]
+                [
+                    a.kind,
+                    a.source,
+                    a.cue,
+                    a.content,
+                    a.mode,
+                    a.speaker,
+                    a.chain,
+                    a.confidence,
+                    a.speaker_confidence,
+                    a.codability,
+                ]
                 for a in self.attributions
             ],
             "notes": list(self.notes),

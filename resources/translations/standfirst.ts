@@ -905,6 +905,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/commands.py"/>
+        <source>Fold unlikely drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/importing/table.py"/>
         <source>Found</source>
         <translation type="unfinished"></translation>
@@ -1511,6 +1516,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/desk/folding.py"/>
+        <source>No drafts are folded here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/deciding.py"/>
         <source>No drafts are left.</source>
         <translation type="unfinished"></translation>
@@ -1879,6 +1889,11 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
+        <location filename="../../gui/commands.py"/>
+        <source>Reject the unlikely drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/welcome/recent.py"/>
         <source>Remove from the list</source>
         <translation type="unfinished"></translation>
@@ -1984,6 +1999,11 @@
     <message>
         <location filename="../../gui/exporting/page.py"/>
         <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands.py"/>
+        <source>Show the unlikely drafts, or fold them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4564,6 +4584,12 @@
         <source>shown and right</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../gui/desk/fold_line.py"/>
+        <location filename="../../gui/desk/panes.py"/>
+        <source>shows it|shows them</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../corpus/commands/import_articles.py"/>
         <source>skipped</source>
@@ -5392,6 +5418,11 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../gui/desk/panes.py"/>
+        <source>{n} draft that is unlikely to be a statement|{n} drafts that are unlikely to be statements</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../gui/desk/queue_model.py"/>
         <source>{n} draft to decide, {coded} coded|{n} drafts to decide, {coded} coded</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
@@ -5449,6 +5480,12 @@
     <message numerus="yes">
         <location filename="../../models/history/sentences.py"/>
         <source>{n} thing left|{n} things left</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/desk/fold_line.py"/>
+        <location filename="../../gui/desk/panes.py"/>
+        <source>{n} unlikely|{n} unlikely</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">

@@ -6,7 +6,7 @@ import pytest
 
 from gui import learning
 from gui.banner import Kind as Tone
-from models.coding import Figures, Trial
+from models.coding import NO_HABITS, Figures, Trial
 from tests.gui.hands import said
 
 BETTER = Trial(Figures(50, 30, 45, 20, 18), Figures(50, 40, 48, 30, 29), 0.5)
@@ -16,7 +16,7 @@ NO_BETTER = Trial(Figures(50, 30), Figures(50, 30), 0.0)
 @pytest.fixture
 def found(monkeypatch) -> list[object]:
     """What trials give, one after another, the last for ever: a trial and what was learned."""
-    given: list[object] = [(BETTER, "learned")]
+    given: list[object] = [(BETTER, "learned", NO_HABITS)]
     monkeypatch.setattr(learning, "_tried", lambda *_: given.pop(0) if len(given) > 1 else given[0])
     monkeypatch.setattr(learning, "SOON", 0)
     return given
@@ -24,7 +24,7 @@ def found(monkeypatch) -> list[object]:
 
 def test_it_is_tried_when_a_project_opens_and_the_desk_ranks_by_it(open_window, rents, qtbot, found, monkeypatch):
     taken: list[object] = []
-    monkeypatch.setattr("gui.desk.opened.Codes.learn", lambda self, known: taken.append(known))
+    monkeypatch.setattr("gui.desk.opened.Codes.learn", lambda self, known, usual: taken.append(known))
     open_window(rents)
     qtbot.waitUntil(lambda: taken == ["learned"])
 
@@ -33,7 +33,7 @@ def test_switched_off_it_is_not_tried_and_switched_on_it_tells_both_figures(
     open_window, rents, qtbot, found, settings, monkeypatch
 ):
     taken: list[object] = []
-    monkeypatch.setattr("gui.desk.opened.Codes.learn", lambda self, known: taken.append(known))
+    monkeypatch.setattr("gui.desk.opened.Codes.learn", lambda self, known, usual: taken.append(known))
     settings.learns_claims = False
     window = open_window(rents)
     action = window.actions_.action("learn_claims")
@@ -59,9 +59,9 @@ def test_what_is_no_better_is_said_and_a_trial_that_ends_too_late_is_not_taken(q
     )
     window = open_window(rents)
     taken: list[object] = []
-    window.opened.learning.learned.connect(taken.append)
+    window.opened.learning.learned.connect(lambda known, _: taken.append(known))
     window.settings.learns_claims = False
-    window.opened.learning._took((BETTER, "learned"))
+    window.opened.learning._took((BETTER, "learned", NO_HABITS))
     assert taken == []
 
 
@@ -70,7 +70,7 @@ def test_after_some_finished_articles_it_is_tried_anew(open_window, rents, qtbot
     window = open_window(rents)
     qtbot.waitUntil(lambda: not window.jobs.running() and not window.opened.learning._soon.isActive())
     taken: list[object] = []
-    window.opened.learning.learned.connect(taken.append)
+    window.opened.learning.learned.connect(lambda known, _: taken.append(known))
     window.actions_.run("nothing")
     qtbot.waitUntil(lambda: taken == ["learned"])
     assert Tone.NEWS not in [banner.kind for banner in window.frame.banners.shown()], "nobody asked"

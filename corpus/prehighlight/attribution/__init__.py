@@ -7,7 +7,9 @@ is not asked here.
 from __future__ import annotations
 
 from corpus.prehighlight.attribution.attributor import Attributor
+from corpus.prehighlight.attribution.codability import from_counts as codability_from_counts
+from corpus.prehighlight.attribution.codability import traits
 from corpus.prehighlight.attribution.drafts import Draft
 from corpus.prehighlight.attribution.reliability import from_counts
 
-__all__ = ["Attributor", "Draft", "from_counts"]
+__all__ = ["Attributor", "Draft", "codability_from_counts", "from_counts", "traits"]

@@ -12,7 +12,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 from spacy.util import is_package
 
-from corpus.prehighlight.attribution import Attributor, Draft, from_counts
+from corpus.prehighlight.attribution import Attributor, Draft, codability_from_counts, from_counts, traits
 from corpus.prehighlight.names import assemble, link, mend
 from corpus.prehighlight.pipelines import BLANK, DEFAULT_PIPELINE
 from corpus.prehighlight.reading.version import version
@@ -104,6 +104,7 @@ def _feeds_names(nlp: Language, pipe: str) -> bool:
 def _attributions(
     text: str, drafts: list[Draft], quotes: list[Quotation], resolver: Resolver
 ) -> Iterator[FoundAttribution]:
+    codability = codability_from_counts()
     for draft in drafts:
         speaker = resolver.resolve(draft)
         kind = kind_of(text, draft.content, quotes)
@@ -117,6 +118,7 @@ def _attributions(
             speaker.chain,
             round(draft.confidence, 2),
             round(speaker.confidence, 2),
+            round(codability.of(traits(text, kind, draft.source, draft.cue, draft.content, draft.confidence)), 2),
         )
 
 
