@@ -68,6 +68,7 @@ COMMANDS = (
     Command("certainty", "Decide", later("How certain you are"), ("Y", "Shift+Y")),
     Command("claim", "Correct", later("Claim …"), ("C", "Shift+C")),
     Command("speaker", "Correct", later("Speaker …"), ("S", "Shift+S")),
+    Command("same_speaker", "Correct", later("The same speaker for the other drafts"), ("Alt+S",)),
     Command("target", "Correct", later("Target …"), ("T", "Shift+T")),
     Command("mode", "Correct", later("Source mode …"), ("M", "Shift+M")),
     Command("variables", "Correct", later("Variables …"), ("V", "Shift+V"), apart=True),

@@ -20,11 +20,11 @@ from gui.desk.shown import (
 )
 from gui.desk.work import Work
 from gui.style.themes import SIGN
-from models.actors import ActorSpec, actors
+from models.actors import ActorSpec, actors, names_of_actors, resembling
 from models.codebook import Claim, Codebook, Variable
-from models.coding import Guess, Item, ItemActor, Role, Stance, State, cast_of
+from models.coding import Item, ItemActor, Role, Stance, State, cast_of
 from models.file import Project
-from models.findings import ActorKind, SourceMode
+from models.findings import ActorKind, SourceMode, casts
 from models.history import history
 from models.wording import later, say
 
@@ -60,11 +60,12 @@ def claims(codes: Codes, opened: OpenArticle, item: Item) -> Offer:
     """The claims: the likeliest, then the tree; with words typed those that match, the best match first."""
     ranked = opened.ranked(item)
     chosen = set(item.claims)
+    first = list(dict.fromkeys([*item.claims, *(g.claim_id for g in opened.likeliest(item, BEST) if g.reason)]))
     rank = {guess.claim_id: n for n, guess in enumerate(ranked)}
     why = {guess.claim_id: guess.reason for guess in ranked}
 
     def row(claim: Claim, indent: int = 0) -> Choice:
-        note = why.get(claim.id, "") if rank.get(claim.id, 99) < BEST or not indent else ""
+        note = why.get(claim.id, "") if not indent else ""
         return Choice(claim.id, claim.label, claim.number, note, _explained(claim), indent, chosen=claim.id in chosen)
 
     def offer(words: str) -> list[Choice]:
@@ -73,8 +74,8 @@ def claims(codes: Codes, opened: OpenArticle, item: Item) -> Offer:
         if words:
             found = [(quality, rank.get(c.id, 999), c) for c in open_claims if (quality := match(c, words))]
             return [row(c) for _, _, c in sorted(found, key=lambda f: (-f[0], f[1], f[2].number))]
-        likely = [codebook.claim(g.claim_id) for g in _likely(ranked, item)]
-        tree = [row(c, _depth(codebook, c)) for c in open_claims]
+        likely = [codebook.claim(claim_id) for claim_id in first]
+        tree = [replace(row(c, _depth(codebook, c)), note="") for c in open_claims]
         return [row(c) for c in likely] + [replace(c, ruled=bool(likely) and n == 0) for n, c in enumerate(tree)]
 
     return offer
@@ -101,19 +102,16 @@ def match(claim: Claim, words: str) -> int:
 
 def speakers(work: Work, opened: OpenArticle, item: Item, role: Role = Role.CLAIMANT) -> Offer:
     """Actors: the article's cast first, then the project's, then a new one under the name typed."""
-    project = work.project
-    cast = cast_of(project, work.acting, opened.id, opened.reading)
+    cast = cast_of(work.project, work.acting, opened.id, opened.reading)
     now = {a.name.casefold() for a in item.actors if a.role is role}
 
     def offer(words: str) -> list[Choice]:
         typed = words.casefold()
         fitting = sorted((a for a in cast if _named(a, typed)), key=lambda a: not _begins(a, typed))
         rows = [_actor_row(a, a.name.casefold() in now, say("in this article")) for a in fitting]
-        known = {a.name.casefold() for a in cast}
-        for actor in actors(project, words, limit=30) if typed else ():
-            if actor.name.casefold() not in known:
-                note = say("{n} statement|{n} statements", n=actor.statements)
-                rows.append(_actor_row(ItemActor(actor.id, actor.name, actor.kind, actor.title), False, note))
+        rows += _from_elsewhere(work.project, words, {a.name.casefold() for a in cast}) if typed else []
+        if not rows:
+            rows = _resembling(work.project, cast, words)
         if not typed and now and role is not Role.CLAIMANT:
             rows.append(Choice(None, say("Nobody"), "–"))
         if typed and not any(c.label.casefold() == typed for c in rows):
@@ -124,6 +122,36 @@ def speakers(work: Work, opened: OpenArticle, item: Item, role: Role = Role.CLAI
         return rows
 
     return offer
+
+
+def _from_elsewhere(project: Project, words: str, known: set[str]) -> list[Choice]:
+    """Actors of other statements, then who was found in other articles; but for those known already."""
+    rows = []
+    for actor in actors(project, words, limit=30):
+        if actor.name.casefold() not in known:
+            note = say("{n} statement|{n} statements", n=actor.statements)
+            rows.append(_actor_row(ItemActor(actor.id, actor.name, actor.kind, actor.title), False, note))
+    met = known | {row.label.casefold() for row in rows}
+    for member in casts(project, words):
+        if member.name.casefold() not in met:
+            found = ItemActor(None, member.name, member.kind, member.title)
+            rows.append(_actor_row(found, False, say("in other articles")))
+    return rows
+
+
+def _resembling(project: Project, cast: Sequence[ItemActor], words: str) -> list[Choice]:
+    """Whose name is nearly what was typed: of this article, then of the project."""
+    of_article = {a.name: a for a in cast}
+    rows = [
+        _actor_row(of_article[name], False, say("in this article, spelt a little differently"))
+        for name in resembling(of_article, words)
+    ]
+    others = [name for name in names_of_actors(project) if name not in of_article]
+    for name in resembling(others, words):
+        for actor in actors(project, name, limit=1):
+            found = ItemActor(actor.id, actor.name, actor.kind, actor.title)
+            rows.append(_actor_row(found, False, say("spelt a little differently")))
+    return rows
 
 
 def targets(codebook: Codebook, item: Item, now: int | None) -> Offer:
@@ -202,11 +230,6 @@ def past(project: Project, article_id: int) -> Offer:
         for n, event in enumerate(history(project, article_id, limit=300))
     ]
     return matching(rows or [Choice(None, say("Nothing has been done in this article yet."))])
-
-
-def _likely(ranked: Sequence[Guess], item: Item) -> list[Guess]:
-    first = [g for g in ranked if g.claim_id in item.claims]
-    return first + [g for g in ranked[:BEST] if g.reason and g.claim_id not in item.claims]
 
 
 def _depth(codebook: Codebook, claim: Claim) -> int:

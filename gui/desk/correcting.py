@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import TypeVar
 
 from PySide6.QtCore import QRect
 
 from gui.desk import choices
 from gui.desk.memo import MemoEditor
-from gui.desk.picker import Picker, Question
+from gui.desk.picker import Picker
+from gui.desk.question import About, Question
+from gui.desk.shown import names, quotation
 from gui.desk.work import Work
 from models import codebook, coding
 from models.actors import ActorSpec
@@ -27,14 +30,14 @@ T = TypeVar("T")
 class Correcting:
     """Opens pickers beside the current card and writes what is chosen there."""
 
-    def __init__(self, work: Work, picker: Picker, memo: MemoEditor, anchor: Callable[[], QRect]) -> None:
-        self._work, self._picker, self._memo, self._anchor = work, picker, memo, anchor
+    def __init__(self, work: Work, picker: Picker, memo: MemoEditor, places: Callable[[], tuple[QRect, QRect]]) -> None:
+        """``places`` tells where the current card lies, and the pane that a picker covers."""
+        self._work, self._picker, self._memo, self._places = work, picker, memo, places
 
     def handlers(self) -> dict[str, Callable[[], None]]:
         """The commands this answers."""
         return {
             "claim": lambda: self.claim(),
-            "speaker": self.speaker,
             "target": self.target,
             "add_position": self.add_position,
             "drop_position": self.drop_position,
@@ -49,9 +52,19 @@ class Correcting:
             "history": self.history,
         }
 
-    def ask(self, question: Question) -> None:
-        """Ask something else beside the current card."""
-        self._picker.ask(question, self._anchor())
+    def ask(self, question: Question, words: str = "") -> None:
+        """Ask in the place of the statements; ``words`` are typed already."""
+        self._picker.ask(question, self._places()[1], words)
+
+    def _ask_about(self, question: Question, words: str = "") -> None:
+        """Ask something of the current statement, and show which it is."""
+        opened = self._work.opened
+        item = opened.item if opened else None
+        if opened is not None and item is not None:
+            who = names(item.claimants) or say("no speaker yet")
+            about = About(str(item.number), who, quotation(opened.text, item, 400))
+            question = replace(question, about=about)
+        self.ask(question, words)
 
     def claim(self, words: str = "") -> None:
         """Choose the claim; ``words`` are typed already."""
@@ -70,14 +83,15 @@ class Correcting:
             self._propose,
             say("add a second claim"), say("propose a new one"), detail_lines=6, mark=next(iter(_claims(item)), None),
         )  # fmt: skip
-        self._picker.ask(question, self._anchor(), words)
+        self._ask_about(question, words)
 
-    def speaker(self) -> None:
-        """Choose who speaks."""
+    def speaker(self, then: Callable[[Item], None]) -> None:
+        """Choose who speaks; ``then`` is told what the statement was before."""
         item, opened = self._item(), self._work.opened
         if item is not None and opened is not None:
             offer = choices.speakers(self._work, opened, item)
-            self._ask_actors(say("Speaker: type a name"), offer, item, Role.CLAIMANT, say("add a second speaker"))
+            add = say("add a second speaker")
+            self._ask_actors(say("Speaker: type a name"), offer, item, Role.CLAIMANT, add, then)
 
     def target(self) -> None:
         """Choose what the marked position is toward."""
@@ -149,7 +163,7 @@ class Correcting:
                 done = self._work.change(lambda project, acting: coding.set_memo(project, acting, ref, text, before))
                 last[:] = [done] if done is not None else []
 
-        self._memo.write(item.memo, keep, self._anchor())
+        self._memo.write(item.memo, keep, self._places()[0])
 
     def variables(self) -> None:
         """Answer the further questions of the codebook."""
@@ -170,16 +184,16 @@ class Correcting:
                 given = (of_statement if value.level == "statement" else of_article).get(value.id)
                 self._ask_answer(value, given)
 
-        self._picker.ask(Question(say("Further questions"), offer, pick, detail_lines=2), self._anchor())
+        self.ask(Question(say("Further questions"), offer, pick, detail_lines=2))
 
     def history(self) -> None:
         """Show what was done in the article."""
         opened = self._work.opened
         if opened is not None:
             offer = choices.past(self._work.project, opened.id)
-            self._picker.ask(Question(say("History of the article"), offer, None, detail_lines=4), self._anchor())
+            self.ask(Question(say("History of the article"), offer, None, detail_lines=4))
 
-    def overlaps(self, numbers: Sequence[int], anchor: QRect | None = None) -> None:
+    def overlaps(self, numbers: Sequence[int]) -> None:
         """Choose among items that cover the same words."""
         opened = self._work.opened
         if opened is not None:
@@ -191,7 +205,7 @@ class Correcting:
                 detail_lines=3,
                 mark=opened.current,
             )
-            self._picker.ask(question, anchor or self._anchor())
+            self.ask(question)
 
     def _item(self) -> Item | None:
         """The current item; where there is none, that is said."""
@@ -235,13 +249,13 @@ class Correcting:
         if item is not None:
             position = self._position()
             offer = choices.targets(self._work.codes.codebook, item, position.target_id if position else None)
-            self._picker.ask(Question(prompt, offer, pick, add, add_label=add_label, detail_lines=2), self._anchor())
+            self._ask_about(Question(prompt, offer, pick, add, add_label=add_label, detail_lines=2))
 
     def _ask(self, prompt: str, offer: choices.Offer, act: Callable[..., Change]) -> None:
         def pick(value: object) -> None:
             self._write(lambda project, acting, ref: act(project, acting, ref, value))
 
-        self._picker.ask(Question(prompt, offer, pick), self._anchor())
+        self._ask_about(Question(prompt, offer, pick))
 
     def _set_claims(self, claim_ids: list[int]) -> None:
         wanted = list(dict.fromkeys(claim_ids))
@@ -264,17 +278,22 @@ class Correcting:
             offer = choices.speakers(self._work, opened, item, role)
             self._ask_actors(prompt, offer, item, role, say("add a second one"))
 
-    def _ask_actors(self, prompt: str, offer: choices.Offer, item: Item, role: Role, add_label: str) -> None:
+    def _ask_actors(
+        self, prompt: str, offer: choices.Offer, item: Item, role: Role, add_label: str,
+        then: Callable[[Item], None] = lambda _before: None,
+    ) -> None:  # fmt: skip
         now = [_known(a) for a in item.actors if a.role is role]
 
         def put(actors: list[int | ActorSpec]) -> None:
-            self._write(lambda project, acting, ref: coding.set_actors(project, acting, ref, actors, role))
+            done = self._write(lambda project, acting, ref: coding.set_actors(project, acting, ref, actors, role))
+            if done is not None:
+                then(item)
 
         question = Question(
             prompt, offer, lambda v: put(_actors(v)), lambda v: put([*now, *_actors(v)]), add_label=add_label,
             mark=now[0] if now else None,
         )  # fmt: skip
-        self._picker.ask(question, self._anchor())
+        self._ask_about(question)
 
     def _ask_answer(self, variable: Variable, given: str | None) -> None:
         work = self._work
@@ -291,7 +310,7 @@ class Correcting:
             self.variables()
 
         offer = choices.answers(variable, given)
-        self._picker.ask(Question(variable.label, offer, pick), self._anchor())
+        self.ask(Question(variable.label, offer, pick))
 
 
 def next_of(values: Sequence[T], now: T | None) -> T | None:

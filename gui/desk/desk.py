@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
@@ -12,12 +12,15 @@ from gui.commands import COMMANDS
 from gui.desk.card_positions import ROW_COMMAND
 from gui.desk.correcting import Correcting
 from gui.desk.deciding import Deciding
+from gui.desk.dragging import EdgeDragger
 from gui.desk.find_bar import FindBar
 from gui.desk.folding import Folding
 from gui.desk.hints import hints
 from gui.desk.marking import Marking
 from gui.desk.memo import MemoEditor
+from gui.desk.menu import TextMenu
 from gui.desk.moving import Moving
+from gui.desk.naming import Naming
 from gui.desk.panes import StatementPane, emptiness_of
 from gui.desk.picker import Picker
 from gui.desk.queue import QueuePane
@@ -60,11 +63,12 @@ class Desk(QWidget):
         self.statements = StatementPane(self.look, self.work.codes, self.keys, self)
         self.picker = Picker(self.look, self)
         self.memo = MemoEditor(self.look, self)
-        self._correcting = Correcting(self.work, self.picker, self.memo, self._anchor)
+        self._correcting = Correcting(self.work, self.picker, self.memo, self._places)
         self._deciding = Deciding(
             self.work, self._correcting, lambda: (self.queue.model.ids, self.queue.model.place), self.view.caret
         )
         self._marking = Marking(self.work, self.view)
+        self._naming = Naming(self.work, self._correcting, self.view, self._cap)
         self.folding = Folding(self.work, lambda: self._unseen.start(0))
         TypedNumber(self.work, self._correcting.claim, (self.view, self.statements.list))
         self._moving = Moving(self.work, self.queue, self.find_bar, self._correcting, self.view)
@@ -73,6 +77,8 @@ class Desk(QWidget):
         self._unseen.timeout.connect(self._mark_seen)
         self._build()
         self._connect()
+        TextMenu(self.work, self.view, self.handlers, self._naming.take_at, self._cap)
+        EdgeDragger(self.view, self._marking.move_to)
         self.queue.keys = self.keys
         self.queue.ask()
         self._article_changed()
@@ -84,6 +90,7 @@ class Desk(QWidget):
             **self._deciding.handlers(),
             **self._correcting.handlers(),
             **self._marking.handlers(),
+            **self._naming.handlers(),
             **self.folding.handlers(),
             "undo": self._undo,
             "redo": self._redo,
@@ -249,12 +256,16 @@ class Desk(QWidget):
         self.queue.changed.connect(self._queue_changed)
         self.view.chosen.connect(self._clicked)
         self.view.selectionChanged.connect(self._say_hints)
+        self.view.named.connect(self._naming.take_at)
         self.view.left.connect(self._leave)
         self.view.zoomed.connect(self.zoomed)
+        self.statements.resized.connect(self._refit_picker)
         cards.chosen.connect(work.choose)
         cards.commanded.connect(self._card_commanded)
         for sheet in (self.picker, self.memo):
             sheet.closed.connect(self.view.setFocus)
+        self.picker.asked.connect(self._say_hints)
+        self.picker.gone.connect(self._say_hints)
 
     def _article_changed(self) -> None:
         opened = self.work.opened
@@ -298,15 +309,16 @@ class Desk(QWidget):
         if self.work.opened is None and self.queue.model.ids:
             self.open_first()
 
-    def _clicked(self, numbers: list[int], at: QPoint) -> None:
+    def _clicked(self, numbers: list[int]) -> None:
         if len(numbers) == 1:
             self.work.choose(numbers[0], reveal=False)
         else:
-            corner = self.view.viewport().mapTo(self, at)
-            width = self.picker.width()
-            self._correcting.overlaps(numbers, QRect(corner + QPoint(width, 0), corner + QPoint(width + 1, 1)))
+            self._correcting.overlaps(numbers)
 
     def _say_hints(self) -> None:
+        if self.picker.question is not None:
+            self.hints_changed.emit([(cap, label) for cap, label, _ in self.picker.caps()])
+            return
         selected = self.view.textCursor().hasSelection()
         count = self.queue.model.ids
         done = bool(count) and self.work.opened is not None and self.queue.all_finished
@@ -349,9 +361,16 @@ class Desk(QWidget):
         else:
             self.left.emit()
 
-    def _anchor(self) -> QRect:
-        """Where the current card lies, for what opens beside it."""
-        return self.statements.current_rect(self)
+    def _cap(self, command: str) -> str:
+        return self.keys.get(command, "")
+
+    def _places(self) -> tuple[QRect, QRect]:
+        """Where the current card lies, for what opens beside it, and the pane that a picker covers."""
+        return self.statements.current_rect(self), self.statements.list_rect(self)
+
+    def _refit_picker(self) -> None:
+        if self.picker.isVisible():
+            self.picker.lie_over(self.statements.list_rect(self))
 
     def _walks(self, forward: bool) -> bool:
         """Whether Tab has gone to another position of the current statement; else it leaves the text."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from gui.desk.choice import Choice
 from gui.desk.opened import OpenArticle
-from gui.desk.picker import Question
+from gui.desk.question import Question
 from gui.desk.rows import lacking
 from gui.desk.shown import names, quotation
 from gui.desk.work import Work

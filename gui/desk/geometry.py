@@ -198,6 +198,31 @@ def position_at(view: ReadingColumn, point: QPoint) -> int | None:
     return None if unit < 0 else view.opened.offsets.from_qt(unit)
 
 
+def position_near(view: ReadingColumn, point: QPoint) -> int | None:
+    """The code point that is nearest to a point of the viewport, beside the text as well."""
+    if view.opened is None:
+        return None
+    block = block_at(view, point.y())
+    corner = view.document().documentLayout().blockBoundingRect(block).topLeft()
+    laid, y = block.layout(), point.y() + view.verticalScrollBar().value() - corner.y()
+    lines = [laid.lineAt(n) for n in range(laid.lineCount())]
+    above = [line for line in lines if line.y() <= y] or lines[:1]
+    within_line = above[-1].xToCursor(point.x() - corner.x()) if above else 0
+    return view.opened.offsets.from_qt(block.position() + within_line)
+
+
+def caret_box(view: ReadingColumn, unit: int, before: bool = False) -> QRect:
+    """Where a caret stands at a unit of the document; ``before`` keeps it at the end of a line that breaks there."""
+    block = view.document().findBlock(unit - 1 if before and unit else unit)
+    corner = view.document().documentLayout().blockBoundingRect(block).topLeft()
+    at = unit - block.position()
+    line = block.layout().lineForTextPosition(at - 1 if before and at else at)
+    if not line.isValid():
+        return QRect()
+    x, y = corner.x() + _x(line, at), corner.y() + line.y() - view.verticalScrollBar().value()
+    return QRect(round(x), round(y), 1, round(line.ascent() + line.descent()))
+
+
 def rings(
     view: ReadingColumn, seen: Iterable[tuple[QTextBlock, QPointF]] | None = None
 ) -> Iterator[tuple[int, QRectF]]:

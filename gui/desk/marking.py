@@ -7,7 +7,7 @@ from itertools import product
 
 from gui.desk.opened import OpenArticle
 from gui.desk.reading import ReadingView
-from gui.desk.segments import Side, longer, shorter
+from gui.desk.segments import Side, joined, longer, shorter
 from gui.desk.shown import quotes_directly
 from gui.desk.work import Work
 from models import coding
@@ -51,12 +51,12 @@ class Marking:
             self._make(opened, sentence)
 
     def new_exact(self) -> None:
-        """Make a statement of exactly what is selected."""
+        """Make a statement of exactly the words that are selected."""
         opened, selected = self._work.opened, self._view.selection()
         if opened is None or selected is None:
             self._work.refuse(say("No words are selected."), say("Select the words that are the evidence first."))
         else:
-            self._make(opened, _trimmed(opened.text, selected))
+            self._make(opened, opened.segments.words_over(_trimmed(opened.text, selected)))
 
     def add_evidence(self) -> None:
         """Add what is selected to the evidence of the current statement."""
@@ -67,9 +67,18 @@ class Marking:
         elif selected is None:
             self._work.refuse(say("No words are selected."), say("Select the words that belong to the evidence first."))
         else:
-            ref, spans = item.ref, [*item.evidence, _trimmed(opened.text, selected)]
+            added = opened.segments.words_over(_trimmed(opened.text, selected))
+            ref, spans = item.ref, joined(opened.text, [*item.evidence, added])
             if self._work.change(lambda project, acting: coding.set_evidence(project, acting, ref, spans)) is not None:
                 self._view.drop_selection()
+
+    def move_to(self, spans: Sequence[Span]) -> None:
+        """Make these spans the evidence of the current statement."""
+        opened = self._work.opened
+        item = opened.item if opened else None
+        if item is not None:
+            ref = item.ref
+            self._work.change(lambda project, acting: coding.set_evidence(project, acting, ref, spans))
 
     def _make(self, opened: OpenArticle, span: Span) -> None:
         work = self._work
@@ -92,8 +101,7 @@ class Marking:
             spans = step(cut, item.evidence, side)
             if spans == list(item.evidence):
                 return
-            ref = item.ref
-            self._work.change(lambda project, acting: coding.set_evidence(project, acting, ref, spans))
+            self.move_to(spans)
 
         return move
 

@@ -323,5 +323,9 @@ class OpenArticle:
             used(self.items, item, self._earlier[speakers]), speakers[0] if speakers else "",
         )  # fmt: skip
 
+    def likeliest(self, item: Item, most: int) -> list[Guess]:
+        """The claims that an item is likeliest to have, no branch and no rest among them."""
+        return self._codes.ranker(self.article.language).likeliest(self.ranked(item), most)
+
     def _guess(self, item: Item) -> Guess | None:
         return self._codes.ranker(self.article.language).best(self.ranked(item))

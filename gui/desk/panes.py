@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.desk.empty import Emptiness
@@ -18,6 +19,8 @@ from models.wording import say
 
 class StatementPane(QWidget):
     """Head and cards."""
+
+    resized = Signal()
 
     def __init__(self, look: Look, codes: Codes, keys: Mapping[str, str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +43,14 @@ class StatementPane(QWidget):
         index = self.list.currentIndex()
         rect = self.list.visualRect(index) if index.isValid() else QRect(0, 0, self.list.width(), 100)
         return QRect(self.list.viewport().mapTo(within, QPoint(rect.topLeft())), rect.size())
+
+    def list_rect(self, within: QWidget) -> QRect:
+        """Where the cards lie in ``within``."""
+        return QRect(self.list.mapTo(within, QPoint(0, 0)), self.list.size())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
 
 
 def counted(opened: OpenArticle | None) -> str:

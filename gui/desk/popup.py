@@ -17,6 +17,7 @@ class Popup(QFrame):
     """The frame of a sheet; its contents lie inside the shadow."""
 
     closed = Signal()  # it is about to go
+    gone = Signal()
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
@@ -43,6 +44,7 @@ class Popup(QFrame):
             self.closed.emit()
             self.hide()
             self._closing = False
+            self.gone.emit()
 
     def _focus_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
         # No widget at all has the focus while another window is in front, or while this one is being torn down.

@@ -51,7 +51,8 @@ MOVES = (
 class ReadingView(ReadingColumn):
     """Shows one article; of the document's formats only margins and line distances are ever set."""
 
-    chosen = Signal(list, QPoint)  # indexes of the items under a click, and where it was (in the view)
+    chosen = Signal(list)  # indexes of the items under a click
+    named = Signal(int)  # the position of a word that was clicked with Ctrl, as the name of who speaks
     left = Signal()  # Esc, with nothing selected
     zoomed = Signal(int)  # steps of the wheel with Ctrl held
     described: Callable[[int | None, int | None], str]  # the words for an item and for a mention
@@ -310,10 +311,13 @@ class ReadingView(ReadingColumn):
         super().mouseReleaseEvent(event)
         point = event.position().toPoint()
         still = (point - self._pressed).manhattanLength() < 4
-        if event.button() == Qt.MouseButton.LeftButton and still and not self.textCursor().hasSelection():
-            found = self.items_at(point)
-            if found:
-                self.chosen.emit(found, point)
+        if event.button() != Qt.MouseButton.LeftButton or not still or self.textCursor().hasSelection():
+            return
+        position = geometry.position_at(self, point)
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier and position is not None:
+            self.named.emit(position)
+        elif found := self.items_at(point):
+            self.chosen.emit(found)
 
     def tip_at(self, point: QPoint) -> str:
         """The words of the tooltip at a point of the viewport."""

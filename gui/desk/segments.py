@@ -46,6 +46,14 @@ class Segments:
         touched = [s for s in self.sentences if s.start < max(span.end, span.start + 1) and s.end > span.start]
         return Span(touched[0].start, touched[-1].end) if touched else span
 
+    def words_over(self, span: Span) -> Span:
+        """From the start of the first word that ``span`` touches to the end of the last; the span where there is none.
+
+        Marks at its ends that belong to no word stay, so that a quotation keeps its marks.
+        """
+        touched = [w for w in self.words if w.start < span.end and w.end > span.start]
+        return Span(min(span.start, touched[0].start), max(span.end, touched[-1].end)) if touched else span
+
     def sentence_at(self, position: int) -> Span | None:
         """The sentence at a position, or the one before it where it lies between two; None where there is none."""
         at = bisect_right([s.start for s in self.sentences], position) - 1
@@ -55,6 +63,17 @@ class Segments:
 def segments(text: str) -> Segments:
     """Cut a frozen text into words and sentences; a sentence never crosses a line end."""
     return Segments(tuple(Span(*m.span()) for m in WORD.finditer(text)), tuple(_sentences(text)))
+
+
+def joined(text: str, spans: Sequence[Span]) -> list[Span]:
+    """Spans in order, those joined between which no word stands: they are one passage to whoever reads them."""
+    found: list[Span] = []
+    for span in sorted(spans):
+        if found and WORD.search(text[found[-1].end : span.start]) is None:
+            found[-1] = Span(found[-1].start, max(found[-1].end, span.end))
+        else:
+            found.append(span)
+    return found
 
 
 def longer(units: Sequence[Span], evidence: Sequence[Span], side: Side) -> list[Span]:

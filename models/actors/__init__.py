@@ -18,6 +18,7 @@ from models.actors.registry import (
     make_actor,
     make_as_found,
 )
+from models.actors.spelling import names_of_actors, resembling
 
 __all__ = [
     "ActorSpec",
@@ -31,4 +32,6 @@ __all__ = [
     "latest_statement",
     "make_actor",
     "make_as_found",
+    "names_of_actors",
+    "resembling",
 ]

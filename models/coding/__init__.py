@@ -37,6 +37,7 @@ from models.coding.setting import (
     set_strength,
     set_target,
 )
+from models.coding.several import give_speaker
 from models.coding.writing import put_answer
 
 __all__ = [
@@ -69,6 +70,7 @@ __all__ = [
     "delete",
     "drop_position",
     "earlier_claims",
+    "give_speaker",
     "habits",
     "items",
     "lacks",

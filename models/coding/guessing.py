@@ -12,6 +12,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import islice
 
 from models.codebook import Claim, Codebook
 from models.coding.learning import Learned
@@ -124,9 +125,13 @@ class ClaimRanker:
         """How many telling words of a quotation the codebook has; None where it has no claims."""
         return len(self._rarity.keys() & stems(quote, self.language).keys()) if self.claims else None
 
+    def likeliest(self, ranked: Sequence[Guess], most: int) -> list[Guess]:
+        """The first so many of them that are no branch and no rest."""
+        return list(islice((g for g in ranked if g.claim_id not in self._is_last_resort), most))
+
     def best(self, ranked: Sequence[Guess]) -> Guess | None:
         """The claim to put into a draft; None where none is plausible enough, or two nearly alike."""
-        leaves = [g for g in ranked if g.claim_id not in self._is_last_resort]
+        leaves = self.likeliest(ranked, 2)
         if not leaves or not leaves[0].reason:
             return None
         return leaves[0] if len(leaves) == 1 or leaves[0].score - leaves[1].score >= AHEAD else None

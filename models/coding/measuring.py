@@ -34,9 +34,9 @@ class Figures:
     shown: int = 0
     shown_right: int = 0
 
-    def and_(self, right: Sequence[int], ranked: Sequence[Guess], shown: Guess | None) -> Figures:
+    def and_(self, right: Sequence[int], likeliest: Sequence[Guess], shown: Guess | None) -> Figures:
         """With one statement more, to which these claims were given."""
-        best = [guess.claim_id for guess in ranked[:FIVE]]
+        best = [guess.claim_id for guess in likeliest[:FIVE]]
         return Figures(
             self.statements + 1,
             self.first + (best[:1] != [] and best[0] in right),
@@ -97,7 +97,8 @@ def _figures(tried: Sequence[_Tried], known: Sequence[Precedent], weight: float)
             if one.article_id % FOLDS == fold:
                 more = others.scores(one.said) if others else {}
                 ranked = one.ranker.ordered(one.guesses, more)
-                figures = figures.and_(one.right, ranked, one.ranker.best(ranked))
+                likeliest = one.ranker.likeliest(ranked, FIVE)
+                figures = figures.and_(one.right, likeliest, one.ranker.best(ranked))
     return figures
 
 

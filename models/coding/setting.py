@@ -106,8 +106,8 @@ def set_actors(
     """Set who the actors in one role are: by id, or by name, in which case a new actor is made where none has it."""
 
     def become(edit: Edit, item: Item, _book: Book) -> Item:
-        after = with_actors(item, [_actor(edit, item, a) for a in actors], role)
-        return with_mode_of_speaker(after, item, _kind(project, item))
+        after = with_actors(item, [actor_of(edit, item, a) for a in actors], role)
+        return with_mode_of_speaker(after, item, kind_of(project, item))
 
     def told(before: Item, after: Item, _book: Book) -> Mapping[str, Any]:
         named = (", ".join(a.name for a in of.actors if a.role == role) for of in (before, after))
@@ -208,7 +208,7 @@ def _quoted(book: Book, target_id: int | None) -> str:
     return "" if target_id is None else f"“{book().target(target_id).proposition}”"
 
 
-def _kind(project: Project, item: Item) -> AttributionKind | None:
+def kind_of(project: Project, item: Item) -> AttributionKind | None:
     """The kind of the attribution that a statement was drafted for."""
     kind = project.value(
         "SELECT t.kind FROM suggestion g JOIN attribution t ON t.id = g.attribution_id WHERE g.id = ?",
@@ -217,7 +217,8 @@ def _kind(project: Project, item: Item) -> AttributionKind | None:
     return None if kind is None else AttributionKind(kind)
 
 
-def _actor(edit: Edit, item: Item, given: int | ActorSpec) -> ItemActor:
+def actor_of(edit: Edit, item: Item, given: int | ActorSpec) -> ItemActor:
+    """The actor that is meant, as a statement names it: by id, or by name, made where none has it."""
     actor_id = given if isinstance(given, int) else find_or_make(edit, given)
     there = next((a for a in item.actors if a.actor_id == actor_id), None)
     if there is not None:

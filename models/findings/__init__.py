@@ -5,6 +5,7 @@ It promises: findings stay apart from codings, and a reading is never changed on
 
 from __future__ import annotations
 
+from models.findings.appearing import casts
 from models.findings.readings import (
     has_unread,
     latest_reading,
@@ -40,6 +41,7 @@ __all__ = [
     "Reading",
     "SourceMode",
     "Span",
+    "casts",
     "has_unread",
     "latest_reading",
     "latest_reading_id",

@@ -189,6 +189,13 @@ def _all_rejected(arguments: Arguments) -> str:
     return say("rejected {n} draft|rejected {n} drafts", n=arguments["drafts"])
 
 
+def _given_speaker(arguments: Arguments) -> str:
+    return say(
+        "gave {n} statement the speaker {after}|gave {n} statements the speaker {after}",
+        n=arguments["statements"], after=arguments["after"],
+    )  # fmt: skip
+
+
 def _handed_out(arguments: Arguments) -> str:
     articles = say("{n} article|{n} articles", n=arguments["articles"])
     coders = say("{n} coder|{n} coders", n=arguments["coders"])
@@ -198,6 +205,7 @@ def _handed_out(arguments: Arguments) -> str:
 WORDED: dict[str, Callable[[Arguments], str]] = {
     "accept": _accepted,
     "assign": _handed_out,
+    "give_speaker": _given_speaker,
     "merge": _merged,
     "reject_all": _all_rejected,
     "set_actors": _named,

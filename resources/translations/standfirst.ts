@@ -553,6 +553,7 @@
     </message>
     <message>
         <location filename="../../models/coding/changing.py"/>
+        <location filename="../../models/coding/several.py"/>
         <source>Choose one, or make one from a selection.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -675,6 +676,11 @@
     <message>
         <location filename="../../corpus/exporting/exporter.py"/>
         <source>Comparing it with the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/menu.py"/>
+        <source>Copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1299,6 +1305,7 @@
     <message>
         <location filename="../../gui/desk/correcting.py"/>
         <location filename="../../gui/desk/marking.py"/>
+        <location filename="../../gui/desk/naming.py"/>
         <source>Make one from a selection first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1451,6 +1458,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/desk/menu.py"/>
+        <source>New statement from this sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/searching/page.py"/>
         <source>Newest first</source>
         <translation type="unfinished"></translation>
@@ -1526,6 +1538,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/desk/naming.py"/>
+        <source>No other drafts have the speaker that was corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/exporting/page.py"/>
         <source>No program here shows folders.</source>
         <translation type="unfinished"></translation>
@@ -1586,12 +1603,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/desk/picker.py"/>
+        <location filename="../../gui/desk/question.py"/>
         <source>Nothing fits.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/desk/picker.py"/>
+        <location filename="../../gui/desk/question.py"/>
         <source>Nothing fits. {key}: {command}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2416,6 +2433,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/commands.py"/>
+        <source>The same speaker for the other drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/welcome/new_project.py"/>
         <source>The sample’s, to learn from</source>
         <translation type="unfinished"></translation>
@@ -2520,7 +2542,9 @@
         <location filename="../../gui/desk/deciding.py"/>
         <location filename="../../gui/desk/marking.py"/>
         <location filename="../../gui/desk/moving.py"/>
+        <location filename="../../gui/desk/naming.py"/>
         <location filename="../../models/coding/changing.py"/>
+        <location filename="../../models/coding/several.py"/>
         <source>There is no statement here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2530,12 +2554,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/desk/picker.py"/>
+        <location filename="../../gui/desk/question.py"/>
         <source>There is none yet: type one, then {key}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/desk/picker.py"/>
+        <location filename="../../gui/desk/question.py"/>
         <source>There is nothing to choose from.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3231,6 +3255,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/desk/picker.py"/>
         <location filename="../../gui/window.py"/>
         <source>back</source>
         <translation type="unfinished"></translation>
@@ -3631,6 +3656,11 @@
         <source>gave {articles} to {coders} as {batch}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../models/history/sentences.py"/>
+        <source>gave {n} statement the speaker {after}|gave {n} statements the speaker {after}</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../models/history/sentences.py"/>
         <source>gave {which} one more position: {targets}</source>
@@ -3806,12 +3836,22 @@
     </message>
     <message>
         <location filename="../../gui/desk/choices.py"/>
+        <source>in other articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/choices.py"/>
         <source>in the journalist’s words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/desk/choices.py"/>
         <source>in this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/choices.py"/>
+        <source>in this article, spelt a little differently</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4143,6 +4183,7 @@
     <message>
         <location filename="../../gui/desk/card.py"/>
         <location filename="../../gui/desk/choices.py"/>
+        <location filename="../../gui/desk/correcting.py"/>
         <location filename="../../gui/desk/desk.py"/>
         <location filename="../../gui/desk/finishing.py"/>
         <location filename="../../gui/desk/shown.py"/>
@@ -4633,6 +4674,11 @@
     <message>
         <location filename="../../corpus/commands/evaluate.py"/>
         <source>speaker's last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/choices.py"/>
+        <source>spelt a little differently</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5438,6 +5484,11 @@
         <source>{n} input|{n} inputs</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../gui/desk/naming.py"/>
+        <source>{n} more draft has {before}: {key} gives it {after}|{n} more drafts have {before}: {key} gives them {after}</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../corpus/readers/decoding.py"/>
         <source>{n} place is no {encoding}; shown as �|{n} places are no {encoding}; shown as �</source>
@@ -5718,6 +5769,11 @@
     <message>
         <location filename="../../corpus/outside.py"/>
         <source>“{name}” of the package {package} is no {called}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/menu.py"/>
+        <source>“{name}” speaks in statement {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

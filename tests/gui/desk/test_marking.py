@@ -62,3 +62,15 @@ def test_the_selection_joins_the_evidence(window: Window):
     window.select("Nobody knows how")
     window.press("A")
     assert window.evidence() == ["Nobody knows how", "the cap would “drive small owners out” of the market"]
+
+
+def test_what_is_selected_snaps_to_words_and_joins_what_it_touches(window: Window):
+    window.select("oard will vo")
+    window.press("Shift+N")
+    assert window.evidence() == ["board will vote"]
+    window.select("n a rent ca")
+    window.press("A")
+    assert window.evidence() == ["board will vote on a rent cap"]
+    window.select("hold")
+    window.press("A")
+    assert window.evidence() == ["board will vote on a rent cap", "hold"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from gui.desk.segments import Side, longer, segments, shorter
+from gui.desk.segments import Side, joined, longer, segments, shorter
 from models.findings import Span
 
 
@@ -74,3 +74,18 @@ def test_snapping_to_sentences():
     assert found.sentences_over(Span(12, 13)) == Span(9, 25)
     assert found.sentence_at(8) == Span(0, 8)
     assert segments("").sentence_at(0) is None
+
+
+def test_spans_between_which_no_word_stands_are_one():
+    text = "One, “two” and three."
+    assert joined(text, [Span(6, 9), Span(0, 3)]) == [Span(0, 9)]
+    assert joined(text, [Span(0, 3), Span(15, 20)]) == [Span(0, 3), Span(15, 20)]
+    assert joined(text, [Span(0, 9), Span(6, 8)]) == [Span(0, 9)]
+
+
+def test_a_span_reaches_over_the_words_it_touches_and_keeps_its_marks():
+    cut = segments("One, “two” and three.")
+    assert cut.words_over(Span(7, 8)) == Span(6, 9)
+    assert cut.words_over(Span(5, 8)) == Span(5, 9)
+    assert cut.words_over(Span(1, 12)) == Span(0, 14)
+    assert cut.words_over(Span(3, 5)) == Span(3, 5)
