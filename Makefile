@@ -52,6 +52,7 @@ docs: $(VENV)/.dev
 	$(PY) -m docs.make.formats
 	$(PY) -m docs.make.guide
 	$(PY) -m docs.make.translations
+	$(PY) -m docs.make.sample_readings
 	QT_QPA_PLATFORM=offscreen $(PY) -m docs.make.pictures
 
 wheel: $(VENV)/.dev

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gzip
+import json
 from collections.abc import Sequence
 from importlib import resources
 from pathlib import Path
@@ -20,13 +22,14 @@ from models.codebook import Codebook
 from models.coding import Place, Ref, Role, Stance, items, statement
 from models.errors import PipelineUnavailable
 from models.file import Project, create
-from models.findings import ActorKind, SourceMode, Span
+from models.findings import ActorKind, Reading, SourceMode, Span
 from models.people import Acting, Coder
 from models.wording import say
 from models.work import Progress as State
 
 TITLE = "Rents, jails and ridges (sample)"
 BATCH = "Batch 1"
+READINGS = "readings.json.gz"  # made by docs/make/sample_readings.py
 LEAST_ALIKE = 0.5  # from which a draft is the statement that a coder made, rather than another one
 ALIKE_ENOUGH = 0.9  # from which no coder would move the draft's edges: a comma, a leading "that"
 Entry = dict[str, Any]
@@ -58,6 +61,8 @@ def _fill(project: Project, folder: Path, pipeline: str) -> Job[None]:
     first = next(iter(by_pseudonym.values()))
     lead = people.leading(project, people.acting(project, first.id))
     codebook.replace(project, lead, read_codebook(folder / "codebook.yaml"), say("the sample's codebook"))
+    if pipeline == DEFAULT_PIPELINE:
+        _take_readings(project, folder / READINGS)
     yield from _prehighlight(project, pipeline)
     replay = Replay(project)
     for done, entry in enumerate(codings["codings"]):
@@ -67,7 +72,19 @@ def _fill(project: Project, folder: Path, pipeline: str) -> Job[None]:
     work.assign(project, lead, BATCH, coded, [person.id for person in by_pseudonym.values()])
 
 
+def _take_readings(project: Project, path: Path) -> None:
+    """Take the readings that are shipped with the sample, so that nobody waits for them; what has none is read."""
+    shipped = json.loads(gzip.decompress(path.read_bytes()))
+    machine = people.machine(project, shipped["pipeline"], shipped["version"])
+    for article_id in article_ids(project):
+        found = shipped["readings"].get(article(project, article_id).sha256)
+        if found is not None:
+            findings.store_reading(project, machine.id, article_id, Reading.from_json(found))
+
+
 def _prehighlight(project: Project, pipeline: str) -> Job[None]:
+    if not findings.has_unread(project):
+        return
     yield Step(0, 0, say("Finding names and speakers"))
     try:
         yield from prehighlight(project, pipeline)

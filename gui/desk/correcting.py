@@ -16,7 +16,7 @@ from gui.desk.shown import names, quotation
 from gui.desk.work import Work
 from models import codebook, coding
 from models.actors import ActorSpec
-from models.codebook import Claim, Variable
+from models.codebook import Claim, Target, Variable
 from models.coding import Item, ItemActor, Place, Position, Role, Stance
 from models.findings import SourceMode
 from models.history import Change
@@ -249,7 +249,22 @@ class Correcting:
         if item is not None:
             position = self._position()
             offer = choices.targets(self._work.codes.codebook, item, position.target_id if position else None)
-            self._ask_about(Question(prompt, offer, pick, add, add_label=add_label, detail_lines=2))
+
+            def propose(words: str, _marked: object) -> None:
+                made = self._make_target(words)
+                if made is not None:
+                    pick(made)
+
+            question = Question(
+                prompt, offer, pick, add, propose, add_label, say("make it a target"), detail_lines=2
+            )  # fmt: skip
+            self._ask_about(question)
+
+    def _make_target(self, proposition: str) -> int | None:
+        """A new target under the words typed; None where it was refused."""
+        new = Target("", proposition)
+        change = self._work.change(lambda project, acting: codebook.add_target(project, acting, new))
+        return None if change is None else change.made("target")
 
     def _ask(self, prompt: str, offer: choices.Offer, act: Callable[..., Change]) -> None:
         def pick(value: object) -> None:

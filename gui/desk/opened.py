@@ -328,4 +328,5 @@ class OpenArticle:
         return self._codes.ranker(self.article.language).likeliest(self.ranked(item), most)
 
     def _guess(self, item: Item) -> Guess | None:
-        return self._codes.ranker(self.article.language).best(self.ranked(item))
+        ranked = self.ranked(item)
+        return self._codes.ranker(self.article.language).best(ranked, self._topic[1])

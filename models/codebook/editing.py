@@ -5,9 +5,12 @@ Nothing is ever deleted from it, so that no coding loses its code: what is no lo
 
 from __future__ import annotations
 
+import dataclasses
 import json
+import re
 from collections.abc import Iterable
 from dataclasses import asdict
+from itertools import count
 
 from models.clock import now
 from models.codebook.loading import load, read
@@ -17,6 +20,8 @@ from models.file import Project
 from models.history import Change, Edit, action
 from models.people import Acting, Right
 from models.wording import say
+
+KEY_WORDS = 3  # of a target's proposition, in a key that is made of it
 
 
 def replace(project: Project, acting: Acting, new: Codebook, note: str = "imported") -> Change:
@@ -74,9 +79,11 @@ def edit_claim(project: Project, acting: Acting, claim: Claim) -> Change:
 
 
 def add_target(project: Project, acting: Acting, target: Target) -> Change:
-    """Add a target."""
+    """Add a target; one without a key gets one of the words of its proposition."""
     with action(project, acting, "add_target") as edit:
         old = load(project)
+        if not target.key:
+            target = dataclasses.replace(target, key=_key_for(target.proposition, {t.key for t in old.targets}))
         if any(t.key == target.key for t in old.targets):
             raise NotAllowed(
                 say("The codebook has a target {key} already.", key=target.key), say("Choose another key.")
@@ -87,6 +94,14 @@ def add_target(project: Project, acting: Acting, target: Target) -> Change:
         _new_version(edit, say("added target {key}", key=target.key))
         edit.say(proposition=target.proposition)
     return edit.done()
+
+
+def _key_for(proposition: str, taken: set[str]) -> str:
+    """The longest words of a proposition, in its order, as a key that no other target has."""
+    words = re.findall(r"\w+", proposition.casefold())
+    telling = sorted(sorted(range(len(words)), key=lambda n: -len(words[n]))[:KEY_WORDS])
+    key = "_".join(words[n] for n in telling) or "target"
+    return next(name for n in count(1) if (name := key if n == 1 else f"{key}_{n}") not in taken)
 
 
 def _check(new: Codebook) -> None:

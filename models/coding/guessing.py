@@ -28,6 +28,8 @@ UNIT = 6.0  # what all words weigh is divided by
 TOPIC, HEADLINE, PARAGRAPH = 2.0, 0.3, 0.15
 IN_BRANCH, AGAIN, ELSEWHERE = 1.0, 0.1, 0.1  # used in this article: its branch, the claim; by this speaker elsewhere
 RESIDUAL = 1.0  # what a claim for all that fits nowhere else is put back by
+LITTLE = 10.0  # weight of words that tells too little of what an article is about: less than a keyword in its headline
+ABOUT = 0.3  # share of an article's words from which it is about a branch
 AHEAD = 0.6  # by how much a guess must lead the next one to be put into a draft
 MOST = 3  # times of use that still count
 BEGINNING = 6_000  # code points from which one sees what an article is about
@@ -49,6 +51,7 @@ class Topic:
 
     scores: Mapping[int, float] = field(default_factory=dict)
     told: Mapping[int, tuple[str, ...]] = field(default_factory=dict)  # the words of the headline that fit a claim
+    beside: frozenset[int] = frozenset()  # claims of branches that the article is not about: a bat in a story of goats
 
 
 NO_USE, NO_TOPIC = Used(), Topic()
@@ -86,15 +89,16 @@ class ClaimRanker:
                 for branch, words in self._branch_words.items():
                     if stem in words:
                         share[branch] += weight * words[stem] * self._branch_rarity[stem] * min(times, most)
-        whole = sum(share.values()) or 1.0
+        whole = sum(share.values()) + LITTLE
         lone = 1.0 if len(self._branch_words) == 1 else 0.0
         in_headline = stems(headline, self.language)
         scores: dict[int, float] = {}
         told: dict[int, tuple[str, ...]] = {}
+        about = {claim.id: lone or share[self._branch[claim.id]] / whole for claim in self.claims}
         for claim in self.claims:
             by_words, told[claim.id] = self._by_words(claim, in_headline)
-            scores[claim.id] = TOPIC * (lone or share[self._branch[claim.id]] / whole) + HEADLINE * by_words
-        return Topic(scores, told)
+            scores[claim.id] = TOPIC * about[claim.id] + HEADLINE * by_words
+        return Topic(scores, told, frozenset(claim_id for claim_id, of in about.items() if of < ABOUT))
 
     def rank(
         self, quote: str, paragraph: str = "", topic: Topic = NO_TOPIC, used: Used = NO_USE, speaker: str = ""
@@ -129,10 +133,10 @@ class ClaimRanker:
         """The first so many of them that are no branch and no rest."""
         return list(islice((g for g in ranked if g.claim_id not in self._is_last_resort), most))
 
-    def best(self, ranked: Sequence[Guess]) -> Guess | None:
+    def best(self, ranked: Sequence[Guess], topic: Topic = NO_TOPIC) -> Guess | None:
         """The claim to put into a draft; None where none is plausible enough, or two nearly alike."""
         leaves = self.likeliest(ranked, 2)
-        if not leaves or not leaves[0].reason:
+        if not leaves or not leaves[0].reason or leaves[0].claim_id in topic.beside:
             return None
         return leaves[0] if len(leaves) == 1 or leaves[0].score - leaves[1].score >= AHEAD else None
 

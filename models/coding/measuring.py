@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from models.articles import article
 from models.codebook import Codebook, load
-from models.coding.guessing import ClaimRanker, paragraph_of, quote_of
+from models.coding.guessing import ClaimRanker, Topic, paragraph_of, quote_of
 from models.coding.learning import Learned, Precedent
 from models.coding.loading import statements
 from models.coding.precedents import earlier_claims, precedents, used
@@ -68,6 +68,7 @@ class _Tried:
     article_id: int
     said: frozenset[str]
     right: tuple[int, ...]
+    topic: Topic
     guesses: list[Guess]
 
 
@@ -98,7 +99,7 @@ def _figures(tried: Sequence[_Tried], known: Sequence[Precedent], weight: float)
                 more = others.scores(one.said) if others else {}
                 ranked = one.ranker.ordered(one.guesses, more)
                 likeliest = one.ranker.likeliest(ranked, FIVE)
-                figures = figures.and_(one.right, likeliest, one.ranker.best(ranked))
+                figures = figures.and_(one.right, likeliest, one.ranker.best(ranked, one.topic))
     return figures
 
 
@@ -133,7 +134,7 @@ def _of_article(
         elsewhere = earlier_claims(project, acting, [a.name for a in item.claimants], article_id)
         quote, around = quote_of(of.text, item.evidence), paragraph_of(of.text, item.evidence)
         guesses = ranker.rank(quote, around, topic, used(coded[:n], item, elsewhere))
-        found.append(_Tried(ranker, article_id, frozenset(stems(quote, of.language)), item.claims, guesses))
+        found.append(_Tried(ranker, article_id, frozenset(stems(quote, of.language)), item.claims, topic, guesses))
     return found
 
 

@@ -4026,6 +4026,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/desk/correcting.py"/>
+        <source>make it a target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/new.py"/>
         <source>make the sample project: 22 articles, two coders</source>
         <translation type="unfinished"></translation>

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import gzip
+import json
 from pathlib import Path
 
 import pytest
 import yaml
 
 from corpus import sample
+from corpus.prehighlight.reading.pipeline import load
+from corpus.prehighlight.running import DEFAULT_PIPELINE
 from corpus.progress import finish
 from models import codebook, findings, people, work
 from models.articles import article, article_ids, count_articles
@@ -18,7 +22,8 @@ from models.file import create, open_project
 from models.findings import ActorKind as Kind
 from models.findings import AttributionKind, CastMember, FoundAttribution, Reading, SourceMode, Span
 
-CODINGS = yaml.safe_load((Path(__file__).parents[2] / "resources" / "sample" / "codings.yaml").read_text("utf-8"))
+SAMPLE = Path(__file__).parents[2] / "resources" / "sample"
+CODINGS = yaml.safe_load((SAMPLE / "codings.yaml").read_text("utf-8"))
 
 
 def missing(*_):
@@ -26,8 +31,25 @@ def missing(*_):
     yield
 
 
-def made(tmp_path):
-    return finish(sample.make_sample(tmp_path / "sample.standfirst"))
+def made(tmp_path, pipeline="another"):
+    """The sample as another pipeline than the default one reads it, of which no readings are shipped."""
+    return finish(sample.make_sample(tmp_path / "sample.standfirst", pipeline))
+
+
+def test_its_readings_are_shipped_and_nobody_waits_for_them(tmp_path, monkeypatch):
+    monkeypatch.setattr(sample, "prehighlight", lambda *_: pytest.fail("it was read"))
+    with made(tmp_path, DEFAULT_PIPELINE) as project:
+        assert not findings.has_unread(project)
+        told = {(outcome, count) for _, _, outcome, count in findings.outcomes(project)}
+        assert any(outcome == "accepted" and count > 20 for outcome, count in told)
+        assert check(project) == []
+
+
+def test_the_shipped_readings_are_those_of_the_reader_as_it_is_now():
+    shipped = json.loads(gzip.decompress((SAMPLE / sample.READINGS).read_bytes()))
+    now = load(DEFAULT_PIPELINE)
+    assert (shipped["pipeline"], shipped["version"]) == (now.name, now.version), "make docs"
+    assert len(shipped["readings"]) == 22
 
 
 def test_both_coders_have_coded_their_batch_and_who_opens_it_has_all(tmp_path, monkeypatch):

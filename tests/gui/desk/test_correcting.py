@@ -250,3 +250,19 @@ def test_names_that_begin_with_what_is_typed_come_before_those_that_only_hold_it
     window.press("Escape", "S")
     window.type("vos")
     assert window.desk.picker.model.choices[0].label == "Martin Voss"
+
+
+def test_a_target_is_made_in_place_of_the_words_typed(window: Window):
+    window.press("T")
+    window.type("Nobody should pay more than a third for rent")
+    assert "Alt N" in window.desk.picker.question.nothing(typed=True)
+    window.press("Alt+N")
+    book = window.desk.work.codes.codebook
+    made = book.targets[-1]
+    assert (made.key, made.proposition) == ("nobody_should_third", "Nobody should pay more than a third for rent")
+    assert [p.target_id for p in window.item.positions] == [made.id]
+    window.press("P")
+    window.type("Nobody should pay more than a third for rent!")
+    window.press("Alt+N")
+    assert window.desk.work.codes.codebook.targets[-1].key == "nobody_should_third_2"
+    assert len(window.item.positions) == 2

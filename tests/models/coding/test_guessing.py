@@ -101,16 +101,29 @@ def test_an_article_is_about_the_branch_whose_words_it_begins_with():
     assert ranker.rank("", topic=topic)[0] == Guess(3, "headline: height, towers", topic.scores[3])
     silent = ranker.topic("Nothing", "of this.")
     assert set(silent.scores.values()) == {0.0}
+    assert silent.beside == {1, 2, 3, *range(90, 98)}
 
 
-def test_shares_of_an_article_add_up_and_the_headline_counts_most():
+def test_an_article_is_about_a_branch_by_its_share_of_words_of_which_few_tell_little():
     ranker = ClaimRanker(Codebook("B", claims=(RENT, ZONE, BELOW)))
+    zoning = 3.0 * math.log(2)  # a keyword of one of two branches
     only = ranker.topic("", "zoning")
-    assert (only.scores[3], only.scores[1]) == (pytest.approx(2.0), 0.0)
-    both = ranker.topic("zoning", "cap")
-    share = (3.0 + 0.0) / (3.0 + 1.3)
-    assert both.scores[2] - 0.3 * 3.0 * math.log(1 + 3 / 2) / 6 == pytest.approx(2.0 * share, rel=0.2)
-    assert both.scores[1] == pytest.approx(2.0 - 2.0 * share, rel=0.2)
+    assert (only.scores[3], only.scores[1]) == (pytest.approx(2.0 * 1.3 * zoning / (1.3 * zoning + 10)), 0.0)
+    headline = ranker.topic("zoning", "")
+    by_headline = 0.3 * 3.0 * math.log(1 + 3 / 1) / 6
+    assert headline.scores[2] - by_headline == pytest.approx(2.0 * 3.0 * zoning / (3.0 * zoning + 10), rel=0.01)
+
+
+def test_a_bat_in_a_story_of_goats_is_no_guess():
+    wind = Claim("4", "Wind power", keywords=("turbine",), id=40)
+    bats = Claim("4.2", "Wildlife", keywords=("bats",), parent="4", id=42)
+    ranker = ClaimRanker(Codebook("B", claims=(RENT, ZONE, BELOW, wind, bats)))
+    ranked = ranker.rank("We once had a bat.")
+    assert ranked[0] == Guess(42, "words: bat", ranked[0].score)
+    goats = ranker.topic("Bookmobile adds four stops, and one goat", "The goat ate a book.\nWe once had a bat.")
+    assert (42 in goats.beside, ranker.best(ranked, goats)) == (True, None)
+    ridge = ranker.topic("Turbines on the ridge kill bats", "The turbines stand.\nWe once had a bat.")
+    assert (42 in ridge.beside, ranker.best(ranked, ridge)) == (False, ranked[0])
 
 
 def test_claims_without_branches_are_all_as_likely_by_what_an_article_is_about():
