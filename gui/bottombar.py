@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from gui.jobs import Job, Jobs
-from gui.style.painting import Look, hint_width, key_hint, metrics, text
+from gui.style.painting import Look
 from gui.style.themes import SPACE, TINY, alpha
 from gui.widgets.buttons import SmallButton
+from gui.widgets.hints import Hints
 from gui.widgets.labels import Label
 from gui.widgets.progress import ProgressLine
 from models.wording import say
@@ -49,42 +48,6 @@ class BottomBar(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), alpha(self._look.theme.panel))
         painter.fillRect(QRectF(0, 0, self.width(), 1), alpha(self._look.theme.line))
-
-
-class Hints(QWidget):
-    """Key caps with what they do, as many as there is room for."""
-
-    def __init__(self, look: Look) -> None:
-        super().__init__()
-        self._look = look
-        self._hints: list[tuple[str, str]] = []
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
-
-    def set_look(self, look: Look) -> None:
-        """Take another theme or size of type."""
-        self._look = look
-        self.update()
-
-    def set_hints(self, hints: Sequence[tuple[str, str]]) -> None:
-        """Show these pairs of key cap and meaning; where the cap is empty, the meaning alone."""
-        self._hints = list(hints)
-        self.setAccessibleName("; ".join(f"{cap} {label}" for cap, label in self._hints))
-        self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter, left = QPainter(self), 0.0
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for cap, label in self._hints:
-            high, words = self._look.px(18), self._look.font(TINY)
-            top = (self.height() - high) / 2
-            wide = hint_width(self._look, cap, label) if cap else metrics(words).horizontalAdvance(label) + SPACE[4]
-            if left + wide > self.width() + SPACE[3]:
-                break
-            if cap:
-                key_hint(painter, self._look, left, top, cap, label)
-            else:
-                text(painter, QRectF(left, top, wide, high), label, self._look.theme.ink, words)
-            left += wide
 
 
 class WorkShown(QWidget):

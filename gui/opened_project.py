@@ -24,6 +24,7 @@ from gui.projects import Projects, Session
 from gui.settings import Settings
 from gui.style.painting import Look
 from gui.welcome.new_project import CODEBOOKS
+from gui.widgets.hints import Hint
 from models.codebook import load, replace
 from models.errors import KnownError, NotAllowed
 from models.file import Project
@@ -54,7 +55,7 @@ class OpenedProject(QObject):
         self.desk = Desk(self.operations, look)
         self.background = Background(self.project, settings, jobs, self)
         self.learning = Learning(self.operations, settings, jobs, self)
-        self.hints: list[tuple[str, str]] = []
+        self.hints: list[Hint] = []
         self._refusals: list[Banner] = []  # what the desk would not do just now
         self._place = QTimer(self)
         self._place.setSingleShot(True)
@@ -179,7 +180,7 @@ class OpenedProject(QObject):
         else:
             banners.tell_error(error)
 
-    def _hinted(self, hints: list[tuple[str, str]]) -> None:
+    def _hinted(self, hints: list[Hint]) -> None:
         self.hints = hints
         for banner in self._refusals:  # the coder has gone on to something else
             self._frame.banners.take_away(banner)

@@ -32,8 +32,10 @@ from gui.style.sizes import fitting, stepped
 from gui.topbar import TopBar
 from gui.typing_guard import TypingGuard
 from gui.widgets.dressing import dress
+from gui.widgets.hints import Hint
 from models.errors import CannotWrite, DamagedProject, KnownError, ProjectInUse
 from models.file import SUFFIX
+from models.findings import Span
 from models.version import version
 from models.wording import say
 
@@ -92,11 +94,11 @@ class Window(QMainWindow):
             self.opened.show_desk()
             self.opened.desk.go_to(place)
 
-    def open_article(self, article_id: int, statement_id: int | None) -> None:
+    def open_article(self, article_id: int, statement_id: int | None = None, words: Span | None = None) -> None:
         """Put an article on the desk; pages ask ``pages.open_article``, which knows the way back."""
         if self.opened is not None:
             self.opened.show_desk()
-            self.opened.desk.open_article(article_id, statement_id)
+            self.opened.desk.open_article(article_id, statement_id, words)
 
     def show_palette(self) -> None:
         """Open the palette, or close it."""
@@ -147,6 +149,7 @@ class Window(QMainWindow):
         self.frame.pages.currentChanged.connect(lambda _: self._page_changed())
         self.jobs.changed.connect(self._show_bars)
         self.jobs.bug.connect(self.tell_bug)
+        self.frame.bottom.hints.run = self.actions_.run
         self.projects.opened.connect(self._opened)
         self.projects.closing.connect(self._closing)
         self.projects.closed.connect(self._closed)
@@ -320,12 +323,12 @@ class Window(QMainWindow):
         return self.opened is not None and self.frame.page() is self.opened.desk
 
     def _show_hints(self) -> None:
-        back = [("Esc", say("back"))]
+        back = [Hint("Esc", say("back"), self._back)]
         if self.opened is not None and self._on_desk():
             hints = [*(back if self.pages.is_visit(self.opened.desk.article_id()) else []), *self.opened.hints]
         else:
             more = (("palette", say("anything, by name")), ("keys", say("all keys")))
-            hints = [*back, *((self.keys.cap(name), words) for name, words in more if self.keys.has(name))]
+            hints = [*back, *(Hint(self.keys.cap(name), words, name) for name, words in more if self.keys.has(name))]
         self.frame.bottom.hints.set_hints(hints)
 
     def _show_bars(self) -> None:

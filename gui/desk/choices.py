@@ -57,8 +57,10 @@ def matching(choices: Iterable[Choice]) -> Offer:
 
 
 def claims(codes: Codes, opened: OpenArticle, item: Item) -> Offer:
-    """The claims: the likeliest, then the tree; with words typed those that match, the best match first."""
+    """The claims: the likeliest, then the tree from the likeliest branch on; with words typed those that match best."""
     ranked = opened.ranked(item)
+    branch_of = codes.ranker(opened.article.language).branch_of
+    in_use = branch_of(first_of[0].claim_id) if (first_of := opened.likeliest(item, 1)) else 0
     chosen = set(item.claims)
     first = list(dict.fromkeys([*item.claims, *(g.claim_id for g in opened.likeliest(item, BEST) if g.reason)]))
     rank = {guess.claim_id: n for n, guess in enumerate(ranked)}
@@ -75,7 +77,8 @@ def claims(codes: Codes, opened: OpenArticle, item: Item) -> Offer:
             found = [(quality, rank.get(c.id, 999), c) for c in open_claims if (quality := match(c, words))]
             return [row(c) for _, _, c in sorted(found, key=lambda f: (-f[0], f[1], f[2].number))]
         likely = [codebook.claim(claim_id) for claim_id in first]
-        tree = [replace(row(c, _depth(codebook, c)), note="") for c in open_claims]
+        in_order = sorted(open_claims, key=lambda c: branch_of(c.id) != in_use)
+        tree = [replace(row(c, _depth(codebook, c)), note="") for c in in_order]
         return [row(c) for c in likely] + [replace(c, ruled=bool(likely) and n == 0) for n, c in enumerate(tree)]
 
     return offer

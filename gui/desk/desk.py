@@ -30,8 +30,9 @@ from gui.desk.typed_number import TypedNumber
 from gui.desk.work import Work
 from gui.operations import Operations
 from gui.style.painting import Look, shown_key
+from gui.widgets.hints import Hint
 from models.errors import KnownError
-from models.findings import mark_folded, mark_seen
+from models.findings import Span, mark_folded, mark_seen
 from models.wording import say
 from models.work import QueueFilter
 
@@ -43,7 +44,7 @@ class Desk(QWidget):
     """One project on the desk of one coder."""
 
     failed = Signal(object)  # a KnownError
-    hints_changed = Signal(list)  # of (key, words)
+    hints_changed = Signal(list)  # of Hint
     queue_changed = Signal()
     left = Signal()  # Esc, where nothing on the desk wants it
     zoomed = Signal(int)  # the type should be so many sizes larger
@@ -96,13 +97,18 @@ class Desk(QWidget):
             "redo": self._redo,
         }
 
-    def open_article(self, article_id: int, statement: int | None = None) -> None:
-        """Put an article on the desk, at one of its statements if its id is given."""
-        if not self.work.open(article_id) or statement is None or self.work.opened is None:
+    def open_article(self, article_id: int, statement: int | None = None, words: Span | None = None) -> None:
+        """Put an article on the desk, at one of its statements by its id, or at words of its text."""
+        if not self.work.open(article_id) or self.work.opened is None:
             return
-        for n, item in enumerate(self.work.opened.items):
-            if item.statement_id == statement:
-                self.work.choose(n)
+        opened = self.work.opened
+        at = next((n for n, item in enumerate(opened.items) if item.statement_id == statement), None)
+        if words is not None:
+            at = next(iter(opened.at(words.start)), None)
+        if at is not None and (statement is not None or words is not None):
+            self.work.choose(at, reveal=words is None)
+        if words is not None:
+            self.view.reveal([words], select=True)
 
     def article_id(self) -> int | None:
         """The article on the desk."""
@@ -317,7 +323,7 @@ class Desk(QWidget):
 
     def _say_hints(self) -> None:
         if self.picker.question is not None:
-            self.hints_changed.emit([(cap, label) for cap, label, _ in self.picker.caps()])
+            self.hints_changed.emit([Hint(*key) for key in self.picker.caps()])
             return
         selected = self.view.textCursor().hasSelection()
         count = self.queue.model.ids

@@ -5,27 +5,26 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from gui.desk.opened import OpenArticle
+from gui.widgets.hints import Hint
 from models.coding import State
 from models.wording import say
-
-Hint = tuple[str, str]
 
 
 def hints(opened: OpenArticle | None, selected: bool, keys: Mapping[str, str], all_done: bool = False) -> list[Hint]:
     """Caps and words for the hint bar, the likeliest first."""
 
     def of(*commands: tuple[str, str]) -> list[Hint]:
-        return [(keys[command], words) for command, words in commands if keys.get(command)]
+        return [Hint(keys[command], words, command) for command, words in commands if keys.get(command)]
 
     if opened is None:
         return of(("import", say("import articles")), ("palette", say("anything, by name")), ("keys", say("all keys")))
-    moving = [_pair(keys, "end_shorter", "end_longer", say("shorter, longer"))] if opened.items else []
+    moving = of(("end_shorter", say("shorter")), ("end_longer", say("longer"))) if opened.items else []
     ends = of(("keys", say("all keys")))
     if selected:
         made = of(("new_statement", say("new, whole sentences")), ("new_exact", say("new, as selected")))
         return [*made, *(of(("add_evidence", say("add to the evidence"))) if opened.items else []), *ends]
     finish = of(("finish", say("finish, next article")))
-    said = [("", say("All articles of the queue are finished."))] if all_done else []
+    said = [Hint("", say("All articles of the queue are finished."))] if all_done else []
     if opened.items and not opened.open_items():
         walk = of(("next_statement", say("next")), ("previous_statement", say("previous")))
         return [*said, *finish, *walk, *of(("new_statement", say("new from selection"))), *moving, *ends]
@@ -37,7 +36,3 @@ def hints(opened: OpenArticle | None, selected: bool, keys: Mapping[str, str], a
     made = of(("new_statement", say("new from selection")))
     nothing = of(("nothing", say("nothing codable")))
     return [*said, *(walk if opened.items else []), *made, *moving, *nothing, *finish, *ends]
-
-
-def _pair(keys: Mapping[str, str], one: str, other: str, words: str) -> Hint:
-    return (f"{keys.get(one, '')} {keys.get(other, '')}".strip(), words)

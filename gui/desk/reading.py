@@ -166,15 +166,18 @@ class ReadingView(ReadingColumn):
         self.setTextCursor(cursor)
         return had
 
-    def reveal(self, spans: Sequence[Span]) -> None:
-        """Put the caret at the first of the spans and scroll so that they can be read with what is around them."""
+    def reveal(self, spans: Sequence[Span], select: bool = False) -> None:
+        """Put the caret at the first of the spans and scroll so that they can be read with what is around them.
+
+        ``select`` selects from the first to the last.
+        """
         if self.opened is None or not spans:
             return
         start = self.opened.offsets.to_qt(spans[0].start)
         end = self.opened.offsets.to_qt(spans[-1].end)
         bar, height = self.verticalScrollBar(), self.viewport().height()
         was = bar.value()
-        self.select(start, start)
+        self.select(start, end if select else start)
         bar.setValue(was)
         top, bottom = geometry.extent(self, start, end)
         if top < SPACE[5] or bottom > height - SPACE[6]:

@@ -14,6 +14,7 @@ from gui.frame import Frame
 from gui.pages.spec import PageSpec, Surroundings
 from gui.projects import Session
 from gui.widgets.pages import Page
+from models.findings import Span
 from models.wording import say
 
 FARTHEST = 20  # places that are remembered to go back to
@@ -31,8 +32,8 @@ class Home(Protocol):
     def go_to(self, place: object) -> None:
         """Show it with what was open on it then."""
 
-    def open_article(self, article_id: int, statement_id: int | None) -> None:
-        """Show it with an article, at one of its statements."""
+    def open_article(self, article_id: int, statement_id: int | None = None, words: Span | None = None) -> None:
+        """Show it with an article, at one of its statements or at words of its text."""
 
 
 class Stop(NamedTuple):
@@ -94,11 +95,11 @@ class Pages(QObject):
             self._remember()
         self._frame.show_page(page)
 
-    def open_article(self, article_id: int, statement_id: int | None = None) -> None:
+    def open_article(self, article_id: int, statement_id: int | None = None, words: Span | None = None) -> None:
         """Put an article on the desk, from wherever one is; ``back`` leads there again."""
         self._remember()
         self._visited = article_id
-        self._home.open_article(article_id, statement_id)
+        self._home.open_article(article_id, statement_id, words)
 
     def take_files(self, paths: Sequence[Path]) -> None:
         """Show the page that files are for, with these."""

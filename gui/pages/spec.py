@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Protocol
 
 from gui.banner import Banners
 from gui.commands import Command
@@ -15,6 +16,15 @@ from gui.settings import Settings
 from gui.style.painting import Look
 from gui.widgets.pages import Page
 from models.file import Project
+from models.findings import Span
+
+
+class OpenArticle(Protocol):
+    """Puts an article on the desk, at one of its statements or at words of its text."""
+
+    def __call__(self, article_id: int, statement_id: int | None = None, words: Span | None = None) -> object:
+        """Both by what the store calls them."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +38,7 @@ class Surroundings:
     banners: Banners
     session: Session | None
     doing: Operations | None
-    open_article: Callable[[int, int | None], object]  # an article at one of its statements, on the desk
+    open_article: OpenArticle
     back: Callable[[], object]  # to the page that one came from
     home: Callable[[], object]  # to the desk, or to the welcome page where no project is open
     run: Callable[[str], object]  # a command by its id

@@ -22,6 +22,7 @@ from gui.commands import Command
 from gui.jobs import Job, Jobs, at_once, on_project
 from gui.keys import Keys
 from gui.palette.entries import Entry, commands_for, places_for
+from gui.searching.found import first_match
 from gui.style.painting import RIGHT, Look, cap_size, key_cap, rounded, shadow, text
 from gui.style.themes import SMALL, SPACE, TINY, alpha
 from gui.widgets.forms import Field
@@ -43,7 +44,7 @@ class Palette(QFrame):
     """A box that floats over the window and goes when it is done with."""
 
     command_chosen = Signal(str)
-    place_chosen = Signal(int, object)  # article id, statement id or None
+    place_chosen = Signal(int, object, object)  # article id; statement id or None; words of the text or None
 
     def __init__(self, look: Look, keys: Keys, jobs: Jobs, parent: QWidget) -> None:
         super().__init__(parent)
@@ -52,6 +53,7 @@ class Palette(QFrame):
         self._may_run: tuple[Command, ...] = ()
         self._job: Job | None = None
         self._before: QWidget | None = None
+        self._chooses = False  # Enter was pressed before the places were there
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN + 8, MARGIN + 6, MARGIN + 8, MARGIN + 8)
         column.setSpacing(SPACE[1])
@@ -149,12 +151,13 @@ class Palette(QFrame):
             if self.list.count():
                 self.list.setCurrentRow((self.list.currentRow() + step) % self.list.count())
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._choose(self.list.currentItem())
+            self._choose_now()
         else:
             return False
         return True
 
     def _typed(self) -> None:
+        self._chooses = False
         places = [entry for entry in self.entries() if not entry.command]
         self.list.setCurrentRow(-1)
         self._wait.start()
@@ -175,6 +178,8 @@ class Palette(QFrame):
         if job is self._job:
             self._job = None
             self._show(places)
+            if self._chooses:
+                self._choose_now()
 
     def _show(self, places: list[Entry]) -> None:
         before = self.list.currentItem()
@@ -191,6 +196,17 @@ class Palette(QFrame):
         self.nothing.setVisible(not entries and not self._wait.isActive())
         self.place()
 
+    def _choose_now(self) -> None:
+        """Choose the marked line; where that is a place found for other words, as soon as those of these are there."""
+        item = self.list.currentItem()
+        entry = item.data(ENTRY) if item is not None else None
+        is_command = entry is not None and bool(entry.command)
+        self._chooses = not is_command and (self._wait.isActive() or self._job is not None)
+        if not self._chooses:
+            self._choose(item)
+        elif self._job is None:
+            self._find_places()
+
     def _choose(self, item: QListWidgetItem | None) -> None:
         entry = item.data(ENTRY) if item is not None else None
         if entry is None:
@@ -198,8 +214,10 @@ class Palette(QFrame):
         self.dismiss()
         if entry.command:
             self.command_chosen.emit(entry.command)
-        else:
-            self.place_chosen.emit(entry.article_id, entry.statement_id)
+        elif self._project is not None:
+            is_article = entry.statement_id is None
+            words = first_match(self._project, self.field.text(), entry.article_id) if is_article else None
+            self.place_chosen.emit(entry.article_id, entry.statement_id, words)
 
     def _leave_if_left(self) -> None:
         if self.isVisible() and not self.field.hasFocus() and self.window().isActiveWindow():

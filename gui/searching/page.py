@@ -2,53 +2,56 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QShowEvent
-from PySide6.QtWidgets import (
-    QListWidget,
-    QListWidgetItem,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-)
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QListWidgetItem
 
 from gui.commands import Command
-from gui.desk.shown import shown_date
 from gui.jobs import Job, at_once, on_project
 from gui.pages.spec import PageSpec, Surroundings
-from gui.style import fonts
-from gui.style.painting import Look, metrics, rounded, text
-from gui.style.themes import SMALL, SPACE, TINY, alpha
+from gui.searching.found import FOUND, FoundList, first_match
+from gui.style.themes import SPACE, TINY
 from gui.widgets.buttons import Button
 from gui.widgets.dropdown import DropDown
 from gui.widgets.forms import Field
 from gui.widgets.labels import Label, Title
 from gui.widgets.pages import Page, row
-from models.articles import Hit, search_articles
+from models.articles import WORD, Hit, Line, in_context, search_articles
+from models.file import Project
+from models.findings import Span
 from models.wording import later, say
 
-WIDTH = 840
-LIMIT = 100
-HIT = Qt.ItemDataRole.UserRole
+WIDTH = 960
+LIMIT = 100  # articles
+LINES = 1000  # matches in their context
+VIEWS = (later("Articles"), later("In context"))
 ORDERS = {"date": later("Newest first"), "rank": later("Best match first")}
+SORTS: dict[str, Callable[[Line], object]] = {
+    later("Newest first"): lambda _line: 0,
+    later("By what follows"): lambda line: _folded(line.words + line.after),
+    later("By what precedes"): lambda line: _folded(line.before)[::-1],
+}
 
 
 class SearchPage(Page):
-    """The field, the order, the hits."""
+    """The field, what to show and in which order, and what was found."""
 
     def __init__(self, around: Surroundings) -> None:
         super().__init__(around.look, WIDTH)
         self._around = around
         self._job: Job | None = None
+        self._opens = False  # Enter was pressed before there was anything to open
+        self._lines: list[Line] = []
         self.field = Field(self.look)
         self.field.setPlaceholderText(say("Words, or a “phrase in quotation marks”"))
         self.field.setAccessibleName(say("Search the corpus"))
-        names = [say(name) for name in ORDERS.values()]
-        self.order = DropDown(say("Order"), names, self.look)
-        self.order.setMinimumContentsLength(max(len(name) for name in names))
-        self.hits = HitList(self.look)
+        self.view = DropDown(say("Show"), [say(name) for name in VIEWS], self.look)
+        self.order = DropDown(say("Order"), [], self.look)
+        self._offer_orders()
+        self.hits = FoundList(self.look)
         self.hits.itemActivated.connect(self._open)
         self.count = Label("", self.look, TINY, tone="ink3")
         back = Button(say("Back"), self.look, around.back, "Esc")
@@ -56,14 +59,20 @@ class SearchPage(Page):
         head.setStretch(0, 1)
         self.column.addLayout(head)
         self.column.addSpacing(SPACE[4])
-        self.column.addLayout(row(self.field, self.order, gap=SPACE[2]))
+        self.column.addLayout(row(self.field, self.view, self.order, gap=SPACE[2]))
         self.column.addSpacing(SPACE[2])
         self.column.addWidget(self.count)
         self.column.addSpacing(SPACE[2])
         self.column.addWidget(self.hits, 1)
         self.field.textChanged.connect(lambda _: self._search())
-        self.order.activated.connect(lambda _: self._search())
+        self.view.activated.connect(lambda _: self._show_otherwise())
+        self.order.activated.connect(lambda _: self._order_chosen())
         self.field.returnPressed.connect(self._open_current)
+
+    @property
+    def shows_lines(self) -> bool:
+        """Whether each match is shown in its context."""
+        return self.view.currentIndex() == 1
 
     def search(self, words: str) -> None:
         """Search for these words."""
@@ -81,108 +90,79 @@ class SearchPage(Page):
             return
         super().keyPressEvent(event)
 
+    def _show_otherwise(self) -> None:
+        self._offer_orders()
+        self.hits.show_found([])
+        self._search()
+
+    def _offer_orders(self) -> None:
+        names = [say(name) for name in (SORTS if self.shows_lines else ORDERS.values())]
+        self.order.clear()
+        self.order.addItems(names)
+        self.order.setMinimumContentsLength(max(len(name) for name in names))
+
+    def _order_chosen(self) -> None:
+        if self.shows_lines and self._job is None:
+            self.hits.show_found(self._sorted())
+        else:
+            self._search()
+
     def _search(self) -> None:
-        words, order = self.field.text().strip(), list(ORDERS)[max(0, self.order.currentIndex())]
+        words, order = self.field.text().strip(), max(0, self.order.currentIndex())
+        self._opens = False
         if self._job is not None:
             self._job.stop()
-        query = partial(search_articles, query=words, limit=LIMIT, order=order)
-        job = self._around.jobs.make(say("Searching"), on_project(self._around.project, at_once(query)), quiet=True)
+        find: Callable[[Project], Sequence[Hit] | Sequence[Line]]
+        if self.shows_lines:
+            find = partial(in_context, query=words, limit=LINES)
+        else:
+            find = partial(search_articles, query=words, limit=LIMIT, order=list(ORDERS)[order])
+        job = self._around.jobs.make(say("Searching"), on_project(self._around.project, at_once(find)), quiet=True)
         self._job = job
         job.done.connect(lambda found: self._found(job, found))
         job.failed.connect(self._around.banners.tell_error)
         job.start()
 
-    def _found(self, job: Job, found: list[Hit]) -> None:
+    def _found(self, job: Job, found: Sequence[Hit] | Sequence[Line]) -> None:
         if job is not self._job:
             return
         self._job = None
-        self.hits.show_hits(found)
-        many = say("{n} article|{n} articles", n=len(found))
-        said = say("the first {articles}", articles=many) if len(found) == LIMIT else many
-        self.count.setText(said if self.field.text().strip() else "")
+        self._lines = [one for one in found if isinstance(one, Line)]
+        self.hits.show_found(self._sorted() if self.shows_lines else found)
+        self.count.setText(self._counted(len(found)) if self.field.text().strip() else "")
+        if self._opens:
+            self._open_current()
+
+    def _sorted(self) -> list[Line]:
+        by = list(SORTS.values())[max(0, self.order.currentIndex())]
+        return sorted(self._lines, key=by)  # type: ignore[arg-type]  # keys of one kind at a time
+
+    def _counted(self, found: int) -> str:
+        if self.shows_lines:
+            places = say("{n} place|{n} places", n=found)
+            articles = say("{n} article|{n} articles", n=len({line.article_id for line in self._lines}))
+            said = say("{places} in {articles}", places=places, articles=articles)
+            return say("the first {places}", places=said) if found == LINES else said
+        many = say("{n} article|{n} articles", n=found)
+        return say("the first {articles}", articles=many) if found == LIMIT else many
 
     def _open_current(self) -> None:
         item = self.hits.currentItem() or self.hits.item(0)
-        if item is not None:
+        self._opens = self._job is not None  # what is shown is not what was asked for yet
+        if item is not None and not self._opens:
             self._open(item)
 
     def _open(self, item: QListWidgetItem) -> None:
-        self._around.open_article(item.data(HIT).article_id, None)
+        found = item.data(FOUND)
+        if isinstance(found, Line):
+            place: Span | None = Span(found.start, found.end)
+        else:
+            place = first_match(self._around.project, self.field.text().strip(), found.article_id)
+        self._around.open_article(found.article_id, None, place)
 
 
-class HitList(QListWidget):
-    """Hits, painted, each also a text for screen readers."""
-
-    def __init__(self, look: Look) -> None:
-        super().__init__()
-        self._delegate = HitDelegate(look)
-        self.setItemDelegate(self._delegate)
-        self.setFrameShape(QListWidget.Shape.NoFrame)
-        self.setAccessibleName(say("Articles found"))
-        self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
-        self.set_look(look)
-
-    def set_look(self, look: Look) -> None:
-        """Take another theme or size of type."""
-        self._delegate.look = look
-        self.setStyleSheet(f"QListWidget {{ background: {look.theme.paper}; }}")
-        self.scheduleDelayedItemsLayout()
-        self.viewport().update()
-
-    def show_hits(self, hits: list[Hit]) -> None:
-        """Show these."""
-        self.clear()
-        for hit in hits:
-            said = say("{headline}. {outlet}, {date}. {excerpt}", headline=hit.headline, outlet=hit.outlet,
-                       date=shown_date(hit.published) or say("no date"), excerpt=hit.excerpt)  # fmt: skip
-            item = QListWidgetItem(said)
-            item.setData(HIT, hit)
-            self.addItem(item)
-        if hits:
-            self.setCurrentRow(0)
-
-
-class HitDelegate(QStyledItemDelegate):
-    """Headline, source, and the words around the match."""
-
-    def __init__(self, look: Look) -> None:
-        super().__init__()
-        self.look = look
-
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: object) -> QSize:
-        return QSize(200, round(sum(self._lines()) + self.look.px(24)))
-
-    def _lines(self) -> tuple[float, float]:
-        """The heights of the headline and of the excerpt."""
-        faces = self.look.font(SMALL, fonts.STRONG), self.look.reading(SMALL)
-        return metrics(faces[0]).lineSpacing(), metrics(faces[1]).lineSpacing()
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: object) -> None:
-        hit: Hit = index.data(HIT)  # type: ignore[attr-defined]
-        look, theme, box = self.look, self.look.theme, QRectF(option.rect)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if option.state & QStyle.StateFlag.State_Selected:
-            rounded(painter, box.adjusted(0, 1, -4, -1), alpha(theme.panel), None, 8)
-        inner = box.adjusted(SPACE[3], 0, -SPACE[4], 0)
-        facts = "  ·  ".join(fact for fact in (hit.outlet, shown_date(hit.published)) if fact)
-        head = look.font(SMALL, fonts.STRONG)
-        high, below = self._lines()
-        y = inner.y() + look.px(8)
-        used = text(painter, QRectF(inner.x(), y, inner.width() * 0.68, high), hit.headline, theme.ink, head)
-        left = inner.x() + used + SPACE[3]
-        text(painter, QRectF(left, y, inner.right() - left, high), facts, theme.ink3, look.font(TINY))
-        self._paint_excerpt(painter, QRectF(inner.x(), y + high + look.px(6), inner.width(), below), hit.excerpt)
-        painter.restore()
-
-    def _paint_excerpt(self, painter: QPainter, box: QRectF, excerpt: str) -> None:
-        """The excerpt; what stands between [ and ] is the match."""
-        plain, strong = (self.look.reading(SMALL, weight) for weight in (400, 650))
-        for n, part in enumerate(excerpt.replace("]", "[").split("[")):
-            ink = self.look.theme.ink if n % 2 else self.look.theme.ink2
-            box.setLeft(box.left() + text(painter, box, part, ink, strong if n % 2 else plain))
-            if box.width() < 8:
-                return
+def _folded(words: str) -> list[str]:
+    return [word.casefold() for word in WORD.findall(words)]
 
 
 PAGE = PageSpec(

@@ -6,10 +6,7 @@ It promises: the text of an article never changes, and positions in it are code 
 from __future__ import annotations
 
 from models.articles.articles import (
-    MATCHING,
-    WORD,
     Article,
-    Hit,
     NewArticle,
     add_articles,
     article,
@@ -20,16 +17,16 @@ from models.articles.articles import (
     freeze,
     has_more_articles,
     known_articles,
-    quoted,
-    search_articles,
     sha256,
 )
 from models.articles.duplicates import Known
+from models.articles.searching import MATCHING, WORD, Hit, Line, in_context, matches, quoted, search_articles
 
 __all__ = [
     "Article",
     "Hit",
     "Known",
+    "Line",
     "MATCHING",
     "NewArticle",
     "WORD",
@@ -41,7 +38,9 @@ __all__ = [
     "first_words",
     "freeze",
     "has_more_articles",
+    "in_context",
     "known_articles",
+    "matches",
     "quoted",
     "search_articles",
     "sha256",

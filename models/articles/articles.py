@@ -1,34 +1,20 @@
-"""Articles: frozen at import, listed by pages, searched by full text."""
+"""Articles: frozen at import, and told apart from those that are there already."""
 
 from __future__ import annotations
 
 import hashlib
-import json
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import islice
 
 from models.articles.duplicates import Key, Known
 from models.clock import now
 from models.errors import NotAllowed, NotFound
-from models.file import Project, RefusedByDatabase, Row, new_uid
+from models.file import Project, Row, new_uid
 from models.wording import say
 
 MARKS = (("\r", "\n"), ("\u2028", "\n"), ("\u2029", "\n"), ("\ufeff", ""), ("\0", ""))
-BEGUN = 3  # letters from which on a word may be unfinished: fewer begin too many words to be looked through
-WORD = re.compile(r"\w+(?:[’'.\-]\w+)*")
 DAY = re.compile(r"\d{4}-\d\d-\d\d")
-
-MATCHING = "SELECT rowid FROM article_search WHERE article_search MATCH ?"  # ids, by an expression of FTS5
-RANKED = "SELECT rowid FROM article_search WHERE article_search MATCH ? ORDER BY rank LIMIT ?"
-# All hits in one cell: a list of ids is read four times quicker than as many rows.
-HITS = "SELECT json_group_array(rowid) FROM article_search WHERE article_search MATCH ?"
-NEWEST_OF = (
-    "SELECT id FROM article WHERE id IN (SELECT value FROM json_each(?)) ORDER BY published DESC, id DESC LIMIT ?"
-)
-NEWEST = "SELECT id FROM article ORDER BY published DESC, id DESC"
-FEW = 2000  # hits that are put in order themselves; where there are more, the newest articles are looked up among them
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,17 +64,6 @@ class Article:
     def name(self) -> str:
         """What to call it: the headline, or its first words."""
         return self.headline or first_words(self.text)
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """An article that a search found, with the words around the match; [ and ] stand around the match itself."""
-
-    article_id: int
-    headline: str
-    outlet: str
-    published: str | None
-    excerpt: str
 
 
 def freeze(text: str) -> str:
@@ -187,70 +162,6 @@ def count_articles(project: Project) -> int:
 def has_more_articles(project: Project, than: int = 0) -> bool:
     """Whether the project holds more articles than so many: quick, however many there are."""
     return bool(project.tuples("SELECT 1 FROM article LIMIT 1 OFFSET ?", than))
-
-
-def search_articles(
-    project: Project, query: str, limit: int = 50, order: str = "date", syntax: bool = False
-) -> list[Hit]:
-    """Articles whose headline or text has all words of ``query`` (or matches it as an FTS5 expression with ``syntax``).
-
-    ``order`` is "date" (newest first, quick on any number of hits) or "rank". Raises NotAllowed on a broken expression.
-    """
-    expression = query if syntax else quoted(query)
-    if not expression:
-        return []
-    try:
-        if order == "rank":
-            ids = [i for (i,) in project.tuples(RANKED, expression, limit)]
-        else:
-            ids = _newest(project, expression, limit)
-        found = {hit.article_id: hit for hit in _hits(project, expression, ids)}
-    except RefusedByDatabase as error:
-        raise NotAllowed(
-            say("“{query}” is no search: {error}.", query=query, error=error),
-            say("Search for plain words, or quote a phrase."),
-        ) from error
-    return [found[i] for i in ids]
-
-
-def _newest(project: Project, expression: str, limit: int) -> list[int]:
-    """The newest articles that match, by the index on dates: no article is read that isn't shown."""
-    found = project.tuples(HITS, expression)[0][0]
-    matching = set(json.loads(found))
-    if len(matching) <= FEW:
-        return [i for (i,) in project.tuples(NEWEST_OF, found, limit)]
-    return list(islice((i for (i,) in project.stream(NEWEST) if i in matching), limit))
-
-
-def _hits(project: Project, expression: str, ids: list[int]) -> list[Hit]:
-    marks = ", ".join("?" * len(ids))
-    # FTS5 would gather all words that begin so anew for each row that is looked up by its id; a plus forbids that.
-    row = "+s.rowid" if "*" in expression else "s.rowid"
-    rows = project.tuples(
-        "SELECT a.id, a.headline, a.outlet, a.published, snippet(article_search, 1, '[', ']', '…', 24), "
-        "substr(a.text, 1, 400) FROM article_search s JOIN article a ON a.id = s.rowid "
-        f"WHERE article_search MATCH ? AND {row} IN ({marks})",
-        expression,
-        *ids,
-    )
-    return [
-        Hit(i, headline or first_words(text), outlet, published, " ".join(excerpt.split()))
-        for i, headline, outlet, published, excerpt, text in rows
-    ]
-
-
-def quoted(query: str) -> str:
-    """What a user typed as an FTS5 expression: every word, phrases in double quotes, the last word begun.
-
-    A last word of one or two letters is taken as it stands, unless its script knows no capitals: there it says much.
-    """
-    query = freeze(query)  # which lacks what no text of an article has
-    parts = re.findall(r'"([^"]+)"|(\S+)', query.replace("“", '"').replace("”", '"'))
-    terms = ['"' + (phrase or word).replace('"', "") + '"' for phrase, word in parts if WORD.search(phrase or word)]
-    last = parts[-1][1] if terms else ""
-    if query[-1:].strip() and WORD.search(last) and (len(last) >= BEGUN or last.upper() == last.lower()):
-        terms[-1] += "*"
-    return " ".join(terms)
 
 
 def _frozen(new: NewArticle) -> NewArticle:

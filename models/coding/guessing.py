@@ -79,6 +79,10 @@ class ClaimRanker:
         self._branch_words = self._of_branches()
         self._branch_rarity = _rarity(self._branch_words.values(), 0)
 
+    def branch_of(self, claim_id: int) -> int:
+        """The topmost claim above a claim; 0 for all where the codebook has no branches."""
+        return self._branch.get(claim_id, 0)
+
     def topic(self, headline: str, text: str) -> Topic:
         """What an article is about."""
         beginning = "\n".join(text[:BEGINNING].split("\n")[:2])

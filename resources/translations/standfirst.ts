@@ -312,12 +312,8 @@
     </message>
     <message>
         <location filename="../../gui/palette/entries.py"/>
-        <source>Articles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../gui/searching/page.py"/>
-        <source>Articles found</source>
+        <source>Articles</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -395,6 +391,16 @@
     <message>
         <location filename="../../gui/searching/page.py"/>
         <source>Best match first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/searching/page.py"/>
+        <source>By what follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/searching/page.py"/>
+        <source>By what precedes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1090,6 +1096,11 @@
     <message>
         <location filename="../../corpus/sample.py"/>
         <source>Importing the sample's articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/searching/page.py"/>
+        <source>In context</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1973,7 +1984,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/articles/articles.py"/>
+        <location filename="../../models/articles/searching.py"/>
         <source>Search for plain words, or quote a phrase.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2011,6 +2022,11 @@
     <message>
         <location filename="../../gui/desk/correcting.py"/>
         <source>Set one of them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/searching/page.py"/>
+        <source>Show</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2746,6 +2762,7 @@
     </message>
     <message>
         <location filename="../../gui/palette/palette.py"/>
+        <location filename="../../gui/searching/found.py"/>
         <source>What was found</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4011,6 +4028,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/desk/hints.py"/>
+        <source>longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/history/sentences.py"/>
         <source>made a statement of “{words}”</source>
         <translation type="unfinished"></translation>
@@ -4161,7 +4183,7 @@
     </message>
     <message>
         <location filename="../../gui/importing/first_articles.py"/>
-        <location filename="../../gui/searching/page.py"/>
+        <location filename="../../gui/searching/found.py"/>
         <source>no date</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4592,7 +4614,7 @@
     </message>
     <message>
         <location filename="../../gui/desk/hints.py"/>
-        <source>shorter, longer</source>
+        <source>shorter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4850,6 +4872,11 @@
     <message>
         <location filename="../../gui/searching/page.py"/>
         <source>the first {articles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/searching/page.py"/>
+        <source>the first {places}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5308,7 +5335,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/searching/page.py"/>
+        <location filename="../../gui/searching/found.py"/>
         <source>{headline}. {outlet}, {date}. {excerpt}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5500,6 +5527,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../gui/searching/page.py"/>
+        <source>{n} place|{n} places</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../gui/desk/deciding.py"/>
         <source>{n} statement is coded or begun here already.|{n} statements are coded or begun here already.</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
@@ -5583,6 +5615,11 @@
     <message>
         <location filename="../../gui/widgets/progress.py"/>
         <source>{percent} % done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/searching/page.py"/>
+        <source>{places} in {articles}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5807,7 +5844,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/articles/articles.py"/>
+        <location filename="../../models/articles/searching.py"/>
         <source>“{query}” is no search: {error}.</source>
         <translation type="unfinished"></translation>
     </message>

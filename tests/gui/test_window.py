@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcutEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -198,3 +199,19 @@ def test_an_empty_project_names_the_key_that_imports(open_window, home):
     window = open_window(home / "empty.standfirst")
     assert window.opened.desk.view.emptiness.keys == ((window.keys.cap("import"), "import"),)
     assert window.keys.cap("import")
+
+
+def test_a_click_on_a_hint_does_what_its_key_does(open_window, rents, qtbot):
+    window = open_window(rents)
+    hints = window.frame.bottom.hints
+    hints.grab()  # what can be clicked is known once it has been painted
+    box = next(box for box, does in hints._spots if does == "next_statement")
+    before = window.opened.desk.work.opened.current
+    qtbot.mouseClick(hints, Qt.MouseButton.LeftButton, pos=box.center().toPoint())
+    assert window.opened.desk.work.opened.current == before + 1
+    press(window, "C")
+    hints.grab()
+    assert window.opened.desk.picker.isVisible()
+    last = hints._spots[-1][0]  # Esc, the last of the picker's
+    qtbot.mouseClick(hints, Qt.MouseButton.LeftButton, pos=last.center().toPoint())
+    assert not window.opened.desk.picker.isVisible()

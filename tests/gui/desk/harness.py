@@ -20,6 +20,7 @@ from gui.style.sizes import stepped
 from gui.style.themes import LIGHT
 from gui.typing_guard import TypingGuard
 from gui.widgets.dressing import dress
+from gui.widgets.hints import Hint
 from models import codebook, findings, people
 from models.articles import NewArticle, add_articles
 from models.codebook import Claim, Codebook, Target, Variable
@@ -137,8 +138,8 @@ class Window(QMainWindow):
         look = self.desk.look
         dress(self.desk, Look(look.theme, stepped(look.scale, steps)))
 
-    def _hinted(self, hints: list[tuple[str, str]]) -> None:
-        self.hints = hints
+    def _hinted(self, hints: list[Hint]) -> None:
+        self.hints = [(hint.cap, hint.label) for hint in hints]
 
     @property
     def item(self) -> Item | None:

@@ -7,7 +7,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from gui.desk.memo import LONGEST, PAUSE
-from models.codebook import load
+from models import codebook, people
+from models.codebook import Claim, Codebook, load
 from models.coding import Role, Stance, State
 from models.findings import ActorKind, SourceMode
 from models.work import article_answers
@@ -62,6 +63,17 @@ def test_claims_are_ranked_first_then_the_tree(window: Window):
     window.press("Ctrl+A")
     window.type("ceil")
     assert rows(window) == ["Cap rent increases"]
+
+
+def test_the_tree_begins_with_the_likeliest_branch(window: Window):
+    work = window.desk.work
+    rents = (Claim("2", "Rents"), Claim("2.1", "Cap rent increases", keywords=("rent cap", "families"), parent="2"))
+    book = Codebook("Rents", claims=(Claim("1", "Weather"), Claim("1.1", "Rain", parent="1"), *rents))
+    codebook.replace(work.project, people.leading(work.project, work.acting), book)
+    window.desk.refresh()
+    window.press("C")
+    assert rows(window) == ["Cap rent increases", "Rents", "Cap rent increases", "Weather", "Rain"]
+    assert [c.ruled for c in window.desk.picker.model.choices] == [False, True, False, False, False]
 
 
 def test_a_second_claim_is_added_to_the_first(window: Window):

@@ -61,3 +61,25 @@ def test_where_nothing_is_found_it_says_so(open_window, rents, qtbot):
     palette.field.clear()
     assert not palette.nothing.isVisible()
     assert palette.list.isVisible()
+
+
+def test_enter_before_the_articles_were_found_is_not_lost(open_window, rents, qtbot):
+    window = open_window(rents)
+    palette = opened(window)
+    QTest.keyClicks(palette.field, "council weighs")
+    QTest.keyClick(palette.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not palette.isVisible())
+    desk = window.opened.desk
+    start, end = desk.view.selection()
+    assert desk.work.opened.text[start:end].casefold() in ("council", "weighs")
+
+
+def test_enter_takes_no_article_that_was_found_for_other_words(open_window, rents, qtbot):
+    window = open_window(rents)
+    palette = opened(window)
+    QTest.keyClicks(palette.field, "council weighs")
+    qtbot.waitUntil(lambda: any(entry.kind == "Articles" for entry in palette.entries()))
+    QTest.keyClicks(palette.field, " zzyzx")
+    QTest.keyClick(palette.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(palette.nothing.isVisible)
+    assert palette.isVisible()

@@ -247,7 +247,7 @@ def test_fifty_are_shown_unless_asked_otherwise(world: World, monkeypatch):
     days = [f"2024-01-{n % 28 + 1:02}" for n in range(60)]
     add_articles(world.project, [NewArticle(f"Turbine {n}.", published=day) for n, day in enumerate(days)])
     newest = sorted(range(60), key=lambda n: (days[n], n), reverse=True)[:50]
-    for few in (articles.articles.FEW, 0):
-        monkeypatch.setattr("models.articles.articles.FEW", few)
+    for few in (articles.searching.FEW, 0):
+        monkeypatch.setattr("models.articles.searching.FEW", few)
         assert [hit.article_id for hit in search_articles(world.project, "turbine ")] == [n + 2 for n in newest]
     assert len(search_articles(world.project, "turbine ", order="rank")) == 50

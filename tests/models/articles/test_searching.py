@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from models.articles import NewArticle, add_articles, quoted, search_articles
+from models.articles import NewArticle, add_articles, in_context, matches, quoted, search_articles
 from models.errors import NotAllowed
 from tests.conftest import World
 
@@ -21,7 +21,7 @@ def corpus(world: World) -> World:
 
 @pytest.mark.parametrize("few", [0, 2000])
 def test_the_newest_come_first_however_many_there_are(corpus, monkeypatch, few):
-    monkeypatch.setattr("models.articles.articles.FEW", few)
+    monkeypatch.setattr("models.articles.searching.FEW", few)
     found = search_articles(corpus.project, "turbines ")
     assert [hit.published for hit in found] == ["2024-05-01", "2024-04-01", "2024-03-01"]
     assert [hit.published for hit in search_articles(corpus.project, "turbines ", limit=1)] == ["2024-05-01"]
@@ -58,3 +58,42 @@ def test_a_beginning_of_many_words_is_looked_up_once(corpus):
     hits = next(line for line in sql if "snippet" in line)
     plan = corpus.project.tuples("EXPLAIN QUERY PLAN " + hits)
     assert not any("VIRTUAL TABLE INDEX 0:=" in step[-1] for step in plan)  # which would be once for each row
+
+
+def _said(project, article_id, query):
+    text = project.value("SELECT text FROM article WHERE id = ?", article_id)
+    return [text[start:end] for start, end in matches(project, query, article_id)]
+
+
+def test_matches_are_places_of_the_text_in_code_points(world):
+    text = "🐐 Turbines hum.\n\nA turbine, “turbines”, and the Überlandturbinen."
+    (added,) = add_articles(world.project, [NewArticle(text, "turbines of the headline are not in the text")])
+    assert _said(world.project, added.article_id, "turbine") == ["Turbines", "turbine", "turbines"]
+    assert _said(world.project, added.article_id, "turbine ") == ["turbine"]
+    assert _said(world.project, added.article_id, '"turbines hum" ') == ["Turbines hum"]
+    assert _said(world.project, added.article_id, "headline") == []
+    assert _said(world.project, added.article_id, "") == []
+
+
+def test_each_match_stands_in_its_context_the_newest_article_first(corpus):
+    lines = in_context(corpus.project, "turbines ")
+    assert [(line.published, line.before, line.words, line.after) for line in lines] == [
+        ("2024-05-01", "The ", "turbines", " turn here."),
+        ("2024-04-01", "The ", "turbines", " hum and turn here."),
+        ("2024-03-01", "The ", "turbines", " hum here."),
+    ]
+    assert all(line.start == 4 and line.end == 12 for line in lines)
+    assert in_context(corpus.project, "  ") == []
+
+
+def test_context_is_cut_to_some_words_and_to_a_number_of_lines(corpus, monkeypatch):
+    monkeypatch.setattr("models.articles.searching.AT_ONCE", 1)
+    long = "word " * 60 + "needle" + " word" * 60 + "\nneedle"
+    add_articles(corpus.project, [NewArticle(long, "Long", published="2024-06-01"), NewArticle("a needle", "Short")])
+    first, second, third = in_context(corpus.project, "needle ")
+    assert len(first.before) <= 90
+    assert first.before.endswith("word ")
+    assert first.after.startswith(" word")
+    assert (second.after, third.headline) == ("", "Short")
+    assert in_context(corpus.project, "needle ", limit=1) == [first]
+    assert in_context(corpus.project, "needle ", limit=2) == [first, second]
