@@ -75,6 +75,19 @@ def install(app: QCoreApplication, chosen: str) -> None:
         speak(QtLanguage())
 
 
+def languages() -> list[str]:
+    """The codes of all languages that the window can speak, English first."""
+    return ["en", *sorted(path.stem.removeprefix("standfirst_") for path in FOLDER.glob("standfirst_*.qm"))]
+
+
+def name_of(code: str) -> str:
+    """A language in its own words: ``Deutsch``."""
+    if code == "en":
+        return "English"  # Qt would call it American
+    name = QLocale(code).nativeLanguageName()
+    return name[:1].upper() + name[1:] if name else code
+
+
 def long_date(day: date) -> str:
     """Day, month and year in the long form of the locale: ``14 May 2024``."""
     return _locale.toString(QDate(day.year, day.month, day.day), _day_format())

@@ -10,6 +10,9 @@ from typing import Any
 
 from PySide6.QtCore import QSettings, QStandardPaths
 
+from gui.style import fonts
+from gui.style.reader import LEADINGS, SIZES, WIDTHS, Reader, nearest
+
 RECENT = 12  # projects that the welcome page remembers
 
 
@@ -95,6 +98,32 @@ class Settings:
     @scale.setter
     def scale(self, scale: float) -> None:
         self._put("window/scale", str(scale))
+
+    @property
+    def reader(self) -> Reader:
+        """How articles are set."""
+        return Reader(
+            self._text("reader/face") or fonts.READING,
+            nearest(self._share("reader/size"), SIZES),
+            nearest(self._share("reader/leading"), LEADINGS),
+            nearest(self._share("reader/width"), WIDTHS),
+        )
+
+    @reader.setter
+    def reader(self, reader: Reader) -> None:
+        self._put("reader/face", reader.face)
+        for name in ("size", "leading", "width"):
+            self._put(f"reader/{name}", str(getattr(reader, name)))
+
+    def folder(self, what: str) -> Path:
+        """Where ``projects`` or ``datasets`` go when nothing else is said; the documents of the user, if not chosen."""
+        chosen = self._text(f"folders/{what}")
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        return Path(chosen) if chosen and Path(chosen).is_dir() else Path(documents)
+
+    def set_folder(self, what: str, folder: Path) -> None:
+        """Let ``projects`` or ``datasets`` go there."""
+        self._put(f"folders/{what}", str(folder))
 
     @property
     def language(self) -> str:
@@ -201,6 +230,12 @@ class Settings:
             self._file.setValue("place", json.dumps(dict(recent.place)))
         self._file.endArray()
         self._file.sync()
+
+    def _share(self, name: str) -> float:
+        try:
+            return float(self._text(name))
+        except ValueError:
+            return 1.0
 
     def _text(self, name: str) -> str:
         return str(self._file.value(name, ""))

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from importlib import resources
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtCore import QObject
 
 from corpus.progress import Step
 from gui.asking import ask_file
@@ -92,19 +92,19 @@ class Start(QObject):
 
     def new_project(self) -> None:
         """Show the page that makes a project."""
-        self.new_page.ask()
+        self.new_page.ask(self._settings.folder("projects"))
         self._pages.visit(self.new_page)
 
     def open_project(self) -> None:
         """Choose a project file and open it."""
-        where = self._settings.recent[0].path.parent if self._settings.recent else documents()
+        where = self._settings.recent[0].path.parent if self._settings.recent else self._settings.folder("projects")
         chosen = ask_file(self._frame, say("Open a project"), where, say(PROJECTS, suffix=SUFFIX))
         if chosen is not None:
             self._projects.open(chosen)
 
     def open_sample(self) -> None:
         """Open the sample project, made anew where it is not there yet."""
-        path = documents() / SAMPLE
+        path = self._settings.folder("projects") / SAMPLE
         if path.exists():
             self._projects.open(path)
             return
@@ -158,8 +158,3 @@ class Start(QObject):
 
 def _no_folder(folder: Path, error: OSError) -> CannotWrite:
     return CannotWrite(say("The folder {folder} can’t be made ({why}).", folder=folder, why=error.strerror))
-
-
-def documents() -> Path:
-    """Where this user keeps documents."""
-    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))

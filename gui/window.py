@@ -52,7 +52,7 @@ class Window(QMainWindow):
     def __init__(self, settings: Settings, specs: Sequence[PageSpec] = PAGES) -> None:
         super().__init__()
         self.settings = settings
-        self.look = Look(chosen_theme(settings.appearance), fitting(settings.scale or 1.0))
+        self.look = _look(settings)
         _apply(self.look)
         self.jobs = Jobs(self)
         self.keys = Keys(settings.keys, with_more(spec.command for spec in specs if spec.command is not None))
@@ -157,10 +157,7 @@ class Window(QMainWindow):
         self.palette_.command_chosen.connect(self.actions_.run)
         self.palette_.place_chosen.connect(self.pages.open_article)
         QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _: self._dress())
-        self.actions_.action(_appearance(self.settings.appearance)).setChecked(True)
-        self.actions_.action("read_by_itself").setChecked(self.settings.reads_by_itself)
-        self.actions_.action("learn_claims").setChecked(self.settings.learns_claims)
-        self.actions_.action("fold_unlikely").setChecked(self.settings.folds_unlikely)
+        self._take_settings()
         self._show_keys()
         self._page_changed()
 
@@ -185,7 +182,7 @@ class Window(QMainWindow):
             self.look, self.keys, self.jobs, self.settings, self.frame.banners, self.projects.session,
             opened.operations if opened is not None else None,
             open_article=self.pages.open_article, back=self.pages.back, home=self.show_home, run=self.actions_.run,
-            keys_changed=self._keys_changed,
+            settings_changed=self._take_settings, keys_changed=self._keys_changed,
             articles_kept=opened.articles_kept if opened is not None else lambda _: None,
         )  # fmt: skip
 
@@ -201,12 +198,20 @@ class Window(QMainWindow):
             self.setWindowState(Qt.WindowState.WindowMaximized)
 
     def _dress(self) -> None:
-        look = Look(chosen_theme(self.settings.appearance), fitting(self.settings.scale or 1.0))
+        look = _look(self.settings)
         self.actions_.action(_appearance(self.settings.appearance)).setChecked(True)
         if look != self.look:
             self.look = look
             _apply(look)
             dress(self, look)
+
+    def _take_settings(self) -> None:
+        """Show what the settings say now."""
+        self._dress()
+        switches = {"read_by_itself": self.settings.reads_by_itself, "learn_claims": self.settings.learns_claims,
+                    "fold_unlikely": self.settings.folds_unlikely}  # fmt: skip
+        for name, yes in switches.items():
+            self.actions_.action(name).setChecked(yes)
 
     def _show_keys(self) -> None:
         self.frame.top.field.set_cap(self.keys.cap("palette"))
@@ -382,6 +387,10 @@ class Window(QMainWindow):
         self.jobs.stop_all()
         self.projects.close(back_up=True)
         super().closeEvent(event)
+
+
+def _look(settings: Settings) -> Look:
+    return Look(chosen_theme(settings.appearance), fitting(settings.scale or 1.0), settings.reader)
 
 
 def _appearance(choice: str) -> str:

@@ -27,7 +27,8 @@ def place_column(view: ReadingColumn, document: QTextDocument) -> None:
     frame = document.rootFrame()
     made = frame.frameFormat()
     width = view.viewport().width()
-    column = min(view.look.px(COLUMN), width - MARGIN - 2 * SPACE[5])
+    reader = view.look.reader
+    column = min(view.look.px(COLUMN) * reader.size * reader.width, width - MARGIN - 2 * SPACE[5])
     side = max(MARGIN + SPACE[3], (width - column + MARGIN / 2) / 2)
     made.setLeftMargin(side)
     made.setRightMargin(max(SPACE[5], width - side - column))
@@ -46,14 +47,14 @@ def headline(view: ReadingColumn, width: float) -> tuple[str, ...]:
     """The lines of the headline; an article without one has none, its text begins with it."""
     if view.opened is None:
         return ()
-    return wrapped(view.opened.article.headline, view.look.reading(TITLE, 650), width, 5)
+    return wrapped(view.opened.article.headline, view.look.article(TITLE, 650), width, 5)
 
 
 def head_height(view: ReadingColumn, width: float) -> float:
     """From the top of the view to the first line of the text, scrolled to the beginning."""
     if view.opened is None:
         return float(HEAD_TOP)
-    title = metrics(view.look.reading(TITLE, 650)).lineSpacing() * HEAD_LEADING
+    title = metrics(view.look.article(TITLE, 650)).lineSpacing() * HEAD_LEADING
     rows = wrapped(about(view.opened.article), view.look.font(SMALL), width, 2)
     below = metrics(view.look.font(SMALL)).lineSpacing() * 1.2 * len(rows)
     return HEAD_TOP + title * len(headline(view, width)) + SPACE[2] + below + SPACE[5]

@@ -88,14 +88,14 @@ class ReadingView(ReadingColumn):
         self.set_look(look)
 
     def set_look(self, look: Look) -> None:
-        """Take another theme or size of type; the place in the text stays."""
-        position = self.first_visible()
+        """Take another theme or size of type; what is being coded stays where it is, or else the top line."""
+        position, passage = self.first_visible(), self._passage()
         self.look = look
         lay_on(self, look.theme, look.theme.paper)
-        self.setFont(look.reading(READING_SIZE))
+        self.setFont(look.article(READING_SIZE))
         if self.opened is not None:
             self._lay_out(self.document(), afresh=True)
-            self.scroll_to(position)
+            self._stay(position, passage)
 
     def show_article(self, opened: OpenArticle | None) -> None:
         """Show another article from its beginning, or none."""
@@ -201,6 +201,24 @@ class ReadingView(ReadingColumn):
         unit = self.opened.offsets.to_qt(min(position, len(self.opened.text)))
         bar.setValue(round(bar.value() + geometry.extent(self, unit, unit + 1)[0]))
 
+    def _passage(self) -> tuple[int, float] | None:
+        """Where the current item begins, in units, and how far down it stands; None where it is out of sight."""
+        item = self.opened.item if self.opened is not None and self._wanted is None else None
+        if self.opened is None or item is None or not item.evidence:
+            return None
+        unit = self.opened.offsets.to_qt(item.evidence[0].start)
+        top = geometry.extent(self, unit, unit + 1)[0]
+        return (unit, top) if 0 <= top < self.viewport().height() else None
+
+    def _stay(self, position: int, passage: tuple[int, float] | None) -> None:
+        """Let the passage stand where it stood, else the line that was at the top; to be called when laid out anew."""
+        if passage is None or position == 0:
+            self.scroll_to(position)
+            return
+        unit, top = passage
+        bar = self.verticalScrollBar()
+        bar.setValue(round(bar.value() + geometry.extent(self, unit, unit + 1)[0] - top))
+
     def items_at(self, point: QPoint) -> list[int]:
         """The items drawn at a point of the viewport: by their margin numbers, else by the text."""
         if self.opened is None:
@@ -248,7 +266,7 @@ class ReadingView(ReadingColumn):
 
     def _format(self, extra: float) -> QTextBlockFormat:
         made = QTextBlockFormat()
-        room = round(self.look.px(LEADING) + extra)
+        room = round(self.look.px(LEADING) * self.look.reader.leading + extra)
         made.setLineHeight(room, QTextBlockFormat.LineHeightTypes.LineDistanceHeight.value)
         made.setBottomMargin(SPACE[3])
         return made
@@ -266,12 +284,12 @@ class ReadingView(ReadingColumn):
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        position = self.first_visible()
+        position, passage = self.first_visible(), self._passage()
         self.boxes = {}
         super().resizeEvent(event)
         if self.opened is not None and event.size().width() != event.oldSize().width():
             geometry.place_column(self, self.document())
-            self.scroll_to(position)
+            self._stay(position, passage)
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """What is copied comes from the frozen text: Qt would give spaces for no-break spaces."""

@@ -182,7 +182,7 @@ def _head(painter: QPainter, view: ReadingColumn) -> None:
     look: Look = view.look
     left, width = geometry.column(view)
     y = geometry.HEAD_TOP - view.verticalScrollBar().value()
-    title = look.reading(TITLE, 650)
+    title = look.article(TITLE, 650)
     lines = geometry.headline(view, width)
     paragraph(painter, QRectF(left, y, width, 0), lines, look.theme.ink, title, geometry.HEAD_LEADING)
     y += round(metrics(title).lineSpacing() * geometry.HEAD_LEADING * len(lines)) + SPACE[2]

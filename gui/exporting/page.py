@@ -6,7 +6,7 @@ import re
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, QTimer, QUrl
+from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout
 
@@ -42,8 +42,7 @@ class ExportPage(Page):
         self._around, self._project = around, around.project
         self._job: Job | None = None
         self._exported: Exported | None = None
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        self._folder = Path(documents)
+        self._folder = around.settings.folder("datasets")
         self._chosen: Path | None = None
         self.column.addWidget(Title(say("Export the dataset"), self.look))
         self.column.addSpacing(SPACE[2])

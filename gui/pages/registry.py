@@ -9,7 +9,8 @@ from gui.handing_out.page import PAGE as HANDING_OUT
 from gui.importing.page import PAGE as IMPORTING
 from gui.keysheet.page import PAGE as KEYSHEET
 from gui.pages.spec import PageSpec
+from gui.preferences.page import PAGE as PREFERENCES
 from gui.searching.page import PAGE as SEARCHING
 
-PAGES: tuple[PageSpec, ...] = (IMPORTING, HANDING_OUT, EXPORTING, SEARCHING, KEYSHEET, GUIDE)
+PAGES: tuple[PageSpec, ...] = (IMPORTING, HANDING_OUT, EXPORTING, SEARCHING, KEYSHEET, GUIDE, PREFERENCES)
 COMMANDS = with_more(page.command for page in PAGES if page.command is not None)

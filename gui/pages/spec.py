@@ -42,6 +42,7 @@ class Surroundings:
     back: Callable[[], object]  # to the page that one came from
     home: Callable[[], object]  # to the desk, or to the welcome page where no project is open
     run: Callable[[str], object]  # a command by its id
+    settings_changed: Callable[[], object]  # the look, or a switch, is another now
     keys_changed: Callable[[], object]  # the keys are others now
     articles_kept: Callable[[int], object]  # there are so many more articles
 

@@ -31,7 +31,7 @@ def load_fonts() -> frozenset[str]:
 @lru_cache(maxsize=512)
 def font(size: float, weight: int = REGULAR, family: str = UI, italic: bool = False) -> QFont:
     """A face at a size in pixels; to be copied before it is changed."""
-    made = QFont([family, *BEHIND[family]])
+    made = QFont([family, *BEHIND.get(family, BEHIND[READING])])
     made.setPixelSize(max(1, round(size)))
     made.setItalic(italic)
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from gui.style import fonts
+from gui.style.reader import Reader
 from gui.style.themes import SMALL, TINY, Theme, alpha
 
 # As numbers: joining Qt's flags anew for every word that is drawn takes longer than to draw some.
@@ -31,12 +32,16 @@ SHADOW = 10  # pixels that the shadow of what floats reaches
 FLOATING = 10  # the radius of its corners
 
 
+AS_DESIGNED = Reader()
+
+
 @dataclass(frozen=True, slots=True)
 class Look:
-    """A theme at a size of type; 1 is the size as designed."""
+    """A theme at a size of type, 1 as designed, and how articles are set in it."""
 
     theme: Theme
     scale: float = 1.0
+    reader: Reader = AS_DESIGNED
 
     def px(self, distance: float) -> float:
         """A distance that grows with the type."""
@@ -51,6 +56,10 @@ class Look:
     def reading(self, size: float, weight: int = fonts.REGULAR, italic: bool = False) -> QFont:
         """The reading face."""
         return self.font(size, weight, fonts.READING, italic)
+
+    def article(self, size: float, weight: int = fonts.REGULAR) -> QFont:
+        """The face of articles, which their reader has chosen."""
+        return self.font(size * self.reader.size, weight, self.reader.face)
 
 
 @lru_cache(maxsize=512)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout
 
@@ -44,7 +44,7 @@ class NewProjectPage(Page):
     def __init__(self, look: Look, then: Callable[[NewProject], object], cancel: Callable[[], object]) -> None:
         super().__init__(look, WIDTH)
         self._then = then
-        self._folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+        self._folder = Path()
         self._codebook: Path | None = None
         self.column.addWidget(Title(say("New project"), look))
         self.column.addSpacing(SPACE[2])
@@ -63,8 +63,9 @@ class NewProjectPage(Page):
         self.title.textChanged.connect(self._check)
         self._check()
 
-    def ask(self) -> None:
-        """Begin anew."""
+    def ask(self, folder: Path) -> None:
+        """Begin anew, with a project that goes into ``folder`` if no other one is chosen."""
+        self._folder = folder
         self.title.clear()
         self._choices.button(0).setChecked(True)
 

@@ -312,6 +312,7 @@
     </message>
     <message>
         <location filename="../../gui/palette/entries.py"/>
+        <location filename="../../gui/preferences/page.py"/>
         <location filename="../../gui/searching/page.py"/>
         <source>Articles</source>
         <translation type="unfinished"></translation>
@@ -327,6 +328,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/preferences/page.py"/>
+        <source>As designed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/preferences/page.py"/>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/people/roles.py"/>
         <source>Ask a lead of the project.</source>
         <translation type="unfinished"></translation>
@@ -337,6 +348,7 @@
         <location filename="../../gui/handing_out/page.py"/>
         <location filename="../../gui/importing/page.py"/>
         <location filename="../../gui/keysheet/page.py"/>
+        <location filename="../../gui/preferences/page.py"/>
         <location filename="../../gui/searching/page.py"/>
         <source>Back</source>
         <translation type="unfinished"></translation>
@@ -440,6 +452,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/preferences/page.py"/>
+        <source>Change the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands.py"/>
         <source>Change who is coding …</source>
         <translation type="unfinished"></translation>
@@ -475,6 +492,7 @@
     </message>
     <message>
         <location filename="../../gui/importing/page.py"/>
+        <location filename="../../gui/preferences/page.py"/>
         <location filename="../../gui/welcome/new_project.py"/>
         <source>Choose a folder …</source>
         <translation type="unfinished"></translation>
@@ -631,6 +649,7 @@
     </message>
     <message>
         <location filename="../../gui/desk/find_bar.py"/>
+        <location filename="../../gui/preferences/page.py"/>
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
@@ -680,6 +699,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/preferences/page.py"/>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/exporting/exporter.py"/>
         <source>Comparing it with the project</source>
         <translation type="unfinished"></translation>
@@ -701,7 +725,13 @@
     </message>
     <message>
         <location filename="../../gui/commands.py"/>
+        <location filename="../../gui/preferences/page.py"/>
         <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/preferences/page.py"/>
+        <source>Datasets go into</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -760,6 +790,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/preferences/page.py"/>
+        <source>Done by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/shown.py"/>
         <source>Draft {number}, {who}</source>
         <translation type="unfinished"></translation>
@@ -773,6 +808,11 @@
         <location filename="../../gui/importing/page.py"/>
         <location filename="../../gui/welcome/page.py"/>
         <source>Drop articles here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/preferences/page.py"/>
+        <source>Each choice is kept as it is made. They hold for you on this computer, in every project.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -803,6 +843,11 @@
     <message>
         <location filename="../../gui/opened_project.py"/>
         <source>Every change is saved as it is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/preferences/page.py"/>
+        <source>Every command has a key that can be changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -879,6 +924,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/preferences/page.py"/>
+        <source>Find names and speakers in new articles by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands.py"/>
         <source>Find them in new articles by itself</source>
         <translation type="unfinished"></translation>
@@ -917,8 +967,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/preferences/page.py"/>
+        <source>Fold drafts that are unlikely to be statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands.py"/>
         <source>Fold unlikely drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/preferences/page.py"/>
+        <source>Folders</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -934,6 +994,11 @@
     <message>
         <location filename="../../gui/welcome/new_project.py"/>
         <source>From a YAML file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/preferences/page.py"/>
+        <source>From the next start on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -958,6 +1023,7 @@
     </message>
     <message>
         <location filename="../../gui/commands.py"/>
+        <location filename="../../gui/preferences/page.py"/>
         <source>Guess claims by what I have coded</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1025,6 +1091,11 @@
     <message>
         <location filename="../../gui/importing/page.py"/>
         <source>How all of them are read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/preferences/specimen.py"/>
+        <source>How articles will look</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1106,6 +1177,11 @@
     <message>
         <location filename="../../corpus/prehighlight/reading/pipeline.py"/>
         <source>Install it into Standfirst's environment, or choose {default} or {blank}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/preferences/page.py"/>
+        <source>Inter, as everywhere else</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1192,11 +1268,13 @@
     </message>
     <message>
         <location filename="../../gui/keysheet/page.py"/>
+        <location filename="../../gui/preferences/page.py"/>
         <source>Keys</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/importing/how.py"/>
+        <location filename="../../gui/preferences/page.py"/>
         <source>Language</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1227,7 +1305,13 @@
     </message>
     <message>
         <location filename="../../gui/commands.py"/>
+        <location filename="../../gui/preferences/page.py"/>
         <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/preferences/page.py"/>
+        <source>Light or dark</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1256,8 +1340,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/preferences/page.py"/>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/formats.py"/>
         <source>List what can be read and written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/preferences/page.py"/>
+        <source>Literata, for reading</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1442,6 +1536,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/preferences/page.py"/>
+        <source>Narrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/importing/table.py"/>
         <source>New</source>
         <translation type="unfinished"></translation>
@@ -1456,6 +1555,11 @@
     <message>
         <location filename="../../gui/commands.py"/>
         <source>New project …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/preferences/page.py"/>
+        <source>New projects go into</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1831,6 +1935,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/preferences/page.py"/>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/preferences/page.py"/>
+        <source>Preferences …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/keys.py"/>
         <source>Press another one, or change that one first.</source>
         <translation type="unfinished"></translation>
@@ -2042,6 +2156,16 @@
     <message>
         <location filename="../../gui/handing_out/page.py"/>
         <source>Shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/preferences/page.py"/>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/preferences/page.py"/>
+        <source>Size of all type</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2494,6 +2618,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/preferences/page.py"/>
+        <source>The window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/system.py"/>
         <source>The window needs system libraries that are missing here ({libraries}).</source>
         <translation type="unfinished"></translation>
@@ -2696,6 +2825,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/preferences/page.py"/>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands.py"/>
         <source>Undo</source>
         <translation type="unfinished"></translation>
@@ -2728,6 +2862,11 @@
     <message>
         <location filename="../../gui/commands.py"/>
         <source>Variables …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/preferences/page.py"/>
+        <source>Very wide</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2794,6 +2933,11 @@
     <message>
         <location filename="../../gui/welcome/page.py"/>
         <source>Who said what, about which policy, and where they stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/preferences/page.py"/>
+        <source>Wide</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5370,6 +5514,11 @@
         <source>{kind}: {who}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../gui/preferences/page.py"/>
+        <source>{larger} and {smaller} too.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../corpus/readers/mojibake.py"/>
         <source>{letters} such as “{sign}” in {n} place|{letters} such as “{sign}” in {n} places</source>
@@ -5766,6 +5915,11 @@
     <message>
         <location filename="../../gui/importing/how.py"/>
         <source>– none –</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/preferences/specimen.py"/>
+        <source>“Half of my paycheck is gone on the first of the month,” the nurse said. She has moved twice in three years, each time farther from the clinic. The board will hear from owners and tenants on Tuesday, and vote a week later. The supervisor says that a limit would give families time; the builders say that it would empty lots.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

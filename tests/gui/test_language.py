@@ -12,6 +12,7 @@ from pathlib import Path
 import PySide6
 import pytest
 from PySide6.QtCore import QLocale, Qt, QTranslator
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -145,7 +146,8 @@ def data_words(folder: Path) -> set[str]:
     """The words of what the tests put into the project, of names, keys and paths."""
     caps = (shown_key(key) for command in COMMANDS for key in command.keys)
     told = (TEXT, IMPORTED, NAMES, KEYS, MONTHS, *ENCODINGS, *report_rows.ENCODINGS.values(), str(folder))
-    whole = (*told, *strings_in(CODEBOOK), *strings_in(READING), *caps)
+    faces = (*QFontDatabase.families(), "English")  # which have their own names in every language
+    whole = (*told, *strings_in(CODEBOOK), *strings_in(READING), *caps, *faces)
     return set(re.findall(r"[^\W\d_]+", " ".join(whole)))
 
 

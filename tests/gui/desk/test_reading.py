@@ -188,3 +188,28 @@ def test_however_long_an_article_is_its_highlights_are_painted_from_first_to_las
         ratio, middle = picture.devicePixelRatio(), box.center()
         across = [picture.pixelColor(round((box.left() + x) * ratio), round(middle.y() * ratio)) for x in range(4, 60)]
         assert paper not in {colour.name() for colour in across}, (n, box, view.viewport().height())
+
+
+def test_what_is_being_coded_stays_where_it_is_when_type_grows_or_the_window_narrows(window: Window):
+    project, view = window.desk.work.project, window.desk.view
+    lines = [f"Paragraph {n} says that rents are what they are, and says it at some length." for n in range(60)]
+    (added,) = add_articles(project, [NewArticle("\n".join(lines), "Long")])
+    at = part("\n".join(lines), lines[30])
+    create(project, window.desk.work.acting, added.article_id, [at], SourceMode.PARAPHRASE)
+    window.desk.open_article(added.article_id)
+    view.reveal([at])
+
+    def stands() -> float:
+        unit = view.opened.offsets.to_qt(at.start)
+        return geometry.extent(view, unit, unit + 1)[0]
+
+    before = stands()
+    assert before > 100
+    for _ in range(3):
+        window.press("Ctrl++")
+        assert stands() == pytest.approx(before, abs=2)
+    window.resize(1000, 720)
+    assert stands() == pytest.approx(before, abs=2)
+    view.verticalScrollBar().setValue(0)  # the passage is out of sight: the top stays
+    window.press("Ctrl+-")
+    assert view.verticalScrollBar().value() == 0
