@@ -99,11 +99,18 @@ class Marking:
                 return
             cut = opened.segments.words if units == "words" else opened.segments.sentences
             spans = step(cut, item.evidence, side)
+            if side is Side.START and _words(opened, spans) == _words(opened, item.evidence):
+                spans = step(cut, spans, side)  # only the mark that opens a quotation lay between
             if spans == list(item.evidence):
                 return
             self.move_to(spans)
 
         return move
+
+
+def _words(opened: OpenArticle, spans: Sequence[Span]) -> list[Span]:
+    """The words that lie in spans."""
+    return [word for word in opened.segments.words if any(a < word.end and word.start < b for a, b in spans)]
 
 
 def _trimmed(text: str, span: Span) -> Span:

@@ -265,7 +265,7 @@ def _insert_attribution(
             "codability": found.codability,
         },
     )  # fmt: skip
-    roles = (("source", found.source), ("cue", found.cue), ("content", found.content))
+    roles = (("source", found.source), ("cue", found.cue), ("content", found.evidence or found.content))
     project.execute_many(
         "INSERT INTO attribution_span (uuid, attribution_id, role, start, end) VALUES (?, ?, ?, ?, ?)",
         [(new_uid(), attribution_id, role, start, end) for role, spans in roles for start, end in spans],

@@ -68,7 +68,11 @@ class CastMember:
 
 @dataclass(frozen=True, slots=True)
 class FoundAttribution:
-    """Source, cue and content spans of one attribution, with the cast member who speaks."""
+    """Source, cue and content spans of one attribution, with the cast member who speaks.
+
+    ``evidence`` is what a draft of it quotes, where that is more than the content: “opposed the program”. A project
+    keeps those words as the content.
+    """
 
     kind: AttributionKind
     source: tuple[Span, ...]
@@ -80,6 +84,7 @@ class FoundAttribution:
     confidence: float = 1.0
     speaker_confidence: float = 1.0
     codability: float = 1.0  # how likely it is worth a coder's time
+    evidence: tuple[Span, ...] = ()  # empty: the content
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +113,7 @@ class Reading:
                     a.confidence,
                     a.speaker_confidence,
                     a.codability,
+                    a.evidence,
                 ]
                 for a in self.attributions
             ],
@@ -122,9 +128,15 @@ class Reading:
             cast=tuple(CastMember(name, ActorKind(kind), title, tuple(a)) for name, kind, title, a in data["cast"]),
             attributions=tuple(
                 FoundAttribution(
-                    AttributionKind(kind), _spans(source), _spans(cue), _spans(content), SourceMode(mode), *rest
+                    AttributionKind(kind),
+                    _spans(source),
+                    _spans(cue),
+                    _spans(content),
+                    SourceMode(mode),
+                    *rest,
+                    _spans(evidence),
                 )
-                for kind, source, cue, content, mode, *rest in data["attributions"]
+                for kind, source, cue, content, mode, *rest, evidence in data["attributions"]
             ),
             notes=tuple(data["notes"]),
         )

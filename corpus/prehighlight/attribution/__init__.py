@@ -11,5 +11,6 @@ from corpus.prehighlight.attribution.codability import from_counts as codability
 from corpus.prehighlight.attribution.codability import traits
 from corpus.prehighlight.attribution.drafts import Draft
 from corpus.prehighlight.attribution.reliability import from_counts
+from corpus.prehighlight.attribution.telling import evidence_of
 
-__all__ = ["Attributor", "Draft", "codability_from_counts", "from_counts", "traits"]
+__all__ = ["Attributor", "Draft", "codability_from_counts", "evidence_of", "from_counts", "traits"]

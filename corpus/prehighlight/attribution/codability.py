@@ -93,6 +93,16 @@ def from_counts() -> Codability:
         return Codability({row["trait"]: (int(row["seen"]), int(row["worth"])) for row in rows})
 
 
+def is_saying(text: str, cue: Iterable[Span]) -> bool:
+    """Whether a cue does no more than cite: “said”, “wrote”, “according to”."""
+    return _cue(_words(text, cue)) in ("say", "according")
+
+
+def has_finite_verb(text: str, content: Iterable[Span]) -> bool:
+    """Whether words hold one of the verbs by which a clause is told from a phrase."""
+    return _verb(_words(text, content)) != "none"
+
+
 def _words(text: str, spans: Iterable[Span]) -> list[str]:
     return [word.casefold().replace("’", "'") for start, end in spans for word in WORD.findall(text[start:end])]
 

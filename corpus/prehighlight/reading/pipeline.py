@@ -12,7 +12,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 from spacy.util import is_package
 
-from corpus.prehighlight.attribution import Attributor, Draft, codability_from_counts, from_counts, traits
+from corpus.prehighlight.attribution import Attributor, Draft, codability_from_counts, evidence_of, from_counts, traits
 from corpus.prehighlight.names import assemble, link, mend
 from corpus.prehighlight.pipelines import BLANK, DEFAULT_PIPELINE
 from corpus.prehighlight.reading.version import version
@@ -119,6 +119,7 @@ def _attributions(
             round(draft.confidence, 2),
             round(speaker.confidence, 2),
             round(codability.of(traits(text, kind, draft.source, draft.cue, draft.content, draft.confidence)), 2),
+            evidence_of(text, kind, draft.source, draft.cue, draft.content),
         )
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from models.coding import State
+from models.articles import NewArticle, add_articles
+from models.coding import State, create
 from models.findings import SourceMode
-from tests.gui.desk.harness import Window
+from tests.gui.desk.harness import Window, part
 
 
 def test_the_end_moves_by_words_and_sentences(window: Window):
@@ -74,3 +75,18 @@ def test_what_is_selected_snaps_to_words_and_joins_what_it_touches(window: Windo
     window.select("hold")
     window.press("A")
     assert window.evidence() == ["board will vote on a rent cap", "hold"]
+
+
+def test_a_step_that_would_only_take_a_mark_in_goes_on_to_the_next_words(window: Window):
+    text = "The board met. It was late. “We follow the law. It is lawful,” Page said. Nobody answered."
+    work = window.desk.work
+    (added,) = add_articles(work.project, [NewArticle(text, "Law")])
+    create(work.project, work.acting, added.article_id, [part(text, "We follow the law.")], SourceMode.DIRECT)
+    window.desk.open_article(added.article_id)
+    window.press("Alt+Shift+.")
+    assert window.evidence() == ["It was late. “We follow the law."]
+    window.press("Alt+Shift+,")
+    assert window.evidence() == ["“We follow the law."]
+    said = len(window.said)
+    window.press("Alt+Shift+,")  # nothing but the mark could go
+    assert len(window.said) == said

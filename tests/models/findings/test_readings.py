@@ -114,6 +114,19 @@ def test_a_reading_comes_back_as_it_was_stored(world):
     assert findings.unread(world.project, world.machine) == []
 
 
+def test_a_project_keeps_the_words_that_a_draft_quotes(world):
+    fresh = add_articles(world.project, [NewArticle("Lind opposed the cap.")])[0].article_id
+    whole = FoundAttribution(AttributionKind.INDIRECT, (Span(0, 4),), (Span(5, 12),), (Span(13, 20),),
+                             SourceMode.PARAPHRASE, evidence=(Span(5, 20),))  # fmt: skip
+    reading = Reading(attributions=(whole,))
+    assert Reading.from_json(reading.as_json()) == reading
+    findings.store_reading(world.project, world.machine, fresh, reading)
+    kept = findings.latest_reading(world.project, fresh)
+    assert [a.content for a in kept.attributions] == [(Span(5, 20),)]
+    (draft,) = coding.items(world.project, world.ana, fresh)
+    assert (draft.evidence, draft.cue) == ((Span(5, 20),), (Span(5, 12),))
+
+
 @pytest.mark.parametrize("kind", AttributionKind, ids=lambda kind: kind.name)
 @pytest.mark.parametrize("mode", SourceMode, ids=lambda mode: mode.name)
 def test_every_kind_and_mode_comes_back_and_stands_in_the_file_by_its_word(world, kind, mode):
