@@ -126,20 +126,17 @@ class Reading:
         return cls(
             mentions=tuple(FoundMention(*m) for m in data["mentions"]),
             cast=tuple(CastMember(name, ActorKind(kind), title, tuple(a)) for name, kind, title, a in data["cast"]),
-            attributions=tuple(
-                FoundAttribution(
-                    AttributionKind(kind),
-                    _spans(source),
-                    _spans(cue),
-                    _spans(content),
-                    SourceMode(mode),
-                    *rest,
-                    _spans(evidence),
-                )
-                for kind, source, cue, content, mode, *rest, evidence in data["attributions"]
-            ),
+            attributions=tuple(map(_attribution, data["attributions"])),
             notes=tuple(data["notes"]),
         )
+
+
+def _attribution(values: list[Any]) -> FoundAttribution:
+    kind, source, cue, content, mode, speaker, chain, sure, sure_of_speaker, codability, evidence = values
+    return FoundAttribution(
+        AttributionKind(kind), _spans(source), _spans(cue), _spans(content), SourceMode(mode), speaker, chain, sure,
+        sure_of_speaker, codability, _spans(evidence),
+    )  # fmt: skip
 
 
 def _spans(pairs: list[list[int]]) -> tuple[Span, ...]:
