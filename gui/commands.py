@@ -104,6 +104,7 @@ COMMANDS = (
     Command("undo", "Make and finish", later("Undo"), ("Ctrl+Z",), apart=True),
     Command("redo", "Make and finish", later("Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),
     Command("history", "View", later("History of the article")),
+    Command("narrow", "View", later("Show only some statements …"), ("F", "Shift+F")),
     Command("fold_unlikely", "View", later("Fold unlikely drafts")),
     Command("light", "View", later("Light"), apart=True),
     Command("dark", "View", later("Dark")),

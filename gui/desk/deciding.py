@@ -59,7 +59,10 @@ class Deciding:
         elif (change := self._work.change(partial(coding.accept, ref=item.ref))) is not None:
             if isinstance(change.outcome, Item):
                 self._say_lack(replace(change.outcome, number=item.number))
-            self._go_on()
+            if opened.item is None or opened.item.number == item.number:
+                self._go_on()
+            else:  # what is decided is no part of what is shown, and the one after it has come in its place
+                self._work.current_changed.emit(True)
 
     def reject(self) -> None:
         """Turn the draft down and go on to the next."""
@@ -121,7 +124,7 @@ class Deciding:
         if opened is None:
             self._none_here()
             return
-        kept = [item for item in opened.items if item.state is not State.DRAFT]
+        kept = [item for item in opened.everything if item.state is not State.DRAFT]
         if kept:
             what = say(
                 "{n} statement is coded or begun here already.|{n} statements are coded or begun here already.",
@@ -137,6 +140,9 @@ class Deciding:
         if opened is None:
             self._none_here()
             return
+        if opened.only is not None:  # what is left may be no part of what is shown
+            opened.narrow(None)
+            self._work.items_changed.emit()
         left = gaps(self._work, opened)
         if not left:
             self._end(opened, Progress.FINISHED)

@@ -19,13 +19,15 @@ from gui.desk.hints import hints
 from gui.desk.marking import Marking
 from gui.desk.memo import MemoEditor
 from gui.desk.menu import TextMenu
+from gui.desk.minimap import Minimap
 from gui.desk.moving import Moving
 from gui.desk.naming import Naming
+from gui.desk.narrowing import Narrowing
 from gui.desk.panes import StatementPane, emptiness_of
 from gui.desk.picker import Picker
 from gui.desk.queue import QueuePane
 from gui.desk.reading import ReadingView
-from gui.desk.shown import LABELS, MODES, STATES, dotted, names, stance_words
+from gui.desk.tips import tip_of
 from gui.desk.typed_number import TypedNumber
 from gui.desk.work import Work
 from gui.operations import Operations
@@ -33,7 +35,6 @@ from gui.style.painting import Look, shown_key
 from gui.widgets.hints import Hint
 from models.errors import KnownError
 from models.findings import Span, mark_folded, mark_seen
-from models.wording import say
 from models.work import QueueFilter
 
 WIDTHS = (292, 764, 384)  # of the panes in a window of 1440 pixels, as designed
@@ -58,8 +59,9 @@ class Desk(QWidget):
         self.work = Work(operations, self)
         self.queue = QueuePane(operations, self.look, self)
         self.view = ReadingView(self.look, self)
-        self.view.described = self._described
+        self.view.described = lambda item, mention: tip_of(self.work.opened, item, mention)
         self.view.walks = self._walks
+        self.minimap = Minimap(self.view, lambda n: tip_of(self.work.opened, n, None))
         self.find_bar = FindBar(self.look, self.view, self)
         self.statements = StatementPane(self.look, self.work.codes, self.keys, self)
         self.picker = Picker(self.look, self)
@@ -70,6 +72,7 @@ class Desk(QWidget):
         )
         self._marking = Marking(self.work, self.view)
         self._naming = Naming(self.work, self._correcting, self.view, self._cap)
+        self._narrowing = Narrowing(self.work, self._correcting.ask)
         self.folding = Folding(self.work, lambda: self._unseen.start(0))
         TypedNumber(self.work, self._correcting.claim, (self.view, self.statements.list))
         self._moving = Moving(self.work, self.queue, self.find_bar, self._correcting, self.view)
@@ -93,6 +96,7 @@ class Desk(QWidget):
             **self._marking.handlers(),
             **self._naming.handlers(),
             **self.folding.handlers(),
+            **self._narrowing.handlers(),
             "undo": self._undo,
             "redo": self._redo,
         }
@@ -261,6 +265,8 @@ class Desk(QWidget):
         self.queue.failed.connect(self.failed)
         self.queue.changed.connect(self._queue_changed)
         self.view.chosen.connect(self._clicked)
+        self.minimap.chosen.connect(lambda numbers: work.choose(numbers[0]))
+        self.minimap.wanted.connect(self.view.scroll_to)
         self.view.selectionChanged.connect(self._say_hints)
         self.view.named.connect(self._naming.take_at)
         self.view.left.connect(self._leave)
@@ -277,6 +283,7 @@ class Desk(QWidget):
         opened = self.work.opened
         self._say_why_empty()
         self.view.show_article(opened)
+        self.minimap.update()
         self.find_bar.renew()
         self._show_items()
         if opened is not None:
@@ -292,6 +299,7 @@ class Desk(QWidget):
 
     def _items_changed(self) -> None:
         self.view.show_marks()
+        self.minimap.update()
         self._show_items()
         self._say_hints()
 
@@ -304,6 +312,7 @@ class Desk(QWidget):
         if opened is not None and opened.item is not None and reveal:
             self.view.reveal(opened.item.evidence)
         self.view.show_current()
+        self.minimap.update()
         self._say_hints()
 
     def _counted(self) -> None:
@@ -381,21 +390,6 @@ class Desk(QWidget):
     def _walks(self, forward: bool) -> bool:
         """Whether Tab has gone to another position of the current statement; else it leaves the text."""
         return self._deciding.walk_rows(1 if forward else -1)
-
-    def _described(self, item: int | None, mention: int | None) -> str:
-        opened = self.work.opened
-        if opened is None:
-            return ""
-        if item is not None:
-            about = opened.items[item]
-            who = names(about.claimants) or say("no speaker yet")
-            found = say("found by {chain}", chain=about.chain) if about.chain else ""
-            facts = (who, say(MODES[about.mode]), stance_words(about), say(STATES[about.state]), found)
-            return f"{about.number}  {dotted(facts)}"
-        named = opened.mentions[mention or 0]
-        cast = opened.reading.cast[named.cast] if opened.reading and named.cast is not None else None
-        kind = say(LABELS[named.label]) if named.label in LABELS else named.label.replace("_", " ").casefold()
-        return say("{kind}: {who}", kind=kind, who=dotted((cast.name, cast.title))) if cast else kind
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -24,10 +24,11 @@ def hints(opened: OpenArticle | None, selected: bool, keys: Mapping[str, str], a
         made = of(("new_statement", say("new, whole sentences")), ("new_exact", say("new, as selected")))
         return [*made, *(of(("add_evidence", say("add to the evidence"))) if opened.items else []), *ends]
     finish = of(("finish", say("finish, next article")))
+    narrowed = of(("narrow", say("all statements"))) if opened.only is not None else []
     said = [Hint("", say("All articles of the queue are finished."))] if all_done else []
     if opened.items and not opened.open_items():
         walk = of(("next_statement", say("next")), ("previous_statement", say("previous")))
-        return [*said, *finish, *walk, *of(("new_statement", say("new from selection"))), *moving, *ends]
+        return [*said, *narrowed, *finish, *walk, *of(("new_statement", say("new from selection"))), *moving, *ends]
     rows = len(opened.item.positions) if opened.item is not None else 0
     if rows > 1:
         moving = [*of(("next_row", say("next position"))), *moving]
@@ -35,4 +36,4 @@ def hints(opened: OpenArticle | None, selected: bool, keys: Mapping[str, str], a
     walk = of(("next_statement", say("next draft" if drafts else "next")), ("previous_statement", say("previous")))
     made = of(("new_statement", say("new from selection")))
     nothing = of(("nothing", say("nothing codable")))
-    return [*said, *(walk if opened.items else []), *made, *moving, *nothing, *finish, *ends]
+    return [*said, *narrowed, *(walk if opened.items else []), *made, *moving, *nothing, *finish, *ends]

@@ -38,14 +38,14 @@ class Kind(Enum):
     CONTENT = "content"
     SOURCE = "source"
     CUE = "cue"
-    FOLDED = "folded"  # the words of a draft that is folded
+    FOLDED = "folded"  # the words of a statement that is not shown: folded, or no part of what is
 
 
 THIN = (Kind.MENTION, Kind.FOLDED)  # kinds whose lines are thin and close to the text
 
 
 class Mark(NamedTuple):
-    """A span of the text that is drawn; ``owner`` is an index into the items, the mentions or the folded drafts."""
+    """A span of the text that is drawn; ``owner`` is an index into the items, the mentions or what is not shown."""
 
     kind: Kind
     start: int
@@ -92,7 +92,7 @@ class Paragraph:
 
 
 def marks(
-    offsets: Offsets, items: Sequence[Item], mentions: Sequence[FoundMention], folded: Sequence[Item] = ()
+    offsets: Offsets, items: Sequence[Item], mentions: Sequence[FoundMention], aside: Sequence[Item] = ()
 ) -> list[Mark]:
     """Everything to be drawn for an article, in order of position."""
     made = [
@@ -107,7 +107,7 @@ def marks(
         )
         for kind, spans, unsure in parts:
             made += [Mark(kind, offsets.to_qt(a), offsets.to_qt(b), n, unsure) for a, b in spans]
-    for n, item in enumerate(folded):
+    for n, item in enumerate(aside):
         made += [Mark(Kind.FOLDED, offsets.to_qt(a), offsets.to_qt(b), n) for a, b in item.evidence]
     return sorted(made, key=lambda mark: (mark.start, -mark.end))
 

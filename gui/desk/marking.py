@@ -88,6 +88,9 @@ class Marking:
             return
         self._view.drop_selection()
         made = change.made("statement")
+        if opened.only is not None and not any(item.statement_id == made for item in opened.items):
+            opened.narrow(None)  # what was just made is to be seen
+            work.items_changed.emit()
         work.choose(next(n for n, item in enumerate(opened.items) if item.statement_id == made))
 
     def _mover(self, step: Step, side: Side, units: str) -> Callable[[], None]:

@@ -97,7 +97,7 @@ class Naming:
         """The drafts that have whom the machine took for the speaker that was corrected last."""
         return [
             item
-            for item in opened.items
+            for item in opened.everything
             if item.state is State.DRAFT and self._corrected and [a.name for a in item.claimants] == [self._corrected]
         ]
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from gui.desk.rows import first_open, rows_of
@@ -76,6 +76,14 @@ def folds(everything: Sequence[Item], folded: Collection[str]) -> dict[int, int]
     return found
 
 
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Some of an article's statements: what they are called, and whether an item is one of them."""
+
+    label: str
+    holds: Callable[[Item], bool]
+
+
 class OpenArticle:
     """One article as the desk works on it; which item is current is remembered by its key."""
 
@@ -85,7 +93,9 @@ class OpenArticle:
         self._codes = codes
         self.article = article(project, article_id)
         self.offsets = Offsets(self.article.text)
-        self.items: list[Item] = []
+        self.everything: list[Item] = []  # in reading order, shown or not
+        self.items: list[Item] = []  # those that are shown
+        self.only: Part | None = None  # the part that is shown, by the coder's wish
         self.folded: list[Item] = []  # drafts that are unlikely to be worth coding
         self.folds: dict[int, int] = {}  # how many of them stand before an item, or after the last one, by its place
         self._is_unfolded = False
@@ -207,11 +217,17 @@ class OpenArticle:
 
     def _show_items(self, choose: str | None = None) -> None:
         wanted, before = choose or self.current_key, self.current
-        everything = self._numbered(self._items.shown)
+        everything = self.everything = self._numbered(self._items.shown)
         self.folded = [] if self._is_unfolded or not self._codes.folds else list(filter(self._is_unlikely, everything))
         keys = {item.key for item in self.folded}
         self.items = [item for item in everything if item.key not in keys]
         self.folds = folds(everything, keys)
+        if self.only is not None:
+            part = [item for item in self.items if self.only.holds(item)]
+            if part and (choose is None or any(item.key == choose for item in part)):
+                self.items, self.folds = part, {}
+            else:
+                self.only = None  # nothing of it is left, or what is wanted is no part of it
         self.current = self.index_of(wanted) if wanted else -1
         if self.current < 0:
             self.current = min(before, len(self.items) - 1) if before >= 0 else self.first_open()
@@ -282,8 +298,8 @@ class OpenArticle:
 
     def counts(self) -> tuple[int, int]:
         """How many statements are coded, and how many drafts are open, begun or not, or folded."""
-        open_ = len(self.open_items())
-        return len(self.items) - open_, open_ + len(self.folded)
+        coded = sum(item.state is State.CODED for item in self.everything)
+        return coded, len(self.everything) - coded
 
     def fold(self, away: bool) -> bool:
         """Fold the unlikely drafts away, or show them where they stand; False where there are none."""
@@ -291,6 +307,17 @@ class OpenArticle:
         before = len(self.items)
         self._show_items()
         return len(self.items) != before
+
+    def narrow(self, only: Part | None) -> None:
+        """Show a part of the statements, or all of them again."""
+        self.only = only
+        self._show_items()
+
+    @property
+    def aside(self) -> list[Item]:
+        """What is not shown: folded, or no part of what is."""
+        shown = {item.key for item in self.items}
+        return [item for item in self.everything if item.key not in shown]
 
     @property
     def is_unfolded(self) -> bool:
@@ -320,7 +347,7 @@ class OpenArticle:
             self._topic = (ranker, ranker.topic(self.article.headline, self.text))
         return ranker.rank(
             quote_of(self.text, item.evidence), paragraph_of(self.text, item.evidence), self._topic[1],
-            used(self.items, item, self._earlier[speakers]), speakers[0] if speakers else "",
+            used(self.everything, item, self._earlier[speakers]), speakers[0] if speakers else "",
         )  # fmt: skip
 
     def likeliest(self, item: Item, most: int) -> list[Guess]:

@@ -63,6 +63,9 @@ def counted(opened: OpenArticle | None) -> str:
     open_ = say("{n} draft|{n} drafts", n=drafts)
     if begun:
         open_ = say("{drafts}, {n} begun", n=begun, drafts=open_)
+    if opened.only is not None:
+        shown = say("{n} of {all} statements", n=len(opened.items), all=len(opened.everything))
+        return f"{opened.only.label} · {shown}"
     parts = [say("{n} coded", n=coded), *([open_] if drafts else [])]
     if opened.folded:
         parts.append(say("{n} unlikely|{n} unlikely", n=len(opened.folded)))

@@ -231,7 +231,7 @@ class ReadingView(ReadingColumn):
         if self.opened is None:
             self.paragraphs, self._marks, self.boxes = {}, [], {}
             return
-        made = marks(self.opened.offsets, self.opened.items, self.opened.mentions, self.opened.folded)
+        made = marks(self.opened.offsets, self.opened.items, self.opened.mentions, self.opened.aside)
         if made == self._marks and not afresh:
             return
         starts = geometry.block_starts(document)

@@ -90,6 +90,8 @@ class Work(QObject):
                 self.counted.emit(self.opened.id, coded, drafts)
         if self.opened is None:
             return
+        if back and self.opened.only is not None:
+            self.opened.narrow(None)  # what was taken back may be no part of what is shown
         touched = self.opened.touched(change) if back else None
         if touched is not None:
             self.opened.current = touched

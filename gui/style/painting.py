@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap, QPixmapCache
 
 from gui.style import fonts
 from gui.style.reader import Reader
@@ -29,6 +29,7 @@ CAPS = {
     "Delete": "Del",
 }
 SHADOW = 10  # pixels that the shadow of what floats reaches
+EDGE = 1  # pixels around a ring, for its line
 FLOATING = 10  # the radius of its corners
 
 
@@ -177,12 +178,36 @@ def hint_width(look: Look, cap: str, label: str) -> float:
 def numbered_ring(
     painter: QPainter, look: Look, box: QRectF, number: str, colour: str, filled: bool, unsure: bool
 ) -> None:
-    """The number of a statement: filled when it is coded, dotted when the machine is unsure."""
+    """The number of a statement: filled when it is coded, dotted when the machine is unsure.
+
+    It is kept as a picture, as a crowded page has hundreds of them.
+    """
+    ratio, size = painter.device().devicePixelRatio(), box.width()
+    ink = look.theme.paper if filled else colour
+    key, kept = f"ring {number} {colour} {ink} {filled} {unsure} {size} {look.scale} {ratio}", QPixmap()
+    if not QPixmapCache.find(key, kept):
+        kept = _ring(look, number, (colour, ink), filled, unsure, size, ratio)
+        QPixmapCache.insert(key, kept)
+    painter.drawPixmap(QPointF(round(box.x()) - EDGE, round(box.y()) - EDGE), kept)
+
+
+def _ring(
+    look: Look, number: str, colours: tuple[str, str], filled: bool, unsure: bool, size: float, ratio: float
+) -> QPixmap:
+    (colour, ink), side = colours, round((size + 2 * EDGE) * ratio)
+    picture = QPixmap(side, side)
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(QColor(Qt.GlobalColor.transparent))
+    drawn = QPainter(picture)
+    drawn.setRenderHint(QPainter.RenderHint.Antialiasing)
     style = Qt.PenStyle.DotLine if unsure else Qt.PenStyle.SolidLine
-    painter.setPen(QPen(QColor(colour), 1.5, style))
-    painter.setBrush(QColor(colour) if filled else QColor(Qt.GlobalColor.transparent))
-    painter.drawEllipse(box)
-    text(painter, box, number, look.theme.paper if filled else colour, look.font(TINY, fonts.STRONG), CENTRE)
+    drawn.setPen(QPen(QColor(colour), 1.5, style))
+    drawn.setBrush(QColor(colour) if filled else QColor(Qt.GlobalColor.transparent))
+    box = QRectF(EDGE, EDGE, size, size)
+    drawn.drawEllipse(box)
+    text(drawn, box, number, ink, look.font(TINY, fonts.STRONG), CENTRE)
+    drawn.end()
+    return picture
 
 
 def pill(painter: QPainter, look: Look, x: float, y: float, words: str, colour: str) -> QRectF:

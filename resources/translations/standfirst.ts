@@ -270,6 +270,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/desk/narrowing.py"/>
+        <source>All statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/choices.py"/>
         <source>Also</source>
         <translation type="unfinished"></translation>
@@ -1455,6 +1460,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/desk/minimap.py"/>
+        <source>Map of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/columns.py"/>
         <source>Map one of them to the text.</source>
         <translation type="unfinished"></translation>
@@ -1844,6 +1854,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/desk/narrowing.py"/>
+        <source>Only mine, kept or begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/correcting.py"/>
         <source>Only support and opposition can be strong or weak.</source>
         <translation type="unfinished"></translation>
@@ -1854,8 +1869,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/desk/narrowing.py"/>
+        <source>Only what is not coded yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/narrowing.py"/>
+        <source>Only what is unsure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/exporting/page.py"/>
         <source>Only what was coded since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/narrowing.py"/>
+        <source>Only {who}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2150,7 +2180,17 @@
     </message>
     <message>
         <location filename="../../gui/commands.py"/>
+        <source>Show only some statements …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands.py"/>
         <source>Show the unlikely drafts, or fold them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/narrowing.py"/>
+        <source>Show which? Type a word</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2688,6 +2728,7 @@
         <location filename="../../gui/desk/marking.py"/>
         <location filename="../../gui/desk/moving.py"/>
         <location filename="../../gui/desk/naming.py"/>
+        <location filename="../../gui/desk/narrowing.py"/>
         <location filename="../../models/coding/changing.py"/>
         <location filename="../../models/coding/several.py"/>
         <source>There is no statement here.</source>
@@ -3288,6 +3329,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/desk/hints.py"/>
+        <source>all statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/import_articles.py"/>
         <location filename="../../gui/importing/page.py"/>
         <source>already here</source>
@@ -3793,7 +3839,7 @@
     </message>
     <message>
         <location filename="../../gui/desk/card.py"/>
-        <location filename="../../gui/desk/desk.py"/>
+        <location filename="../../gui/desk/tips.py"/>
         <source>found by {chain}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4355,9 +4401,9 @@
         <location filename="../../gui/desk/card.py"/>
         <location filename="../../gui/desk/choices.py"/>
         <location filename="../../gui/desk/correcting.py"/>
-        <location filename="../../gui/desk/desk.py"/>
         <location filename="../../gui/desk/finishing.py"/>
         <location filename="../../gui/desk/shown.py"/>
+        <location filename="../../gui/desk/tips.py"/>
         <source>no speaker yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5510,7 +5556,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/desk/desk.py"/>
+        <location filename="../../gui/desk/tips.py"/>
         <source>{kind}: {who}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5670,6 +5716,11 @@
         <source>{n} more draft has {before}: {key} gives it {after}|{n} more drafts have {before}: {key} gives them {after}</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../gui/desk/panes.py"/>
+        <source>{n} of {all} statements</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../corpus/readers/decoding.py"/>
         <source>{n} place is no {encoding}; shown as �|{n} places are no {encoding}; shown as �</source>
@@ -5688,6 +5739,7 @@
     <message numerus="yes">
         <location filename="../../corpus/commands/export.py"/>
         <location filename="../../gui/desk/choices.py"/>
+        <location filename="../../gui/desk/narrowing.py"/>
         <location filename="../../gui/exporting/page.py"/>
         <location filename="../../gui/learning.py"/>
         <location filename="../../gui/palette/entries.py"/>

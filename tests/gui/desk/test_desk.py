@@ -24,7 +24,7 @@ GROUPS = {"Move", "Decide", "Correct", "Evidence", "Make and finish"}
 
 def test_every_command_of_the_desk_has_a_handler(window: Window):
     wanted = {c.id for c in COMMANDS if c.group in GROUPS} - {"palette", "back"}
-    assert set(window.desk.handlers()) == wanted | {"history"}
+    assert set(window.desk.handlers()) == wanted | {"history", "narrow"}
 
 
 def test_no_command_fails_where_there_is_nothing(qtbot: QtBot, tmp_path: Path):
