@@ -111,6 +111,7 @@ COMMANDS = (
     Command("system_theme", "View", later("Light or dark as the system")),
     Command("larger", "View", later("Larger text"), ("Ctrl++", "Ctrl+="), apart=True),
     Command("smaller", "View", later("Smaller text"), ("Ctrl+-",)),
+    Command("tour", "Help", later("Tour of the desk")),
     Command("about", "Help", later("About Standfirst"), apart=True),
 )
 BY_ID = {command.id: command for command in COMMANDS}

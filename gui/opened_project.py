@@ -22,7 +22,9 @@ from gui.learning import Learning
 from gui.operations import Operation, Operations
 from gui.projects import Projects, Session
 from gui.settings import Settings
+from gui.start import SAMPLE
 from gui.style.painting import Look
+from gui.tour.tour import Tour
 from gui.welcome.new_project import CODEBOOKS
 from gui.widgets.hints import Hint
 from models.codebook import load, replace
@@ -33,7 +35,13 @@ from models.people import Acting, leading
 from models.wording import say
 
 SETTLED = 800  # ms after a move before the place is written down
-WRITING = ("import_codebook", "prehighlight", "read_by_itself", "back_up")  # what can't be done where one only reads
+WRITING = (
+    "import_codebook",
+    "prehighlight",
+    "read_by_itself",
+    "back_up",
+    "tour",
+)  # what can't be done where one only reads
 
 
 class OpenedProject(QObject):
@@ -55,6 +63,7 @@ class OpenedProject(QObject):
         self.desk = Desk(self.operations, look)
         self.background = Background(self.project, settings, jobs, self)
         self.learning = Learning(self.operations, settings, jobs, self)
+        self.tour = Tour(self.desk, self.operations, self)
         self.hints: list[Hint] = []
         self._refusals: list[Banner] = []  # what the desk would not do just now
         self._place = QTimer(self)
@@ -79,12 +88,19 @@ class OpenedProject(QObject):
             "read_by_itself": self.background.switch_reading,
             "learn_claims": self.learning.switch,
             "fold_unlikely": self._switch_folding,
+            "tour": self._switch_tour,
             "back_up": self.background.back_up,
             "check_project": self.background.check,
         }
         if self.project.read_only:
             own = {name: handler for name, handler in own.items() if name not in WRITING}
         return own
+
+    def offer_tour(self) -> None:
+        """Begin the tour by itself, once, where somebody opens the sample project."""
+        if self.project.path.name == SAMPLE and not self.project.read_only and not self._settings.has_seen_tour:
+            self._settings.has_seen_tour = True
+            self.tour.begin()
 
     def show_desk(self) -> None:
         """Back to coding."""
@@ -157,6 +173,10 @@ class OpenedProject(QObject):
         self.background.failed.connect(banners.tell_error)
         self.learning.learned.connect(self.desk.work.codes.learn)
         self.learning.told.connect(banners.tell)
+
+    def _switch_tour(self) -> None:
+        self.show_desk()
+        self.tour.switch()
 
     def _switch_folding(self) -> None:
         self._settings.folds_unlikely = not self._settings.folds_unlikely

@@ -162,6 +162,15 @@ class Settings:
         self._put("drafts/fold", "yes" if yes else "no")
 
     @property
+    def has_seen_tour(self) -> bool:
+        """Whether the tour has come by itself once."""
+        return self._text("tour/seen") == "yes"
+
+    @has_seen_tour.setter
+    def has_seen_tour(self, yes: bool) -> None:
+        self._put("tour/seen", "yes" if yes else "no")
+
+    @property
     def pipeline(self) -> str:
         """The spaCy pipeline that reads; empty is the one that comes with the program."""
         return self._text("prehighlighting/pipeline")

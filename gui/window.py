@@ -252,6 +252,7 @@ class Window(QMainWindow):
         self.setWindowTitle(f"{session.project.title} – {NAME}")
         self._refresh_head()
         self.show_home()
+        self.opened.offer_tour()
         self.opened.background.begin()
         self.opened.learning.begin()
         waiting, self.start.waiting = self.start.waiting, []

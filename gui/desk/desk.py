@@ -47,6 +47,7 @@ class Desk(QWidget):
     failed = Signal(object)  # a KnownError
     hints_changed = Signal(list)  # of Hint
     queue_changed = Signal()
+    keys_shown = Signal()  # others than before
     left = Signal()  # Esc, where nothing on the desk wants it
     zoomed = Signal(int)  # the type should be so many sizes larger
 
@@ -157,6 +158,12 @@ class Desk(QWidget):
             self._items_changed()
             self._unseen.start(0)
 
+    def put_at_margin(self, widget: QWidget) -> None:
+        """Show something below the queue."""
+        layout = self._margin.layout()
+        assert layout is not None
+        layout.addWidget(widget)
+
     def set_look(self, look: Look) -> None:
         """Take another theme or size of type; the panes are told by ``dress``."""
         grows = look.scale != self.look.scale
@@ -172,6 +179,7 @@ class Desk(QWidget):
         self._say_why_empty()
         self._show_items()
         self._say_hints()
+        self.keys_shown.emit()
 
     def settle_fields(self) -> None:
         """Save what stands in an open field, and close it."""
@@ -225,7 +233,12 @@ class Desk(QWidget):
         self.panes = QSplitter(Qt.Orientation.Horizontal, self)
         self.panes.setHandleWidth(1)
         self.panes.setChildrenCollapsible(False)
-        for n, pane in enumerate((self.queue, middle, self.statements)):
+        self._margin = QWidget(self)
+        beside = QVBoxLayout(self._margin)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(0)
+        beside.addWidget(self.queue, 1)
+        for n, pane in enumerate((self._margin, middle, self.statements)):
             self.panes.addWidget(pane)
             self.panes.setStretchFactor(n, int(pane is middle))
         self.panes.setSizes(list(WIDTHS))

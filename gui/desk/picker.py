@@ -168,7 +168,7 @@ class Picker(Popup):
         parts.setSpacing(0)
         parts.addWidget(self.head)
         around_field = QVBoxLayout()
-        around_field.setContentsMargins(SPACE[2] + 2, SPACE[1], SPACE[2] + 2, SPACE[1])
+        around_field.setContentsMargins(SPACE[2] + 2, SPACE[1], SPACE[2] + 2, SPACE[2])
         around_field.addWidget(self.field)
         parts.addLayout(around_field)
         parts.addWidget(self.rows)
@@ -201,7 +201,7 @@ class Picker(Popup):
         """Share the height: as many rows as there are, as long as what the marked one means has its lines."""
         self.key_bar.show_keys(self.caps(), self.width())
         lines = self._question.detail_lines if self._question else 0
-        taken = self.head.height() + self.field.height() + 2 * SPACE[1] + self.key_bar.height()
+        taken = self.head.height() + self.field.height() + SPACE[1] + SPACE[2] + self.key_bar.height()
         room = self.height() - taken - self.details.least(lines)
         one = self.rows.height_of(1)
         most = max(FEWEST, min(MOST if lines else 99, room // one))

@@ -245,6 +245,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/tour/steps.py"/>
+        <source>All is right? Then keep it. The next draft comes by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/check.py"/>
         <source>All is well with {file}.</source>
         <translation type="unfinished"></translation>
@@ -787,6 +792,11 @@
     <message>
         <location filename="../../gui/palette/palette.py"/>
         <source>Do something …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/tour/panel.py"/>
+        <source>Done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1723,6 +1733,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/tour/steps.py"/>
+        <source>Not every draft is a statement. Turn this one down, to see how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands.py"/>
         <source>Nothing codable here</source>
         <translation type="unfinished"></translation>
@@ -1765,6 +1780,11 @@
     <message>
         <location filename="../../gui/importing/page.py"/>
         <source>Nothing is kept until you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/tour/steps.py"/>
+        <source>Nothing is lost. Whatever you did, take it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2209,6 +2229,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/tour/panel.py"/>
+        <source>Skip the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands.py"/>
         <source>Smaller text</source>
         <translation type="unfinished"></translation>
@@ -2355,6 +2380,11 @@
     <message>
         <location filename="../../gui/importing/how.py"/>
         <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/tour/steps.py"/>
+        <source>That is a coder’s day. The rest is at the bottom of the window, and in the guide.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2653,6 +2683,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/tour/tour.py"/>
+        <source>The tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/tour/tour.py"/>
+        <source>The tour: {n} of {all}</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
         <location filename="../../models/codebook/editing.py"/>
         <source>The variable {key} has a level or type that Standfirst does not know.</source>
         <translation type="unfinished"></translation>
@@ -2800,6 +2840,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/tour/steps.py"/>
+        <source>This is a draft. The card says who speaks, which words, and which claim may fit. Read it: where does the speaker stand toward what the card names?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/coding/shaping.py"/>
         <source>This is the only position of its speaker.</source>
         <translation type="unfinished"></translation>
@@ -2843,6 +2888,11 @@
     <message>
         <location filename="../../gui/desk/correcting.py"/>
         <source>To whom is it said?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands.py"/>
+        <source>Tour of the desk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3044,6 +3094,11 @@
     <message>
         <location filename="../../corpus/exporting/exporter.py"/>
         <source>Writing the dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/tour/steps.py"/>
+        <source>Wrong claim, wrong speaker? Each has a picker. Open one; Esc closes it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3324,6 +3379,7 @@
     </message>
     <message>
         <location filename="../../gui/desk/hints.py"/>
+        <location filename="../../gui/tour/steps.py"/>
         <location filename="../../gui/window.py"/>
         <source>all keys</source>
         <translation type="unfinished"></translation>
@@ -3618,6 +3674,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/tour/steps.py"/>
         <location filename="../../models/codebook/editing.py"/>
         <source>claim</source>
         <translation type="unfinished"></translation>
@@ -3799,6 +3856,11 @@
     <message>
         <location filename="../../gui/importing/page.py"/>
         <source>files not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/tour/steps.py"/>
+        <source>finish the article</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4077,6 +4139,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/tour/steps.py"/>
+        <source>is against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/archives.py"/>
         <source>is damaged ({error})</source>
         <translation type="unfinished"></translation>
@@ -4089,6 +4156,11 @@
     <message>
         <location filename="../../corpus/readers/archives.py"/>
         <source>is encrypted; unpack it with its password first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/tour/steps.py"/>
+        <source>is for it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4184,6 +4256,11 @@
     <message>
         <location filename="../../gui/desk/card.py"/>
         <source>keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/tour/steps.py"/>
+        <source>keep it, then the next</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4631,6 +4708,11 @@
         <source>reject</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../gui/tour/steps.py"/>
+        <source>reject the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../models/history/sentences.py"/>
         <source>rejected {n} draft|rejected {n} drafts</source>
@@ -4875,6 +4957,7 @@
     </message>
     <message>
         <location filename="../../gui/desk/card.py"/>
+        <location filename="../../gui/tour/steps.py"/>
         <source>speaker</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5070,6 +5153,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/tour/steps.py"/>
+        <source>the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/command.py"/>
         <location filename="../../corpus/commands/prehighlight.py"/>
         <source>the project file (.standfirst)</source>
@@ -5164,6 +5252,11 @@
     <message>
         <location filename="../../gui/widgets/progress.py"/>
         <source>under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/tour/steps.py"/>
+        <source>undo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from corpus.prehighlight.names.lexicons import PLACE_LABELS, lexicons, title_pattern
-from corpus.prehighlight.names.patterns import counties, datelines, laws, owned
+from corpus.prehighlight.names.patterns import SURE, counties, datelines, laws, owned
 from corpus.prehighlight.names.runs import CAPITAL, TOKEN, Taken, runs
 from corpus.prehighlight.names.words import is_acronym, without_title
 from models.findings import FoundMention
@@ -24,9 +24,25 @@ def spot(text: str) -> list[FoundMention]:
     """What patterns, titles, head nouns and lexicons find, in order and without overlaps."""
     found: list[FoundMention] = []
     taken = Taken()
-    for step in (laws, datelines, counties, owned, headed, known):
+    for step in (laws, datelines, counties, owned, of_somewhere, headed, known):
         found.extend(mention for mention in step(text) if taken.add(mention.start, mention.end))
     return sorted(found, key=lambda mention: mention.start)
+
+
+def of_somewhere(text: str) -> Iterator[FoundMention]:
+    """Persons in front of where they are from, which a model takes for one long name: "Nadine Prewitt of Linden"."""
+    lists = lexicons()
+    for start, end in runs(text):
+        name, of, _ = text[start:end].partition(" of ")
+        words = name.split()
+        is_person = (
+            len(words) in (2, 3)
+            and words[0] in lists.given_names
+            and words[0] not in lists.places
+            and words[0] not in lists.towns
+        )
+        if of and is_person and not _head(name) and words[-1] not in lists.words["openers_of"]:
+            yield FoundMention(start, start + len(name), "PERSON", confidence=SURE)
 
 
 def headed(text: str) -> Iterator[FoundMention]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from corpus.prehighlight.names.spotting import spot
+from corpus.prehighlight.names.spotting import of_somewhere, spot
 from tests.corpus.prehighlight.names.spans import words_of
 
 
@@ -65,3 +65,25 @@ def test_money_is_no_country():
 def test_known_names_and_head_nouns():
     text = "Kenyan officials told the Harlow Transit Authority in Nairobi."
     assert words_of(text, spot(text)) == [("Kenyan", "NORP"), ("Harlow Transit Authority", "ORG"), ("Nairobi", "GPE")]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Nadine Prewitt of Linden County said no.", "Nadine Prewitt"),
+        ("In May, Teresa M. Okafor of Alden voted.", "Teresa M. Okafor"),
+    ],
+)
+def test_a_person_before_where_she_is_from(text, name):
+    assert [(text[m.start : m.end], m.label) for m in of_somewhere(text)] == [(name, "PERSON")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Virginia House of Delegates", "Austin Chamber of Commerce", "Grace University of Alden", "Prewitt of Linden",
+        "Charlotte Harbor of Florida", "Nadine of Linden", "The Duchess Anna Maria Louisa Sophia of Alden",
+    ],
+)  # fmt: skip
+def test_what_only_looks_like_one(text):
+    assert list(of_somewhere(text)) == []
