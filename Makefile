@@ -16,7 +16,7 @@ complete = $(PY) -m pip check --disable-pip-version-check > $(VENV)/checked || {
 # The build backend looks for its own program on the path.
 on_path = PATH="$(CURDIR)/$(BIN):$$PATH"
 
-.PHONY: demo test lint coverage mutants bench fuzz docs lock wheel dist clean
+.PHONY: demo test lint coverage mutants bench fuzz docs lock wheel dist installer clean
 
 demo: $(VENV)/.command
 	$(PY) -m docs.make.demo
@@ -61,12 +61,20 @@ wheel: $(VENV)/.dev
 dist: $(VENV)/.dev
 	$(PY) -m docs.make.dist
 
+# The program with its Python in one folder; docs/recipes/installers.md says what it knows and what was tried.
+installer: $(VENV)/.run
+	$(call install,requirements-installer.lock)
+	QT_QPA_PLATFORM=offscreen $(PY) -m docs.make.icons build/icons
+	$(BIN)/pyinstaller --noconfirm --log-level WARN --distpath build/installer --workpath build/installer/work docs/make/installers/standfirst.spec
+
 # Hashes for every platform and Python; the names of package servers stay out of it.
 lock:
 	$(UV) pip compile pyproject.toml --universal --generate-hashes --no-emit-index-url --no-annotate --no-header \
 		--python-version 3.11 --upgrade -q -o requirements.lock
 	$(UV) pip compile pyproject.toml --group dev --universal --generate-hashes --no-emit-index-url --no-annotate \
 		--no-header --python-version 3.11 --upgrade -q -c requirements.lock -o requirements-dev.lock
+	$(UV) pip compile --group installer --universal --generate-hashes --no-emit-index-url --no-annotate --no-header \
+		--python-version 3.11 --upgrade -q -o requirements-installer.lock
 
 $(VENV)/.made:
 	@test -n "$(PYTHON)" || { echo "Standfirst needs Python 3.11, 3.12 or 3.13: name one, as in make demo PYTHON=python3.12" >&2; exit 1; }

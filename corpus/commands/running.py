@@ -11,6 +11,7 @@ from corpus.commands import (
     backup,
     check,
     codebook,
+    desktop,
     evaluate,
     export,
     formats,
@@ -26,7 +27,20 @@ from models.errors import KnownError
 from models.version import version
 from models.wording import say
 
-MODULES = (new, import_articles, prehighlight, search, export, formats, codebook, check, backup, evaluate, guesses)
+MODULES = (
+    new,
+    import_articles,
+    prehighlight,
+    search,
+    export,
+    formats,
+    codebook,
+    check,
+    backup,
+    evaluate,
+    guesses,
+    desktop,
+)
 COMMANDS = {module.COMMAND.name: module.COMMAND for module in MODULES}
 INTERRUPTED = 130  # as shells have it
 DEBUG = "STANDFIRST_DEBUG"  # set to see where in the program a mistake was made

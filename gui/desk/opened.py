@@ -203,7 +203,8 @@ class OpenArticle:
         self._items = self._items.after(self._project, self._acting, change)
         for row in change.rows:
             if row.table == "progress":
-                self.progress = Progress(row.after["state"]) if row.after else Progress.OPEN
+                after = row.after or {"state": Progress.OPEN}
+                self.progress = Progress(after.get("state", self.progress))  # another reason may be all that changed
         self._show_items(choose)
 
     def touched(self, change: Change) -> int | None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from itertools import groupby
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QIntValidator, QShowEvent
+from PySide6.QtCore import QRegularExpression, Qt
+from PySide6.QtGui import QRegularExpressionValidator, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from gui.banner import Kind
@@ -26,7 +26,7 @@ from models.wording import later, say
 from models.work import Choice, Share, count_choice, hand_out, next_batch_name, shares
 
 WIDTH = 640
-LARGEST = 999_999_999
+DIGITS = QRegularExpression("[0-9]{0,9}")  # Qt's own validator of numbers lets a comma in between
 
 
 class HandOutPage(Page):
@@ -137,7 +137,7 @@ class HandOutPage(Page):
 
     def _number(self, name: str, text: str) -> Field:
         line = Field(self.look, text, SMALL, digits=7)
-        line.setValidator(QIntValidator(0, LARGEST, line))
+        line.setValidator(QRegularExpressionValidator(DIGITS, line))
         line.setAccessibleName(name)
         line.textEdited.connect(lambda: self.drawn.setChecked(True))
         return line

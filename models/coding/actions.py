@@ -107,10 +107,12 @@ def merge(project: Project, acting: Acting, ref: Ref, others: Sequence[Ref]) -> 
     with action(project, acting, "merge") as edit:
         before, of, version_id, book = opened(edit, ref)
         after, article_id = before, edit.article_id
+        spoke: set[int] = set()  # in those that go; who it was may be needed by what stays
         for other in others:
             if other == ref:
                 raise NotAllowed(say("A statement can't be merged with itself."))
             taken = _taken(edit, other)
+            spoke |= _ids(taken)
             if edit.article_id != article_id:
                 raise NotAllowed(say("Statements of two articles can't be one."))
             after = replace(
@@ -120,6 +122,7 @@ def merge(project: Project, acting: Acting, ref: Ref, others: Sequence[Ref]) -> 
                 cue=tuple(joined((*after.cue, *taken.cue))),
             )
         edit.outcome = put(edit, version_id, before, settled(after, book()))
+        drop_unused(edit, spoke)
         edit.say(**which(ref), others=[{"draft": o.statement_id is None, "number": o.number} for o in others])
         note_of_draft(edit, of, after, ref)
     return edit.done()
@@ -162,7 +165,7 @@ def _taken(edit: Edit, ref: Ref) -> Item:
     """What another statement takes over, within its action: the item, which is gone then; its draft is merged."""
     item, of, _, _ = opened(edit, ref)
     if ref.statement_id is not None:
-        _take_away(edit, item)
+        delete_rows(edit, ref.statement_id)
     if of is None and item.suggestion_id is not None:
         of = draft(edit, item.suggestion_id)
     if of is not None:
@@ -172,4 +175,8 @@ def _taken(edit: Edit, ref: Ref) -> Item:
 
 def _take_away(edit: Edit, item: Item) -> None:
     delete_rows(edit, item.statement_id or 0)
-    drop_unused(edit, {a.actor_id for a in item.actors if a.actor_id is not None})
+    drop_unused(edit, _ids(item))
+
+
+def _ids(item: Item) -> set[int]:
+    return {a.actor_id for a in item.actors if a.actor_id is not None}

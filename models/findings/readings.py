@@ -173,7 +173,9 @@ def mark_seen(project: Project, acting: Acting, shown: Mapping[int, tuple[int, s
             "decided_at) VALUES (?, ?, ?, ?, 'seen', ?, ?, ?) "
             "ON CONFLICT (suggestion_id, coder_id, layer_id) DO UPDATE SET outcome = excluded.outcome, "
             "claim_uid = excluded.claim_uid, reason = excluded.reason, decided_at = excluded.decided_at "
-            "WHERE outcome = 'folded'",
+            # What an action has touched, and an undo brought back, stays as the history left it.
+            "WHERE outcome = 'folded' AND NOT EXISTS (SELECT 1 FROM change_row r "
+            "WHERE r.table_name = 'suggestion_outcome' AND r.row_uid = suggestion_outcome.uuid)",
             [
                 (
                     new_uid(),

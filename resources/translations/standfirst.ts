@@ -1190,6 +1190,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/desktop.py"/>
+        <source>Install Standfirst first, as its README says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/prehighlight/reading/pipeline.py"/>
         <source>Install it into Standfirst's environment, or choose {default} or {blank}.</source>
         <translation type="unfinished"></translation>
@@ -1813,6 +1818,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/desktop.py"/>
+        <source>On macOS the application itself says which files it opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands.py"/>
         <source>One more position …</source>
         <translation type="unfinished"></translation>
@@ -2027,6 +2037,16 @@
     <message>
         <location filename="../../gui/welcome/who.py"/>
         <source>Pseudonym</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/desktop.py"/>
+        <source>Put Standfirst into the menu, or take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/desktop.py"/>
+        <source>Put it into the Applications folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2281,6 +2301,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/desktop.py"/>
+        <source>Standfirst is in the menu, and .standfirst files open with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/desktop.py"/>
+        <source>Standfirst is no longer in the menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/running.py"/>
         <source>Standfirst made a mistake ({kind}: {error}). Please report it; {setting} says where.</source>
         <translation type="unfinished"></translation>
@@ -2288,6 +2318,11 @@
     <message>
         <location filename="../../gui/start.py"/>
         <source>Standfirst projects (*{suffix});;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/desktop.py"/>
+        <source>Standfirst was not in the menu.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2460,6 +2495,11 @@
     <message>
         <location filename="../../corpus/codebooks.py"/>
         <source>The codebook {file} could not be written ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/desktop.py"/>
+        <source>The command standfirst-desk is not installed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4129,6 +4169,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/desktop.py"/>
+        <source>install: make it known to this user's desktop; remove: take that away again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/gathering.py"/>
         <source>is a link to a folder, which is not followed</source>
         <translation type="unfinished"></translation>
@@ -5488,6 +5533,11 @@
     <message>
         <location filename="../../corpus/evaluation.py"/>
         <source>{file} can't be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/desktop.py"/>
+        <source>{file} can’t be written ({why}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

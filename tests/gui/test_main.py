@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -9,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from corpus.prehighlight.pipelines import READER, READS
+from corpus.prehighlight.running import child
 from gui import system
 from gui.main import main
 
@@ -73,3 +76,20 @@ def test_offscreen_needs_no_display(monkeypatch):
 def test_two_projects_at_a_time_are_wrong_usage(capsys):
     assert main(["a.standfirst", "b.standfirst"]) == 2
     assert "one project" in capsys.readouterr().err
+
+
+def test_a_frozen_program_reads_when_it_is_told_to():
+    text = json.dumps({"id": 1, "text": "“No,” Ann Moss said."})
+    done = subprocess.run(
+        [sys.executable, "-m", "gui.main", READS, "--pipeline", "blank"], cwd=ROOT, capture_output=True, text=True,
+        timeout=60, check=True, input=f"{text}\n",
+    )  # fmt: skip
+    ready, answer = map(json.loads, done.stdout.splitlines())
+    assert ready["ready"] is True
+    assert answer["id"] == 1
+
+
+def test_a_frozen_program_starts_itself_as_its_child(monkeypatch):
+    assert child._program() == [sys.executable, "-P", "-m", READER]
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    assert child._program() == [sys.executable, READS]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from corpus.prehighlight.names.patterns import SURE
+from corpus.prehighlight.names.patterns import AHEAD
 from corpus.prehighlight.names.runs import Taken
 from corpus.prehighlight.names.spotting import spot
 from corpus.prehighlight.names.words import KEPT, trimmed
@@ -14,9 +14,9 @@ from models.findings import FoundMention
 def assemble(text: str, entities: Sequence[FoundMention]) -> list[FoundMention]:
     """The kept entities, trimmed, with the spotted names where the model saw nothing or less."""
     spotted = spot(text)
-    sure = [mention for mention in spotted if mention.confidence >= SURE]
+    ahead = [mention for mention in spotted if mention.confidence >= AHEAD]
     taken = Taken()
-    found = [mention for mention in sure if taken.add(mention.start, mention.end)]
+    found = [mention for mention in ahead if taken.add(mention.start, mention.end)]
     for entity in entities:
         if entity.label in KEPT:
             start, end = trimmed(text, entity.start, entity.end)

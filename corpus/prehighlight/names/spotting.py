@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from corpus.prehighlight.names.lexicons import PLACE_LABELS, lexicons, title_pattern
-from corpus.prehighlight.names.patterns import SURE, counties, datelines, laws, owned
+from corpus.prehighlight.names.patterns import AHEAD, counties, datelines, laws, owned
 from corpus.prehighlight.names.runs import CAPITAL, TOKEN, Taken, runs
 from corpus.prehighlight.names.words import is_acronym, without_title
 from models.findings import FoundMention
@@ -35,14 +35,9 @@ def of_somewhere(text: str) -> Iterator[FoundMention]:
     for start, end in runs(text):
         name, of, _ = text[start:end].partition(" of ")
         words = name.split()
-        is_person = (
-            len(words) in (2, 3)
-            and words[0] in lists.given_names
-            and words[0] not in lists.places
-            and words[0] not in lists.towns
-        )
+        is_person = len(words) in (2, 3) and words[0] in _only_given_names()
         if of and is_person and not _head(name) and words[-1] not in lists.words["openers_of"]:
-            yield FoundMention(start, start + len(name), "PERSON", confidence=SURE)
+            yield FoundMention(start, start + len(name), "PERSON", confidence=AHEAD)
 
 
 def headed(text: str) -> Iterator[FoundMention]:
@@ -100,6 +95,13 @@ def _head(name: str) -> str | None:
     if head is None and words[0] in lists.words["openers_of"] and words[1] in {"of", "for"}:
         return "ORG"
     return head
+
+
+@cache
+def _only_given_names() -> frozenset[str]:
+    """Given names that are nothing else: Virginia and Austin are places too, Imam is a title."""
+    lists = lexicons()
+    return lists.given_names - lists.places.keys() - lists.towns.keys() - lists.titles
 
 
 @cache

@@ -13,7 +13,9 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import IO, Any
 
-WORKER = ("-m", "corpus.prehighlight.reading.worker")
+from corpus.prehighlight.pipelines import READER, READS
+
+WORKER = ("-m", READER)
 NO_CONSOLE: int = getattr(subprocess, "CREATE_NO_WINDOW", 0)  # only Windows would open one
 _GRACE = 0.5  # seconds that a child has to end by itself
 _PATIENCE = 5.0  # seconds for what an ended child wrote to be heard, should something else hold its standard error
@@ -28,7 +30,7 @@ class Child:
         self.held: dict[int, str] = {}  # texts sent and not answered yet, in the order of sending
         self._errors = b""
         self._process = subprocess.Popen(
-            [sys.executable, "-P", *WORKER, "--pipeline", pipeline],
+            [*_program(), "--pipeline", pipeline],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
@@ -89,6 +91,11 @@ class Child:
 def _there(pipe: IO[bytes] | None) -> IO[bytes]:
     assert pipe is not None  # all three were asked for
     return pipe
+
+
+def _program() -> list[str]:
+    """What starts a worker: Python with its module, or the program itself where it is frozen."""
+    return [sys.executable, READS] if getattr(sys, "frozen", False) else [sys.executable, "-P", *WORKER]
 
 
 def _environment(ours: Mapping[str, str]) -> dict[str, str]:

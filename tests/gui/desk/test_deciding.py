@@ -229,6 +229,21 @@ def test_finishing_all_the_same_keeps_the_reason_and_offers_it_again(window: Win
     assert picker.model.choices[-1].label == "Finish all the same: “breaks off”"
 
 
+def test_another_reason_leaves_a_finished_article_finished(window: Window):
+    work, first = window.desk.work, window.desk.work.opened.id
+    for reason in ("breaks off", "is a table"):
+        work.open(first)
+        window.press("Ctrl+Return")
+        window.type(reason)
+        window.press("Return")
+    work.open(first)
+    assert work.opened.progress is Progress.FINISHED
+    window.press("Ctrl+Z")
+    assert work.opened.progress is Progress.FINISHED
+    window.press("Ctrl+Z")
+    assert work.opened.progress is Progress.OPEN
+
+
 def test_rejecting_the_rest_finishes_where_nothing_else_is_left(window: Window):
     work, first = window.desk.work, window.desk.work.opened.id
     window.press("1", "Return", "Ctrl+Return", "Down", "Down", "Return")

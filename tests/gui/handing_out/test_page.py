@@ -72,3 +72,11 @@ def test_nothing_is_handed_out_of_a_project_that_is_only_read(open_window, rents
         window.projects.open(rents, read_only=True)
         assert "hand_out" not in window.actions_.enabled()
         window.close()
+
+
+def test_only_digits_can_be_typed_as_a_number(open_window, rents):
+    page = show(open_window(rents))
+    page.number.setFocus()
+    QTest.keyClicks(page.number, ",5.0-x")
+    assert page.number.text() == "2050"
+    assert page.choice().number == 2050

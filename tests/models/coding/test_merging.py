@@ -7,9 +7,10 @@ import pytest
 from models import coding, findings, history
 from models.actors import ActorSpec
 from models.articles import NewArticle, add_articles
+from models.checking import check
 from models.coding import Ref, Stance, State, items
 from models.errors import NotAllowed
-from models.findings import AttributionKind, SourceMode, Span
+from models.findings import ActorKind, AttributionKind, CastMember, FoundAttribution, Reading, SourceMode, Span
 from tests.conftest import World, code, span_of
 
 
@@ -38,6 +39,40 @@ def test_a_statement_that_is_merged_is_deleted_and_words_that_overlap_are_joined
     coding.merge(project, ana, Ref(one), [Ref(other)])
     assert coding.statement(project, one).evidence == (Span(0, 10), Span(30, 40))
     assert project.value("SELECT count(*) FROM statement") == 1
+
+
+def found_by_one(world: World, *spans: Span) -> list[coding.Item]:
+    """Drafts of one speaker, whom nobody but the machine has named."""
+    (added,) = add_articles(world.project, [NewArticle("Rents rise, Moss said. They fall, she added.")])
+    cast = (CastMember("Ann Moss", ActorKind.PERSON),)
+    attributions = tuple(
+        FoundAttribution(AttributionKind.INDIRECT, (), (), (span,), SourceMode.PARAPHRASE, 0) for span in spans
+    )
+    findings.store_reading(world.project, world.machine, added.article_id, Reading((), cast, attributions))
+    return items(world.project, world.ana, added.article_id)
+
+
+def test_a_draft_takes_over_the_only_statement_of_its_speaker(world):
+    first, second = found_by_one(world, Span(0, 10), Span(23, 32))
+    coding.accept(world.project, world.ana, second.ref)
+    (_, kept) = items(world.project, world.ana, _article(world))
+    coding.merge(world.project, world.ana, first.ref, [kept.ref])
+    (left,) = items(world.project, world.ana, _article(world))
+    assert [a.name for a in left.claimants] == ["Ann Moss"]
+    history.undo(world.project, world.ana)
+    assert [a.name for a in items(world.project, world.ana, _article(world))[1].claimants] == ["Ann Moss"]
+    assert check(world.project) == []
+
+
+def test_whom_only_the_merged_draft_names_is_not_left_behind(world):
+    (draft,) = found_by_one(world, Span(23, 32))
+    one = code(world.project, world.ana, _article(world), [Span(0, 10)])
+    coding.merge(world.project, world.ana, Ref(one), [draft.ref])
+    assert world.project.value("SELECT count(*) FROM actor WHERE name = 'Ann Moss'") == 0
+
+
+def _article(world: World) -> int:
+    return int(world.project.value("SELECT max(id) FROM article"))
 
 
 def test_what_can_not_be_merged_is_said(world):

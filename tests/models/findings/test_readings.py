@@ -6,8 +6,9 @@ from dataclasses import replace
 
 import pytest
 
-from models import coding, findings, people
+from models import coding, findings, history, people
 from models.articles import NewArticle, add_articles
+from models.checking import check
 from models.coding import Ref
 from models.findings import (
     ActorKind,
@@ -165,3 +166,23 @@ def test_seen_is_noted_and_never_overwrites_a_decision(world):
     coding.reject(world.project, world.ana, world.first.ref)
     findings.mark_seen(world.project, world.ana, {1: None, 2: (2, "words: cap")})
     assert findings.outcomes(world.project) == [("test", "1", "rejected", 1), ("test", "1", "seen", 1)]
+
+
+def test_what_was_brought_back_by_undo_is_left_as_it_was_then(world):
+    project, ana = world.project, world.ana
+    drafts = coding.items(project, ana, world.article)
+    ids = [item.suggestion_id for item in drafts]
+    findings.mark_folded(project, ana, ids)
+    coding.reject_all(project, ana, [item.ref for item in drafts])
+    history.undo(project, ana)
+    findings.mark_seen(project, ana, dict.fromkeys(ids))
+    assert check(project) == []
+    history.redo(project, ana)
+    assert set(project.tuples("SELECT outcome FROM suggestion_outcome")) == {("rejected",)}
+
+
+def test_what_was_folded_and_is_shown_is_seen(world):
+    ids = [item.suggestion_id for item in coding.items(world.project, world.ana, world.article)]
+    findings.mark_folded(world.project, world.ana, ids)
+    findings.mark_seen(world.project, world.ana, dict.fromkeys(ids))
+    assert set(world.project.tuples("SELECT outcome FROM suggestion_outcome")) == {("seen",)}

@@ -81,7 +81,8 @@ def test_a_person_before_where_she_is_from(text, name):
 @pytest.mark.parametrize(
     "text",
     [
-        "Virginia House of Delegates", "Austin Chamber of Commerce", "Grace University of Alden", "Prewitt of Linden",
+        "Virginia House of Delegates", "Imam Yusuf of Alden",
+        "Austin Chamber of Commerce", "Grace University of Alden", "Prewitt of Linden",
         "Charlotte Harbor of Florida", "Nadine of Linden", "The Duchess Anna Maria Louisa Sophia of Alden",
     ],
 )  # fmt: skip
