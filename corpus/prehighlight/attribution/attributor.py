@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from corpus.prehighlight.attribution.beside import Beside, ahead, beside
 from corpus.prehighlight.attribution.candidates import Candidate, candidates
+from corpus.prehighlight.attribution.codability import has_finite_verb
 from corpus.prehighlight.attribution.drafts import Draft, spans_of, without
 from corpus.prehighlight.attribution.labels import headline_speaker, transcript_speaker
 from corpus.prehighlight.attribution.reliability import Reliability
-from corpus.prehighlight.text import WORD, Folded, Quotation, count_words, is_title, tidy
+from corpus.prehighlight.text import WORD, Folded, Quotation, count_words, is_full, is_title, tidy
 from models.findings import Span
 
 if TYPE_CHECKING:
@@ -43,6 +44,24 @@ def chosen(doc: Doc, folded: Folded, reliability: Reliability) -> list[tuple[flo
     return kept
 
 
+def less_lead(text: str, draft: Draft, quotes: Sequence[Quotation]) -> tuple[Span, ...]:
+    """The content without words that only lead to it: "Asked about rents, Okafor said, “We will see.”"
+
+    They are unquoted and no clause, before source and cue, and what follows those is quoted and stands for itself.
+    """
+    first = min((span.start for span in (*draft.source, *draft.cue)), default=0)
+    follows = [q for q in quotes if q.start > first and draft.touches(Span(q.start, q.end))]
+    if not any(is_full(text[q.start : q.end], text[first : q.outer.start].rstrip()) for q in follows):
+        return draft.content
+    return tuple(
+        span
+        for span in draft.content
+        if span.end > first
+        or has_finite_verb(text, (span,))
+        or any(q.start < span.end and q.end > span.start for q in quotes)
+    )
+
+
 class Attributor:
     """Reads an article paragraph by paragraph; what a quotation goes on with may stand in the paragraph before."""
 
@@ -67,6 +86,8 @@ class Attributor:
             left = quotes[number - 1].outer.end if number else paragraph.start
             right = quotes[number + 1].outer.start if number + 1 < len(quotes) else paragraph.end
             owner = self._place(quotation, here, owner, spoken or self._beside(quotation, paragraph, left, right))
+        for draft in here:
+            draft.content = less_lead(self._text, draft, quotes)
         self._add(here)
         self._last = owner or (here[-1] if here else self._last)
         self._last_paragraph = paragraph

@@ -83,9 +83,22 @@ def _core_end(body: str, start: int, mentions: Sequence[FoundMention]) -> int:
     """Where the first part of a noun phrase ends: before a comma, bracket or preposition that isn't inside a name."""
     for match in _FIRST_PART.finditer(body):
         place = start + match.start()
+        if match[0].strip() == "and" and _shares_noun(body, match, start, mentions):
+            continue
         if not any(m.start < place and m.end > start + match.end() for m in mentions):
             return match.start()
     return len(body)
+
+
+def _shares_noun(body: str, link: re.Match[str], start: int, mentions: Sequence[FoundMention]) -> bool:
+    """Whether two adjectives share the noun behind the second: "Federal and state officials"."""
+    first = body[: link.start()].strip()
+    behind = _FIRST_PART.search(body, link.end())
+    shared = WORD.findall(body[link.end() : behind.start() if behind else len(body)])
+    is_name = any(m.start < start + link.start() for m in mentions)
+    if is_name or len(first.split()) != 1 or noun_kind(first) or first.lower() in PRONOUNS or len(shared) < 2:
+        return False
+    return noun_kind(shared[-1]) in ("person", "people")
 
 
 def _head_mention(mentions: Sequence[FoundMention], limit: int) -> FoundMention | None:

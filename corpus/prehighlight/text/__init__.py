@@ -5,7 +5,7 @@ It promises: every position is a code point of the article, whatever was folded 
 
 from __future__ import annotations
 
-from corpus.prehighlight.text.folding import Folded, Part, parts_of
+from corpus.prehighlight.text.folding import Folded, Part, is_full, parts_of
 from corpus.prehighlight.text.quotes import Quotation, find_quotes, is_title
 from corpus.prehighlight.text.words import WORD, count_words, tidy, word_set
 
@@ -16,6 +16,7 @@ __all__ = [
     "Quotation",
     "count_words",
     "find_quotes",
+    "is_full",
     "is_title",
     "parts_of",
     "tidy",

@@ -88,3 +88,8 @@ def test_a_person_before_where_she_is_from(text, name):
 )  # fmt: skip
 def test_what_only_looks_like_one(text):
     assert list(of_somewhere(text)) == []
+
+
+def test_a_title_of_several_is_no_name():
+    text = "Senators Ada B. Cole and Teo Marsh voted."
+    assert [text[m.start : m.end] for m in spot(text) if m.label == "PERSON"] == ["Ada B. Cole"]

@@ -29,6 +29,11 @@ def read(text, *names):
         ("the BMI statistics from 2031", [("BMI", "ORG")], SourceKind.DOCUMENT, "BMI statistics"),
         ("a poll released last week", [], SourceKind.DOCUMENT, "poll"),
         ("several officials familiar with it", [], SourceKind.PEOPLE, "officials"),
+        ("Federal and state officials", [], SourceKind.PEOPLE, "Federal and state officials"),
+        ("the local and federal prosecutors in Alden", [], SourceKind.PEOPLE, "local and federal prosecutors"),
+        ("police and prosecutors", [], SourceKind.ORGANISATION, "police"),
+        ("he and other officials", [], SourceKind.PRONOUN, "he"),
+        ("Ada Cole and state officials", [("Ada Cole", "PERSON")], SourceKind.NAME, "Ada Cole"),
     ],
 )
 def test_kinds(text, names, kind, core):
