@@ -63,7 +63,7 @@ dist: $(VENV)/.dev
 
 # The program with its Python in one folder; docs/recipes/installers.md says what it knows and what was tried.
 installer: $(VENV)/.run
-	$(call install,requirements-installer.lock)
+	$(call install,docs/make/installers/requirements.lock)
 	QT_QPA_PLATFORM=offscreen $(PY) -m docs.make.icons build/icons
 	$(BIN)/pyinstaller --noconfirm --log-level WARN --distpath build/installer --workpath build/installer/work docs/make/installers/standfirst.spec
 
@@ -74,7 +74,7 @@ lock:
 	$(UV) pip compile pyproject.toml --group dev --universal --generate-hashes --no-emit-index-url --no-annotate \
 		--no-header --python-version 3.11 --upgrade -q -c requirements.lock -o requirements-dev.lock
 	$(UV) pip compile --group installer --universal --generate-hashes --no-emit-index-url --no-annotate --no-header \
-		--python-version 3.11 --upgrade -q -o requirements-installer.lock
+		--python-version 3.11 --upgrade -q -o docs/make/installers/requirements.lock
 
 $(VENV)/.made:
 	@test -n "$(PYTHON)" || { echo "Standfirst needs Python 3.11, 3.12 or 3.13: name one, as in make demo PYTHON=python3.12" >&2; exit 1; }
