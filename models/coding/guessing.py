@@ -12,7 +12,6 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import islice
 
 from models.codebook import Claim, Codebook
 from models.coding.learning import Learned
@@ -31,6 +30,7 @@ RESIDUAL = 1.0  # what a claim for all that fits nowhere else is put back by
 LITTLE = 10.0  # weight of words that tells too little of what an article is about: less than a keyword in its headline
 ABOUT = 0.3  # share of an article's words from which it is about a branch
 AHEAD = 0.6  # by how much a guess must lead the next one to be put into a draft
+CLEAR = UNSAID = 0.6  # from what words weigh for one claim, by how much those are put back of which none is said
 MOST = 3  # times of use that still count
 BEGINNING = 6_000  # code points from which one sees what an article is about
 REST = re.compile(r"\b(others?|general|misc\w*|else|sonstig\w*|andere\w*|autres?|divers|otr[oa]s?|altr[oaie])\b", re.I)
@@ -119,7 +119,7 @@ class ClaimRanker:
         share = {branch: times / in_branch.total() for branch, times in in_branch.items()}
         learned = self.learned.scores(said) if self.learned else {}
         guesses = [self._guess(c, said, around, topic, used, share, learned, speaker) for c in self.claims]
-        return self.ordered(guesses)
+        return self.ordered(_heard(guesses))
 
     def ordered(self, guesses: Iterable[Guess], more: Mapping[int, float] = NOTHING) -> list[Guess]:
         """Guesses by their scores, with so much more for some claims; a last resort is never the first."""
@@ -134,12 +134,13 @@ class ClaimRanker:
         return len(self._rarity.keys() & stems(quote, self.language).keys()) if self.claims else None
 
     def likeliest(self, ranked: Sequence[Guess], most: int) -> list[Guess]:
-        """The first so many of them that are no branch and no rest."""
-        return list(islice((g for g in ranked if g.claim_id not in self._is_last_resort), most))
+        """So many of them that are no branch and no rest: the first, then those of which the quotation has words."""
+        leaves = [g for g in ranked if g.claim_id not in self._is_last_resort]
+        return sorted(leaves, key=lambda g: not (g.said or g is leaves[0]))[:most]
 
     def best(self, ranked: Sequence[Guess], topic: Topic = NO_TOPIC) -> Guess | None:
         """The claim to put into a draft; None where none is plausible enough, or two nearly alike."""
-        leaves = self.likeliest(ranked, 2)
+        leaves = [g for g in ranked if g.claim_id not in self._is_last_resort][:2]
         if not leaves or not leaves[0].reason or leaves[0].claim_id in topic.beside:
             return None
         return leaves[0] if len(leaves) == 1 or leaves[0].score - leaves[1].score >= AHEAD else None
@@ -168,7 +169,7 @@ class ClaimRanker:
             why = say("headline: {words}", words=", ".join(topic.told[claim.id][:3]))
         else:
             why = say("used in this article") if used.here.get(claim.id) else ""
-        return Guess(claim.id, why, score)
+        return Guess(claim.id, why, score, by_words)
 
     def _by_words(self, claim: Claim, said: Mapping[str, str]) -> tuple[float, tuple[str, ...]]:
         """What the words of a text weigh for a claim, and the words, the most telling first."""
@@ -191,6 +192,13 @@ class ClaimRanker:
             for stem, weight in self._words[claim.id].items():
                 words[stem] = max(words.get(stem, 0.0), share * weight)
         return found
+
+
+def _heard(guesses: list[Guess]) -> list[Guess]:
+    """The same; where the quotation clearly has words of one claim, those of which it has none stand back."""
+    if max((g.said for g in guesses), default=0.0) < CLEAR:
+        return guesses
+    return [g if g.said else replace(g, score=g.score - UNSAID) for g in guesses]
 
 
 def quote_of(text: str, evidence: Iterable[Span]) -> str:

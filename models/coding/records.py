@@ -55,6 +55,7 @@ class Guess:
     claim_id: int
     reason: str
     score: float = 0.0
+    said: float = 0.0  # what the words weigh that the quotation shares with the claim
 
 
 @dataclass(frozen=True, slots=True)

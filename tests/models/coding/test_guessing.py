@@ -44,7 +44,7 @@ RARE = math.log(1 + 10)  # of a word that one of ten claims has
 def scores(quote: str, **more) -> dict[int, float]:
     """By claim, without what has none; of ten claims in no branches."""
     ranked = ClaimRanker(book(RENT, ZONE)).rank(quote, **more)
-    return {guess.claim_id: guess.score for guess in ranked if guess.score}
+    return {guess.claim_id: guess.score for guess in ranked if guess.score > 0}
 
 
 @pytest.mark.parametrize(
@@ -59,6 +59,24 @@ def test_a_word_weighs_by_where_the_codebook_has_it_and_by_how_rare_it_is(quote,
 def test_a_word_that_two_claims_have_tells_less():
     both = ClaimRanker(book(RENT, Claim("2", "Caps", id=2))).rank("cap")
     assert [g.score for g in both[:2]] == pytest.approx([w * math.log(1 + 10 / 2) / 6 for w in (3.0, 2.0)])
+
+
+def test_where_words_speak_clearly_for_one_claim_those_without_any_stand_back():
+    ranker = ClaimRanker(book(RENT, ZONE))
+    by_id = {g.claim_id: g.score for g in ranker.rank("levies")}
+    assert by_id[2] == 0.0  # one word of a definition is not clear enough
+    by_id = {g.claim_id: g.score for g in ranker.rank("the cap")}
+    assert by_id[1] == pytest.approx(3.0 * RARE / 6)
+    assert by_id[2] == -0.6
+
+
+def test_what_the_quotation_names_is_offered_before_what_only_the_article_is_about():
+    claims = (RENT, *(Claim(f"1.{n}", f"Claim {n}", parent="1", id=10 + n) for n in range(1, 8)), ZONE)
+    ranker = ClaimRanker(Codebook("B", claims=claims))
+    here = Used(here=dict.fromkeys(range(11, 18), 3))
+    ranked = ranker.rank("They build.", used=here)
+    assert [g.claim_id for g in ranked[:3]] == [11, 12, 13]
+    assert [g.claim_id for g in ranker.likeliest(ranked, 3)] == [11, 2, 12]
 
 
 def test_a_whole_keyword_of_several_words_weighs_more_than_its_words():
@@ -119,7 +137,7 @@ def test_a_bat_in_a_story_of_goats_is_no_guess():
     bats = Claim("4.2", "Wildlife", keywords=("bats",), parent="4", id=42)
     ranker = ClaimRanker(Codebook("B", claims=(RENT, ZONE, BELOW, wind, bats)))
     ranked = ranker.rank("We once had a bat.")
-    assert ranked[0] == Guess(42, "words: bat", ranked[0].score)
+    assert (ranked[0].claim_id, ranked[0].reason) == (42, "words: bat")
     goats = ranker.topic("Bookmobile adds four stops, and one goat", "The goat ate a book.\nWe once had a bat.")
     assert (42 in goats.beside, ranker.best(ranked, goats)) == (True, None)
     ridge = ranker.topic("Turbines on the ridge kill bats", "The turbines stand.\nWe once had a bat.")
