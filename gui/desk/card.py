@@ -14,7 +14,7 @@ from gui.desk.card_positions import LINE, Positions
 from gui.desk.lanes import is_speaker_unsure, is_unsure
 from gui.desk.reading_paint import tone
 from gui.desk.rows import lacking
-from gui.desk.shown import MODES, claims_of, described, names, quotation
+from gui.desk.shown import MODES, claims_of, described, names, quotation, way_to_speaker
 from gui.style import painting
 from gui.style.painting import Look, metrics
 from gui.style.themes import MIDDLE, SMALL, SPACE, TINY, alpha
@@ -86,9 +86,10 @@ class _Layout(Positions):
 
     def _chain(self) -> None:
         item = self.item
-        if not item.chain or not item.claimants:
+        way = way_to_speaker(item)
+        if not way or not item.claimants:
             return
-        found = say("found by {chain}", chain=item.chain)
+        found = say("found by {chain}", chain=way)
         if is_speaker_unsure(item):
             found = f"{found}  ·  {say('not sure of the speaker')}"
         height = self.look.px(16)

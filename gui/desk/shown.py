@@ -145,6 +145,13 @@ def stance_words(item: Item) -> str:
     return say("stances differ") if any(p.stance for p in item.positions) else ""
 
 
+def way_to_speaker(item: Item) -> str:
+    """By what way the machine found who speaks; empty where a person has said that somebody else does."""
+    found = item.chain.rpartition(" → ")[2]
+    is_hers = len(item.claimants) == 1 and item.claimants[0].name == found
+    return item.chain if is_hers or item.state is State.DRAFT else ""
+
+
 def sentence_of(text: str, item: Item, codebook: Codebook) -> str:
     """A whole statement in words, for a screen reader."""
     claims, targets = "; ".join(claims_of(item, codebook)), "; ".join(targets_of(item, codebook))
@@ -156,7 +163,7 @@ def sentence_of(text: str, item: Item, codebook: Codebook) -> str:
         say("stance: {stance}", stance=stance_words(item) or say("not set")),
         say("target: {targets}", targets=targets) if targets else "",
         say("memo: {memo}", memo=item.memo) if item.memo else "",
-        say("speaker found by {chain}", chain=item.chain) if item.chain else "",
+        say("speaker found by {chain}", chain=way) if (way := way_to_speaker(item)) else "",
     ]
     return ". ".join(part.rstrip(".") for part in parts if part) + "."
 

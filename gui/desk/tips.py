@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gui.desk.opened import OpenArticle
-from gui.desk.shown import LABELS, MODES, STATES, dotted, names, stance_words
+from gui.desk.shown import LABELS, MODES, STATES, dotted, names, stance_words, way_to_speaker
 from models.wording import say
 
 
@@ -14,7 +14,7 @@ def tip_of(opened: OpenArticle | None, item: int | None, mention: int | None) ->
     if item is not None:
         about = opened.items[item]
         who = names(about.claimants) or say("no speaker yet")
-        found = say("found by {chain}", chain=about.chain) if about.chain else ""
+        found = say("found by {chain}", chain=way) if (way := way_to_speaker(about)) else ""
         facts = (who, say(MODES[about.mode]), stance_words(about), say(STATES[about.state]), found)
         return f"{about.number}  {dotted(facts)}"
     named = opened.mentions[mention or 0]

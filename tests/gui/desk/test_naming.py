@@ -135,3 +135,19 @@ def test_actors_of_other_articles_are_found_with_a_slip_and_those_that_a_machine
     assert findings.casts(project, "…") == findings.casts(project, "nobody") == []
     assert [m.name for m in findings.casts(project, "te", limit=1)] == ["Teresa Okafor"]
     assert reading().cast[0].name == "Teresa Okafor"
+
+
+def test_how_the_machine_found_a_speaker_is_not_said_of_somebody_else(window: Window):
+    said = window.desk.statements.list.model_
+
+    def sentence() -> str:
+        return str(said.data(said.index(window.desk.work.opened.current, 0)))
+
+    assert "speaker found by Okafor → Teresa Okafor" in sentence()
+    window.press("1")
+    assert "speaker found by Okafor → Teresa Okafor" in sentence()
+    window.press("S")
+    window.type("voss")
+    window.press("Return")
+    assert "Martin Voss" in sentence()
+    assert "found by" not in sentence()
