@@ -28,7 +28,7 @@ from models.coding import (
     likelihood,
     load_items,
     paragraph_of,
-    quote_of,
+    said_of,
     used,
 )
 from models.file import Project
@@ -329,7 +329,8 @@ class OpenArticle:
         if item.state is not State.DRAFT or item.suggestion_id is None:
             return False
         if item.suggestion_id not in self._unlikely:
-            shared = self._codes.ranker(self.article.language).shared(quote_of(self.text, item.evidence))
+            words = said_of(self.text, item.evidence, item.cue)
+            shared = self._codes.ranker(self.article.language).shared(words)
             likely = likelihood(self.text, item, shared, self._codes.habits)
             self._unlikely[item.suggestion_id] = likely < UNLIKELY
         return self._unlikely[item.suggestion_id]
@@ -347,7 +348,7 @@ class OpenArticle:
         if self._topic[0] is not ranker:
             self._topic = (ranker, ranker.topic(self.article.headline, self.text))
         return ranker.rank(
-            quote_of(self.text, item.evidence), paragraph_of(self.text, item.evidence), self._topic[1],
+            said_of(self.text, item.evidence, item.cue), paragraph_of(self.text, item.evidence), self._topic[1],
             used(self.everything, item, self._earlier[speakers]), speakers[0] if speakers else "",
         )  # fmt: skip
 

@@ -9,7 +9,7 @@ from models.coding.actions import accept, create, delete, merge, reject, reject_
 from models.coding.cast import cast_of
 from models.coding.completeness import Lack, Missing, lacks
 from models.coding.folding import NO_HABITS, UNLIKELY, Habits, habits, likelihood
-from models.coding.guessing import NO_TOPIC, ClaimRanker, Topic, Used, paragraph_of, quote_of
+from models.coding.guessing import NO_TOPIC, ClaimRanker, Topic, Used, paragraph_of, quote_of, said_of
 from models.coding.learning import Learned
 from models.coding.loading import (
     OPEN_DRAFT,
@@ -81,6 +81,7 @@ __all__ = [
     "paragraph_of",
     "put_answer",
     "quote_of",
+    "said_of",
     "reject",
     "reject_all",
     "set_actors",

@@ -30,7 +30,6 @@ RESIDUAL = 1.0  # what a claim for all that fits nowhere else is put back by
 LITTLE = 10.0  # weight of words that tells too little of what an article is about: less than a keyword in its headline
 ABOUT = 0.3  # share of an article's words from which it is about a branch
 AHEAD = 0.6  # by how much a guess must lead the next one to be put into a draft
-CLEAR = UNSAID = 0.6  # from what words weigh for one claim, by how much those are put back of which none is said
 MOST = 3  # times of use that still count
 BEGINNING = 6_000  # code points from which one sees what an article is about
 REST = re.compile(r"\b(others?|general|misc\w*|else|sonstig\w*|andere\w*|autres?|divers|otr[oa]s?|altr[oaie])\b", re.I)
@@ -119,7 +118,7 @@ class ClaimRanker:
         share = {branch: times / in_branch.total() for branch, times in in_branch.items()}
         learned = self.learned.scores(said) if self.learned else {}
         guesses = [self._guess(c, said, around, topic, used, share, learned, speaker) for c in self.claims]
-        return self.ordered(_heard(guesses))
+        return self.ordered(guesses)
 
     def ordered(self, guesses: Iterable[Guess], more: Mapping[int, float] = NOTHING) -> list[Guess]:
         """Guesses by their scores, with so much more for some claims; a last resort is never the first."""
@@ -194,11 +193,12 @@ class ClaimRanker:
         return found
 
 
-def _heard(guesses: list[Guess]) -> list[Guess]:
-    """The same; where the quotation clearly has words of one claim, those of which it has none stand back."""
-    if max((g.said for g in guesses), default=0.0) < CLEAR:
-        return guesses
-    return [g if g.said else replace(g, score=g.score - UNSAID) for g in guesses]
+def said_of(text: str, evidence: Sequence[Span], cue: Iterable[Span]) -> str:
+    """The words of a statement without those by which it is introduced, which tell of no claim: "called out"."""
+    words = quote_of(text, evidence)
+    for start, end in cue:
+        words = words.replace(text[start:end], " ", 1) if any(a <= start and end <= b for a, b in evidence) else words
+    return words
 
 
 def quote_of(text: str, evidence: Iterable[Span]) -> str:

@@ -23,6 +23,7 @@ from models.coding import (
     items,
     paragraph_of,
     quote_of,
+    said_of,
     used,
 )
 from models.coding.learning import Precedent
@@ -59,15 +60,6 @@ def test_a_word_weighs_by_where_the_codebook_has_it_and_by_how_rare_it_is(quote,
 def test_a_word_that_two_claims_have_tells_less():
     both = ClaimRanker(book(RENT, Claim("2", "Caps", id=2))).rank("cap")
     assert [g.score for g in both[:2]] == pytest.approx([w * math.log(1 + 10 / 2) / 6 for w in (3.0, 2.0)])
-
-
-def test_where_words_speak_clearly_for_one_claim_those_without_any_stand_back():
-    ranker = ClaimRanker(book(RENT, ZONE))
-    by_id = {g.claim_id: g.score for g in ranker.rank("levies")}
-    assert by_id[2] == 0.0  # one word of a definition is not clear enough
-    by_id = {g.claim_id: g.score for g in ranker.rank("the cap")}
-    assert by_id[1] == pytest.approx(3.0 * RARE / 6)
-    assert by_id[2] == -0.6
 
 
 def test_what_the_quotation_names_is_offered_before_what_only_the_article_is_about():
@@ -294,3 +286,9 @@ def test_one_word_of_a_keyword_of_several_is_no_guess():
 
 def test_what_an_article_is_about_can_be_told_of_nothing():
     assert ClaimRanker(Codebook("B")).topic("A headline", "A text.") == Topic({}, {})
+
+
+def test_words_that_introduce_a_statement_tell_of_no_claim():
+    text = "She called out the county. He said no."
+    assert said_of(text, (Span(4, 25),), (Span(4, 14),)).split() == ["the", "county"]
+    assert said_of(text, (Span(4, 25),), (Span(30, 34),)) == "called out the county"
