@@ -13,9 +13,10 @@ STOP = frozenset(
     """
     the and that this with for are was were has have had will would could should can may might must not but from they
     them their there these those who which what when where while than then been being its his her our your you she him
-    about into over under after before between more most other some such only also any all each every very just said say
-    says told people county state city year years new one two going goes make makes made want wants call calls called calling asked
-    end ends come comes take takes get gets look view know think need needs way thing things time sign stop stops program
+    about into over under after before between more most other some such only also any all each every very just said
+    say says told people county state city year years new one two going goes make makes made want wants call calls
+    called calling asked end ends come comes take takes get gets look view know think need needs way thing things time
+    sign stop stops program
     """.split()  # noqa: SIM905 (a list of words is for reading)
 )
 # The algorithm of a language by its code; of another language words are taken as they stand.
