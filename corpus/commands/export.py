@@ -70,7 +70,7 @@ def _run(args: Namespace, terminal: Terminal) -> int:
     )
     if done.begun:
         begun = say("{n} begun statement|{n} begun statements", n=done.begun)
-        terminal.say(say("Left out, since nobody has accepted them yet: {begun}.", begun=begun))
+        terminal.say(say("Left out, since they lack something or were not kept yet: {begun}.", begun=begun))
     for lost in done.cannot_hold:
         terminal.say(lost)
     return 0

@@ -25,7 +25,7 @@ class ExportFailed(KnownError):
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """What an export has written: ``begun`` statements were left out, since nobody has accepted them yet.
+    """What an export has written: ``begun`` statements were left out, since they lack something or were not kept yet.
 
     ``cannot_hold`` are sentences on what of the dataset the format has no place for.
     """

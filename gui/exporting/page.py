@@ -210,7 +210,7 @@ class ExportPage(Page):
         ]  # fmt: skip
         if exported.begun:
             parts.append(say(
-                "{n} that nobody has accepted yet was left out.|{n} that nobody has accepted yet were left out.",
+                "{n} that is only begun was left out.|{n} that are only begun were left out.",
                 n=exported.begun,
             ))  # fmt: skip
         self.result_label.setText(" ".join(parts))

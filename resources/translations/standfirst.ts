@@ -1315,7 +1315,7 @@
     </message>
     <message>
         <location filename="../../corpus/commands/export.py"/>
-        <source>Left out, since nobody has accepted them yet: {begun}.</source>
+        <source>Left out, since they lack something or were not kept yet: {begun}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5896,7 +5896,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../gui/exporting/page.py"/>
-        <source>{n} that nobody has accepted yet was left out.|{n} that nobody has accepted yet were left out.</source>
+        <source>{n} that is only begun was left out.|{n} that are only begun were left out.</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
