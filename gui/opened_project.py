@@ -105,7 +105,7 @@ class OpenedProject(QObject):
     def show_desk(self) -> None:
         """Back to coding."""
         self._frame.show_page(self.desk)
-        self.desk.setFocus()
+        self.desk.view.setFocus()
 
     def choose_codebook(self) -> None:
         """Choose a YAML file and make it the project's codebook."""

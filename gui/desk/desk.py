@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
@@ -247,10 +248,9 @@ class Desk(QWidget):
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(self.panes)
-        self.setFocusProxy(self.view)
-        self.setTabOrder(self.queue.field, self.queue.table)
-        self.setTabOrder(self.queue.table, self.view)
-        self.setTabOrder(self.view, self.statements.list)
+        # No focus proxy: Tab would come to the text past the queue.
+        for before, after in pairwise((*self.queue.in_order, self.view, self.statements.list)):
+            self.setTabOrder(before, after)
 
     def _fit_panes(self) -> None:
         """Let the outer panes grow with the type, as far as the text between them allows."""

@@ -127,6 +127,11 @@ class QueuePane(QWidget):
         operations.subscribe({Kind.PROGRESS}, self._progressed, self)
 
     @property
+    def in_order(self) -> list[QWidget]:
+        """What Tab comes to, one after the other."""
+        return [self.field, *self._group.buttons(), self.batch, self.table]
+
+    @property
     def all_finished(self) -> bool:
         """Whether nothing of the queue is left to do."""
         return 0 < self.count.articles == self.count.finished

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from html import escape
 
 from gui.language import clock, long_date
+from gui.style.painting import is_right_to_left
 from models.articles import Article
 from models.codebook import Codebook
 from models.coding import Item, ItemActor, Stance, State
@@ -84,9 +85,16 @@ def signed(number: int) -> str:
     return f"+{number}" if number > 0 else f"−{-number}" if number else "0"
 
 
+# Around each part where one is of another direction, which else takes the numbers beside it along.
+ISOLATE, END = "\u2068", "\u2069"
+
+
 def dotted(parts: Iterable[str], gap: str = " · ") -> str:
     """The parts that are there, with dots between them."""
-    return gap.join(part for part in parts if part)
+    there = [part for part in parts if part]
+    if any(map(is_right_to_left, there)):
+        there = [f"{ISOLATE}{part}{END}" for part in there]
+    return gap.join(there)
 
 
 def about(article: Article) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterable
 from typing import ClassVar
 
@@ -10,9 +9,9 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from gui.desk.shown import shown_date
+from gui.desk.shown import dotted, shown_date
 from gui.style import fonts
-from gui.style.painting import LEFT, RIGHT, Look, metrics, rounded, text
+from gui.style.painting import LEFT, RIGHT, Look, is_right_to_left, metrics, rounded, text
 from gui.style.themes import SMALL, SPACE, TINY, alpha
 from models.articles import Hit, Line, matches
 from models.file import Project
@@ -20,6 +19,7 @@ from models.findings import Span
 from models.wording import say
 
 FOUND = Qt.ItemDataRole.UserRole
+GAP = "  ·  "
 KEYWORD = 0.42  # where the match begins, as a share of the width: what follows tells more than what precedes
 
 
@@ -137,7 +137,7 @@ class LineDelegate(FoundDelegate):
         plain, strong = look.reading(SMALL), look.reading(SMALL, 650)
         wide = min(metrics(strong).horizontalAdvance(found.words), inner.width() * (1 - KEYWORD))
         y = inner.y() + look.px(8)
-        is_rtl = _is_right_to_left(found.words)
+        is_rtl = is_right_to_left(found.words)
         at = inner.x() + inner.width() * (1 - KEYWORD) - wide if is_rtl else inner.x() + inner.width() * KEYWORD
         text(painter, QRectF(at, y, wide, high), found.words, theme.ink, strong)
         left = QRectF(inner.x(), y, at - inner.x(), high)
@@ -146,16 +146,12 @@ class LineDelegate(FoundDelegate):
         _towards(painter, first, found.before, theme.ink2, plain, at_left=is_rtl, cut_before=True)
         _towards(painter, last, found.after, theme.ink2, plain, at_left=not is_rtl, cut_before=False)
         place = QRectF(inner.x(), y + high + look.px(2), inner.width(), below)
-        facts = "  ·  ".join(part for part in (found.headline, _facts(found)) if part)
+        facts = dotted((found.headline, found.outlet, shown_date(found.published)), GAP)
         text(painter, place, facts, theme.ink3, look.font(TINY))
 
 
 def _facts(found: Hit | Line) -> str:
-    return "  ·  ".join(fact for fact in (found.outlet, shown_date(found.published)) if fact)
-
-
-def _is_right_to_left(words: str) -> bool:
-    return any(unicodedata.bidirectional(sign) in ("R", "AL") for sign in words)
+    return dotted((found.outlet, shown_date(found.published)), GAP)
 
 
 def _towards(

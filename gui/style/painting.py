@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import unicodedata
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -16,6 +18,7 @@ from gui.style.themes import SMALL, TINY, Theme, alpha
 # As numbers: joining Qt's flags anew for every word that is drawn takes longer than to draw some.
 LEFT = (Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter).value
 RIGHT = (Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter).value
+ABSOLUTE = Qt.AlignmentFlag.AlignAbsolute.value
 CENTRE = Qt.AlignmentFlag.AlignCenter.value
 ONE_LINE = Qt.TextFlag.TextSingleLine.value
 CAPS = {
@@ -102,14 +105,33 @@ def text(
     font: QFont,
     flags: int = LEFT,
 ) -> float:
-    """One line, elided at the end of its box; returns the width it took."""
+    """One line, elided at the end of its box, in the order of its script; returns the width it took."""
     measured = metrics(font)
     wide = measured.horizontalAdvance(words)
     shown = words if wide <= box.width() else measured.elidedText(words, Qt.TextElideMode.ElideRight, box.width())
     painter.setFont(font)
     painter.setPen(QColor(colour))
-    painter.drawText(box, flags | ONE_LINE, shown)
+    with _direction(painter, words) as is_rtl:
+        painter.drawText(box, flags | ONE_LINE | (ABSOLUTE if is_rtl else 0), shown)
     return min(wide, box.width())
+
+
+@lru_cache(maxsize=1024)
+def is_right_to_left(words: str) -> bool:
+    """Whether the first letter that tells a direction is of a script that runs to the left."""
+    told = (unicodedata.bidirectional(sign) for sign in words)
+    return next((kind != "L" for kind in told if kind in ("L", "R", "AL")), False)
+
+
+@contextmanager
+def _direction(painter: QPainter, words: str) -> Iterator[bool]:
+    """Let the painter lay words out as their script runs, else an Arabic line has its last number at its beginning."""
+    is_rtl, before = is_right_to_left(words), painter.layoutDirection()
+    if is_rtl:
+        painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield is_rtl
+    if is_rtl:
+        painter.setLayoutDirection(before)
 
 
 @lru_cache(maxsize=1024)
@@ -135,13 +157,14 @@ def wrapped(words: str, font: QFont, width: float, most: int) -> tuple[str, ...]
 def paragraph(
     painter: QPainter, box: QRectF, lines: Sequence[str], colour: str, font: QFont, leading: float = 1.0
 ) -> None:
-    """Lines that ``wrapped`` made, from the top of the box."""
+    """Lines that ``wrapped`` made, from the top of the box, at the side where their script begins."""
     height = metrics(font).lineSpacing() * leading
     painter.setFont(font)
     painter.setPen(QColor(colour))
-    for n, line in enumerate(lines):
-        row = QRectF(box.x(), box.y() + n * height, box.width() + 2, height)
-        painter.drawText(row, LEFT | ONE_LINE, line)
+    with _direction(painter, " ".join(lines)) as is_rtl:
+        for n, line in enumerate(lines):
+            row = QRectF(box.x(), box.y() + n * height, box.width() + (0 if is_rtl else 2), height)
+            painter.drawText(row, LEFT | ONE_LINE, line)
 
 
 def cap_size(look: Look, cap: str) -> tuple[float, float]:

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcutEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolButton
 
 from gui.pages.registry import COMMANDS
 from gui.settings import Settings
@@ -215,3 +215,19 @@ def test_a_click_on_a_hint_does_what_its_key_does(open_window, rents, qtbot):
     last = hints._spots[-1][0]  # Esc, the last of the picker's
     qtbot.mouseClick(hints, Qt.MouseButton.LeftButton, pos=last.center().toPoint())
     assert not window.opened.desk.picker.isVisible()
+
+
+def test_tab_comes_to_everything_and_round_again(open_window, rents):
+    window = open_window(rents)
+    names = []
+    for _ in range(9):
+        focus = QApplication.focusWidget()
+        names.append(focus.accessibleName() or focus.text())
+        press(window, "Tab")
+        if isinstance(QApplication.focusWidget(), QToolButton):
+            assert QApplication.focusWidget().text() == "All"
+            press(window, "Tab")
+    assert names[:8] == [
+        "Article", "Statements of the article", "Search articles, actors, or do something …",
+        "Undo: changed the codebook (imported)", "Coding as Ana", "Filter the queue by words", "My queue", "Article",
+    ]  # fmt: skip
