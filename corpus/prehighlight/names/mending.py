@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from corpus.prehighlight.names.article import ArticleNames, Name
 from corpus.prehighlight.names.lexicons import PLACE_LABELS, lexicons
@@ -23,7 +25,25 @@ def mend(text: str, mentions: Sequence[FoundMention]) -> list[FoundMention]:
                 FoundMention(start, end, label, confidence=round(verdict.confidence, 3))
                 for start, end, _ in name.occurrences
             )
-    return sorted(mended, key=lambda mention: mention.start)
+    return sorted(_bare(text, mended), key=lambda mention: mention.start)
+
+
+def _bare(text: str, mentions: Sequence[FoundMention]) -> Iterator[FoundMention]:
+    """The mentions, persons without a word that is no part of their name: "Crooked Hillary Clinton", "Rival …".
+
+    What follows the word is a full name that the article has more often without it.
+    """
+    times = Counter(text[m.start : m.end] for m in mentions if m.label == "PERSON")
+    lists = lexicons()
+    for mention in mentions:
+        whole = text[mention.start : mention.end]
+        first, _, rest = whole.partition(" ")
+        is_name = first in lists.given_names or first in lists.surnames or first in lists.titles or "." in first
+        is_full = " " in rest and rest[0].isupper()
+        if mention.label == "PERSON" and is_full and times[rest] > times[whole] and not is_name:
+            yield replace(mention, start=mention.end - len(rest))
+        else:
+            yield mention
 
 
 def _label(name: Name, verdict: Verdict) -> str | None:
