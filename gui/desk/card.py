@@ -17,7 +17,7 @@ from gui.desk.rows import lacking
 from gui.desk.shown import MODES, claims_of, described, names, quotation, way_to_speaker
 from gui.style import painting
 from gui.style.painting import Look, metrics
-from gui.style.themes import MIDDLE, SMALL, SPACE, TINY, alpha
+from gui.style.themes import SMALL, SPACE, TINY, alpha
 from gui.widgets.buttons import with_key
 from models.coding import Item, Role, State
 from models.wording import say
@@ -80,8 +80,7 @@ class _Layout(Positions):
             return 0.0
         box = QRectF(self.x + self.width - size, self.y, size, size)
         colour = self.theme.ink2 if self.item.memo else self.theme.ink3
-        font = self.look.font(MIDDLE)
-        self.put(box, lambda p: painting.text(p, box, "✎", colour, font, painting.RIGHT), "memo")
+        self.put(box, lambda p: painting.pencil(p, box, colour), "memo")
         return size + SPACE[1]
 
     def _chain(self) -> None:

@@ -233,6 +233,18 @@ def _ring(
     return picture
 
 
+def pencil(painter: QPainter, box: QRectF, colour: str) -> None:
+    """The sign of a memo at the right of its box; drawn, since few faces have it."""
+    side = box.height() * 0.62
+    left, top = box.right() - side, box.center().y() - side / 2
+    corners = ((0.0, 1.0), (0.1, 0.68), (0.74, 0.04), (0.96, 0.26), (0.32, 0.9))  # of a square, from the tip on
+    painter.setPen(QPen(QColor(colour), 1.2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+    painter.setBrush(QColor(Qt.GlobalColor.transparent))
+    points = [QPointF(left + x * side, top + y * side) for x, y in corners]
+    painter.drawPolygon(points)
+    painter.drawLine(points[1], points[4])
+
+
 def pill(painter: QPainter, look: Look, x: float, y: float, words: str, colour: str) -> QRectF:
     """A short word in a tinted capsule."""
     font = look.font(TINY, 500)
