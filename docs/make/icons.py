@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, Qt
-from PySide6.QtGui import QGuiApplication, QImage, QPainter
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -50,16 +50,18 @@ def icns(drawing: Path) -> bytes:
     return b"icns" + struct.pack(">I", len(parts) + 8) + parts
 
 
-def main() -> None:
-    """Write them."""
-    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "build" / "icons"
+def write(folder: Path) -> None:
+    """Write them into a folder, which is made."""
     folder.mkdir(parents=True, exist_ok=True)
-    application = QGuiApplication.instance() or QGuiApplication([])
     for drawing in sorted(DRAWINGS.glob("*.svg")):
         (folder / f"{drawing.stem}.ico").write_bytes(ico(drawing))
         (folder / f"{drawing.stem}.icns").write_bytes(icns(drawing))
         (folder / f"{drawing.stem}.png").write_bytes(png(drawing, 256))
-    del application
+
+
+def main() -> None:
+    """Write them where they were asked for."""
+    write(Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "build" / "icons")
 
 
 if __name__ == "__main__":
