@@ -16,7 +16,7 @@ complete = $(PY) -m pip check --disable-pip-version-check > $(VENV)/checked || {
 # The build backend looks for its own program on the path.
 on_path = PATH="$(CURDIR)/$(BIN):$$PATH"
 
-.PHONY: demo test lint coverage mutants bench fuzz docs lock wheel dist installer clean
+.PHONY: demo test lint coverage mutants bench fuzz docs lock wheel dist installer packed clean
 
 demo: $(VENV)/.command
 	$(PY) -m docs.make.demo
@@ -61,11 +61,14 @@ wheel: $(VENV)/.dev
 dist: $(VENV)/.dev
 	$(PY) -m docs.make.dist
 
-# The program with its Python in one folder; docs/recipes/installers.md says what it knows and what was tried.
-installer: $(VENV)/.run
+# The program with its Python in one folder; docs/recipes/installers.md says what it knows and what was tried. It has an
+# environment of its own, so that nothing comes along of what only those need who build Standfirst.
+installer:
+	$(MAKE) VENV=build/installer/venv packed
+
+packed: $(VENV)/.command
 	$(call install,docs/make/installers/requirements.lock)
-	QT_QPA_PLATFORM=offscreen $(PY) -m docs.make.icons build/icons
-	$(BIN)/pyinstaller --noconfirm --log-level WARN --distpath build/installer --workpath build/installer/work docs/make/installers/standfirst.spec
+	QT_QPA_PLATFORM=offscreen $(PY) -m docs.make.installers.packing
 
 # Hashes for every platform and Python; the names of package servers stay out of it.
 lock:

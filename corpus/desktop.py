@@ -14,9 +14,11 @@ import sys
 from collections.abc import Callable
 from importlib.resources import files
 from pathlib import Path
+from typing import NamedTuple
 
 from models.errors import CannotWrite, NotAllowed
 from models.file import SUFFIX
+from models.leftovers import sweep
 from models.wording import say
 
 TYPE = "application/vnd.standfirst"  # of a project file, as the files beside the program name it too
@@ -27,13 +29,34 @@ PLACES = {
     "standfirst.mime.xml": "mime/packages/standfirst.xml",
     "standfirst.svg": "icons/hicolor/scalable/apps/standfirst.svg",
     "standfirst-project.svg": "icons/hicolor/scalable/mimetypes/application-vnd.standfirst.svg",
+    "standfirst.metainfo.xml": "metainfo/standfirst.metainfo.xml",
 }
-INDEXES = (("update-mime-database", "mime"), ("update-desktop-database", "applications"))
+ICONS = "icons/hicolor"
+
+
+class Index(NamedTuple):
+    """What a tool of the desktop makes in a folder of the files that lie in ``origins``."""
+
+    tool: str
+    folder: str
+    origins: str
+    made: tuple[str, ...]
+
+
+INDEXES = (
+    Index("update-desktop-database", "applications", "applications/*.desktop", ("mimeinfo.cache",)),
+    Index(
+        "update-mime-database", "mime", "mime/packages/*.xml",
+        ("aliases", "generic-icons", "globs", "globs2", "icons", "magic", "mime.cache", "subclasses", "treemagic",
+         "types", "version", "XMLnamespaces", f"{TYPE}.xml"),
+    ),
+)  # fmt: skip
 
 
 def data_home() -> Path:
-    """Where a Linux user's own data lie."""
-    return Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share")
+    """Where a Linux user's own data lie; of a path that is not absolute the specification says to ignore it."""
+    asked = Path(os.environ.get("XDG_DATA_HOME", ""))
+    return asked if asked.is_absolute() else Path.home() / ".local" / "share"
 
 
 def program() -> Path:
@@ -65,24 +88,29 @@ def install() -> list[str]:
             to.parent.mkdir(parents=True, exist_ok=True)
             to.write_bytes(content)
         except OSError as error:
-            raise CannotWrite(say("{file} can’t be written ({why}).", file=to, why=error.strerror)) from error
+            raise _cannot_write(to, error) from error
         written.append(str(to))
     _index(home)
     return written
 
 
 def remove() -> list[str]:
-    """Take all of it away again; returns what was there."""
+    """Take all of it away again, with indexes and folders that hold nothing else; returns what was there."""
     if os.name == "nt":
         return _each_key(_drop_key)
     _only_here()
     home, gone = data_home(), []
     for place in PLACES.values():
         if (home / place).is_file():
-            (home / place).unlink()
+            try:
+                (home / place).unlink()
+            except OSError as error:
+                raise _cannot_write(home / place, error) from error
             gone.append(str(home / place))
     if gone:
         _index(home)
+    for place in (*PLACES.values(), f"mime/{TYPE}"):
+        _drop_empty((home / place).parent, home)
     return gone
 
 
@@ -109,12 +137,33 @@ def _only_here() -> None:
 
 
 def _index(home: Path) -> None:
-    """Let the desktop look again; one that has no such index sees the files anyway."""
-    for command, folder in INDEXES:
-        tool = shutil.which(command)
-        if tool is not None and (home / folder).is_dir():
-            with contextlib.suppress(OSError, subprocess.SubprocessError):
-                subprocess.run([tool, str(home / folder)], capture_output=True, timeout=60, check=False)
+    """Let the desktop look again; one that has no such index sees the files anyway. An index of nothing is dropped."""
+    for index in INDEXES:
+        if any(home.glob(index.origins)):
+            if tool := shutil.which(index.tool):
+                with contextlib.suppress(OSError, subprocess.SubprocessError):
+                    folder = str(home / index.folder)
+                    subprocess.run([tool, folder], capture_output=True, timeout=60, check=False)
+        else:
+            for name in index.made:
+                sweep(home / index.folder / name)
+    with contextlib.suppress(OSError):
+        os.utime(home / ICONS)  # an index of icons that is older than this is not believed
+
+
+def _drop_empty(folder: Path, home: Path) -> None:
+    """Remove a folder and those above it, below ``home``, as far as nothing is in them."""
+    with contextlib.suppress(OSError):
+        while folder != home:
+            folder.rmdir()
+            folder = folder.parent
+
+
+def _cannot_write(path: Path, error: OSError) -> CannotWrite:
+    return CannotWrite(
+        say("{file} can’t be written ({why}).", file=path, why=error.strerror or error),
+        say("Free the folder for writing, or set XDG_DATA_HOME to another one."),
+    )
 
 
 def keys_of(exe: Path) -> dict[str, str]:

@@ -4,33 +4,18 @@ from __future__ import annotations
 
 import gc
 import sys
-from collections.abc import Callable, Sequence
 from importlib.resources import files
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QFileOpenEvent, QGuiApplication, QIcon
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QIcon
 
 from gui import language
 from gui.bugs import Bugs, log_path
+from gui.file_requests import Application
 from gui.settings import Settings, default_path
 from gui.window import Window
 from models.version import version
-
-
-class FileOpener(QObject):
-    """Hears of files that the system hands to the running program, as macOS does at a double click."""
-
-    def __init__(self, take: Callable[[Sequence[Path]], object], parent: QObject) -> None:
-        super().__init__(parent)
-        self._take = take
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.FileOpen and isinstance(event, QFileOpenEvent) and event.file():
-            self._take([Path(event.file())])
-            return True
-        return super().eventFilter(watched, event)
 
 
 def icon() -> QIcon:
@@ -38,10 +23,15 @@ def icon() -> QIcon:
     return QIcon(str(files("resources") / "desktop" / "standfirst.svg"))
 
 
+def join(app: Application, window: Window) -> None:
+    """Let the window take what the application is asked to open, as if it had been dropped there."""
+    app.asked.connect(lambda path: window.take_files([path]))
+
+
 def run(project: Path | None) -> int:
     """Open the window and stay until it is closed; returns the exit status."""
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
-    app = QApplication(sys.argv[:1])
+    app = Application(sys.argv[:1])
     app.setApplicationName("standfirst")
     app.setApplicationVersion(version())
     app.setDesktopFileName("standfirst")
@@ -51,8 +41,7 @@ def run(project: Path | None) -> int:
     settings = Settings(default_path())
     language.install(app, settings.language)
     window = Window(settings)
-    opener = FileOpener(window.take_files, app)
-    app.installEventFilter(opener)
+    join(app, window)
     bugs.found.connect(window.tell_bug)
     window.jobs.bug.connect(bugs.log_bug)
     window.show()

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from gui.file_requests import Application
 from models import articles, codebook, coding, file, findings, history, people
 from models.actors import ActorSpec
 from models.codebook import Claim, Codebook, Target, Variable
@@ -148,6 +149,12 @@ def english() -> Iterator[None]:
     """Whatever a test makes the program speak, the next one hears English."""
     yield
     speak(ENGLISH)
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[Application]:
+    """The application as the program itself makes it."""
+    return Application
 
 
 @pytest.fixture

@@ -1007,6 +1007,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/desktop.py"/>
+        <source>Free the folder for writing, or set XDG_DATA_HOME to another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/welcome/new_project.py"/>
         <source>From a YAML file</source>
         <translation type="unfinished"></translation>

@@ -1,0 +1,1 @@
+"""What the packed program is made by; docs/recipes/installers.md says how, and what was tried."""
