@@ -22,7 +22,7 @@ need not guess.
 
 * Python: `from load import load; tables = load()` gives a pandas DataFrame for each table.
 * R: `source("load.R"); tables <- load_set()` gives a data frame for each table.
-* polars, DuckDB and readr read the tables as they are, types and all.
+* polars, DuckDB and readr read the tables as they are, but guess the types: give them those of `datapackage.json`.
 
 {text}
 

@@ -30,7 +30,12 @@ from models.wording import later, say
 
 WIDTH = 760
 FIRST = "guide/coding.md"
-PAGES = {FIRST: later("Coding"), "guide/leading.md": later("Leading a project"), "glossary.md": later("Words")}
+PAGES = {
+    FIRST: later("Coding"),
+    "guide/leading.md": later("Leading a project"),
+    "guide/using.md": later("Using the dataset"),
+    "glossary.md": later("Words"),
+}
 WIDEST_PICTURE = 700
 FRAME = QColor(128, 128, 128, 110)
 LEADING = 115.0  # of a line, per cent

@@ -2991,6 +2991,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/guide/page.py"/>
+        <source>Using the dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands.py"/>
         <source>Variables …</source>
         <translation type="unfinished"></translation>
