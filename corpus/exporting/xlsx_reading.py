@@ -139,7 +139,6 @@ def cells_of(file: IO[bytes]) -> Iterator[Cells]:
         yield from found.rows
         found.rows.clear()
     found.parser.Parse(b"", True)
-    yield from found.rows
 
 
 class _Found:
