@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import errno
 import json
 import re
 import shutil
@@ -19,8 +20,8 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from corpus.exporting import xlsx_cells, xlsx_writing
-from corpus.exporting.csv_contents import TABLES
+from corpus.exporting import csv_check, xlsx_cells, xlsx_set, xlsx_writing
+from corpus.exporting.csv_contents import BY_THEMSELVES, TABLES
 from corpus.exporting.csv_tables import ARTICLES, STATEMENTS
 from corpus.exporting.dataset import ExportDisagrees, ExportOptions, gather
 from corpus.exporting.exporter import Exported, export
@@ -35,7 +36,7 @@ from models import coding, findings, work
 from models.actors import ActorSpec
 from models.articles import NewArticle, add_articles
 from models.coding import Ref, Stance, items
-from models.errors import NotAllowed
+from models.errors import CannotWrite, NotAllowed
 from models.findings import Span
 from tests.conftest import OPEN_CLAIM, World, code, span_of
 
@@ -325,9 +326,16 @@ def test_a_long_text_goes_on_elsewhere_and_that_is_said(world, tmp_path):
     rows = list(book[CONTINUED.name].values)
     assert rows[1] == ("articles", 3, uid, "text", 2, "y" * (40_000 - LONGEST))
     assert [(row[1], row[4], len(row[5])) for row in rows[2:]] == [(4, 2, LONGEST), (4, 3, 70_000 - 2 * LONGEST)]
+    assert not any(cell.quotePrefix for cell in column(book, ARTICLES, "text"))
     yellow = [cell.fill.fgColor.rgb for cell in column(book, ARTICLES, "text")]
     assert yellow == ["00000000", "FFFBE9B7", "FFFBE9B7"]
     assert any(row[0] == CONTINUED.name and row[1] == 3 for row in book["README"].values)
+
+
+def test_a_formula_that_is_cut_is_a_text_too(full, tmp_path):
+    run(full, tmp_path)
+    cell = column(opened(tmp_path), ARTICLES, "text")[1]
+    assert (cell.value[:2], cell.data_type, cell.quotePrefix, cell.fill.fgColor.rgb) == ("=y", "s", True, "FFFBE9B7")
 
 
 def test_what_has_room_is_not_remarked_on(world, tmp_path):
@@ -468,6 +476,29 @@ def test_putting_it_together_can_be_stopped(tmp_path):
         work.close()
     assert stopped == [True]
     assert [path.name for path in tmp_path.iterdir()] == ["any.xlsx"], "nothing but the file lies there"
+
+
+def test_a_disk_that_is_full_at_the_very_end_is_said_and_leaves_nothing(full, tmp_path, monkeypatch):
+    def fails(outlet: object, data: bytes) -> int:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(xlsx_writing._Outlet, "write", fails)
+    with pytest.raises(CannotWrite, match=r"out.xlsx could not be written \(No space left on device\)"):
+        run(full, tmp_path)
+    assert [path.name for path in tmp_path.iterdir() if path.name.startswith("out")] == []
+
+
+def test_it_can_be_stopped_between_rows_that_follow_no_articles(full, tmp_path, monkeypatch):
+    monkeypatch.setattr(xlsx_set, "ROWS_AT_ONCE", 4)
+    monkeypatch.setattr(csv_check, "ROWS_AT_ONCE", 4)
+    dataset = gather(full.project, ExportOptions("xlsx", tmp_path / "out.xlsx"), FORM)
+    written = list(FORM.write(dataset, tmp_path / "set"))
+    book = WrittenBook(tmp_path / "set")
+    stops = sum(len(list(book.read(table))) // 4 for table, _ in BY_THEMSELVES)
+    assert written[: stops + 1] == [*[0] * stops, 2]
+    checked = list(FORM.check(dataset, tmp_path / "set"))
+    assert checked[-1] == 2
+    assert checked.count(0) >= stops > 0
 
 
 def test_the_library_is_loaded_only_by_who_writes_a_workbook():
