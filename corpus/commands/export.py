@@ -71,8 +71,8 @@ def _run(args: Namespace, terminal: Terminal) -> int:
     if done.begun:
         begun = say("{n} begun statement|{n} begun statements", n=done.begun)
         terminal.say(say("Left out, since they lack something or were not kept yet: {begun}.", begun=begun))
-    for lost in done.cannot_hold:
-        terminal.say(lost)
+    for sentence in (*done.cannot_hold, *done.remarks):
+        terminal.say(sentence)
     return 0
 
 

@@ -36,7 +36,7 @@ OUTCOMES = Table(
         Column("outcome", "folded, seen, accepted, edited, merged (into another statement) or rejected"),
         Column("claim_uid", "the claim that was guessed; empty where none was"),
         Column("reason", "why this claim, as the coder was told", True),
-        Column("decided", "when, UTC; only the day where coders are pseudonymous"),
+        Column("decided", "when, UTC; only the day where coders are pseudonymous", is_moment=True),
     ),
     points=(("draft_uid", "drafts"),),
 )

@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from corpus.exporting.csv_contents import TABLES
+from corpus.exporting.csv_tables import ARTICLES
 from corpus.exporting.dataset import Dataset
 
 # The README is a part of the format, so it is in English whatever the language of who exports.
@@ -21,7 +22,7 @@ need not guess.
 
 * Python: `from load import load; tables = load()` gives a pandas DataFrame for each table.
 * R: `source("load.R"); tables <- load_set()` gives a data frame for each table.
-* polars, DuckDB and readr read the tables as they are, types and all.
+* polars, DuckDB and readr read the tables as they are, but guess the types: give them those of `datapackage.json`.
 
 {text}
 
@@ -48,7 +49,7 @@ def readme(dataset: Dataset, folder: Path, counts: dict[str, int], is_guarded: b
     text = GUARDED if is_guarded else AS_IT_IS
     parts = [
         MARK + dataset.project.title,
-        _made(dataset),
+        _list(made(dataset)),
         "## Files\n\n" + _files(folder, counts),
         "## Reading the files\n" + READING.rstrip().format(encoding=MARKS[has_mark], text=text.strip()),
         "## Columns",
@@ -57,28 +58,33 @@ def readme(dataset: Dataset, folder: Path, counts: dict[str, int], is_guarded: b
     return "\n\n".join(parts) + "\n"
 
 
-def _made(dataset: Dataset) -> str:
+def made(dataset: Dataset, hashes: str = f"`{ARTICLES.file}`") -> list[str]:
+    """Sentences on how the set was made; ``hashes`` is what the table with the hashes of the texts is called."""
     options, selection = dataset.options, dataset.selection
     who = ", ".join(dataset.who.values()) or "nobody yet"
     lines = [
         f"Exported on {date.today().isoformat()}, codebook version {dataset.codebook.version}.",
-        "",
-        f"* Articles: {dataset.articles}. Statements: {dataset.statements}.",
-        f"* Statements that lack something or were not kept yet were left out: {dataset.begun}.",
-        f"* Coders: {who} ({'by name' if options.names else 'pseudonyms; times are given as days'}).",
-        f"* Layer: {selection.layer}.",
+        f"Articles: {dataset.articles}. Statements: {dataset.statements}.",
+        f"Statements that lack something or were not kept yet were left out: {dataset.begun}.",
+        f"Coders: {who} ({'by name' if options.names else 'pseudonyms; times are given as days'}).",
+        f"Layer: {selection.layer}.",
     ]
     if selection.since:
         lines.append(
-            f"* Only statements and answers made or changed since {selection.since}, with their spans and actors; "
+            f"Only statements and answers made or changed since {selection.since}, with their spans and actors; "
             "all other tables are whole."
         )
     if not options.with_text:
         lines.append(
-            "* Without the texts: the columns `text` and `evidence` are empty. The positions count in the text whose "
-            "SHA-256 stands in `articles.csv`. Headlines and the coders' memos are there."
+            "Without the texts: the columns `text` and `evidence` are empty. The positions count in the text whose "
+            f"SHA-256 stands in {hashes}. Headlines and the coders' memos are there."
         )
-    return "\n".join(lines)
+    return lines
+
+
+def _list(lines: list[str]) -> str:
+    first, *others = lines
+    return "\n".join([first, "", *(f"* {line}" for line in others)])
 
 
 def _files(folder: Path, counts: dict[str, int]) -> str:

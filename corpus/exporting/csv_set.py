@@ -80,7 +80,7 @@ class CsvSet:
 
     def check(self, dataset: Dataset, to: Path) -> Iterator[int]:
         """Compare every file with the project, then say in the README and for programs what it holds."""
-        counts = yield from csv_check.compare(dataset, to, self.is_guarded)
+        counts = yield from csv_check.compare(dataset, csv_check.Written(to, self.is_guarded))
         write_beside(dataset, to, self.has_mark(dataset), counts)
         (to / NAME).write_text(
             readme(dataset, to, counts, self.is_guarded, self.has_mark(dataset)), "utf-8", newline="\n"

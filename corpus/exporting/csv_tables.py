@@ -78,7 +78,7 @@ STATEMENTS = Table(
         Column("certainty", "how certain the coder was, 1 (unsure) to 3 (sure); empty: not said", type=Type.WHOLE),
         Column("draft", "accepted: a draft taken as it stood; edited: a draft corrected; empty: made by hand"),
         Column("memo", "the coder's memo", True),
-        Column("created", "when it was made, UTC; only the day where coders are pseudonymous"),
+        Column("created", "when it was made, UTC; only the day where coders are pseudonymous", is_moment=True),
     ),
     points=(("article_uid", "articles"), ("actor_uid", "actors")),
 )

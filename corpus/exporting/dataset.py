@@ -105,6 +105,15 @@ class Format(Protocol):
         ...
 
 
+@runtime_checkable
+class Remarking(Protocol):
+    """A format that may have to say where things are in what it has written."""
+
+    def remarks(self, to: Path) -> list[str]:
+        """Sentences for who will look for them; none where all is where it is looked for."""
+        ...
+
+
 def gather(project: Project, options: ExportOptions, form: Format) -> Dataset:
     """The dataset that the options ask for; raises NotFound or NotAllowed where they ask for what is not."""
     selection = datasets.select(project, options.coders, options.layer, options.since)

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from corpus.exporting.dataset import ExportOptions, Format, gather
+from corpus.exporting.dataset import ExportOptions, Format, Remarking, gather
 from corpus.exporting.formats import format_named, package_of
 from corpus.exporting.placing import placed
 from corpus.progress import Job, Step
@@ -27,7 +27,8 @@ class ExportFailed(KnownError):
 class Exported:
     """What an export has written: ``begun`` statements were left out, since they lack something or were not kept yet.
 
-    ``cannot_hold`` are sentences on what of the dataset the format has no place for.
+    ``cannot_hold`` are sentences on what of the dataset the format has no place for, ``remarks`` on where things are
+    that are not where one would look for them.
     """
 
     out: Path
@@ -35,6 +36,7 @@ class Exported:
     statements: int
     begun: int
     cannot_hold: tuple[str, ...] = ()
+    remarks: tuple[str, ...] = ()
 
 
 def export(project: Project, options: ExportOptions) -> Job[Exported]:
@@ -51,7 +53,8 @@ def export(project: Project, options: ExportOptions) -> Job[Exported]:
             yield Step(done, total, say("Writing the dataset"))
         for done in form.check(dataset, part):
             yield Step(dataset.articles + done, total, say("Comparing it with the project"))
-    return Exported(options.out, dataset.articles, dataset.statements, dataset.begun, lost)
+        remarks = tuple(form.remarks(part)) if isinstance(form, Remarking) else ()
+    return Exported(options.out, dataset.articles, dataset.statements, dataset.begun, lost, remarks)
 
 
 @contextmanager

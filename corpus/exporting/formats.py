@@ -8,12 +8,13 @@ from typing import TypeGuard
 from corpus.exporting.csv_set import CsvSet, SpreadsheetSet
 from corpus.exporting.dataset import Format
 from corpus.exporting.json_lines import JsonLines
+from corpus.exporting.xlsx_set import XlsxSet
 from corpus.outside import Brought, brought
 from models.errors import NotFound
 from models.wording import say
 
 GROUP = "standfirst.exporters"  # of the entry points by which packages bring formats
-FORMATS: dict[str, Format] = {form.name: form for form in (CsvSet(), JsonLines(), SpreadsheetSet())}
+FORMATS: dict[str, Format] = {form.name: form for form in (CsvSet(), JsonLines(), SpreadsheetSet(), XlsxSet())}
 
 
 def formats() -> dict[str, Format]:

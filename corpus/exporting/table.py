@@ -21,7 +21,10 @@ class Type(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column and what is in it; ``is_text`` where a spreadsheet could find a formula in it."""
+    """A column and what is in it; ``is_text`` where a spreadsheet could find a formula in it.
+
+    ``is_moment`` where it holds a time in UTC, or only its day.
+    """
 
     # Its meaning is a part of the format as its name is: English in every language, as all of the README.
 
@@ -29,6 +32,7 @@ class Column:
     meaning: str
     is_text: bool = False
     type: Type = Type.TEXT
+    is_moment: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,9 @@ from corpus.exporting import json_lines
 from corpus.exporting.csv_contents import TABLES
 from corpus.exporting.dataset import Format
 from corpus.exporting.formats import FORMATS
+from corpus.exporting.xlsx_readme import READING
+from corpus.exporting.xlsx_set import XlsxSet
+from corpus.exporting.xlsx_writing import CONTINUED
 from corpus.readers.columns import SPELLINGS
 from corpus.readers.reader import Reader
 from corpus.readers.registry import READERS
@@ -72,6 +75,13 @@ def _exporter(form: Format) -> Iterator[str]:
             yield f"`{table.file}`: {table.meaning}\n\n| column | holds |\n|---|---|"
             yield from (f"| `{column.name}` | {column.meaning} |" for column in table.columns)
             yield ""
+    elif isinstance(form, XlsxSet):
+        yield "A sheet each for the tables of the CSV set, after a first one that explains them:\n"
+        yield from (f"* {line}" for line in READING)
+        yield ""
+        yield f"`{CONTINUED.name}`, only where it is needed: {CONTINUED.meaning}\n\n| column | holds |\n|---|---|"
+        yield from (f"| `{column.name}` | {column.meaning} |" for column in CONTINUED.columns)
+        yield ""
 
 
 if __name__ == "__main__":

@@ -213,7 +213,7 @@ class ExportPage(Page):
                 "{n} that is only begun was left out.|{n} that are only begun were left out.",
                 n=exported.begun,
             ))  # fmt: skip
-        self.result_label.setText(" ".join(parts))
+        self.result_label.setText(" ".join((*parts, *exported.cannot_hold, *exported.remarks)))
         self.result.show()
         self._show_button.setFocus(Qt.FocusReason.OtherFocusReason)
         QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(self.result))

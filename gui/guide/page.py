@@ -30,7 +30,12 @@ from models.wording import later, say
 
 WIDTH = 760
 FIRST = "guide/coding.md"
-PAGES = {FIRST: later("Coding"), "guide/leading.md": later("Leading a project"), "glossary.md": later("Words")}
+PAGES = {
+    FIRST: later("Coding"),
+    "guide/leading.md": later("Leading a project"),
+    "guide/using.md": later("Using the dataset"),
+    "glossary.md": later("Words"),
+}
 WIDEST_PICTURE = 700
 FRAME = QColor(128, 128, 128, 110)
 LEADING = 115.0  # of a line, per cent
@@ -50,9 +55,11 @@ class GuidePage(Page):
         super().__init__(around.look, WIDTH, top=SPACE[6])
         self.text = GuideText(around.look)
         back = Button(say("Back"), self.look, around.back, "Esc")
-        head = row(Title(say("Guide"), self.look), *self._choices(), back, gap=SPACE[2])
+        head = row(Title(say("Guide"), self.look), back, gap=SPACE[2])
         head.setStretch(0, 1)
         self.column.addLayout(head)
+        self.column.addSpacing(SPACE[2])
+        self.column.addLayout(row(*self._choices(), 0, gap=SPACE[2]))
         self.column.addSpacing(SPACE[3])
         self.column.addWidget(self.text, 1)
         self.text.open_page(FIRST)

@@ -2996,6 +2996,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/guide/page.py"/>
+        <source>Using the dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands.py"/>
         <source>Variables …</source>
         <translation type="unfinished"></translation>
@@ -3099,6 +3104,11 @@
     <message>
         <location filename="../../gui/searching/page.py"/>
         <source>Words, or a “phrase in quotation marks”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/exporting/xlsx_set.py"/>
+        <source>Workbook for Excel, LibreOffice and other spreadsheets (one XLSX file)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4285,6 +4295,7 @@
     </message>
     <message>
         <location filename="../../corpus/exporting/csv_check.py"/>
+        <location filename="../../corpus/exporting/xlsx_reading.py"/>
         <source>its first line</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4863,6 +4874,11 @@
         <location filename="../../corpus/readers/table.py"/>
         <source>row {row} has {n} cell, the header {width}|row {row} has {n} cells, the header {width}</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/exporting/xlsx_reading.py"/>
+        <source>row {row} of {sheet}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../corpus/readers/table.py"/>
@@ -5895,6 +5911,11 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../corpus/exporting/xlsx_set.py"/>
+        <source>{n} text is longer than a cell can be: it goes on in the sheet “{sheet}”.|{n} texts are longer than a cell can be: they go on in the sheet “{sheet}”.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../corpus/commands/prehighlight.py"/>
         <source>{n} text read.|{n} texts read.</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
@@ -6200,6 +6221,11 @@
     <message>
         <location filename="../../models/articles/searching.py"/>
         <source>“{query}” is no search: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/exporting/xlsx_set.py"/>
+        <source>“{sheet}” has more rows than a sheet can have: it goes on in {others}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -130,6 +130,16 @@ def test_export_writes_the_dataset(project):
     assert project("export", "p.standfirst", "--to", "csv", "--out", "x", "--coder", "C09") == 1
 
 
+def test_an_export_says_what_goes_on_elsewhere(project):
+    project.write("long.txt", "y" * 40_000)
+    assert project("import", "p.standfirst", "long.txt") == 0
+    assert project("export", "p.standfirst", "--to", "xlsx", "--out", "data.xlsx") == 0
+    assert project.out.splitlines() == [
+        "0 statements of 3 articles exported to data.xlsx.",
+        "1 text is longer than a cell can be: it goes on in the sheet “continued”.",
+    ]
+
+
 def test_an_option_of_a_format(project):
     assert project("export", "p.standfirst", "--to", "csv", "--out", "data", "--option", "bom=no") == 0
     assert Path("data/articles.csv").read_bytes().startswith(b"article_")
@@ -139,7 +149,7 @@ def test_an_option_of_a_format(project):
 
 def test_wrong_words_for_formats_are_wrong_usage(project):
     assert project("export", "p.standfirst", "--to", "spss", "--out", "data") == 2
-    assert "Choose one of: csv, jsonl, spreadsheet." in project.err
+    assert "Choose one of: csv, jsonl, spreadsheet, xlsx." in project.err
     assert project("import", "p.standfirst", "in", "--as", "word") == 2
     assert f"The kinds are {', '.join(reader.kind for reader in READERS)}." in project.err
 
@@ -155,7 +165,7 @@ def test_formats_are_listed(shell, tmp_path):
         rows = {(row["way"], row["kind"]): row for row in json.loads(shell.out)}
         assert list(rows) == [
             *(("in", reader.kind) for reader in READERS),
-            ("out", "csv"), ("out", "jsonl"), ("out", "spreadsheet"), ("out", "toy"),
+            ("out", "csv"), ("out", "jsonl"), ("out", "spreadsheet"), ("out", "xlsx"), ("out", "toy"),
         ]  # fmt: skip
         assert rows["out", "toy"] == {
             "way": "out", "kind": "toy", "label": "Toy (only how many articles there are)", "package": "brings 1.2",

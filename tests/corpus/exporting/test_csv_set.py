@@ -9,7 +9,7 @@ from dataclasses import replace
 
 import pytest
 
-from corpus.exporting.csv_check import compare
+from corpus.exporting.csv_check import Written, compare
 from corpus.exporting.csv_contents import TABLES
 from corpus.exporting.csv_tables import ACTORS, ANSWERS, ARTICLES, CODEBOOK, SPANS, STATEMENTS
 from corpus.exporting.dataset import ExportDisagrees, ExportOptions, gather
@@ -344,10 +344,10 @@ def rewrite(folder, table: Table, row: int, column: str, value: str) -> None:
 )
 def test_evidence_that_changed_in_any_row_of_a_statement_is_noticed(folder, world, row, column, value):
     dataset = gather(world.project, ExportOptions("csv", folder), FORMATS["csv"])
-    assert list(compare(dataset, folder))
+    assert list(compare(dataset, Written(folder)))
     rewrite(folder, STATEMENTS, row, column, value)
     with pytest.raises(ExportDisagrees, match="the evidence of statement"):
-        list(compare(dataset, folder))
+        list(compare(dataset, Written(folder)))
 
 
 @pytest.mark.parametrize(("column", "value"), [("evidence", "The cap"), ("evidence_spans", ""), ("evidence_end", "1")])
@@ -357,7 +357,7 @@ def test_evidence_without_the_text_is_held_against_its_positions_too(world, tmp_
     finish(export(world.project, options))
     rewrite(tmp_path / "out", STATEMENTS, 1, column, value)
     with pytest.raises(ExportDisagrees, match="the evidence of statement"):
-        list(compare(gather(world.project, options, FORMATS["csv"]), tmp_path / "out"))
+        list(compare(gather(world.project, options, FORMATS["csv"]), Written(tmp_path / "out")))
 
 
 @pytest.mark.parametrize(
@@ -381,14 +381,14 @@ def test_a_cell_that_changed_is_noticed_in_its_row(folder, world, table, column,
     dataset = gather(world.project, ExportOptions("csv", folder), FORMATS["csv"])
     rewrite(folder, table, 2, column, "7")
     with pytest.raises(ExportDisagrees, match=f"{table.file}, read again, .*{where}"):
-        list(compare(dataset, folder))
+        list(compare(dataset, Written(folder)))
 
 
 def test_another_first_line_is_noticed(folder, world):
     dataset = gather(world.project, ExportOptions("csv", folder), FORMATS["csv"])
     rewrite(folder, SPANS, 0, "role", "part")
     with pytest.raises(ExportDisagrees, match="its first line"):
-        list(compare(dataset, folder))
+        list(compare(dataset, Written(folder)))
 
 
 def test_where_no_date_is_known_none_is_given(world, tmp_path):

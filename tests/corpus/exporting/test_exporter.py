@@ -107,7 +107,7 @@ def test_an_earlier_export_is_replaced_and_nothing_else(coded, tmp_path, form):
     run(coded, tmp_path, form)
     run(coded, tmp_path, form, with_text=False)
     assert places(tmp_path) == ["out"]
-    other = tmp_path / "out" if form == "jsonl" else tmp_path / "out" / "thesis.docx"
+    other = tmp_path / "out" / "thesis.docx" if FORMATS[form].is_folder else tmp_path / "out"
     other.write_text("years of work")
     with pytest.raises(NotAllowed, match="no earlier export"):
         run(coded, tmp_path, form)
@@ -296,7 +296,8 @@ def test_a_text_that_differs_from_the_project_is_noticed(coded, tmp_path):
 
 
 def test_only_a_set_of_tables_is_a_folder():
-    assert {form.name: form.is_folder for form in FORMATS.values() if form.name in ("csv", "jsonl")} == {
+    assert {form.name: form.is_folder for form in FORMATS.values() if form.name != "spreadsheet"} == {
         "csv": True,
         "jsonl": False,
+        "xlsx": False,
     }

@@ -98,7 +98,7 @@ def test_a_format_of_another_package_writes_and_says_what_it_can_not_hold(brings
     done = finish(export(world.project, ExportOptions("toy", tmp_path / "out", settings={"sign": "$"})))
     assert (tmp_path / "out").read_text() == "$1"
     assert done.cannot_hold == ("0 statements have no place in a toy.",)
-    assert [package_of(form) for form in formats().values()] == ["", "", "", "brings 1.2"]
+    assert [package_of(form) for form in formats().values()] == ["", "", "", "", "brings 1.2"]
     assert outside().issues == (
         "“class” of the package brings 1.2 is no export format.",
         "“gone” of the package brings 1.2 can't be loaded "
@@ -113,5 +113,5 @@ def test_a_mistake_of_such_a_format_says_whose_it_is_and_leaves_nothing(brings, 
 
 
 def test_an_unknown_format_names_the_known_ones():
-    with pytest.raises(NotFound, match=r"There is no export format toy. Choose one of: csv, jsonl, spreadsheet."):
+    with pytest.raises(NotFound, match=r"There is no export format toy. Choose one of: csv, jsonl, spreadsheet, xlsx."):
         format_named("toy")

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import json
+import zipfile
 
+from corpus.exporting.formats import formats
 from gui.exporting.page import ExportPage
+from models.articles import NewArticle, add_articles
+from models.file import open_project
 from tests.gui.hands import said
 
 
@@ -34,6 +38,20 @@ def test_json_lines_go_into_a_file(open_window, rents, home, qtbot):
     page.export_button.click()
     qtbot.waitUntil(lambda: page.result.isVisible())
     assert not json.loads((home / "out.jsonl").read_text().splitlines()[0]).get("text")
+
+
+def test_a_workbook_goes_into_a_file_and_says_what_goes_on_elsewhere(open_window, rents, home, qtbot):
+    with open_project(rents) as project:
+        add_articles(project, [NewArticle("y" * 40_000)])
+    page = show(open_window(rents))
+    page._format_group.button(list(formats()).index("xlsx")).click()
+    assert page.out().name == "rents dataset.xlsx"
+    page.choose_place(home / "out.xlsx")
+    page.export_button.click()
+    qtbot.waitUntil(lambda: page.result.isVisible())
+    assert "2 articles and 0 statements" in page.result_label.text()
+    assert "1 text is longer than a cell can be: it goes on in the sheet “continued”." in page.result_label.text()
+    assert zipfile.is_zipfile(home / "out.xlsx")
 
 
 def test_a_broken_day_or_nobody_chosen_is_refused(open_window, rents):
