@@ -30,6 +30,7 @@ RESIDUAL = 1.0  # what a claim for all that fits nowhere else is put back by
 LITTLE = 10.0  # weight of words that tells too little of what an article is about: less than a keyword in its headline
 ABOUT = 0.3  # share of an article's words from which it is about a branch
 AHEAD = 0.6  # by how much a guess must lead the next one to be put into a draft
+FAR_AHEAD = 1.5  # the same for a claim of a branch that the article is not about: more than one keyword alone weighs
 MOST = 3  # times of use that still count
 BEGINNING = 6_000  # code points from which one sees what an article is about
 REST = re.compile(r"\b(others?|general|misc\w*|else|sonstig\w*|andere\w*|autres?|divers|otr[oa]s?|altr[oaie])\b", re.I)
@@ -140,9 +141,10 @@ class ClaimRanker:
     def best(self, ranked: Sequence[Guess], topic: Topic = NO_TOPIC) -> Guess | None:
         """The claim to put into a draft; None where none is plausible enough, or two nearly alike."""
         leaves = [g for g in ranked if g.claim_id not in self._is_last_resort][:2]
-        if not leaves or not leaves[0].reason or leaves[0].claim_id in topic.beside:
+        if not leaves or not leaves[0].reason:
             return None
-        return leaves[0] if len(leaves) == 1 or leaves[0].score - leaves[1].score >= AHEAD else None
+        lead = leaves[0].score - (leaves[1].score if len(leaves) > 1 else -math.inf)
+        return leaves[0] if lead >= (FAR_AHEAD if leaves[0].claim_id in topic.beside else AHEAD) else None
 
     def _guess(
         self, claim: Claim, said: dict[str, str], around: dict[str, str], topic: Topic, used: Used,

@@ -136,6 +136,15 @@ def test_a_bat_in_a_story_of_goats_is_no_guess():
     assert (42 in ridge.beside, ranker.best(ranked, ridge)) == (False, ranked[0])
 
 
+def test_words_enough_outweigh_what_the_article_is_about():
+    wind = Claim("4", "Wind power", keywords=("turbine",), id=40)
+    bats = Claim("4.2", "Wildlife", keywords=("bats", "cave", "habitat"), parent="4", id=42)
+    ranker = ClaimRanker(Codebook("B", claims=(RENT, ZONE, BELOW, wind, bats)))
+    goats = ranker.topic("Bookmobile adds four stops, and one goat", "The goat ate a book.")
+    guess = ranker.best(ranker.rank("Their habitat is a cave of bats."), goats)
+    assert (42 in goats.beside, guess and guess.claim_id) == (True, 42)
+
+
 def test_claims_without_branches_are_all_as_likely_by_what_an_article_is_about():
     assert set(ClaimRanker(book(RENT, ZONE)).topic("", "cap cap cap").scores.values()) == {2.0}
 
