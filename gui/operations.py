@@ -78,6 +78,8 @@ class Operations(QObject):
         self.project, self.acting = project, acting
         self._jobs = jobs
         self.undo_text = history.undoable(project, acting)  # what undo would take back
+        self._is_weighty = history.is_weighty(project, acting)  # it is to be asked twice
+        self._was_asked = False
 
     def subscribe(self, kinds: set[Kind], hear: Callable[[Operation], object], owner: QObject) -> None:
         """Have ``hear`` called with each operation that changes something of these kinds, while ``owner`` lives."""
@@ -107,7 +109,15 @@ class Operations(QObject):
         return self._jobs.make(name, on_project(self.project, at_once(query)), quiet=True)
 
     def undo(self, initiator: object = None) -> Change | None:
-        """Take back the coder's last action; None where that is refused or there is none."""
+        """Take back the coder's last action; None where that is refused or there is none.
+
+        A whole codebook goes only at the second time: who undoes codings may press once too often.
+        """
+        if self._is_weighty and not self._was_asked:
+            self._was_asked = True
+            what = say("Undo would now take this back: {action}.", action=self.undo_text or "")
+            self.refuse(what, say("Undo once more if that is what you want."))
+            return None
         return self._reverse(history.undo, Way.UNDO, say("There is nothing to undo."), initiator)
 
     def redo(self, initiator: object = None) -> Change | None:
@@ -138,6 +148,6 @@ class Operations(QObject):
     def _tell(self, change: Change | None, way: Way, initiator: object) -> Change | None:
         if change is None or not change.id:
             return None
-        self.undo_text = change.undoable
+        self.undo_text, self._is_weighty, self._was_asked = change.undoable, change.is_weighty, False
         self.done.emit(Operation(change, way, initiator))
         return change

@@ -19,6 +19,7 @@ class Choice:
     indent: int = 0
     chosen: bool = False  # it is set already
     ruled: bool = False  # a line above sets it off from the rows before
+    is_ground: bool = True  # there is ground enough to choose it unread: it may be marked before anything is typed
 
     @property
     def spoken(self) -> str:

@@ -64,6 +64,7 @@ def claims(codes: Codes, opened: OpenArticle, item: Item) -> Offer:
     chosen = set(item.claims)
     first = list(dict.fromkeys([*item.claims, *(g.claim_id for g in opened.likeliest(item, BEST) if g.reason)]))
     rank = {guess.claim_id: n for n, guess in enumerate(ranked)}
+    grounds = {*chosen, *(guess.claim_id for guess in ranked if guess.said)}
     why = {guess.claim_id: guess.reason for guess in ranked}
 
     def row(claim: Claim, indent: int = 0) -> Choice:
@@ -78,8 +79,10 @@ def claims(codes: Codes, opened: OpenArticle, item: Item) -> Offer:
             return [row(c) for _, _, c in sorted(found, key=lambda f: (-f[0], f[1], f[2].number))]
         likely = [codebook.claim(claim_id) for claim_id in first]
         in_order = sorted(open_claims, key=lambda c: branch_of(c.id) != in_use)
-        tree = [replace(row(c, _depth(codebook, c)), note="") for c in in_order]
-        return [row(c) for c in likely] + [replace(c, ruled=bool(likely) and n == 0) for n, c in enumerate(tree)]
+        tree = [replace(row(c, _depth(codebook, c)), note="", is_ground=False) for c in in_order]
+        return [replace(row(c), is_ground=c.id in grounds) for c in likely] + [
+            replace(c, ruled=bool(likely) and n == 0) for n, c in enumerate(tree)
+        ]
 
     return offer
 
@@ -107,24 +110,39 @@ def speakers(work: Work, opened: OpenArticle, item: Item, role: Role = Role.CLAI
     """Actors: the article's cast first, then the project's, then a new one under the name typed."""
     cast = cast_of(work.project, work.acting, opened.id, opened.reading)
     now = {a.name.casefold() for a in item.actors if a.role is role}
+    together = _together(opened, item) if role is Role.CLAIMANT else []
 
     def offer(words: str) -> list[Choice]:
         typed = words.casefold()
         fitting = sorted((a for a in cast if _named(a, typed)), key=lambda a: not _begins(a, typed))
         rows = [_actor_row(a, a.name.casefold() in now, say("in this article")) for a in fitting]
+        rows = [row for row in together if typed in row.label.casefold()] + rows
         rows += _from_elsewhere(work.project, words, {a.name.casefold() for a in cast}) if typed else []
         if not rows:
             rows = _resembling(work.project, cast, words)
         if not typed and now and role is not Role.CLAIMANT:
             rows.append(Choice(None, say("Nobody"), "–"))
         if typed and not any(c.label.casefold() == typed for c in rows):
+            described = words[:1].islower()  # so a name is not written: a description comes first
             rows += [
                 Choice(ActorSpec(words, kind, is_new=True), say("Make “{name}”", name=words), "+", say(note))
-                for kind, note in MADE
+                for kind, note in (MADE[::-1] if described else MADE)
             ]
         return rows
 
     return offer
+
+
+def _together(opened: OpenArticle, item: Item) -> list[Choice]:
+    """Those who spoke together in other statements of the article, the latest first: they mostly do so again."""
+    groups: dict[tuple[int, ...], Choice] = {}
+    for other in reversed(opened.everything):
+        ids = tuple(a.actor_id for a in other.claimants if a.actor_id is not None)
+        if len(ids) > 1 and other.key != item.key:
+            names_ = say("{first} and {last}", first=", ".join(a.name for a in other.claimants[:-1]),
+                         last=other.claimants[-1].name)  # fmt: skip
+            groups.setdefault(ids, Choice(ids, names_, note=say("together in this article")))
+    return list(groups.values())
 
 
 def _from_elsewhere(project: Project, words: str, known: set[str]) -> list[Choice]:

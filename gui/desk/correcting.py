@@ -344,7 +344,8 @@ def _known(actor: ItemActor) -> int | ActorSpec:
 
 
 def _actors(value: object) -> list[int | ActorSpec]:
-    return [value] if isinstance(value, int | ActorSpec) else []
+    several = value if isinstance(value, tuple) else (value,)
+    return [one for one in several if isinstance(one, int | ActorSpec)]
 
 
 def _number(value: object) -> int:

@@ -22,7 +22,8 @@ Queue = tuple[Sequence[int], Callable[[int], int | None]]
 class Deciding:
     """The commands that decide.
 
-    ``queue`` gives the articles in the order of the queue, and where one stands in it; ``caret`` where it is.
+    ``queue`` gives the articles in the order of the queue, and where one stands in it; ``caret`` where it
+    is, or where the selection begins.
     """
 
     def __init__(

@@ -70,7 +70,7 @@ class Desk(QWidget):
         self.memo = MemoEditor(self.look, self)
         self._correcting = Correcting(self.work, self.picker, self.memo, self._places)
         self._deciding = Deciding(
-            self.work, self._correcting, lambda: (self.queue.model.ids, self.queue.model.place), self.view.caret
+            self.work, self._correcting, lambda: (self.queue.model.ids, self.queue.model.place), self.view.beginning
         )
         self._marking = Marking(self.work, self.view)
         self._naming = Naming(self.work, self._correcting, self.view, self._cap)
@@ -110,7 +110,7 @@ class Desk(QWidget):
         opened = self.work.opened
         at = next((n for n, item in enumerate(opened.items) if item.statement_id == statement), None)
         if words is not None:
-            at = next(iter(opened.at(words.start)), None)
+            at = opened.nearest(words.start)
         if at is not None and (statement is not None or words is not None):
             self.work.choose(at, reveal=words is None)
         if words is not None:
@@ -220,9 +220,12 @@ class Desk(QWidget):
             if self.work.opened is None:
                 self.open_first()
             return
+        place = place if isinstance(place, int) else 0
         if isinstance(current, str) and self.work.opened is not None:
-            self.work.choose(self.work.opened.index_of(current), reveal=False)
-        self.view.scroll_to(place if isinstance(place, int) else 0)
+            at = self.work.opened.index_of(current)
+            # It may be no more, or folded now: keys must not act on what is out of sight.
+            self.work.choose(at if at >= 0 else self.work.opened.nearest(place), reveal=False)
+        self.view.scroll_to(place)
 
     def _build(self) -> None:
         middle = QWidget(self)
@@ -280,6 +283,7 @@ class Desk(QWidget):
         self.view.chosen.connect(self._clicked)
         self.minimap.chosen.connect(lambda numbers: work.choose(numbers[0]))
         self.minimap.wanted.connect(self.view.scroll_to)
+        self.find_bar.arrived.connect(self._arrived)
         self.view.selectionChanged.connect(self._say_hints)
         self.view.named.connect(self._naming.take_at)
         self.view.left.connect(self._leave)
@@ -342,6 +346,11 @@ class Desk(QWidget):
             self.work.choose(numbers[0], reveal=False)
         else:
             self._correcting.overlaps(numbers)
+
+    def _arrived(self, position: int) -> None:
+        """What is nearest to what was found is the current statement, or the next key would act out of sight."""
+        if self.work.opened is not None:
+            self.work.choose(self.work.opened.nearest(position), reveal=False)
 
     def _say_hints(self) -> None:
         if self.picker.question is not None:

@@ -40,6 +40,10 @@ class FindField(QLineEdit):
 class FindBar(QWidget):
     """The bar above the article; Enter and Shift+Enter step through what was found, Esc closes it."""
 
+    arrived = Signal(
+        int
+    )  # it goes away, and this position of the text, where something was found, is what is looked at
+
     def __init__(self, look: Look, view: ReadingView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._view = view
@@ -81,10 +85,13 @@ class FindBar(QWidget):
 
     def close_bar(self) -> None:
         """Go away; what was found last stays selected."""
+        found, opened = self._view.matches, self._view.opened
         self._view.matches = []
         self._view.viewport().update()
         self.hide()
         self._view.setFocus()
+        if found and opened is not None:
+            self.arrived.emit(opened.offsets.from_qt(found[self._now][0]))
 
     def renew(self) -> None:
         """Look in another article for the same."""

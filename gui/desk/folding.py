@@ -37,9 +37,9 @@ class Folding:
             self._shown()
 
     def reject_unlikely(self) -> None:
-        """Turn down all drafts of the article that are folded."""
+        """Turn down all drafts of the article that are folded, or that were and are shown now."""
         opened = self._work.opened
-        refs = [item.ref for item in opened.folded] if opened else []
+        refs = [item.ref for item in opened.unlikely] if opened else []
         if not refs:
             self._work.refuse(say("No drafts are folded here."))
         else:

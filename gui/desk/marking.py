@@ -102,7 +102,7 @@ class Marking:
                 return
             cut = opened.segments.words if units == "words" else opened.segments.sentences
             spans = step(cut, item.evidence, side)
-            if side is Side.START and _words(opened, spans) == _words(opened, item.evidence):
+            if side is Side.START and _only_marks(opened.text, spans[0].start, item.evidence[0].start):
                 spans = step(cut, spans, side)  # only the mark that opens a quotation lay between
             if spans == list(item.evidence):
                 return
@@ -111,9 +111,10 @@ class Marking:
         return move
 
 
-def _words(opened: OpenArticle, spans: Sequence[Span]) -> list[Span]:
-    """The words that lie in spans."""
-    return [word for word in opened.segments.words if any(a < word.end and word.start < b for a, b in spans)]
+def _only_marks(text: str, before: int, after: int) -> bool:
+    """Whether a start has moved past marks alone, in either direction; a part of a word is more than that."""
+    passed = text[min(before, after) : max(before, after)]
+    return bool(passed) and not any(c.isalnum() for c in passed)
 
 
 def _trimmed(text: str, span: Span) -> Span:

@@ -185,10 +185,14 @@ class OpenArticle:
         """Read what a machine has found since, forget the guesses, and read the items."""
         self._reading, self._reading_id = None, latest_reading_id(self._project, self.id)
         self._unlikely = {}
+        self.forget_guesses()
         self._mentions = () if self._reading_id is None else mentions(self._project, self._reading_id)
-        self._guesses: dict[int, Guess | None] = {}
         self._earlier: dict[tuple[str, ...], dict[int, int]] = {}
         self.reload_items()
+
+    def forget_guesses(self) -> None:
+        """Guess anew: the claims may be others now."""
+        self._guesses: dict[int, Guess | None] = {}
 
     def reload_items(self) -> None:
         """Read the items again; the current one stays current."""
@@ -271,6 +275,14 @@ class OpenArticle:
             if any(start <= position < end for start, end in (*item.evidence, *item.source, *item.cue))
         ]
 
+    def nearest(self, position: int) -> int:
+        """The item whose words are nearest to a position of the text; -1 where there is none."""
+
+        def far(n: int) -> int:
+            return min(max(start - position, position - end + 1, 0) for start, end in self.items[n].evidence)
+
+        return min((n for n, item in enumerate(self.items) if item.evidence), key=far, default=-1)
+
     def over(self, spans: Sequence[Span]) -> list[int]:
         """The items whose evidence overlaps these spans."""
         return [
@@ -319,6 +331,11 @@ class OpenArticle:
         """What is not shown: folded, or no part of what is."""
         shown = {item.key for item in self.items}
         return [item for item in self.everything if item.key not in shown]
+
+    @property
+    def unlikely(self) -> list[Item]:
+        """The drafts that are folded, or would be had the coder not unfolded them."""
+        return [item for item in self.everything if self._codes.folds and self._is_unlikely(item)]
 
     @property
     def is_unfolded(self) -> bool:

@@ -54,19 +54,20 @@ class StatementPane(QWidget):
 
 
 def counted(opened: OpenArticle | None) -> str:
-    """ "1 coded · 6 drafts"."""
+    """ "1 coded · 2 begun · 6 drafts"."""
     if opened is None or not opened.items:
         return say("{n} unlikely|{n} unlikely", n=len(opened.folded)) if opened and opened.folded else ""
     coded = sum(item.state is State.CODED for item in opened.items)
     begun = sum(item.state is State.BEGUN for item in opened.items)
-    drafts = len(opened.items) - coded
-    open_ = say("{n} draft|{n} drafts", n=drafts)
-    if begun:
-        open_ = say("{drafts}, {n} begun", n=begun, drafts=open_)
+    drafts = len(opened.items) - coded - begun
     if opened.only is not None:
         shown = say("{n} of {all} statements", n=len(opened.items), all=len(opened.everything))
         return f"{opened.only.label} · {shown}"
-    parts = [say("{n} coded", n=coded), *([open_] if drafts else [])]
+    parts = [say("{n} coded", n=coded)]
+    if begun:
+        parts.append(say("{n} begun", n=begun))
+    if drafts:
+        parts.append(say("{n} draft|{n} drafts", n=drafts))
     if opened.folded:
         parts.append(say("{n} unlikely|{n} unlikely", n=len(opened.folded)))
     return " · ".join(parts)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QModelIndex, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
@@ -179,23 +179,28 @@ class Picker(Popup):
         if self._question is None:
             return
         self.model.show_choices(self._question.offer(words.strip()))
-        if self.model.choices:
-            self.rows.setCurrentIndex(self.model.index(0, 0))
+        self._mark_row(0 if self.model.choices and self.model.choices[0].is_ground else -1)
         self.details.update()
         self._fit()
+
+    def _mark_row(self, row: int) -> None:
+        """Mark a row, or none: then Enter does nothing, as there is no ground to choose any."""
+        self.rows.setCurrentIndex(self.model.index(row, 0) if row >= 0 else QModelIndex())
 
     def _mark(self, value: object) -> None:
         rows = list(enumerate(self.model.choices))
         same = (n for n, choice in rows if value is not None and choice.value == value)
         set_already = (n for n, choice in rows if choice.chosen and choice.value is not None)
-        at = next(same, next(set_already, 0))
-        self.rows.setCurrentIndex(self.model.index(at, 0))
+        first = 0 if rows and rows[0][1].is_ground else -1
+        self._mark_row(next(same, next(set_already, first)))
 
     def _walk(self, step: int) -> None:
-        last = len(self.model.choices) - 1
-        row = min(max(self.rows.currentIndex().row() + step, 0), last)
-        if row >= 0:
-            self.rows.setCurrentIndex(self.model.index(row, 0))
+        """Walk so many rows; a single step goes round, from the last to the first and back."""
+        count, now = len(self.model.choices), self.rows.currentIndex().row()
+        if count and abs(step) == 1:
+            self._mark_row((now + step) % count if now >= 0 else (0 if step > 0 else count - 1))
+        elif count:
+            self._mark_row(min(max(now + step, 0), count - 1))
 
     def _fit(self) -> None:
         """Share the height: as many rows as there are, as long as what the marked one means has its lines."""

@@ -151,6 +151,10 @@ class ReadingView(ReadingColumn):
         """The position of the caret, in code points."""
         return self.opened.offsets.from_qt(self.textCursor().position()) if self.opened else 0
 
+    def beginning(self) -> int:
+        """Where the selection begins, in code points; the caret where nothing is selected."""
+        return self.opened.offsets.from_qt(self.textCursor().selectionStart()) if self.opened else 0
+
     def select(self, start: int, end: int) -> None:
         """Select units of the document and bring them into view; an empty selection only moves the caret."""
         cursor = self.textCursor()

@@ -80,9 +80,11 @@ def with_actors(item: Item, actors: Sequence[ItemActor], role: Role) -> Item:
 def with_mode_of_speaker(item: Item, before: Item, kind: AttributionKind | None) -> Item:
     """With the source mode that goes with the speaker now, where the one it has came along with another speaker.
 
+    A further speaker beside those who were there changes nothing of how their words came.
     ``kind`` is that of the attribution that it was drafted for.
     """
-    if item.mode_chosen or item.claimants == before.claimants or not item.claimants:
+    there = {a.actor_id for a in before.claimants}
+    if item.mode_chosen or not item.claimants or (there and there <= {a.actor_id for a in item.claimants}):
         return item
     went, goes = (_mode_of(i.claimants) for i in (before, item))
     if goes is not None:

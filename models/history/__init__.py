@@ -11,7 +11,7 @@ from models.history.records import Change
 from models.history.standing import left_by, stands
 from models.history.tables import TABLES, Kind
 from models.history.telling import history
-from models.history.undo import redo, redoable, undo, undoable
+from models.history.undo import is_weighty, redo, redoable, undo, undoable
 
 __all__ = [
     "TABLES",
@@ -21,6 +21,7 @@ __all__ = [
     "action",
     "go_on",
     "history",
+    "is_weighty",
     "left_by",
     "redo",
     "redoable",

@@ -15,7 +15,7 @@ from typing import Any
 from models.clock import now
 from models.errors import NotAllowed
 from models.file import GENERATION, Project, Row, as_list, new_uid
-from models.history.records import Change, RowChange
+from models.history.records import WEIGHTY, Change, RowChange
 from models.history.sentences import sentence
 from models.history.tables import OWNED, known, pointers, repointed
 from models.people import Acting, CoderRole, Right
@@ -229,7 +229,7 @@ def action(
         if rows:
             change_id = log(project, acting, "action", verb, edit.arguments, edit.article_id, None, rows)
     done = sentence(verb, edit.arguments) if rows else None
-    edit.change = Change(change_id, verb, edit.arguments, edit.article_id, rows, done, edit.outcome)
+    edit.change = Change(change_id, verb, edit.arguments, edit.article_id, rows, done, edit.outcome, verb in WEIGHTY)
 
 
 def log(

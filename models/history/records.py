@@ -11,6 +11,8 @@ from models.file import Row
 from models.history.sentences import sentence
 from models.history.tables import Kind, known
 
+WEIGHTY = ("replace_codebook",)  # verbs of what all later codings stand on
+
 
 @dataclass(frozen=True, slots=True)
 class RowChange:
@@ -38,6 +40,7 @@ class Change:
     rows: tuple[RowChange, ...]
     undoable: str | None = None  # what undo would take back next
     outcome: object = None  # what the action has made of the thing that it was about, if it says
+    is_weighty: bool = False  # what undo would take back next is a whole codebook, rather than one coding
 
     @property
     def sentence(self) -> str:

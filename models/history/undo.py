@@ -16,7 +16,7 @@ from models.errors import UndoRefused
 from models.file import Project, Row, RuleBroken, as_list
 from models.history.edit import log
 from models.history.generations import as_of_now
-from models.history.records import Change, RowChange
+from models.history.records import WEIGHTY, Change, RowChange
 from models.history.sentences import sentence
 from models.history.tables import ORDER, known, pointers, repointed
 from models.people import Acting
@@ -40,6 +40,12 @@ NEXT = (
     "UNION ALL SELECT max(id) FROM change WHERE coder_id = ?1 AND layer_id = ?2 AND kind = 'action' AND undone = 1)) "
     "AND a.undone = 1"
 )
+
+
+def is_weighty(project: Project, acting: Acting) -> bool:
+    """Whether ``undo`` would take back a whole codebook, rather than one coding."""
+    found = project.tuples(f"SELECT verb FROM change WHERE id = ({LAST})", acting.coder_id, acting.layer_id)
+    return bool(found) and found[0][0] in WEIGHTY
 
 
 def undoable(project: Project, acting: Acting) -> str | None:
@@ -101,8 +107,10 @@ def _reverse(project: Project, acting: Acting, which: str, kind: str) -> Change 
             raise _refused(kind, what, say("it has been changed by somebody else since")) from error
         raise _refused(kind, what, say("something made since then depends on it")) from error
     if kind == "redo":
-        return Change(made, verb, arguments, article_id, rows, undoable=what)
-    return Change(made, verb, arguments, article_id, rows, undoable=sentence(*json.loads(earlier)) if earlier else None)
+        return Change(made, verb, arguments, article_id, rows, what, is_weighty=verb in WEIGHTY)
+    next_verb, told = json.loads(earlier) if earlier else ("", {})
+    undoable = sentence(next_verb, told) if earlier else None
+    return Change(made, verb, arguments, article_id, rows, undoable, is_weighty=next_verb in WEIGHTY)
 
 
 def _steps(rows: Iterable[tuple[str, str, str | None, str | None]], generation: int) -> list[Step]:

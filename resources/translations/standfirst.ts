@@ -2971,8 +2971,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/operations.py"/>
+        <source>Undo once more if that is what you want.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/handing_out/page.py"/>
         <source>Undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/operations.py"/>
+        <source>Undo would now take this back: {action}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5290,6 +5300,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/desk/choices.py"/>
+        <source>together in this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/history/sentences.py"/>
         <source>took a position of {which} away: {targets}</source>
         <translation type="unfinished"></translation>
@@ -5541,11 +5556,6 @@
         <source>{done} of {total}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../gui/desk/panes.py"/>
-        <source>{drafts}, {n} begun</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
-    </message>
     <message>
         <location filename="../../corpus/prehighlight/running/jsonl.py"/>
         <source>{file} can't be opened: {reason}.</source>
@@ -5676,6 +5686,11 @@
     <message>
         <location filename="../../gui/desk/queue.py"/>
         <source>{finished} of {articles} finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/choices.py"/>
+        <source>{first} and {last}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5821,6 +5836,11 @@
         <location filename="../../models/coding/guessing.py"/>
         <location filename="../../models/history/sentences.py"/>
         <source>{n} article|{n} articles</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/desk/panes.py"/>
+        <source>{n} begun</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
