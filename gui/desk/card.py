@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 from gui.commands import BY_ID
-from gui.desk.card_parts import Card, Facts
+from gui.desk.card_parts import Card, Facts, nothing
 from gui.desk.card_positions import LINE, Positions
 from gui.desk.lanes import is_speaker_unsure, is_unsure
 from gui.desk.reading_paint import tone
@@ -135,6 +135,7 @@ class _Layout(Positions):
             )
             self.text(box, item.guess.reason, theme.ink3, TINY)
             self.y += self.look.px(12)
+        self._likely()
         self.one_field(say("Source"), [say(MODES[item.mode])], theme.ink, "mode")
         for label, role, command in ((say("To"), Role.ADDRESSEE, "addressee"), (say("About"), Role.OBJECT, "object")):
             others = [a.name for a in item.actors if a.role is role]
@@ -144,6 +145,20 @@ class _Layout(Positions):
         if asked:
             given = [f"{v.label}: {item.answers[v.id]}" for v in asked if v.id in item.answers]
             self.one_field(say("More"), ["; ".join(given)] if given else [], theme.ink, "variables")
+
+    def _likely(self) -> None:
+        """The claims that a key gives, each in a line with its key."""
+        high = self.look.px(20)
+        for n, claim_id in enumerate(self.facts.likely, start=1):
+            command = f"likely_{n}"
+            box = QRectF(self.x + self.indent, self.y - 4, self.width - self.indent, high)
+            wide = self.cap(box.right(), box.y() + self.look.px(1), command)
+            name = self.facts.codebook.claim(claim_id).name
+            self.put(box, nothing, command)
+            self.text(box.adjusted(0, 0, -wide - SPACE[2], 0), name, self.theme.ink2, TINY, 400, command)
+            self.y += high
+        if self.facts.likely:
+            self.y += SPACE[1]
 
     def _memo(self) -> None:
         if not self.item.memo:

@@ -56,6 +56,7 @@ class Facts:
     keys: Mapping[str, str]  # the cap for each command
     now: bool  # whether it is the current one
     row: int | None = 0  # the marked row of its positions; None: all of them
+    likely: tuple[int, ...] = ()  # claims that a key gives it
 
 
 class Parts:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QRect
 
 from gui.desk import choices
 from gui.desk.memo import MemoEditor
+from gui.desk.opened import LIKELY
 from gui.desk.picker import Picker
 from gui.desk.question import About, Question
 from gui.desk.shown import names, quotation
@@ -38,6 +40,7 @@ class Correcting:
         """The commands this answers."""
         return {
             "claim": lambda: self.claim(),
+            **{f"likely_{n + 1}": partial(self._take_likely, n) for n in range(LIKELY)},
             "target": self.target,
             "add_position": self.add_position,
             "drop_position": self.drop_position,
@@ -84,6 +87,16 @@ class Correcting:
             say("add a second claim"), say("propose a new one"), detail_lines=6, mark=next(iter(_claims(item)), None),
         )  # fmt: skip
         self._ask_about(question, words)
+
+    def _take_likely(self, n: int) -> None:
+        """Give the claim that the card shows beside its key."""
+        opened = self._work.opened
+        if self._item() is None or opened is None:
+            return
+        if n < len(opened.likely):
+            self._set_claims([opened.likely[n]])
+        else:
+            self._work.refuse(say("No claim is shown with this key here."), say("Choose one by the claim picker."))
 
     def speaker(self, then: Callable[[Item], None]) -> None:
         """Choose who speaks; ``then`` is told what the statement was before."""

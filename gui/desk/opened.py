@@ -37,6 +37,9 @@ from models.history import Change
 from models.people import Acting
 from models.work import Progress, progress
 
+LIKELY = 3  # claims that have a key of their own
+NONE_LIKELY: tuple[str, tuple[int, ...]] = ("", ())
+
 
 class Codes:
     """The codebook in its present version, and the rankers made of it."""
@@ -105,6 +108,7 @@ class OpenArticle:
         self._reading: Reading | None = None
         self._numbers: dict[str, int] = {}  # what each item was first shown under, by its key
         self._marked: tuple[str, int, int | None] = ("", 0, 0)  # the item, how many rows it has, the marked one
+        self._likely: tuple[str, tuple[int, ...]] = NONE_LIKELY  # the item of this key, and its claims
         self._topic: tuple[ClaimRanker | None, Topic] = (None, NO_TOPIC)  # by the ranker that told it
         self.reload()
 
@@ -150,6 +154,7 @@ class OpenArticle:
         """Arrive at an item: its guess goes by all that is coded by now, and stays while it is looked at."""
         if number != self._current and 0 <= number < len(self.items):
             self._guesses.pop(self.items[number].suggestion_id or 0, None)
+            self._likely = NONE_LIKELY
         self._current = number
 
     @property
@@ -193,6 +198,7 @@ class OpenArticle:
     def forget_guesses(self) -> None:
         """Guess anew: the claims may be others now."""
         self._guesses: dict[int, Guess | None] = {}
+        self._likely = NONE_LIKELY
 
     def reload_items(self) -> None:
         """Read the items again; the current one stays current."""
@@ -368,6 +374,18 @@ class OpenArticle:
             said_of(self.text, item.evidence, item.cue), paragraph_of(self.text, item.evidence), self._topic[1],
             used(self.everything, item, self._earlier[speakers]), speakers[0] if speakers else "",
         )  # fmt: skip
+
+    @property
+    def likely(self) -> tuple[int, ...]:
+        """The claims that a key gives the current item while it has none: the likeliest but for the one guessed."""
+        item = self.item
+        if item is None or item.claims or item.state is State.CODED:
+            return ()
+        if self._likely[0] != item.key:
+            others = (g for g in self.likeliest(item, LIKELY + 1) if g.reason)
+            guessed = item.guess.claim_id if item.guess else None
+            self._likely = (item.key, tuple(g.claim_id for g in others if g.claim_id != guessed)[:LIKELY])
+        return self._likely[1]
 
     def likeliest(self, item: Item, most: int) -> list[Guess]:
         """The claims that an item is likeliest to have, no branch and no rest among them."""

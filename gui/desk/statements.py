@@ -90,7 +90,8 @@ class CardDelegate(QStyledItemDelegate):
             return Card()
         item, now = opened.with_guess(opened.items[row]), row == opened.current
         marked = opened.row if now else None
-        facts = Facts(opened.text, item, self._view.model_.codes.codebook, self._view.keys, now, marked)
+        likely = opened.likely if now else ()
+        facts = Facts(opened.text, item, self._view.model_.codes.codebook, self._view.keys, now, marked, likely)
         kept = self._cards.get((row, width))
         if kept is None or kept[0] != facts:
             kept = self._cards[row, width] = (facts, lay(self._view.look, facts, float(width)))

@@ -576,6 +576,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/desk/correcting.py"/>
+        <source>Choose one by the claim picker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/exporting/formats.py"/>
         <source>Choose one of: {names}.</source>
         <translation type="unfinished"></translation>
@@ -1673,6 +1678,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/desk/correcting.py"/>
+        <source>No claim is shown with this key here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/folding.py"/>
         <source>No drafts are folded here.</source>
         <translation type="unfinished"></translation>
@@ -2618,6 +2628,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/commands.py"/>
+        <source>The likeliest of the other claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/checking.py"/>
         <source>The mention {row} lies outside article {article}.</source>
         <translation type="unfinished"></translation>
@@ -2703,6 +2718,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/commands.py"/>
+        <source>The second likeliest of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/coding/changing.py"/>
         <source>The span {start}–{end} lies outside the article.</source>
         <translation type="unfinished"></translation>
@@ -2725,6 +2745,11 @@
     <message>
         <location filename="../../models/checking.py"/>
         <source>The text of article {article} is not the one that was frozen at import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands.py"/>
+        <source>The third likeliest of them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
