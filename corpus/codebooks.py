@@ -17,10 +17,11 @@ from models.wording import say
 
 HEAD_KEYS = ("title", "description", "language", "rules", "claims", "targets", "variables")
 CLAIM_KEYS = (
-    "number", "label", "definition", "include", "exclude", "examples", "keywords", "target", "retired", "children",
+    "number", "label", "definition", "include", "exclude", "examples", "keywords", "target", "colour", "retired", "uid",
+    "children",
 )  # fmt: skip
-TARGET_KEYS = ("key", "proposition", "definition", "retired")
-VARIABLE_KEYS = ("key", "label", "level", "type", "options", "definition", "required", "retired")
+TARGET_KEYS = ("key", "proposition", "definition", "retired", "uid")
+VARIABLE_KEYS = ("key", "label", "level", "type", "options", "definition", "required", "retired", "uid")
 LARGEST = 2 << 20  # bytes
 DEEPEST = 60
 T = TypeVar("T")
@@ -86,9 +87,11 @@ def _plain_claims(codebook: Codebook, parent: str | None) -> list[dict[str, Any]
 
 def _plain(thing: object, keys: tuple[str, ...]) -> dict[str, Any]:
     values = ((key, getattr(thing, key)) for key in keys)
-    # What is retired says so; what is not needs no line for it, nor does a claim without a target.
+    # What is retired says so; what is not needs no line for it, nor does a claim without a target or colour.
     return {
-        key: list(value) if isinstance(value, tuple) else value for key, value in values if value not in (None, False)
+        key: list(value) if isinstance(value, tuple) else value
+        for key, value in values
+        if value not in (None, False) and (value or key not in ("uid", "colour"))
     }
 
 
@@ -99,18 +102,22 @@ def _claims(path: Path, nodes: list[Node], parent: str | None) -> Iterator[Claim
         yield Claim(
             number, row.needed("label"), row.word("definition"), row.words("include"), row.words("exclude"),
             row.words("examples"), row.words("keywords"), parent, row.word("target") or None, row.flag("retired"),
+            uid=row.word("uid"), colour=row.word("colour"),
         )  # fmt: skip
         yield from _claims(path, row.nodes("children"), number)
 
 
 def _target(row: _Mapping) -> Target:
-    return Target(row.needed("key"), row.needed("proposition"), row.word("definition"), row.flag("retired"))
+    return Target(
+        row.needed("key"), row.needed("proposition"), row.word("definition"), row.flag("retired"), uid=row.word("uid")
+    )
 
 
 def _variable(row: _Mapping) -> Variable:
     return Variable(
         row.needed("key"), row.needed("label"), row.needed("level", LEVELS), row.needed("type", TYPES),
         row.words("options"), row.word("definition"), row.flag("retired"), required=row.flag("required"),
+        uid=row.word("uid"),
     )  # fmt: skip
 
 

@@ -14,9 +14,11 @@ from models.codebook.editing import (
     key_for,
     new_version,
     next_number,
+    put_codebook,
     replace,
 )
-from models.codebook.loading import load
+from models.codebook.loading import load, read
+from models.codebook.matching import matched, taken
 from models.codebook.records import LEVELS, TYPES, Claim, Codebook, Target, Variable
 from models.codebook.versions import Version, as_written, freeze, version, versions
 
@@ -37,9 +39,13 @@ __all__ = [
     "freeze",
     "key_for",
     "load",
+    "matched",
     "new_version",
     "next_number",
+    "put_codebook",
+    "read",
     "replace",
+    "taken",
     "version",
     "versions",
 ]

@@ -224,6 +224,14 @@ def _kept(arguments: Arguments) -> str:
     return say("kept {n} coding as it was|kept {n} codings as they were", n=arguments["codings"])
 
 
+def _asked(arguments: Arguments) -> str:
+    return say(
+        "asked about {n} coding of codes that are not used any more|"
+        "asked about {n} codings of codes that are not used any more",
+        n=arguments["codings"],
+    )  # fmt: skip
+
+
 def _all_rejected(arguments: Arguments) -> str:
     return say("rejected {n} draft|rejected {n} drafts", n=arguments["drafts"])
 
@@ -243,6 +251,7 @@ def _handed_out(arguments: Arguments) -> str:
 
 WORDED: dict[str, Callable[[Arguments], str]] = {
     "accept": _accepted,
+    "ask_leftovers": _asked,
     "assign": _handed_out,
     "drop_option": _with_codings(later("took the option “{option}” of “{variable}” away")),
     "give_speaker": _given_speaker,

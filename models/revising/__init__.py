@@ -6,10 +6,12 @@ decide is left as a question to the coder, and what was counted before is what i
 
 from __future__ import annotations
 
+from models.revising.incoming import Incoming, Lost, Used, import_codebook, incoming
+from models.revising.leftovers import Leftover, ask_leftovers, leftovers
 from models.revising.merging import Merging, merge_claims, merged_words, merging
 from models.revising.moving import Moving, move_claim, moving, renumber_claims, with_number
 from models.revising.options import Answers, add_option, answering, drop_option, rename_option
-from models.revising.queue import Recoding, keep, question, recodings
+from models.revising.queue import Recoding, all_recodings, keep, question, recodings
 from models.revising.records import Effect, Meaning, Question, Reason
 from models.revising.retiring import (
     Retiring,
@@ -21,10 +23,14 @@ from models.revising.retiring import (
 )
 from models.revising.rewording import Rewording, reword_claim, reword_target, rewording_claim, rewording_target
 from models.revising.splitting import Splitting, split_claim, splitting
+from models.revising.use import claim_use
 
 __all__ = [
     "Answers",
     "Effect",
+    "Incoming",
+    "Leftover",
+    "Lost",
     "Meaning",
     "Merging",
     "Moving",
@@ -34,11 +40,18 @@ __all__ = [
     "Retiring",
     "Rewording",
     "Splitting",
+    "Used",
     "add_option",
+    "all_recodings",
     "answering",
+    "ask_leftovers",
     "bring_back_claim",
+    "claim_use",
     "drop_option",
+    "import_codebook",
+    "incoming",
     "keep",
+    "leftovers",
     "merge_claims",
     "merged_words",
     "merging",

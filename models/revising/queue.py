@@ -50,9 +50,18 @@ class Recoding:
 
 def recodings(project: Project, acting: Acting) -> list[Recoding]:
     """What waits for the one who acts: her own, or, for a lead, everybody's; as articles and statements came."""
-    mine = "" if acting.role is CoderRole.LEAD else "WHERE r.coder_id = ?1 AND r.layer_id = ?2"
-    bound = () if acting.role is CoderRole.LEAD else (acting.coder_id, acting.layer_id)
-    rows = project.select(f"{ASKED} {mine} ORDER BY r.article_id, r.statement_id, r.id", *bound)
+    if acting.role is CoderRole.LEAD:
+        return all_recodings(project)
+    return _recodings(project, "WHERE r.coder_id = ?1 AND r.layer_id = ?2", acting.coder_id, acting.layer_id)
+
+
+def all_recodings(project: Project) -> list[Recoding]:
+    """What waits for everybody."""
+    return _recodings(project, "")
+
+
+def _recodings(project: Project, where: str, *bound: object) -> list[Recoding]:
+    rows = project.select(f"{ASKED} {where} ORDER BY r.article_id, r.statement_id, r.id", *bound)
     found = []
     for row in rows:
         reason, told = Reason(row.pop("reason")), json.loads(row.pop("arguments"))

@@ -371,6 +371,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>Ask about all codings of codes that are not used any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/exporting/page.py"/>
         <location filename="../../gui/guide/page.py"/>
         <location filename="../../gui/handing_out/page.py"/>
@@ -745,6 +750,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/revising/incoming.py"/>
+        <source>Codings hang on codes that are gone: {codes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/revising/incoming.py"/>
+        <source>Codings hang on codes that are worded otherwise: {codes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/exporting/page.py"/>
         <source>Codings of</source>
         <translation type="unfinished"></translation>
@@ -1053,6 +1068,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>Freeze the codebook as it is for a round of coding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/welcome/new_project.py"/>
         <source>From a YAML file</source>
         <translation type="unfinished"></translation>
@@ -1068,8 +1088,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>Give a claim another number, and what is below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/codebook/editing.py"/>
         <source>Give each a number or key of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/revising/incoming.py"/>
+        <source>Give the new one a number or key of its own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1181,7 +1211,7 @@
     </message>
     <message>
         <location filename="../../corpus/commands/codebook.py"/>
-        <source>Import a codebook; what it does not have any more is retired</source>
+        <source>Import a codebook; what codings hang on is never retired in silence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1203,11 +1233,6 @@
     <message>
         <location filename="../../gui/importing/page.py"/>
         <source>Import more …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../corpus/commands/codebook.py"/>
-        <source>Import or export the codebook</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1421,8 +1446,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>List the claims and how many codings each has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>List the versions of the codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/formats.py"/>
         <source>List what can be read and written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>List what coders must look at again since the codebook changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1433,6 +1473,11 @@
     <message>
         <location filename="../../gui/welcome/page.py"/>
         <source>Look around in the sample project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>Look at the codebook, import, export and change it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1574,6 +1619,11 @@
     <message>
         <location filename="../../gui/importing/how.py"/>
         <source>Mend “â€œ” and the like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>Merge a claim into another</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1819,6 +1869,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>Nothing differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/question.py"/>
         <source>Nothing fits.</source>
         <translation type="unfinished"></translation>
@@ -1871,6 +1926,11 @@
     <message>
         <location filename="../../gui/importing/page.py"/>
         <source>Nothing new to keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>Nothing waits to be looked at again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2233,6 +2293,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/revising/incoming.py"/>
+        <source>Say that they mean the same, or give those new numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/revising/incoming.py"/>
+        <source>Say whether they are retired, or their coders asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/palette/palette.py"/>
         <location filename="../../gui/topbar.py"/>
         <source>Search articles, actors, or do something …</source>
@@ -2469,6 +2539,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>Take a claim with all below it out of use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands.py"/>
         <source>Take the position away</source>
         <translation type="unfinished"></translation>
@@ -2476,6 +2551,11 @@
     <message>
         <location filename="../../gui/commands.py"/>
         <source>Target …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>Tell what differs between two versions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2551,6 +2631,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>The codebook has no claim {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/codebook/versions.py"/>
         <source>The codebook has no version {number}.</source>
         <translation type="unfinished"></translation>
@@ -2563,6 +2648,11 @@
     <message>
         <location filename="../../corpus/commands/codebook.py"/>
         <source>The codebook is version {version} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/revising/incoming.py"/>
+        <source>The codebook lacks {before}, on which codings hang, and gives its number or key to {after}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3149,8 +3239,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>Version {number} would be frozen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/preferences/page.py"/>
         <source>Very wide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>WHAT</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3323,6 +3423,11 @@
     <message>
         <location filename="../../gui/welcome/who.py"/>
         <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>`standfirst codebook list` shows those it has.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3687,6 +3792,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codebook.py"/>
         <location filename="../../corpus/commands/search.py"/>
         <source>article</source>
         <translation type="unfinished"></translation>
@@ -3715,6 +3821,16 @@
         <location filename="../../gui/importing/how.py"/>
         <source>as recognised</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>ask its coders which claim it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../models/history/sentences.py"/>
+        <source>asked about {n} coding of codes that are not used any more|asked about {n} codings of codes that are not used any more</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../gui/desk/finishing.py"/>
@@ -3909,6 +4025,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codebook.py"/>
         <location filename="../../gui/tour/steps.py"/>
         <location filename="../../models/codebook/editing.py"/>
         <source>claim</source>
@@ -3945,8 +4062,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codebook.py"/>
         <location filename="../../corpus/commands/guesses.py"/>
         <source>coder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>codes in use that the file lacks: only retire, or ask the coders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>codings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4158,6 +4286,11 @@
     <message>
         <location filename="../../models/history/sentences.py"/>
         <source>froze version {number} of the codebook as “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>frozen as</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4500,6 +4633,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>its new number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/history/sentences.py"/>
         <source>journalist's own voice</source>
         <translation type="unfinished"></translation>
@@ -4558,6 +4696,11 @@
     <message>
         <location filename="../../gui/desk/hints.py"/>
         <source>longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>made</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4827,6 +4970,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>not used any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/hints.py"/>
         <location filename="../../gui/desk/panes.py"/>
         <location filename="../../gui/desk/queue_model.py"/>
@@ -4841,6 +4989,11 @@
     <message>
         <location filename="../../corpus/previewing.py"/>
         <source>nothing was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4866,6 +5019,11 @@
     <message>
         <location filename="../../gui/main.py"/>
         <source>one project at a time, please; “standfirst --help” names the commands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>only tell what would be changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4902,6 +5060,11 @@
     <message>
         <location filename="../../gui/desk/shown.py"/>
         <source>organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>other words for codes in use mean the same</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4973,6 +5136,11 @@
     <message>
         <location filename="../../gui/desk/correcting.py"/>
         <source>propose a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>question</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5417,8 +5585,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>the claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/rows.py"/>
         <source>the claim itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>the claim that is retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>the claim that its codings go to</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5434,6 +5617,11 @@
     <message>
         <location filename="../../corpus/commands/guesses.py"/>
         <source>the codings of this layer (default: codings)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>the earlier version (default: the one before)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5479,6 +5667,11 @@
     <message>
         <location filename="../../gui/tour/steps.py"/>
         <source>the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>the later version (default: the newest)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5628,6 +5821,11 @@
         <source>variable</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>version</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../corpus/readers/text.py"/>
         <source>very long paragraph: {n} characters in one line</source>
@@ -5649,8 +5847,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>what the round is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/import_articles.py"/>
         <source>what to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>what was done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5749,6 +5957,11 @@
         <source>{batch}: {state}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../models/revising/incoming.py"/>
+        <source>{before} ({n} coding)|{before} ({n} codings)</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../models/revising/queue.py"/>
         <source>{before} is not used any more: what is it now?</source>
@@ -5773,6 +5986,11 @@
         <location filename="../../models/revising/queue.py"/>
         <source>{before} was replaced by {after}, which means something else: is it that?</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../models/revising/incoming.py"/>
+        <source>{before} → {after} ({n} coding)|{before} → {after} ({n} codings)</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../models/revising/merging.py"/>
@@ -5818,6 +6036,11 @@
         <location filename="../../gui/handing_out/page.py"/>
         <source>{coder}: {finished} of {n} article finished|{coder}: {finished} of {n} articles finished</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/editing.py"/>
+        <source>{code} until version {version}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/keysheet/page.py"/>
@@ -6053,6 +6276,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>{label} (retired)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/preferences/page.py"/>
         <source>{larger} and {smaller} too.</source>
         <translation type="unfinished"></translation>
@@ -6203,6 +6431,11 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>{n} answer {name}.|{n} answers {name}.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../corpus/prehighlight/running/projects.py"/>
         <source>{n} article is read anew, as the reader has changed|{n} articles are read anew, as the reader has changed</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
@@ -6238,6 +6471,7 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../corpus/commands/codebook.py"/>
         <location filename="../../corpus/commands/export.py"/>
         <location filename="../../corpus/commands/import_articles.py"/>
         <location filename="../../corpus/importing.py"/>
@@ -6282,9 +6516,25 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../corpus/commands/codebook.py"/>
         <location filename="../../gui/handing_out/page.py"/>
         <location filename="../../models/history/sentences.py"/>
         <source>{n} coder|{n} coders</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/commands/check.py"/>
+        <source>{n} coding hangs on {name}, which is not used any more; `standfirst codebook ask` asks about it.|{n} codings hang on {name}, which is not used any more; `standfirst codebook ask` asks about them.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>{n} coding of {coders} in {articles} would be touched; {asked} to be looked at again.|{n} codings of {coders} in {articles} would be touched; {asked} to be looked at again.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>{n} coding of {name}.|{n} codings of {name}.</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
