@@ -242,6 +242,7 @@ class Window(QMainWindow):
         self.opened.changed.connect(self._refresh_head)
         self.opened.saved.connect(self._refresh_undo)
         self.opened.hinted.connect(self._show_hints)
+        self.opened.codebook_chosen.connect(lambda path: self.pages.show("codebook").take_files([path]))
         self.opened.desk.left.connect(self._leave_desk)
         self.opened.desk.zoomed.connect(self.resize_type)
         self.opened.background.switched.connect(self.actions_.action("read_by_itself").setChecked)

@@ -48,8 +48,8 @@ def put_codebook(edit: Edit, new: Codebook, note: str) -> None:
     edit.update_rows("target", {t.id: _target_values(t) for t in new.targets if t.id})
     _put_claims(edit, old, new, targets)
     for variable in (v for v in new.variables if not v.id):
-        edit.insert("variable", **_variable_values(variable))
-    edit.update_rows("variable", {v.id: _variable_values(v) for v in new.variables if v.id})
+        edit.insert("variable", **variable_values(variable))
+    edit.update_rows("variable", {v.id: variable_values(v) for v in new.variables if v.id})
     _retire_missing(edit, old, new)
     if edit.rows():
         new_version(edit, note)
@@ -107,6 +107,25 @@ def add_target(project: Project, acting: Acting, target: Target) -> Change:
     return edit.done()
 
 
+def add_variable(project: Project, acting: Acting, variable: Variable) -> Change:
+    """Ask a further question; one without a key gets one of its words."""
+    with action(project, acting, "add_variable", right=Right.LEAD) as edit:
+        old = load(project)
+        if not variable.label.strip():
+            raise NotAllowed(say("A question needs words."), say("Write what is asked."))
+        if not variable.key:
+            variable = dataclasses.replace(variable, key=key_for(variable.label, {v.key for v in old.variables}))
+        if any(v.key == variable.key for v in old.variables):
+            raise NotAllowed(
+                say("The codebook has a question {key} already.", key=variable.key), say("Choose another key.")
+            )
+        _check_variable(variable)
+        edit.insert("variable", **variable_values(variable))
+        new_version(edit, say("added question {key}", key=variable.key))
+        edit.say(label=variable.label.strip())
+    return edit.done()
+
+
 def key_for(proposition: str, taken: set[str]) -> str:
     """The longest words of a proposition, in its order, as a key that no other target has."""
     words = re.findall(r"\w+", proposition.casefold())
@@ -140,10 +159,12 @@ def _check(new: Codebook) -> None:
                 )
             )
     for variable in new.variables:
-        if variable.level not in LEVELS or variable.type not in TYPES:
-            raise NotAllowed(
-                say("The variable {key} has a level or type that Standfirst does not know.", key=variable.key)
-            )
+        _check_variable(variable)
+
+
+def _check_variable(variable: Variable) -> None:
+    if variable.level not in LEVELS or variable.type not in TYPES:
+        raise NotAllowed(say("The variable {key} has a level or type that Standfirst does not know.", key=variable.key))
 
 
 def _check_keys(what: str, keys: list[str]) -> None:
@@ -199,9 +220,10 @@ def _target_values(target: Target) -> dict[str, object]:
     }  # fmt: skip
 
 
-def _variable_values(variable: Variable) -> dict[str, object]:
+def variable_values(variable: Variable) -> dict[str, object]:
+    """The columns of a question."""
     return {
-        "key": variable.key, "label": variable.label, "level": variable.level, "type": variable.type,
+        "key": variable.key, "label": variable.label.strip(), "level": variable.level, "type": variable.type,
         "options": _json(variable.options), "definition": variable.definition, "retired": int(variable.retired),
         "required": int(variable.required),
     }  # fmt: skip

@@ -6,11 +6,19 @@ decide is left as a question to the coder, and what was counted before is what i
 
 from __future__ import annotations
 
-from models.revising.incoming import Incoming, Lost, Used, import_codebook, incoming
-from models.revising.leftovers import Leftover, ask_leftovers, leftovers
-from models.revising.merging import Merging, merge_claims, merged_words, merging
-from models.revising.moving import Moving, move_claim, moving, renumber_claims, with_number
-from models.revising.options import Answers, add_option, answering, drop_option, rename_option
+from models.revising.imports import Incoming, Lost, Used, import_codebook, incoming
+from models.revising.merges import Merging, merge_claims, merged_words, merging
+from models.revising.moves import Moving, move_claim, moving, renumber_claims, with_number
+from models.revising.options import (
+    Answers,
+    Changing,
+    add_option,
+    answering,
+    change_variable,
+    changing_variable,
+    drop_option,
+    rename_option,
+)
 from models.revising.queue import Recoding, all_recodings, keep, question, recodings
 from models.revising.records import Effect, Meaning, Question, Reason
 from models.revising.retiring import (
@@ -22,11 +30,13 @@ from models.revising.retiring import (
     retiring_target,
 )
 from models.revising.rewording import Rewording, reword_claim, reword_target, rewording_claim, rewording_target
-from models.revising.splitting import Splitting, split_claim, splitting
-from models.revising.use import claim_use
+from models.revising.splits import Splitting, split_claim, splitting
+from models.revising.unasked import Leftover, ask_leftovers, leftovers
+from models.revising.use import Passage, claim_use, passages, target_use, use_by_coder, variable_use
 
 __all__ = [
     "Answers",
+    "Changing",
     "Effect",
     "Incoming",
     "Leftover",
@@ -34,6 +44,7 @@ __all__ = [
     "Meaning",
     "Merging",
     "Moving",
+    "Passage",
     "Question",
     "Reason",
     "Recoding",
@@ -46,6 +57,8 @@ __all__ = [
     "answering",
     "ask_leftovers",
     "bring_back_claim",
+    "change_variable",
+    "changing_variable",
     "claim_use",
     "drop_option",
     "import_codebook",
@@ -57,6 +70,7 @@ __all__ = [
     "merging",
     "move_claim",
     "moving",
+    "passages",
     "question",
     "recodings",
     "rename_option",
@@ -71,5 +85,8 @@ __all__ = [
     "rewording_target",
     "split_claim",
     "splitting",
+    "target_use",
+    "use_by_coder",
+    "variable_use",
     "with_number",
 ]

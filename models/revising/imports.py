@@ -10,8 +10,8 @@ from models.errors import NotAllowed
 from models.file import Project, as_list
 from models.history import Change, action
 from models.people import Acting, Right
-from models.revising.leftovers import unasked
 from models.revising.records import ask
+from models.revising.unasked import unasked
 from models.wording import say
 
 USED = {
