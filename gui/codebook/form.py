@@ -118,7 +118,9 @@ class CodeForm(QWidget):
         self.target = DropDown(say("Target"), names, self.look)
         self.target.setCurrentIndex(self._targets.index(claim.target) if claim.target in self._targets else 0)
         self._colours = list(dict.fromkeys((*COLOURS, claim.colour)))
-        self.colour = DropDown(say("Colour"), [say(COLOURS.get(c, c)) for c in self._colours], self.look)
+        self.colour = DropDown(
+            say("Colour"), [say(COLOURS[c]) if c in COLOURS else c for c in self._colours], self.look
+        )
         self.colour.setCurrentIndex(self._colours.index(claim.colour))
         self._add(say("Include, a line each"), self.include)
         self._add(say("Exclude, a line each"), self.exclude)

@@ -6,6 +6,7 @@ decide is left as a question to the coder, and what was counted before is what i
 
 from __future__ import annotations
 
+from models.coding import Reason, question
 from models.revising.imports import Incoming, Lost, Used, import_codebook, incoming
 from models.revising.merges import Merging, merge_claims, merged_words, merging
 from models.revising.moves import Moving, move_claim, moving, renumber_claims, with_number
@@ -19,8 +20,8 @@ from models.revising.options import (
     drop_option,
     rename_option,
 )
-from models.revising.queue import Recoding, all_recodings, keep, question, recodings
-from models.revising.records import Effect, Meaning, Question, Reason
+from models.revising.queue import Recoding, all_recodings, keep, recodings
+from models.revising.records import Effect, Meaning, Question
 from models.revising.retiring import (
     Retiring,
     bring_back_claim,

@@ -7,11 +7,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from models.codebook import Variable, load, new_version, variable_values
+from models.coding import Reason
 from models.errors import NotAllowed
 from models.file import Project
 from models.history import Change, Edit, action
 from models.people import Acting, Right
-from models.revising.records import Effect, Question, Reason, ask
+from models.revising.records import Effect, Question, ask
 from models.wording import say
 
 GIVEN = (

@@ -3,28 +3,16 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
+from models.coding import Reason, question
 from models.errors import NotFound
 from models.file import Project, as_list
 from models.history import Change, action
 from models.people import Acting, CoderRole
-from models.revising.records import Reason
-from models.wording import later, say
+from models.wording import say
 
-QUESTIONS = {
-    Reason.MERGED: later("{before} is {after} now: does that hold here?"),
-    Reason.SPLIT: later("{before} was divided: is this still it, or one of {after}?"),
-    Reason.RETIRED: later("{before} is not used any more: what is it now?"),
-    Reason.REWORDED: later("{before} was replaced by {after}, which means something else: is it that?"),
-    Reason.AIM: later("The stance is toward “{toward}”, and {after} goes with “{aim}” now: which is meant?"),
-    Reason.OPTION: later("“{before}” is no answer to “{variable}” any more: which one is it?"),
-    Reason.ACTOR: later("{before} is {after} now, who was coded {theirs} where {before} was {ours}: which holds?"),
-}
-WITHOUT_AIM = later("The stance is toward “{toward}”, and {after} goes with no target now: does it hold?")
-TOWARD_CLAIM = later("The stance is toward the claim itself, and {after} goes with “{aim}” now: which is meant?")
 ASKED = (
     "SELECT r.id, r.article_id, r.statement_id, r.coder_id, c.name AS coder, r.reason, r.arguments, r.asked_at, "
     "coalesce(s.uuid, '') AS statement_uid, a.headline FROM recoding r JOIN coder c ON c.id = r.coder_id "
@@ -67,15 +55,6 @@ def _recodings(project: Project, where: str, *bound: object) -> list[Recoding]:
         reason, told = Reason(row.pop("reason")), json.loads(row.pop("arguments"))
         found.append(Recoding(**row, reason=reason, question=question(reason, told)))
     return found
-
-
-def question(reason: Reason, arguments: Mapping[str, Any]) -> str:
-    """A question in words."""
-    if reason is Reason.AIM and not arguments.get("aim"):
-        return say(WITHOUT_AIM, **arguments)
-    if reason is Reason.AIM and not arguments.get("toward"):
-        return say(TOWARD_CLAIM, **arguments)
-    return say(QUESTIONS[reason], **arguments)
 
 
 def keep(project: Project, acting: Acting, recoding_ids: Sequence[int]) -> Change:

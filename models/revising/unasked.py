@@ -6,10 +6,11 @@ import json
 from dataclasses import dataclass
 
 from models.codebook import Codebook, read
+from models.coding import Reason
 from models.file import Project, as_list
 from models.history import Change, action
 from models.people import Acting, Right
-from models.revising.records import Question, Reason, ask
+from models.revising.records import Question, ask
 
 ON_RETIRED = (
     "SELECT s.id, s.article_id, s.coder_id, s.layer_id, c.number || '  ' || c.label FROM statement_claim x "

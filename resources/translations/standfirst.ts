@@ -116,12 +116,12 @@
     <message>
         <location filename="../../models/codebook/editing.py"/>
         <location filename="../../models/revising/rewording.py"/>
-        <location filename="../../models/revising/splitting.py"/>
+        <location filename="../../models/revising/splits.py"/>
         <source>A claim needs a label.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/revising/moving.py"/>
+        <location filename="../../models/revising/moves.py"/>
         <source>A claim needs a number.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -147,8 +147,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/codebook/versions.py"/>
+        <location filename="../../models/codebook/versioning.py"/>
         <source>A frozen version needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/shapes.py"/>
+        <source>A label of a new claim in each line. The old one stays; its coders say which one each coding is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/words.py"/>
+        <source>A new claim at the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/words.py"/>
+        <source>A new claim below {parent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/words.py"/>
+        <source>A new question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/words.py"/>
+        <source>A new target</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -172,7 +197,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/codebook/differences.py"/>
+        <location filename="../../models/codebook/editing.py"/>
+        <location filename="../../models/revising/options.py"/>
+        <source>A question needs words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/comparing.py"/>
         <source>A rule is gone: {text}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -235,6 +266,11 @@
     <message>
         <location filename="../../gui/commands.py"/>
         <source>Addressee …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/words.py"/>
+        <source>After: {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -323,6 +359,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/revising/options.py"/>
+        <source>An option is empty or there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/words.py"/>
+        <source>Another meaning, and its coders look at each coding again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/words.py"/>
+        <source>Another meaning: a new code; the codings stay with the old one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/shapes.py"/>
+        <source>Another number for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/form.py"/>
+        <source>Answered with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands.py"/>
         <location filename="../../gui/topbar.py"/>
         <source>Anything, by name</source>
@@ -376,6 +437,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/shown.py"/>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/form.py"/>
+        <source>Asked of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/exporting/page.py"/>
         <location filename="../../gui/guide/page.py"/>
         <location filename="../../gui/handing_out/page.py"/>
@@ -416,6 +487,11 @@
     <message>
         <location filename="../../models/work/handing_out.py"/>
         <source>Batch {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/words.py"/>
+        <source>Before: {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -480,6 +556,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/words.py"/>
+        <source>Change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/coding/shaping.py"/>
         <source>Change its target, or take the speaker away.</source>
         <translation type="unfinished"></translation>
@@ -492,6 +573,11 @@
     <message>
         <location filename="../../gui/commands.py"/>
         <source>Change who is coding …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/words.py"/>
+        <source>Change “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -519,7 +605,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/revising/merging.py"/>
+        <location filename="../../models/revising/merges.py"/>
         <source>Choose a claim that is in use.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -541,7 +627,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/revising/merging.py"/>
+        <location filename="../../models/revising/merges.py"/>
         <source>Choose another claim.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -561,7 +647,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/codebook/versions.py"/>
+        <location filename="../../models/codebook/versioning.py"/>
         <source>Choose another name.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -577,8 +663,8 @@
     </message>
     <message>
         <location filename="../../models/codebook/editing.py"/>
-        <location filename="../../models/revising/moving.py"/>
-        <location filename="../../models/revising/splitting.py"/>
+        <location filename="../../models/revising/moves.py"/>
+        <location filename="../../models/revising/splits.py"/>
         <source>Choose another number.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -592,7 +678,7 @@
         <location filename="../../corpus/exporting/placing.py"/>
         <location filename="../../corpus/import_report.py"/>
         <location filename="../../corpus/prehighlight/running/jsonl.py"/>
-        <location filename="../../models/revising/moving.py"/>
+        <location filename="../../models/revising/moves.py"/>
         <source>Choose another place.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -684,6 +770,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/tree.py"/>
+        <source>Claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/learning.py"/>
         <source>Claims are guessed by the codebook alone as long as learning makes them no better.</source>
         <translation type="unfinished"></translation>
@@ -725,6 +816,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/page.py"/>
+        <source>Codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/welcome/new_project.py"/>
         <source>Codebooks (*.yaml *.yml)</source>
         <translation type="unfinished"></translation>
@@ -732,6 +828,11 @@
     <message>
         <location filename="../../gui/handing_out/page.py"/>
         <source>Coders who are new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/tree.py"/>
+        <source>Codes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -750,18 +851,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/revising/incoming.py"/>
+        <location filename="../../models/revising/imports.py"/>
         <source>Codings hang on codes that are gone: {codes}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/revising/incoming.py"/>
+        <location filename="../../models/revising/imports.py"/>
         <source>Codings hang on codes that are worded otherwise: {codes}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/exporting/page.py"/>
         <source>Codings of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/lists.py"/>
+        <source>Codings that a change of codes has left for a person to decide. Enter opens one; H says that it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/shapes.py"/>
+        <source>Codings, words and place stay as they are. What is below it is numbered along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/form.py"/>
+        <source>Colour</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -816,6 +932,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/form.py"/>
+        <location filename="../../gui/codebook/shown.py"/>
+        <source>Definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands.py"/>
         <source>Delete the statement</source>
         <translation type="unfinished"></translation>
@@ -848,6 +970,11 @@
     <message>
         <location filename="../../gui/palette/palette.py"/>
         <source>Do something …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/words.py"/>
+        <source>Does {name} still mean the same?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -937,6 +1064,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/shown.py"/>
+        <source>Examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/form.py"/>
+        <source>Examples, a line each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/shown.py"/>
+        <source>Exclude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/form.py"/>
+        <source>Exclude, a line each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/exporting/page.py"/>
         <source>Export</source>
         <translation type="unfinished"></translation>
@@ -980,6 +1127,16 @@
     <message>
         <location filename="../../gui/desk/queue.py"/>
         <source>Filter the queue by words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/page.py"/>
+        <source>Find a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/page.py"/>
+        <source>Find a code by any word</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1073,6 +1230,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/looking.py"/>
+        <source>Freeze the codebook for a round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/welcome/new_project.py"/>
         <source>From a YAML file</source>
         <translation type="unfinished"></translation>
@@ -1098,11 +1260,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/revising/incoming.py"/>
+        <location filename="../../models/revising/imports.py"/>
         <source>Give the new one a number or key of its own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/asked.py"/>
         <location filename="../../gui/welcome/page.py"/>
         <source>Go on</source>
         <translation type="unfinished"></translation>
@@ -1231,8 +1394,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/taking.py"/>
+        <source>Import it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/taking.py"/>
+        <source>Import it: the other words mean the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/importing/page.py"/>
         <source>Import more …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/taking.py"/>
+        <source>Import {file}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1246,11 +1424,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/opened_project.py"/>
-        <source>Importing the codebook</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../corpus/sample.py"/>
         <source>Importing the sample's articles</source>
         <translation type="unfinished"></translation>
@@ -1258,6 +1431,16 @@
     <message>
         <location filename="../../gui/searching/page.py"/>
         <source>In context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/shown.py"/>
+        <source>Include</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/form.py"/>
+        <source>Include, a line each</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1308,13 +1491,48 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/lists.py"/>
+        <source>It is the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/revising/queue.py"/>
         <source>It may have been settled meanwhile.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/form.py"/>
+        <source>It must be answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/shapes.py"/>
+        <source>It will have the examples: {texts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/shapes.py"/>
+        <source>It will have the keywords: {texts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/shapes.py"/>
+        <source>It will include: {texts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/shapes.py"/>
+        <source>It will not exclude any more: {texts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/datasets/datasets.py"/>
         <source>Its coders are: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/shapes.py"/>
+        <source>Its codings keep it; it can’t be given any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1328,7 +1546,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/codebook/versions.py"/>
+        <location filename="../../models/codebook/versioning.py"/>
         <source>Its versions go from 1 to {newest}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1374,6 +1592,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/shown.py"/>
+        <source>Keywords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/form.py"/>
+        <source>Keywords, with commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/form.py"/>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/importing/how.py"/>
         <location filename="../../gui/preferences/page.py"/>
         <source>Language</source>
@@ -1392,6 +1625,13 @@
     <message>
         <location filename="../../gui/learning.py"/>
         <source>Learning from your codings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/asked.py"/>
+        <location filename="../../gui/codebook/doing.py"/>
+        <location filename="../../gui/codebook/form.py"/>
+        <source>Leave it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1591,6 +1831,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/shapes.py"/>
+        <source>Mark the claim that it is to become part of, with the arrows or the mouse; then Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/frontmatter.py"/>
         <source>Markdown with front matter</source>
         <translation type="unfinished"></translation>
@@ -1632,6 +1877,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/shapes.py"/>
+        <source>Merge {before} into {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/shapes.py"/>
+        <source>Merge {name} into …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/codebook/shapes.py"/>
+        <source>Merge {n} coding|Merge {n} codings</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
         <location filename="../../gui/welcome/state.py"/>
         <source>Missing: it is no longer at {path}</source>
         <translation type="unfinished"></translation>
@@ -1642,12 +1902,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/shapes.py"/>
+        <source>Move it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/shapes.py"/>
+        <source>Move {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/queue.py"/>
         <source>My queue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/revising/splitting.py"/>
+        <location filename="../../models/revising/splits.py"/>
         <source>Name a new claim.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1667,7 +1937,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/codebook/versions.py"/>
+        <location filename="../../models/codebook/versioning.py"/>
         <source>Name the round that it is for.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1894,6 +2164,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/preview.py"/>
+        <source>Nothing has changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/palette/palette.py"/>
         <source>Nothing has these words.</source>
         <translation type="unfinished"></translation>
@@ -1901,6 +2176,11 @@
     <message>
         <location filename="../../gui/desk/queue.py"/>
         <source>Nothing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/passages.py"/>
+        <source>Nothing is coded with it yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1934,6 +2214,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/lists.py"/>
+        <source>Nothing waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands.py"/>
         <source>Object …</source>
         <translation type="unfinished"></translation>
@@ -1951,6 +2236,11 @@
     <message>
         <location filename="../../corpus/desktop.py"/>
         <source>On macOS the application itself says which files it opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/preview.py"/>
+        <source>One Undo takes all of it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2010,6 +2300,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/doing.py"/>
         <location filename="../../models/people/roles.py"/>
         <source>Only a project lead can do that.</source>
         <translation type="unfinished"></translation>
@@ -2106,6 +2397,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/shown.py"/>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/form.py"/>
+        <source>Options, a line each; a line worded otherwise in its place takes its answers along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/searching/page.py"/>
         <source>Order</source>
         <translation type="unfinished"></translation>
@@ -2118,6 +2419,16 @@
     <message>
         <location filename="../../gui/importing/how.py"/>
         <source>Outlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/shown.py"/>
+        <source>Passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/passages.py"/>
+        <source>Passages of {coder}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2166,6 +2477,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/form.py"/>
+        <source>Proposition, worded positively: “The county should …”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/welcome/who.py"/>
         <source>Pseudonym</source>
         <translation type="unfinished"></translation>
@@ -2193,6 +2509,11 @@
     <message>
         <location filename="../../corpus/readers/table.py"/>
         <source>Put the names of the columns there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/tree.py"/>
+        <source>Questions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2247,6 +2568,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/shapes.py"/>
+        <source>Retire it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/shapes.py"/>
+        <source>Retire it, and ask its coders which code it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/shapes.py"/>
+        <source>Retire {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/shown.py"/>
+        <source>Retired: it became {after}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/shown.py"/>
+        <source>Retired: it can’t be given any more, and stays with its codings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/file/project.py"/>
         <source>Row {row} of {table} points at a {parent} that is not there.</source>
         <translation type="unfinished"></translation>
@@ -2259,6 +2605,11 @@
     <message>
         <location filename="../../gui/commands.py"/>
         <source>Said outright or implied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/form.py"/>
+        <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2293,12 +2644,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/revising/incoming.py"/>
+        <location filename="../../models/revising/imports.py"/>
         <source>Say that they mean the same, or give those new numbers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/revising/incoming.py"/>
+        <location filename="../../models/revising/imports.py"/>
         <source>Say whether they are retired, or their coders asked.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2436,6 +2787,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/shapes.py"/>
+        <source>Split it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/shapes.py"/>
+        <source>Split {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/card_parts.py"/>
         <location filename="../../gui/desk/card_positions.py"/>
         <source>Stance</source>
@@ -2549,8 +2910,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/form.py"/>
+        <location filename="../../gui/codebook/shown.py"/>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands.py"/>
         <source>Target …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/tree.py"/>
+        <source>Targets</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2615,9 +2987,14 @@
     </message>
     <message>
         <location filename="../../models/codebook/editing.py"/>
-        <location filename="../../models/revising/moving.py"/>
-        <location filename="../../models/revising/splitting.py"/>
+        <location filename="../../models/revising/moves.py"/>
+        <location filename="../../models/revising/splits.py"/>
         <source>The codebook has a claim {number} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/editing.py"/>
+        <source>The codebook has a question {key} already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2636,12 +3013,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/codebook/versions.py"/>
+        <location filename="../../models/codebook/versioning.py"/>
         <source>The codebook has no version {number}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/opened_project.py"/>
+        <location filename="../../gui/codebook/taking.py"/>
         <source>The codebook is now that of {file}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2651,13 +3028,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/revising/incoming.py"/>
+        <location filename="../../models/revising/imports.py"/>
         <source>The codebook lacks {before}, on which codings hang, and gives its number or key to {after}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../corpus/commands/codebook.py"/>
         <source>The codebook says this already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/taking.py"/>
+        <source>The codebook says what {file} says already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2681,7 +3063,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/codebook/differences.py"/>
+        <location filename="../../models/codebook/comparing.py"/>
         <source>The description is worded otherwise.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2856,6 +3238,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/words.py"/>
+        <source>The same meaning, said better: all codings stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/handing_out/page.py"/>
         <source>The same seed draws the same articles again: note it with your project’s papers.</source>
         <translation type="unfinished"></translation>
@@ -2886,17 +3273,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/revising/queue.py"/>
+        <location filename="../../models/coding/asked.py"/>
         <source>The stance is toward the claim itself, and {after} goes with “{aim}” now: which is meant?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/revising/queue.py"/>
+        <location filename="../../models/coding/asked.py"/>
         <source>The stance is toward “{toward}”, and {after} goes with no target now: does it hold?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/revising/queue.py"/>
+        <location filename="../../models/coding/asked.py"/>
         <source>The stance is toward “{toward}”, and {after} goes with “{aim}” now: which is meant?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2926,7 +3313,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/codebook/differences.py"/>
+        <location filename="../../models/codebook/comparing.py"/>
         <source>The title “{before}” is “{after}” now.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2946,6 +3333,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/looking.py"/>
+        <source>The version keeps this name; what is changed from here on makes the next version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/preferences/page.py"/>
         <source>The window</source>
         <translation type="unfinished"></translation>
@@ -2956,7 +3348,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/codebook/differences.py"/>
+        <location filename="../../gui/codebook/words.py"/>
+        <source>The words of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/preview.py"/>
+        <source>Their coders will be asked:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/comparing.py"/>
         <source>There is a new rule: {text}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3048,13 +3450,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/revising/splitting.py"/>
+        <location filename="../../models/revising/splits.py"/>
         <source>There is nothing to split {claim} into.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/operations.py"/>
         <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/shapes.py"/>
+        <source>There it goes with another target; stances that were given stay toward the earlier one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3123,6 +3530,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/form.py"/>
+        <source>This says what should not be: who supports it and who opposes it are easily mixed up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/coding/loading.py"/>
         <source>This statement is not there any more.</source>
         <translation type="unfinished"></translation>
@@ -3141,6 +3553,11 @@
         <location filename="../../gui/desk/card.py"/>
         <location filename="../../gui/exporting/page.py"/>
         <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/lists.py"/>
+        <source>To be looked at again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3234,13 +3651,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/codebook/versions.py"/>
+        <location filename="../../gui/codebook/page.py"/>
+        <source>Version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/versioning.py"/>
         <source>Version {number} was frozen as “{name}” already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../corpus/commands/codebook.py"/>
         <source>Version {number} would be frozen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/lists.py"/>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/lists.py"/>
+        <source>Versions of the codebook</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3259,8 +3691,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/lists.py"/>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/lists.py"/>
+        <source>What changed in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/page.py"/>
+        <source>What do codes mean?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/importing/table.py"/>
         <source>What each file holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/form.py"/>
+        <source>What is asked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3336,6 +3788,11 @@
     </message>
     <message>
         <location filename="../../models/revising/options.py"/>
+        <source>Word each otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/revising/options.py"/>
         <source>Word it otherwise.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3391,6 +3848,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/codebook/editing.py"/>
+        <location filename="../../models/revising/options.py"/>
+        <source>Write what is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/exporting/settings.py"/>
         <source>Write {written}.</source>
         <translation type="unfinished"></translation>
@@ -3408,6 +3871,11 @@
     <message>
         <location filename="../../corpus/commands/codebook.py"/>
         <source>Wrote {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/doing.py"/>
+        <source>You can propose new claims and targets: N.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3529,6 +3997,12 @@
     <message>
         <location filename="../../gui/desk/choices.py"/>
         <source>a new source without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/form.py"/>
+        <location filename="../../gui/codebook/shown.py"/>
+        <source>a number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3658,6 +4132,11 @@
     </message>
     <message>
         <location filename="../../models/codebook/editing.py"/>
+        <source>added question {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/editing.py"/>
         <source>added target {key}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3674,6 +4153,11 @@
     <message>
         <location filename="../../models/history/sentences.py"/>
         <source>added the option “{option}” to “{variable}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>added the question “{label}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3803,6 +4287,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/preview.py"/>
+        <source>articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/importing/page.py"/>
         <source>articles declared</source>
         <translation type="unfinished"></translation>
@@ -3854,8 +4343,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/passages.py"/>
         <location filename="../../gui/desk/shown.py"/>
         <source>begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/form.py"/>
+        <source>blue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3920,6 +4415,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/revising/options.py"/>
+        <source>changed question {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/revising/rewording.py"/>
         <source>changed target {key}</source>
         <translation type="unfinished"></translation>
@@ -3977,6 +4477,11 @@
     <message>
         <location filename="../../models/revising/options.py"/>
         <source>changed the options of {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>changed the question “{label}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4068,13 +4573,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/preview.py"/>
+        <source>coders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/codebook.py"/>
         <source>codes in use that the file lacks: only retire, or ask the coders</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../corpus/commands/codebook.py"/>
+        <location filename="../../gui/codebook/tree.py"/>
         <source>codings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/preview.py"/>
+        <source>codings touched</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4176,6 +4692,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/form.py"/>
+        <source>each article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/form.py"/>
+        <source>each statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/file/project.py"/>
         <source>empty</source>
         <translation type="unfinished"></translation>
@@ -4257,7 +4783,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/codebook/versions.py"/>
+        <location filename="../../models/codebook/versioning.py"/>
         <source>for {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4321,6 +4847,11 @@
     <message>
         <location filename="../../corpus/commands/evaluate.py"/>
         <source>gold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/form.py"/>
+        <source>green</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4482,7 +5013,7 @@
     <message>
         <location filename="../../corpus/commands/codebook.py"/>
         <location filename="../../corpus/commands/new.py"/>
-        <location filename="../../gui/opened_project.py"/>
+        <location filename="../../gui/codebook/taking.py"/>
         <source>imported from {file}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4504,6 +5035,12 @@
     <message>
         <location filename="../../gui/desk/choices.py"/>
         <source>in this article, spelt a little differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/form.py"/>
+        <location filename="../../gui/codebook/shown.py"/>
+        <source>in words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4617,6 +5154,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/changing.py"/>
+        <source>it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/exporting/csv_check.py"/>
         <source>its end</source>
         <translation type="unfinished"></translation>
@@ -4699,6 +5241,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/changing.py"/>
+        <source>look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/codebook.py"/>
         <source>made</source>
         <translation type="unfinished"></translation>
@@ -4711,6 +5258,11 @@
     <message>
         <location filename="../../models/history/sentences.py"/>
         <source>made the actor {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/lists.py"/>
+        <source>made with the project</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4729,8 +5281,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/shown.py"/>
+        <source>may be left open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/shown.py"/>
         <source>memo: {memo}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/changing.py"/>
+        <source>mend its words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4754,8 +5316,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/changing.py"/>
+        <source>merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/history/sentences.py"/>
-        <location filename="../../models/revising/merging.py"/>
+        <location filename="../../models/revising/merges.py"/>
         <source>merged {number} into {into}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4781,7 +5348,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/revising/moving.py"/>
+        <location filename="../../gui/codebook/changing.py"/>
+        <source>move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/revising/moves.py"/>
         <source>moved claim {number}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4796,8 +5368,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/shown.py"/>
+        <source>must be answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/importing/page.py"/>
         <source>names and speakers come after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/preview.py"/>
+        <source>need no decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -4822,6 +5404,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/changing.py"/>
         <location filename="../../gui/importing/page.py"/>
         <source>new</source>
         <translation type="unfinished"></translation>
@@ -4853,6 +5436,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/changing.py"/>
+        <source>next passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/hints.py"/>
         <source>next position</source>
         <translation type="unfinished"></translation>
@@ -4871,6 +5459,11 @@
         <location filename="../../gui/desk/card.py"/>
         <location filename="../../gui/desk/shown.py"/>
         <source>no claim yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/form.py"/>
+        <source>no colour</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4915,6 +5508,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/revising/use.py"/>
+        <source>nobody named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/datasets/datasets.py"/>
         <source>nobody yet</source>
         <translation type="unfinished"></translation>
@@ -4922,6 +5520,16 @@
     <message>
         <location filename="../../corpus/readers/records.py"/>
         <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/form.py"/>
+        <source>none of its own: the one from above, if any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/shown.py"/>
+        <source>none: no stance is asked for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4993,11 +5601,12 @@
     </message>
     <message>
         <location filename="../../corpus/commands/codebook.py"/>
+        <location filename="../../gui/codebook/changing.py"/>
         <source>number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/revising/moving.py"/>
+        <location filename="../../models/revising/moves.py"/>
         <source>numbered claims anew</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5007,6 +5616,21 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/form.py"/>
+        <source>ochre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/shown.py"/>
+        <source>of each article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/shown.py"/>
+        <source>of each statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/card_positions.py"/>
         <source>one more</source>
         <translation type="unfinished"></translation>
@@ -5014,6 +5638,12 @@
     <message>
         <location filename="../../gui/desk/correcting.py"/>
         <source>one more position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/form.py"/>
+        <location filename="../../gui/codebook/shown.py"/>
+        <source>one of its options</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5039,6 +5669,11 @@
     <message>
         <location filename="../../corpus/commands/export.py"/>
         <source>only what was made or changed from then on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/changing.py"/>
+        <source>open article at statement</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5259,6 +5894,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/changing.py"/>
+        <source>retire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/changing.py"/>
+        <source>retired codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/history/sentences.py"/>
         <source>retired the target “{name}”</source>
         <translation type="unfinished"></translation>
@@ -5277,6 +5922,11 @@
     <message>
         <location filename="../../corpus/commands/evaluate.py"/>
         <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/form.py"/>
+        <source>rose</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5303,6 +5953,11 @@
     <message>
         <location filename="../../corpus/readers/table.py"/>
         <source>row {row}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/form.py"/>
+        <source>rust</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5468,8 +6123,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/changing.py"/>
+        <source>split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/history/sentences.py"/>
-        <location filename="../../models/revising/splitting.py"/>
+        <location filename="../../models/revising/splits.py"/>
         <source>split {number} into {numbers}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5542,6 +6202,11 @@
     <message>
         <location filename="../../corpus/commands/import_articles.py"/>
         <source>take a field of the article from this column, as in text=story; may be given several times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/changing.py"/>
+        <source>take as example</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5736,6 +6401,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/preview.py"/>
+        <source>to be looked at again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/welcome/state.py"/>
         <source>today, {time}</source>
         <translation type="unfinished"></translation>
@@ -5802,6 +6472,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/changing.py"/>
+        <source>use it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/coding/guessing.py"/>
         <source>used for {speaker} in {articles}</source>
         <translation type="unfinished"></translation>
@@ -5826,10 +6501,25 @@
         <source>version</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../gui/codebook/page.py"/>
+        <source>version {number} frozen as “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/changing.py"/>
+        <source>versions</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../corpus/readers/text.py"/>
         <source>very long paragraph: {n} characters in one line</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/form.py"/>
+        <source>violet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../corpus/commands/import_articles.py"/>
@@ -5917,6 +6607,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/form.py"/>
+        <location filename="../../gui/codebook/shown.py"/>
+        <source>yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/welcome/state.py"/>
         <source>yesterday</source>
         <translation type="unfinished"></translation>
@@ -5958,47 +6654,62 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../models/revising/incoming.py"/>
+        <location filename="../../models/revising/imports.py"/>
         <source>{before} ({n} coding)|{before} ({n} codings)</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../gui/codebook/taking.py"/>
+        <source>{before} is called {after}: {n} coding hangs on it.|{before} is called {after}: {n} codings hang on it.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/codebook/taking.py"/>
+        <source>{before} is gone: {n} coding hangs on it.|{before} is gone: {n} codings hang on it.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
-        <location filename="../../models/revising/queue.py"/>
+        <location filename="../../models/coding/asked.py"/>
         <source>{before} is not used any more: what is it now?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/revising/queue.py"/>
+        <location filename="../../gui/codebook/shapes.py"/>
+        <source>{before} is retired; its number is never given again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/coding/asked.py"/>
         <source>{before} is {after} now, who was coded {theirs} where {before} was {ours}: which holds?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/revising/queue.py"/>
+        <location filename="../../models/coding/asked.py"/>
         <source>{before} is {after} now: does that hold here?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/revising/queue.py"/>
+        <location filename="../../models/coding/asked.py"/>
         <source>{before} was divided: is this still it, or one of {after}?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/revising/queue.py"/>
+        <location filename="../../models/coding/asked.py"/>
         <source>{before} was replaced by {after}, which means something else: is it that?</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../models/revising/incoming.py"/>
+        <location filename="../../models/revising/imports.py"/>
         <source>{before} → {after} ({n} coding)|{before} → {after} ({n} codings)</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
-        <location filename="../../models/revising/merging.py"/>
+        <location filename="../../models/revising/merges.py"/>
         <source>{claim} can't be merged with itself or with what is below it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/revising/moving.py"/>
+        <location filename="../../models/revising/moves.py"/>
         <source>{claim} can't stand below itself.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6008,7 +6719,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/revising/merging.py"/>
+        <location filename="../../models/revising/merges.py"/>
         <source>{claim} is retired.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6245,6 +6956,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/taking.py"/>
+        <source>{import_}, and coders are asked about what is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/taking.py"/>
+        <source>{import_}, and what is gone is only retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/import_articles.py"/>
         <source>{imported} imported, {duplicates} already here. {skipped} skipped.</source>
         <translation type="unfinished"></translation>
@@ -6306,113 +7027,139 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/tree.py"/>
+        <source>{name} (retired)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/topbar.py"/>
         <source>{name} ({pseudonym} in exports). Press to change who is coding.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/codebook/differences.py"/>
+        <location filename="../../models/codebook/comparing.py"/>
         <source>{name} became {after}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/codebook/differences.py"/>
+        <location filename="../../models/codebook/comparing.py"/>
         <source>{name} does not say any more that it excludes “{text}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/codebook/differences.py"/>
+        <location filename="../../models/codebook/comparing.py"/>
         <source>{name} does not say any more that it includes “{text}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/codebook/differences.py"/>
+        <location filename="../../models/codebook/comparing.py"/>
         <source>{name} excludes “{text}” now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/codebook/differences.py"/>
+        <location filename="../../models/codebook/comparing.py"/>
         <source>{name} goes with no target now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/codebook/differences.py"/>
+        <location filename="../../models/codebook/comparing.py"/>
         <source>{name} goes with the target {target} now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/codebook/differences.py"/>
+        <location filename="../../models/codebook/comparing.py"/>
         <source>{name} has a new example: {text}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/codebook/differences.py"/>
+        <location filename="../../models/codebook/comparing.py"/>
         <source>{name} has an example less: {text}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/codebook/differences.py"/>
+        <location filename="../../models/codebook/comparing.py"/>
         <source>{name} has lost the keyword “{text}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/codebook/differences.py"/>
+        <location filename="../../models/codebook/comparing.py"/>
         <source>{name} has the new keyword “{text}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/codebook/differences.py"/>
+        <location filename="../../models/codebook/comparing.py"/>
         <source>{name} has the number {number} now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/codebook/differences.py"/>
+        <location filename="../../models/codebook/comparing.py"/>
         <source>{name} includes “{text}” now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/codebook/differences.py"/>
+        <location filename="../../models/codebook/comparing.py"/>
         <source>{name} is called “{label}” now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/codebook/differences.py"/>
+        <location filename="../../models/codebook/comparing.py"/>
         <source>{name} is defined otherwise: {definition}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/codebook/differences.py"/>
+        <location filename="../../models/codebook/comparing.py"/>
         <source>{name} is in use again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/codebook/differences.py"/>
+        <location filename="../../gui/codebook/shapes.py"/>
+        <location filename="../../models/codebook/comparing.py"/>
         <source>{name} is new.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/codebook/differences.py"/>
+        <location filename="../../models/codebook/comparing.py"/>
         <source>{name} is not there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/codebook/differences.py"/>
+        <location filename="../../models/codebook/comparing.py"/>
         <source>{name} is retired.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/codebook/differences.py"/>
+        <location filename="../../models/codebook/comparing.py"/>
         <source>{name} stands at the top now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/codebook/differences.py"/>
+        <location filename="../../models/codebook/comparing.py"/>
         <source>{name} stands below {parent} now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/tree.py"/>
+        <source>{name} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/tree.py"/>
+        <source>{name}, retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/codebook/tree.py"/>
+        <source>{name}, {n} coding|{name}, {n} codings</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/export.py"/>
         <source>{name}: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/lists.py"/>
+        <source>{number}   {note} ({coder}, {when}), {codings}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6475,6 +7222,7 @@
         <location filename="../../corpus/commands/export.py"/>
         <location filename="../../corpus/commands/import_articles.py"/>
         <location filename="../../corpus/importing.py"/>
+        <location filename="../../gui/codebook/shown.py"/>
         <location filename="../../gui/desk/queue.py"/>
         <location filename="../../gui/exporting/page.py"/>
         <location filename="../../gui/handing_out/page.py"/>
@@ -6506,7 +7254,12 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../gui/opened_project.py"/>
+        <location filename="../../gui/codebook/shapes.py"/>
+        <source>{n} claim below it goes too.|{n} claims below it go too.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/codebook/taking.py"/>
         <source>{n} claim.|{n} claims.</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
@@ -6538,6 +7291,16 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../gui/codebook/page.py"/>
+        <source>{n} coding to be looked at again|{n} codings to be looked at again</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/codebook/lists.py"/>
+        <source>{n} coding|{n} codings</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../gui/desk/panes.py"/>
         <source>{n} draft that is unlikely to be a statement|{n} drafts that are unlikely to be statements</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
@@ -6566,6 +7329,11 @@
     <message numerus="yes">
         <location filename="../../gui/desk/panes.py"/>
         <source>{n} of {all} statements</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/codebook/shown.py"/>
+        <source>{n} passage|{n} passages</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
@@ -6645,6 +7413,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/shown.py"/>
+        <source>{passages} in {articles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/codebooks.py"/>
         <location filename="../../models/file/project.py"/>
         <source>{path} can't be read ({reason}).</source>
@@ -6690,6 +7463,11 @@
         <source>{pseudonym} stands for another coder already.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../gui/codebook/preview.py"/>
+        <source>{question} ({n} coding)|{question} ({n} codings)</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../corpus/commands/check.py"/>
         <source>{reason} Everything but the search index is checked.</source>
@@ -6726,6 +7504,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/shown.py"/>
+        <source>{target} (from above)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/table.py"/>
         <source>{uneven}; the missing ones were taken as empty</source>
         <translation type="unfinished"></translation>
@@ -6733,6 +7516,11 @@
     <message>
         <location filename="../../models/file/lock.py"/>
         <source>{user} on {host} (process {process})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/lists.py"/>
+        <source>{version}; frozen as “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6827,18 +7615,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/codebook/differences.py"/>
+        <location filename="../../models/codebook/comparing.py"/>
         <source>“{before}” is asked as “{after}” now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/revising/queue.py"/>
+        <location filename="../../models/coding/asked.py"/>
         <source>“{before}” is no answer to “{variable}” any more: which one is it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/codebook/differences.py"/>
+        <location filename="../../models/codebook/comparing.py"/>
         <source>“{before}” is worded “{after}” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/words.py"/>
+        <source>“{before}” is worded “{after}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6872,32 +7665,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/codebook/differences.py"/>
+        <location filename="../../models/codebook/comparing.py"/>
         <source>“{name}” can be answered “{text}” now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/codebook/differences.py"/>
+        <location filename="../../models/codebook/comparing.py"/>
         <source>“{name}” can’t be answered “{text}” any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/codebook/differences.py"/>
+        <location filename="../../models/codebook/comparing.py"/>
         <source>“{name}” is a question of the type {type} now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/codebook/differences.py"/>
+        <location filename="../../models/codebook/comparing.py"/>
         <source>“{name}” is defined otherwise: “{definition}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/codebook/differences.py"/>
+        <location filename="../../models/codebook/comparing.py"/>
         <source>“{name}” may be left open now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/codebook/differences.py"/>
+        <location filename="../../models/codebook/comparing.py"/>
         <source>“{name}” must be answered now.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6930,6 +7723,16 @@
         <location filename="../../models/revising/options.py"/>
         <source>“{option}” is no option of “{variable}”.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/words.py"/>
+        <source>“{option}” is taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/codebook/taking.py"/>
+        <source>“{option}” of “{variable}” is gone: {n} answer names it.|“{option}” of “{variable}” is gone: {n} answers name it.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../corpus/readers/columns.py"/>
@@ -6985,6 +7788,11 @@
         <location filename="../../corpus/commands/command.py"/>
         <source>“{word}” is no whole number from 1 on</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/codebook/taking.py"/>
+        <source>… and {n} change more.|… and {n} changes more.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../gui/commands.py"/>
