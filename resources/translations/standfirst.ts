@@ -1491,6 +1491,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/commands.py"/>
+        <source>It holds as it is coded, though its codes have changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codebook/lists.py"/>
         <source>It is the first.</source>
         <translation type="unfinished"></translation>
@@ -2176,6 +2181,11 @@
     <message>
         <location filename="../../gui/desk/queue.py"/>
         <source>Nothing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/deciding.py"/>
+        <source>Nothing is asked about this statement.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6402,6 +6412,7 @@
     </message>
     <message>
         <location filename="../../gui/codebook/preview.py"/>
+        <location filename="../../gui/desk/card.py"/>
         <source>to be looked at again</source>
         <translation type="unfinished"></translation>
     </message>
