@@ -7,7 +7,8 @@ from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
 
-from corpus.codebooks import read_codebook, write_codebook
+from corpus.codebook_files import codebook_from
+from corpus.codebooks import write_codebook
 from corpus.commands.command import Command, add_coder, add_json, add_project, add_quiet, positive
 from corpus.commands.terminal import Terminal
 from models import codebook, revising
@@ -39,7 +40,7 @@ def _add(parser: ArgumentParser) -> None:
     one = way(
         "import", say("Import a codebook; what codings hang on is never retired in silence"), _import, writes=True
     )
-    one.add_argument("file", metavar="FILE.yaml", type=Path, help=say("the codebook's file"))
+    one.add_argument("file", metavar="FILE", type=Path, help=say("the codebook's file: YAML, CSV or a project"))
     one.add_argument("--same-meaning", action="store_true", help=say("other words for codes in use mean the same"))
     one.add_argument(
         "--gone",
@@ -75,7 +76,7 @@ def _run(args: Namespace, terminal: Terminal) -> int:
 
 
 def _import(args: Namespace, terminal: Terminal) -> int:
-    new = read_codebook(args.file)
+    new = codebook_from(args.file)
     if args.dry_run:
         with open_project(args.project, read_only=True) as project:
             found = revising.incoming(project, new)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from corpus.codebooks import read_codebook
+from corpus.codebook_files import codebook_from
 from gui.banner import Kind
 from gui.codebook.doing import Doing
 from gui.codebook.preview import Choice
@@ -33,7 +33,7 @@ class Taking:
         if self._doing.refuses():
             return
         try:
-            new = read_codebook(path)
+            new = codebook_from(path)
             found = revising.incoming(self._page.project, new)
         except KnownError as error:
             self._doing.fail(error)

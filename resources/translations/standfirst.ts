@@ -822,7 +822,7 @@
     </message>
     <message>
         <location filename="../../gui/welcome/new_project.py"/>
-        <source>Codebooks (*.yaml *.yml)</source>
+        <source>Codebooks (*.yaml *.yml *.csv *.tsv *.standfirst)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1236,7 +1236,7 @@
     </message>
     <message>
         <location filename="../../gui/welcome/new_project.py"/>
-        <source>From a YAML file</source>
+        <source>From a file, or another project</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1368,6 +1368,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebook_files.py"/>
+        <source>Immigration enforcement and local police</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands.py"/>
         <source>Import a codebook …</source>
         <translation type="unfinished"></translation>
@@ -1459,12 +1464,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebook_files.py"/>
         <location filename="../../corpus/codebooks.py"/>
         <location filename="../../models/file/store.py"/>
         <source>Is it still there?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebook_files.py"/>
         <location filename="../../corpus/codebooks.py"/>
         <source>Is it the right file?</source>
         <translation type="unfinished"></translation>
@@ -1538,6 +1545,11 @@
     <message>
         <location filename="../../gui/codebook/shapes.py"/>
         <source>Its codings keep it; it can’t be given any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebook_files.py"/>
+        <source>Its columns can be: {columns}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2573,6 +2585,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebook_files.py"/>
+        <source>Rents, jails and ridges (the sample’s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/prehighlight/running/readers_pool.py"/>
         <source>Restart Standfirst or reinstall it.</source>
         <translation type="unfinished"></translation>
@@ -2628,6 +2645,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebook_files.py"/>
         <location filename="../../corpus/codebooks.py"/>
         <location filename="../../corpus/readers/decoding.py"/>
         <source>Save it as UTF-8.</source>
@@ -3260,11 +3278,6 @@
     <message>
         <location filename="../../gui/commands.py"/>
         <source>The same speaker for the other drafts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/welcome/new_project.py"/>
-        <source>The sample’s, to learn from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4349,7 +4362,7 @@
     </message>
     <message>
         <location filename="../../corpus/commands/new.py"/>
-        <source>begin with this codebook (YAML)</source>
+        <source>begin with this codebook: YAML, CSV, a project, or one of {ready}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6285,6 +6298,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>the codebook's file: YAML, CSV or a project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/export.py"/>
         <source>the coders' names instead of their pseudonyms</source>
         <translation type="unfinished"></translation>
@@ -6842,6 +6860,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebook_files.py"/>
+        <source>{file} has no column “label”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/file/project.py"/>
         <source>{file} is a SQLite file of another program, no Standfirst project.</source>
         <translation type="unfinished"></translation>
@@ -6867,6 +6890,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebook_files.py"/>
         <location filename="../../corpus/codebooks.py"/>
         <source>{file} is no UTF-8 text.</source>
         <translation type="unfinished"></translation>
@@ -6892,6 +6916,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebook_files.py"/>
         <location filename="../../corpus/codebooks.py"/>
         <source>{file} is too large for a codebook.</source>
         <translation type="unfinished"></translation>
@@ -7429,6 +7454,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebook_files.py"/>
         <location filename="../../corpus/codebooks.py"/>
         <location filename="../../models/file/project.py"/>
         <source>{path} can't be read ({reason}).</source>
