@@ -56,6 +56,13 @@ def lexicons() -> Lexicons:
     )
 
 
+def place_sort(name: str) -> str:
+    """What a place of that name is: country, state, city or area; nothing where it isn't known."""
+    lists = lexicons()
+    name = lists.place_forms.get(name, name)
+    return "city" if name in lists.towns and name not in lists.places else lists.places.get(name, "")
+
+
 @cache
 def title_pattern() -> re.Pattern[str]:
     """One or more titles at the start of a string, with the space behind them."""
