@@ -30,6 +30,7 @@ class Lexicons:
     not_names: frozenset[str]
     words: dict[str, frozenset[str]]  # kind of cue word → words
     openers: frozenset[str]  # words that begin sentences and no names
+    genders: dict[str, str]  # given name → f or m, of frequent names that are borne by one sex
     weights: dict[str, tuple[float, ...]]  # evidence → its weight for each of KINDS
 
 
@@ -52,6 +53,12 @@ def lexicons() -> Lexicons:
         not_names=frozenset(_listed("not_names.txt")),
         words={kind: frozenset(_phrases(words)) for kind, words in _rows("cue_words.tsv")},
         openers=frozenset(_listed("openers.txt")),
+        genders={
+            name: "f" if pronoun == "she" else "m"
+            for pronoun, names in _rows("gendered_words.tsv")
+            for name in _phrases(names)
+            if name[0].isupper()
+        },
         weights={word: tuple(map(float, numbers.split("\t"))) for word, numbers in _rows("evidence.tsv")},
     )
 

@@ -11,6 +11,8 @@ from corpus.prehighlight.names.titles import gender_of
 
 _ARTICLES = ("al-", "el-", "ad-", "ash-")
 
+_OFTEN = 4  # times as often named as another bearer of the surname: he is meant by it alone
+
 Words = tuple[str, ...]
 
 
@@ -65,6 +67,7 @@ class Known:
                 self._know(words, fitting[0])
             else:
                 person = self.add(words)
+                person.gender = lexicons().genders.get(words[0], "")
                 for form in _forms(words):
                     self._by_form.setdefault(form, []).append(person)
 
@@ -75,12 +78,21 @@ class Known:
         bearers = self._by_word.get(words[0], {})
         surnamed = [person for person in bearers if any(_is_surname(words[0], name) for name in person.names)]
         fitting = [person for person in surnamed or bearers if {gender, person.gender} != {"f", "m"}]
-        return max(fitting, key=lambda person: person.last_seen, default=None)
+        return _meant(fitting)
 
     def _know(self, words: Words, person: Person) -> None:
         self._by_name[words] = person
         for word in {*words, *(_without_article(word) for word in words)}:
             self._by_word.setdefault(word, {})[person] = None
+
+
+def _meant(bearers: Sequence[Person]) -> Person | None:
+    """Of those who bear a name the one last mentioned, but for one who is named much more often than the others."""
+    last = max(bearers, key=lambda person: person.last_seen, default=None)
+    often = max(bearers, key=lambda person: len(person.mentions), default=None)
+    if last is None or often is None:
+        return None
+    return often if len(often.mentions) >= _OFTEN * len(last.mentions) else last
 
 
 def _words(spelling: str) -> Words:

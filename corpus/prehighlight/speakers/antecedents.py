@@ -1,4 +1,4 @@
-"""Whom a pronoun means: the fitting member that stands nearest, with a lead for who spoke last and who begins a sentence."""
+"""Whom a pronoun means: the nearest fitting member, with a lead for who spoke last and who begins a sentence."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ _SPOKE, _SPOKE_LAST = 0.5, 1.2  # the weight of one who spoke, though no name st
 _HE, _SHE = word_set("he him his"), word_set("she her hers")
 _IT, _THEY = word_set("it its itself"), word_set("they them their")
 _NOBODY = re.compile(
-    r"\s(?:\w+ly |also |often |now )?(?:appear|seem|goes without|turns? out|turned out|remains? (?:un|to be)|is (?:un)?(?:clear|likely|known|true)"
-    r"|was (?:un)?(?:clear|likely|known|true)|(?:is|was) \w+ (?:that|to|whether)\b)"
+    r"\s(?:\w+ly |also |often |now )?(?:appear|seem|goes without|turns? out|turned out|remains? (?:un|to be)"
+    r"|(?:is|was) (?:(?:un)?(?:clear|likely|known|true)|\w+ (?:that|to|whether))\b)"
 )  # "it seems that …"
 _MODIFIES = re.compile(r"(?:[’']s?)?\s([a-z]+)")
 _ABSTRACT = re.compile(r".{3}(?:ism|tions?|ments?|ship)$")
@@ -38,6 +38,13 @@ class Antecedents:
     def note(self, place: int, member: int) -> None:
         """That a member spoke at ``place``."""
         self._spoke.append((place, member))
+
+    def last_body(self, place: int) -> int | None:
+        """The body that spoke last, in the sentence before ``place`` or in its own."""
+        if not self._spoke or self._cast.sentence(place) - self._cast.sentence(self._spoke[-1][0]) > 1:
+            return None
+        member = self._spoke[-1][1]
+        return member if self._cast.members[member].kind is ActorKind.ORGANISATION else None
 
     def of(self, source: Source) -> Found | None:
         """Whom a pronoun means; None where that can't be told."""

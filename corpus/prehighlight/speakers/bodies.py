@@ -1,4 +1,4 @@
-"""Bodies: those that an article names by whose they are (“the Voss campaign”), and which of them a plain noun may mean."""
+"""Bodies: those named by whose they are (“the Voss campaign”), and which of them a plain noun may mean."""
 
 from __future__ import annotations
 
@@ -15,7 +15,9 @@ _OWNED = "campaign|camp|team|administration|government|regime|cabinet|White Hous
 _OWNED_BEHIND = re.compile(rf"(?:[’']s?)?\s(?:(?:presidential|re-?election|election|gubernatorial)\s)?({_OWNED})\b")
 _OWNERS = ("PERSON", "GPE", "NORP")
 _NEXT = re.compile(r"\s([a-z]+)")
-_NO_HEADS = word_set("manager managers chair trail rally event ad ads speech promise promises stop stops plane hotline slogan")
+_NO_HEADS = word_set(
+    "manager managers chair trail rally event ad ads speech promise promises stop stops plane hotline slogan"
+)
 _ANY = "-"
 _ACRONYM = re.compile(r"[A-Z]{2,6}")
 

@@ -54,6 +54,13 @@ class Cast:
         """The number of the sentence that ``place`` stands in."""
         return bisect.bisect_right(self._breaks, place)
 
+    def sentence_before(self, place: int) -> tuple[int, int]:
+        """Where the sentence before that of ``place`` begins and ends; nothing for the first."""
+        number = self.sentence(place)
+        if not number:
+            return 0, 0
+        return (self._breaks[number - 2] if number > 1 else 0), self._breaks[number - 1]
+
     def begins_sentence(self, place: int) -> bool:
         """Whether a sentence begins at ``place``, so that a capital there says nothing."""
         number = self.sentence(place)

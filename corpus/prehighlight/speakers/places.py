@@ -7,7 +7,8 @@ from models.findings import ActorKind, CastMember
 
 _SORTS = {
     "city": ("city",), "town": ("city",), "village": ("city",), "borough": ("city",), "county": (), "district": (),
-    "state": ("state",), "province": ("state",), "region": ("state", "area"), "country": ("country",), "nation": ("country",),
+    "state": ("state",), "province": ("state",), "region": ("state", "area"),
+    "country": ("country",), "nation": ("country",),
 }  # fmt: skip
 
 

@@ -7,13 +7,14 @@ statistics" to ICE. A source that is a full name already is never replaced by an
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from corpus.prehighlight.attribution import Draft
 from corpus.prehighlight.speakers.antecedents import Antecedents
 from corpus.prehighlight.speakers.bodies import fits_noun, owned_body
 from corpus.prehighlight.speakers.cast import Cast
+from corpus.prehighlight.speakers.documents import issuer, subject_before
 from corpus.prehighlight.speakers.nouns import noun_kind
 from corpus.prehighlight.speakers.places import may_be
 from corpus.prehighlight.speakers.roles import described, is_role
@@ -47,7 +48,10 @@ _NOBODY = {
 _COURTESY = re.compile(r"(?:Mr|Mrs|Ms|Dr|Sir|Dame|Sen|Rep|Gov|Lt|Col|Gen|Sgt|Capt|Rev|Prof)\.?")
 _LONGEST_TITLE = 12  # code points between a comma and the name behind it
 _CHAMBERS = word_set("congressional national state local")
-_COUNTS = word_set("Many Some Several Most Few Other Others Fellow Two Three Four Five Both All Top Leading Prominent Moderate Conservative Liberal Young")
+_COUNTS = word_set(
+    "Many Some Several Most Few Other Others Fellow Two Three Four Five Both All Top Leading Prominent Moderate"
+    " Conservative Liberal Young"
+)
 _KIND_OF_NOUN = {"organisation": ActorKind.ORGANISATION, "place": ActorKind.PLACE, "people": ActorKind.UNNAMED}
 _NAMED_KINDS = (ActorKind.PERSON, ActorKind.ORGANISATION, ActorKind.PLACE)
 
@@ -89,8 +93,7 @@ class Resolver:
         if beside is not None:
             return beside.cast, [self._words(beside)], 0.9
         if source.kind is SourceKind.PRONOUN:
-            found = self._antecedents.of(source)
-            return (None, [], 0.0) if found is None else (found[0], [source.said, found[1]], found[2])
+            return self._pronoun(source)
         if source.kind is SourceKind.NAME:
             return self._name(source)
         if source.kind is SourceKind.DOCUMENT:
@@ -104,6 +107,15 @@ class Resolver:
         if source.kind in (SourceKind.PERSON, SourceKind.PEOPLE, SourceKind.OTHER) and source.definite:
             return self._the_role(source)
         return self._unnamed(source)
+
+    def _pronoun(self, source: Source) -> Found:
+        word = source.said.lower()
+        if word in ("it", "they"):
+            document = subject_before(self._cast, source.span.start, word == "they")
+            if document:
+                return self._issued(source, document)
+        found = self._antecedents.of(source)
+        return (None, [], 0.0) if found is None else (found[0], [source.said, found[1]], found[2])
 
     def _apposition(self, source: Source) -> FoundMention | None:
         """ "a spokeswoman, Ines Duarte," is Ines Duarte, whether the source span takes her name in or not."""
@@ -153,7 +165,19 @@ class Resolver:
         owner = source.owner or source.mention
         if owner is not None and owner.cast is not None:
             return owner.cast, [source.core, self._words(owner)], 0.8
-        return self._cast.add(source.core, ActorKind.UNNAMED), [source.core], 0.6
+        return self._issued(source, source.head if source.definite else "")
+
+    def _issued(self, source: Source, noun: str) -> Found:
+        """The body or person that a document is from, else the document as the article calls it."""
+        mention = issuer(self._cast, noun, source.span.start) if noun else None
+        if mention is not None:
+            return mention.cast, [source.core, self._words(mention)], 0.7
+        is_plain = bool(noun) and (source.kind is SourceKind.PRONOUN or source.said.lower() == f"the {noun}")
+        last = self._antecedents.last_body(source.span.start) if is_plain else None
+        if last is not None:
+            return last, [source.core, self._cast.members[last].name], 0.6
+        name = noun if source.kind is SourceKind.PRONOUN else source.core
+        return self._cast.add(name, ActorKind.UNNAMED), [name], 0.6
 
     def _body(self, source: Source) -> Found:
         """ "the Voss campaign" is a body of that name, "the bureau" one that was named before."""
@@ -178,7 +202,7 @@ class Resolver:
             words = {word.lower() for word in WORD.findall(source.core)}
             return self._latest(source, lambda member: words <= _words_of(members[member]), 0.8)
         for least, confidence in ((2, 0.85), (1, 0.7)):
-            found = self._latest(source, lambda member, least=least: fits_noun(members[member], noun) >= least, confidence)
+            found = self._latest(source, _at_least(members, noun, least), confidence)
             if found[0] is not None and members[found[0]].kind is not ActorKind.UNNAMED:
                 return found
         return self._unnamed(source)
@@ -197,7 +221,11 @@ class Resolver:
         *before, head = source.core.split()
         is_word = re.search(rf"(?<= ){head.lower()}\b", self._cast.text) is not None
         is_counted = not source.definite and source.said != source.core
-        if is_word or is_counted or any(word[0].islower() and word not in _CHAMBERS or word in _COUNTS for word in before):
+        if (
+            is_word
+            or is_counted
+            or any((word[0].islower() and word not in _CHAMBERS) or word in _COUNTS for word in before)
+        ):
             return self._unnamed(source)
         return self._cast.add(self._without_determiner(source), ActorKind.ORGANISATION), [source.core], 0.85
 
@@ -252,3 +280,7 @@ class Resolver:
 
 def _words_of(member: CastMember) -> set[str]:
     return {word.lower() for name in (member.name, *member.aliases) for word in WORD.findall(name)}
+
+
+def _at_least(members: Sequence[CastMember], noun: str, least: int) -> Callable[[int], bool]:
+    return lambda member: fits_noun(members[member], noun) >= least

@@ -1,4 +1,4 @@
-"""Who “the Republican nominee” is: what an article says of its persons beside their names, and who fits a description."""
+"""Who “the Republican nominee” is: what an article says of persons beside their names, and who fits a description."""
 
 from __future__ import annotations
 
@@ -14,20 +14,30 @@ from models.findings import ActorKind, CastMember, FoundMention
 _WINDOW = 110  # code points before a name in which its role stands
 _LONGEST_BEFORE = 8  # words of it
 _LONGEST_BEHIND = 12
-_BEHIND = re.compile(r"(?: of (?P<place>(?:the )?[A-ZÀ-Þ][\w.’'-]*(?: [A-ZÀ-Þ][\w.’'-]*)*))?(?P<said>, (?!and\b|but\b|or\b)[^;:?!“”\"\n]{2,140}| \([^)\n]{1,40}\))?")
+_CAPITAL = r"[A-ZÀ-Þ][\w’'-]*"
+_BEHIND = re.compile(
+    rf"(?: of (?P<place>(?:the )?{_CAPITAL}(?: {_CAPITAL})*))?"
+    r"(?P<said>, (?!and\b|but\b|or\b)[^;:?!“”\"\n]{2,140}| \([^)\n]{1,40}\))?"
+)
 _IS = re.compile(r" (?:is|was|became|remains) (?:the|a|an) ([^.,;:?!“”\"\n]{3,100})")
-_CUT = re.compile(r"[.,;:?!“”\"()\n—–―][\s’”\"]*|\s-+\s")
-_ENDS = re.compile(r"(?<!\b[A-Z])(?<!\b(?:Mr|Ms|Dr|St|Jr|Sr))(?<!\b(?:Mrs|Gov|Sen|Rep|Gen|Col|Lt\.))\.\s| (?:who|whose|which|that|said|says|told|has|had|is|was|will|would)\b")
+_CUT = re.compile(r"[.,;:?!“”\"()\n\u2012-\u2015][\s’”\"]*|\s-+\s")
+_ENDS = re.compile(
+    r"(?<!\b[A-Z])(?<!\b(?:Mr|Ms|Dr|St|Jr|Sr))(?<!\b(?:Mrs|Gov|Sen|Rep|Gen|Col))\.\s"
+    r"| (?:who|whose|which|that|said|says|told|has|had|is|was|will|would)\b"
+)
 _STOPS = word_set(
-    "the a an his her its their our this that and but or nor for to from by with in on at as against about than said says told"
-    " when while after before because if where who whom which is was were are has had have be been will would"
+    "the a an his her its their our this that and but or nor for to from by with in on at as against about than said"
+    " says told when while after before because if where who whom which is was were are has had have be been will would"
 )
 _LEAST = word_set("of the a an and for us american party then current")  # words that tell nobody from another
 _PREPOSITIONS = word_set("of for in on at to with from by under since")
 _PAST = word_set("former ex late next")
-_TELL = word_set("vice former ex deputy assistant press acting first next late")  # words that make another role of one
-_PARTIES = {"gop": "republican", "republican's": "republican", "r": "republican", "d": "democratic", "democrat": "democratic", "republicans": "republican", "democrats": "democratic", "tories": "tory", "conservative": "tory"}
-_PARTY_IN_BRACKETS = re.compile(r"(?:^|[ (])([DR])\s?[-–—]\s?[A-Z]")
+_TELL = word_set("vice former ex deputy assistant press acting next late")  # words that make another role of one
+_PARTIES = {
+    "gop": "republican", "r": "republican", "republicans": "republican", "d": "democratic", "democrat": "democratic",
+    "democrats": "democratic", "tories": "tory", "conservative": "tory",
+}  # fmt: skip
+_PARTY_IN_BRACKETS = re.compile(r"(?:^|[ (])([DR])\s?[-\u2013\u2014]\s?[A-Z]")
 
 
 class Phrase(NamedTuple):
@@ -89,11 +99,11 @@ class Roles:
 
 
 def described(words: Sequence[str]) -> list[str]:
-    """The words of a description with its role at the end: “chairman of the committee” → of, the, committee, chairman."""
+    """The words of a description with its role at the end: “head of the board” → of, the, board, head."""
     for at, word in enumerate(words):
-        if noun_kind(word) == "person" or _plain(word) in _party_words():
-            if at + 1 == len(words) or words[at + 1].lower() in ("of", "for", "from"):
-                return [*_without_state(words[:at]), *words[at + 1 :], word]
+        ends = at + 1 == len(words) or words[at + 1].lower() in ("of", "for", "from")
+        if ends and (noun_kind(word) == "person" or _plain(word) in _party_words()):
+            return [*_without_state(words[:at]), *words[at + 1 :], word]
     return _without_state(words)
 
 
@@ -103,25 +113,32 @@ def _without_state(words: Sequence[str]) -> list[str]:
 
 
 def _beside(text: str, mention: FoundMention) -> Iterator[list[str]]:
-    before = _CUT.split(_abbreviated(text[max(0, mention.start - _WINDOW) : mention.start]))[-1]
-    words = WORD.findall(before)[-_LONGEST_BEFORE:]
-    last = next((at for at in range(len(words) - 1, -1, -1) if words[at].lower() in _STOPS), -1)
-    role = words[last + 1 :]
+    role = _before(text[max(0, mention.start - _WINDOW) : mention.start])
     behind = _BEHIND.match(text, mention.end)
     place = WORD.findall(behind["place"] or "") if behind else []
     if any(is_role(word) for word in role[-2:]):
-        yield [*role, *place]
-    elif last > 0 and words[last].lower() == "and" and is_role(words[-1]):
         yield [*role, *place]
     if behind and behind["said"]:
         party = _PARTY_IN_BRACKETS.search(behind["said"])
         if party:
             yield [party[1]]
-        said = _ENDS.split(behind["said"].lstrip(", ("))[0]
+        said = _ENDS.split(behind["said"])[0].strip(", (")
         yield from _roles_in(said)
     predicate = _IS.match(text, mention.end)
     if predicate:
         yield from _roles_in(predicate[1])
+
+
+def _before(text: str) -> list[str]:
+    """The words that end a text as far as they may be one role: “met | Republican vice presidential nominee”."""
+    words = WORD.findall(_CUT.split(_abbreviated(text))[-1])[-_LONGEST_BEFORE:]
+    role: list[str] = []
+    for word in reversed(words):
+        is_verb = word[0].islower() and word not in _LEAST and not is_role(word) and any(w[0].isupper() for w in role)
+        if word.lower() in _STOPS or is_verb:
+            break
+        role.insert(0, word)
+    return role
 
 
 def _roles_in(said: str) -> Iterator[list[str]]:

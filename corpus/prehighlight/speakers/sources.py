@@ -125,6 +125,8 @@ def _behind_title(text: str, mentions: Sequence[FoundMention], head: str, limit:
 
 def _kind(core: str, head: str, mention: FoundMention | None) -> SourceKind:
     noun = noun_kind(head)
+    if noun == "party":
+        return SourceKind.PARTY
     common = bool(noun) and (not head[:1].isupper() or core == head)
     if mention is not None:
         is_people = mention.label == "NORP"
