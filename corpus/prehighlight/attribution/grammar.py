@@ -108,7 +108,12 @@ def _resumes(conjunct: Token, clause: Token, verb: Token) -> bool:
         and not helped
         and is_verb(conjunct)
         and conjunct.i > verb.i
-        and conjunct.tag_ == verb.tag_
-        and verb.tag_ in FINITE
-        and clause.tag_ != verb.tag_
+        and conjunct.tag_ == finite_tag(verb)
+        and finite_tag(verb) in FINITE
+        and finite_tag(clause) != finite_tag(verb)
     )
+
+
+def finite_tag(verb: Token) -> str:
+    """The form of a verb, or of the helper that stands for it: "is" of "is telling"."""
+    return next((c.tag_ for c in verb.children if c.dep_ in ("aux", "auxpass") and c.tag_ in FINITE), verb.tag_)

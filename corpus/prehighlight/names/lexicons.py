@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
 PLACE_LABELS = {"country": "GPE", "state": "GPE", "city": "GPE", "area": "LOC"}
 KINDS = ("PERSON", "ORG", "PLACE", "NORP", "none")
+_OUTLETS = ("newspaper", "magazine", "network", "broadcaster")
 LARGE_TOWN = 500  # thousands of people
 
 
@@ -30,6 +31,7 @@ class Lexicons:
     not_names: frozenset[str]
     words: dict[str, frozenset[str]]  # kind of cue word → words
     openers: frozenset[str]  # words that begin sentences and no names
+    outlets: frozenset[str]  # words of the names of newspapers and broadcasters: Times, CNN
     genders: dict[str, str]  # given name → f or m, of frequent names that are borne by one sex
     weights: dict[str, tuple[float, ...]]  # evidence → its weight for each of KINDS
 
@@ -53,6 +55,9 @@ def lexicons() -> Lexicons:
         not_names=frozenset(_listed("not_names.txt")),
         words={kind: frozenset(_phrases(words)) for kind, words in _rows("cue_words.tsv")},
         openers=frozenset(_listed("openers.txt")),
+        outlets=frozenset(
+            word for noun, words in _rows("body_nouns.tsv") if noun in _OUTLETS for word in _phrases(words)
+        ),
         genders={
             name: "f" if pronoun == "she" else "m"
             for pronoun, names in _rows("gendered_words.tsv")
@@ -68,6 +73,11 @@ def place_sort(name: str) -> str:
     lists = lexicons()
     name = lists.place_forms.get(name, name)
     return "city" if name in lists.towns and name not in lists.places else lists.places.get(name, "")
+
+
+def is_outlet(words: Iterable[str]) -> bool:
+    """Whether words, some of them a name, name a newspaper or broadcaster."""
+    return any(word in lexicons().outlets for word in words)
 
 
 @cache
