@@ -68,6 +68,11 @@ def lexicons() -> Lexicons:
     )
 
 
+def is_personal(word: str) -> bool:
+    """Whether a word is a frequent given name or surname."""
+    return word in lexicons().given_names or word in lexicons().surnames
+
+
 def place_sort(name: str) -> str:
     """What a place of that name is: country, state, city or area; nothing where it isn't known."""
     lists = lexicons()

@@ -113,6 +113,13 @@ class Cast:
         known = self._names.get(name.casefold())
         if known is not None:
             return known
+        bodies = [
+            number
+            for number, member in enumerate(self.members)
+            if member.kind is ActorKind.ORGANISATION and member.name.endswith(f" {name}")
+        ]
+        if len(bodies) == 1:
+            return bodies[0]
         last = name.casefold().split()[-1:]
         for number, member in enumerate(self.members):
             if member.kind is ActorKind.PERSON and member.name.casefold().split()[-1:] == last:

@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from corpus.prehighlight.attribution import Draft
+from corpus.prehighlight.names import is_personal
 from corpus.prehighlight.speakers.antecedents import Antecedents
 from corpus.prehighlight.speakers.bodies import fits_noun, owned_body
 from corpus.prehighlight.speakers.cast import Cast
@@ -45,6 +46,7 @@ _NOBODY = {
     "to",
     "which",
 }
+_WITH_ARTICLE = re.compile(r"[Tt]he [A-ZÀ-Þ]")  # “the Times”: no person
 _COURTESY = re.compile(r"(?:Mr|Mrs|Ms|Dr|Sir|Dame|Sen|Rep|Gov|Lt|Col|Gen|Sgt|Capt|Rev|Prof)\.?")
 _LONGEST_TITLE = 12  # code points between a comma and the name behind it
 _CHAMBERS = word_set("congressional national state local")
@@ -147,9 +149,14 @@ class Resolver:
             return _KIND_OF_NOUN[noun]
         if " " in name or name.isupper():
             return ActorKind.PERSON
-        if not name.istitle():
+        goes_on = re.search(rf"{re.escape(name)} and [A-ZÀ-Þ]", source.said)
+        if not name.istitle() or (_WITH_ARTICLE.match(source.said) and not goes_on):
             return ActorKind.ORGANISATION
-        return ActorKind.UNNAMED if self._cast.begins_sentence(source.span.start) else ActorKind.PERSON
+        is_word = re.search(rf"(?<= ){re.escape(name.lower())}\b", self._cast.text)
+        elsewhere = not is_word and re.search(rf"(?<=[a-z,] ){re.escape(name)}\b", self._cast.text)
+        if self._cast.begins_sentence(source.span.start) and not elsewhere:
+            return ActorKind.UNNAMED
+        return ActorKind.PERSON if is_personal(name) or not elsewhere else ActorKind.ORGANISATION
 
     def _fuller(self, member: int) -> int:
         """ "the Church" is the Church of Halden, where an article has one."""

@@ -45,6 +45,8 @@ from tests.corpus.prehighlight.attribution.parsing import by_hand, drafts, said
          "asked", "the state for help"),
         ("He is promising lower rents and more homes, but he has also cut the budget of the office.", "He",
          "is promising", "lower rents and more homes"),
+        ("Spokeswoman Jessica Ditto said via email that rents will fall.", "Spokeswoman Jessica Ditto", "said",
+         "that rents will fall"),
         ("He warned of higher rents, and the council met again on Monday.", "He", "warned of", "higher rents"),
         ("But rents fell, she said.", "she", "said", "rents fell"),
         ("Brandt persisted in arguments that rents had fallen.", "Brandt", "persisted in arguments",

@@ -108,5 +108,9 @@ def test_a_document_is_whose_it_was_said_to_be(text, name):
     assert name_of(*marked(text, CAST)) == name
 
 
+def test_the_end_of_a_body_s_name_is_that_body():
+    assert name_of("The Halden Times wrote. The Times said more.", CAST, "The Times") == "Halden Times"
+
+
 def test_the_unnamed_stay_unnamed():
     assert speakers("The Halden Times wrote. The bank said no.", CAST, "The bank")[0][1] == UNNAMED.value
