@@ -113,7 +113,14 @@ class Attributor:
         edges = [paragraph.start, *(edge for q in quotes for edge in q.outer), paragraph.end]
         outside = zip(edges[::2], edges[1::2], strict=True)
         before, last = self._last_paragraph, self._last
-        if not quotes or before is None or last is None or any(WORD.search(self._text, *gap) for gap in outside):
+        is_heading = len(quotes) == 1 and is_title(self._text[quotes[0].start : quotes[0].end])
+        if (
+            not quotes
+            or is_heading
+            or before is None
+            or last is None
+            or any(WORD.search(self._text, *gap) for gap in outside)
+        ):
             return None
         return last if last.touches(before) and count_words(self._text[slice(*paragraph)]) >= _FEWEST_ALONE else None
 

@@ -31,8 +31,14 @@ def people(names: Sequence[Named]) -> list[list[Named]]:
     spelled = [(named, _words(named.spelling)) for named in names if named.mention.label == "PERSON"]
     known = Known()
     known.add_full_names(dict.fromkeys(words for _, words in spelled))
+    alone: dict[Words, set[str]] = {}
+    for named, words in spelled:
+        if len(words) == 1 and gender_of(named.title):
+            alone.setdefault(words, set()).add(gender_of(named.title))
     for named, words in spelled:
         gender = gender_of(named.title)
+        if not gender and len(alone.get(words, ())) == 1:
+            (gender,) = alone[words]  # where “Mr. Penn” stands elsewhere, Penn is no woman of that name
         person = known.whose(words, gender) or known.add(words)
         person.gender = person.gender or gender
         person.last_seen = named.mention.start

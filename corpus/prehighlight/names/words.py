@@ -20,6 +20,7 @@ _ABBREVIATION = re.compile(r"(?:\b\w|Inc|Corp|Co|Ltd|Jr|Sr|St|Ave|Bros|vs)\.$")
 _LOWER_WORDS = re.compile(
     r"(?:(?!(?:de|del|di|da|la|le|el|al|van|von|der|bin|ibn|ash|ad|an|af)\b)[a-z]+(?:-[a-z]+)*\s)+(?=[A-Z])"
 )
+_ALSO_GIVEN = frozenset({"Don", "Earl"})  # titles that are given names as well
 _PREFIX = re.compile(r"(?i)(?:anti|pro|non|ex|pre|post|neo)-(?=[A-Z])")
 
 
@@ -49,6 +50,9 @@ def without_title(text: str, start: int, end: int) -> int:
         return _behind_inner_title(text, start, end)
     if text.startswith(("of ", "for ", "and "), title.end()):
         return start
+    *titles, last = title[0].split() or [""]
+    if last in _ALSO_GIVEN and title.end() < end and (titles or " " not in text[title.end() : end]):
+        return title.start() + title[0].rindex(last)  # “Don Fowler”, “Gov. Earl Ray Voss”
     return title.end()
 
 

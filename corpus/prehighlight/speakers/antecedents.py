@@ -69,7 +69,10 @@ class Antecedents:
 
     def _are_several(self, member: int) -> bool:
         who = self._cast.members[member]
-        several = any(noun_kind(word) in ("people", "party") for word in who.name.split())
+        words = who.name.split()
+        several = any(noun_kind(word) in ("people", "party") for word in words) or (
+            words[-1].islower() and words[-1].endswith("s") and noun_kind(words[-1]) not in ("document", "person")
+        )
         return who.kind is ActorKind.ORGANISATION or (who.kind is ActorKind.UNNAMED and several)
 
     def _nearest(self, source: Source, fits: Callable[[int], bool], least: float) -> Found | None:

@@ -227,13 +227,11 @@ class Resolver:
         """ "Democrats" and "House Republicans" are a body; "two Democrats" and "prominent Republicans" are people."""
         *before, head = source.core.split()
         is_word = re.search(rf"(?<= ){head.lower()}\b", self._cast.text) is not None
-        is_counted = not source.definite and source.said != source.core
-        if (
-            is_word
-            or is_counted
-            or any((word[0].islower() and word not in _CHAMBERS) or word in _COUNTS for word in before)
-        ):
-            return self._unnamed(source)
+        is_counted = not source.definite and not source.said.startswith(source.core)
+        chambers = [word for word in before if word in _CHAMBERS or (word[0].isupper() and word not in _COUNTS)]
+        if is_word or is_counted or chambers != before:
+            name = source.said[: source.said.find(head) + len(head)]
+            return self._cast.add(name, ActorKind.UNNAMED), [name], 0.6
         return self._cast.add(self._without_determiner(source), ActorKind.ORGANISATION), [source.core], 0.85
 
     def _latest(self, source: Source, fits: Callable[[int], bool], confidence: float) -> Found:

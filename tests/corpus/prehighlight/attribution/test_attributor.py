@@ -113,6 +113,8 @@ def test_two_cues_of_one_speaker_are_two_attributions():
          [("Okafor", "said", "We opened the wells in May | We closed them all in June.")]),
         ("Okafor said: “We opened the wells.”\n\nThe hall was silent.\n\n“We closed them all in June.”",
          [("Okafor", "said", "We opened the wells."), ("", "", "We closed them all in June.")]),
+        ("“We opened the wells in May,” Okafor said.\n\n'Legend in the Green Hills'",
+         [("Okafor", "said", "We opened the wells in May")]),
         ("Okafor said: “We opened the wells in May.”\n\n“We did.”",
          [("Okafor", "said", "We opened the wells in May.")]),
     ],

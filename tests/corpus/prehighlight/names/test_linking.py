@@ -150,3 +150,6 @@ def test_a_courtesy_title_is_nobody_of_the_other_sex():
     text = "Michelle Penn spoke. Mr. Penn left."
     names, _ = cast_of(text, ("Michelle Penn", "PERSON"), ("Penn", "PERSON"))
     assert names == ["Michelle Penn", "Penn"]
+    text = "Penn spoke. Michelle Penn sat. Mr. Penn left."
+    names, _ = cast_of(text, ("Penn", "PERSON"), ("Michelle Penn", "PERSON"), ("Penn", "PERSON"))
+    assert names == ["Penn", "Michelle Penn", "Penn"]

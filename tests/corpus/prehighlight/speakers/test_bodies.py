@@ -45,6 +45,7 @@ def test_a_campaign_manager_is_no_campaign():
         ("House Republicans", "House Republicans"),
         ("The Republicans", "Republicans"),
         ("congressional Democrats", "congressional Democrats"),
+        ("Republicans on the Rent Commission", "Republicans on the Rent Commission"),
     ],
 )
 def test_a_party_is_an_organisation(source, name):
@@ -55,6 +56,8 @@ def test_a_party_is_an_organisation(source, name):
     "source", ["Some Democrats", "two Republicans", "Several Democrats", "prominent Republicans", "Fellow Republicans"]
 )
 def test_some_of_a_party_are_unnamed_people(source):
+    text = f"{source} said no. On Monday the Democrats and the Republicans said yes."
+    assert speakers(text, CAST, source, "the Democrats")[1][:2] == ("Democrats", "organisation")
     ((_, kind, mode),) = speakers(f"{source} said no.", CAST, source)
     assert (kind, mode) == ("unnamed", ANONYMOUS)
 
