@@ -2554,6 +2554,16 @@
         <source>Reading files</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../corpus/prehighlight/running/readers_pool.py"/>
+        <source>Reading this article took longer than a minute.|Reading this article took longer than {n} minutes.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/prehighlight/reading/worker.py"/>
+        <source>Reading this article took more memory than one article should.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../gui/commands.py"/>
         <source>Redo</source>
@@ -2648,6 +2658,7 @@
         <location filename="../../corpus/codebook_files.py"/>
         <location filename="../../corpus/codebooks.py"/>
         <location filename="../../corpus/readers/decoding.py"/>
+        <location filename="../../corpus/readers/seven_bit.py"/>
         <source>Save it as UTF-8.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5078,6 +5089,11 @@
     </message>
     <message>
         <location filename="../../corpus/readers/gathering.py"/>
+        <source>is a link that leads out of the folder, which is not followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/gathering.py"/>
         <source>is a link to a folder, which is not followed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5147,7 +5163,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/readers/gathering.py"/>
+        <location filename="../../corpus/readers/files.py"/>
         <source>is no ordinary file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5159,6 +5175,11 @@
     <message>
         <location filename="../../corpus/readers/archives.py"/>
         <source>is packed by a method that can't be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/seven_bit.py"/>
+        <source>is written in {encoding}, which can't be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5241,6 +5262,11 @@
     <message>
         <location filename="../../corpus/commands/export.py"/>
         <source>leave out the words of the articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/archives.py"/>
+        <source>lies over another file of its zip, as in archives made to do harm; not read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5804,6 +5830,11 @@
     <message>
         <location filename="../../corpus/commands/import_articles.py"/>
         <source>read all of them as this, a kind that standfirst formats lists (default: by their content)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/seven_bit.py"/>
+        <source>read as UTF-7, for the letters that its plus signs lead to; if that is wrong, name the right encoding</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

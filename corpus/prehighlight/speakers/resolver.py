@@ -9,12 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from corpus.prehighlight.attribution import Draft
 from corpus.prehighlight.names import is_personal
 from corpus.prehighlight.speakers.antecedents import Antecedents
 from corpus.prehighlight.speakers.bodies import fits_noun, owned_body
-from corpus.prehighlight.speakers.cast import Cast
+from corpus.prehighlight.speakers.cast import FARTHEST, Cast
 from corpus.prehighlight.speakers.documents import issuer, subject_before
 from corpus.prehighlight.speakers.nouns import noun_kind
 from corpus.prehighlight.speakers.places import may_be
@@ -163,10 +164,8 @@ class Resolver:
         word = self._cast.members[member].name
         if noun_kind(word) != "organisation":
             return member
-        for other, candidate in enumerate(self._cast.members):
-            if candidate.kind is ActorKind.ORGANISATION and candidate.name.startswith(f"{word} of "):
-                return other
-        return member
+        other = self._cast.headed(word)
+        return member if other is None else other
 
     def _document(self, source: Source) -> Found:
         owner = source.owner or source.mention
@@ -248,16 +247,21 @@ class Resolver:
         if not words or not is_role(words[-1]):
             return self._unnamed(source)
         roles = self._cast.roles
-        found = next(self._cast.before(source.span.start, lambda member: roles.fits(member, words)), None)
+        called = roles.called(words[-1])
+        said_so = (m for m in self._cast.before(source.span.start, called.__contains__) if self._fits(m, words))
+        found = next(said_so, None) if called else None
         if found is not None:
             return found.cast, [source.said, self._words(found)], 0.8
-        fitting = [member for member in roles if roles.fits(member, words)]
+        fitting = [member for member in islice(called, FARTHEST) if roles.fits(member, words)]
         if len(fitting) == 1:
             return fitting[0], [source.said], 0.7
         last = next(self._cast.before(source.span.start, self._cast.is_kind(ActorKind.PERSON)), None)
         if last is not None and last.cast is not None and roles.only_one(last.cast, words):
             return last.cast, [source.said, self._words(last)], 0.6
         return self._unnamed(source)
+
+    def _fits(self, mention: FoundMention, words: Sequence[str]) -> bool:
+        return mention.cast is not None and self._cast.roles.fits(mention.cast, words)
 
     def _unnamed(self, source: Source) -> Found:
         name = self._without_determiner(source)

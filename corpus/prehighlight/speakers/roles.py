@@ -48,10 +48,11 @@ class Phrase(NamedTuple):
 
 
 class Roles:
-    """What is said of each person of a cast, phrase by phrase; iterates over the persons of whom anything is said."""
+    """What is said of each person of a cast, phrase by phrase."""
 
     def __init__(self, text: str, mentions: Sequence[FoundMention], members: Sequence[CastMember]) -> None:
         self._phrases: dict[int, set[Phrase]] = {}
+        self._called: dict[str, dict[int, None]] = {}  # the persons of whom a word is said as a role, in their order
         for number, member in enumerate(members):
             if member.kind is ActorKind.PERSON and member.title:
                 self._add(number, WORD.findall(member.title))
@@ -60,14 +61,20 @@ class Roles:
                 for words in _beside(text, mention):
                     self._add(mention.cast, words)
 
-    def __iter__(self) -> Iterator[int]:
-        return iter(self._phrases)
-
     def _add(self, member: int, words: Sequence[str]) -> None:
         plain = tuple(_plain(word) for word in words)
         heads = next((at for at, word in enumerate(plain) if word in _PREPOSITIONS), len(plain))
         if heads:
             self._phrases.setdefault(member, set()).add(Phrase(plain, heads))
+            for word in plain[:heads]:
+                self._called.setdefault(word, {})[member] = None
+
+    def called(self, head: str) -> dict[int, None]:
+        """The persons of whom a role, or one that is its kin, is said."""
+        found: dict[int, None] = {}
+        for word in sorted(_kin(_plain(head))):
+            found |= self._called.get(word, {})
+        return found
 
     def fits(self, member: int, words: Sequence[str]) -> bool:
         """Whether all that a description tells is said of a member; its last word is the role."""
@@ -81,8 +88,11 @@ class Roles:
         unknown = set(modifiers) - _LEAST - _TELL - self._all(member) - _soft(head)
         named = {_plain(word) for word in words[:-1] if word[0].isupper()}
         is_other = bool(unknown & _party_words()) and bool(self._all(member) & _party_words())
-        bearers = [other for other in self if self._holds(other, head, set(modifiers))]
-        return bearers == [member] and unknown <= named and not is_other
+        others = (other for other in self.called(head) if other != member)
+        is_one = self._holds(member, head, set(modifiers)) and not any(
+            self._holds(other, head, set(modifiers)) for other in others
+        )
+        return is_one and unknown <= named and not is_other
 
     def _all(self, member: int) -> set[str]:
         return {word for phrase in self._phrases.get(member, ()) for word in phrase.words}
