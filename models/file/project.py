@@ -16,8 +16,8 @@ from types import TracebackType
 from typing import Self
 
 from models.clock import now
-from models.errors import CannotWrite, ForeignFile, NewerProject, NotAllowed, NotFound, OlderProject
-from models.file import backups, place
+from models.errors import CannotWrite, ForeignFile, NotAllowed, NotFound, OlderProject
+from models.file import admission, backups, place
 from models.file.lock import ProjectLock, user_name
 from models.file.schema import APPLICATION_ID, STEPS, applied, migrate
 from models.file.store import Busy, Store, damaged, new_uid, translated
@@ -140,8 +140,9 @@ def create(path: Path, title: str = "", user: str = "") -> Project:
 def open_project(path: Path, read_only: bool = False, user: str = "") -> Project:
     """Open the project at ``path``, for writing unless ``read_only``.
 
-    Raises NotFound, ForeignFile, DamagedProject, NewerProject, ProjectInUse or CannotWrite, and OlderProject where an
-    earlier version's file would have to be brought up to date but is only read.
+    Raises NotFound, ForeignFile (also for tables that Standfirst did not make), DamagedProject, NewerProject,
+    ProjectInUse or CannotWrite, and OlderProject where an earlier version's file would have to be brought up to date
+    but is only read.
     """
     path = Path(path)
     _inspect(path)
@@ -156,8 +157,7 @@ def open_project(path: Path, read_only: bool = False, user: str = "") -> Project
     connection: sqlite3.Connection | None = None
     try:
         with translated(path):
-            connection = _connect(path, read_only=False)
-            _refuse_newer(connection, path)
+            connection = _connect(path, read_only=False, known=False)
             if lock.left_behind or path.stat().st_size <= ALWAYS_CHECKED:
                 _quick_check(connection, path)
             _migrate(connection, path)
@@ -172,9 +172,8 @@ def open_project(path: Path, read_only: bool = False, user: str = "") -> Project
 
 def _open_for_reading(path: Path) -> Project:
     with translated(path):
-        connection = _connect(path, read_only=True)
+        connection = _connect(path, read_only=True, known=False)
         try:
-            _refuse_newer(connection, path)
             _refuse_older(connection, path)
         except BaseException:
             connection.close()
@@ -208,12 +207,17 @@ def _inspect(path: Path) -> None:
     is_short = path.stat().st_size < (65536 if page_size == 1 else page_size) * pages
     if is_short and not any(path.with_name(path.name + log).exists() for log in LOGS):
         raise damaged(path)
+    admission.look_beside(path)
 
 
-def _connect(path: Path, read_only: bool, new: bool = False) -> sqlite3.Connection:
+def _connect(path: Path, read_only: bool, new: bool = False, known: bool = True) -> sqlite3.Connection:
+    """A connection; to a file that is not ``known`` yet only where it is admitted."""
     mode = "ro" if read_only else "rwc" if new else "rw"
     connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode={mode}", uri=True, timeout=WAIT)
     try:
+        admission.harden(connection)
+        if not known:
+            admission.admit(connection, path)
         for setting in ("foreign_keys = ON", "synchronous = FULL", "cache_size = -32000"):
             connection.execute(f"PRAGMA {setting}")
     except BaseException:
@@ -241,13 +245,6 @@ def _fill(connection: sqlite3.Connection, title: str) -> None:
 def _log_mode(connection: sqlite3.Connection, path: Path) -> None:
     # A write-ahead log needs memory shared between processes, which network drives don't have.
     connection.execute(f"PRAGMA journal_mode = {'DELETE' if place.is_network(path) else 'WAL'}")
-
-
-def _refuse_newer(connection: sqlite3.Connection, path: Path) -> None:
-    if applied(connection) - STEPS.keys():
-        raise NewerProject(
-            say("{file} was written by a newer Standfirst.", file=path.name), say("Update Standfirst to open it.")
-        )
 
 
 def _refuse_older(connection: sqlite3.Connection, path: Path) -> None:

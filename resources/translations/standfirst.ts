@@ -353,6 +353,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/file/admission.py"/>
+        <source>Ask for the project alone, closed, without files beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/exporting/page.py"/>
         <location filename="../../gui/guide/page.py"/>
         <location filename="../../gui/handing_out/page.py"/>
@@ -442,7 +447,17 @@
     </message>
     <message>
         <location filename="../../models/history/undo.py"/>
+        <source>Can't redo “{action}”: the file tells of it what no action can have done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/undo.py"/>
         <source>Can't redo “{action}”: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/undo.py"/>
+        <source>Can't undo “{action}”: the file tells of it what no action can have done.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1763,6 +1778,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/file/admission.py"/>
+        <source>Nothing else in it was read. Ask whoever it is from for the project as Standfirst wrote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/question.py"/>
         <source>Nothing fits.</source>
         <translation type="unfinished"></translation>
@@ -1815,6 +1835,11 @@
     <message>
         <location filename="../../gui/importing/page.py"/>
         <source>Nothing new to keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/undo.py"/>
+        <source>Nothing was changed. Code what you want by hand; “standfirst check” tells more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3026,7 +3051,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/file/project.py"/>
+        <location filename="../../models/file/admission.py"/>
         <source>Update Standfirst to open it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4467,6 +4492,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/file/admission.py"/>
+        <source>more than Standfirst makes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/importing/page.py"/>
         <source>names and speakers come after</source>
         <translation type="unfinished"></translation>
@@ -5052,6 +5082,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/file/admission.py"/>
+        <source>something unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/evaluate.py"/>
         <source>source of found</source>
         <translation type="unfinished"></translation>
@@ -5146,6 +5181,16 @@
     <message>
         <location filename="../../corpus/readers/table.py"/>
         <source>table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/admission.py"/>
+        <source>tables of no version of Standfirst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/admission.py"/>
+        <source>tables that can't be read in time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5259,6 +5304,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/file/admission.py"/>
+        <source>the index “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/command.py"/>
         <location filename="../../corpus/commands/prehighlight.py"/>
         <source>the project file (.standfirst)</source>
@@ -5285,8 +5335,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/file/admission.py"/>
+        <source>the table “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/exporting/csv_check.py"/>
         <source>the text of article {article}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/admission.py"/>
+        <source>the trigger “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/admission.py"/>
+        <source>the view “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5347,6 +5412,11 @@
     <message>
         <location filename="../../corpus/filenames.py"/>
         <source>two dates: {published} in the text, {day} in the file name; took {published}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/admission.py"/>
+        <source>two tables in one place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5609,6 +5679,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/file/admission.py"/>
+        <source>{file} holds what Standfirst did not make: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/file/project.py"/>
         <source>{file} is a SQLite file of another program, no Standfirst project.</source>
         <translation type="unfinished"></translation>
@@ -5634,6 +5709,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/file/admission.py"/>
+        <source>{file} is no Standfirst project: it has none of its tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/codebooks.py"/>
         <source>{file} is no UTF-8 text.</source>
         <translation type="unfinished"></translation>
@@ -5644,8 +5724,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/file/admission.py"/>
+        <source>{file} is no journal of Standfirst: it names another file to delete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/admission.py"/>
+        <source>{file} is no whole project: it lacks {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/evaluation.py"/>
         <source>{file} is not UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/admission.py"/>
+        <source>{file} is not as Standfirst makes projects: {what} is another one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5694,7 +5789,7 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
-        <location filename="../../models/file/project.py"/>
+        <location filename="../../models/file/admission.py"/>
         <source>{file} was written by a newer Standfirst.</source>
         <translation type="unfinished"></translation>
     </message>
