@@ -95,7 +95,7 @@ def _history(project: Project) -> Iterator[str]:
             continue
         try:
             left = left_by(table, ((before, after, generation) for _, _, before, after, generation in of_row))
-        except (ValueError, TypeError, AttributeError):
+        except (ValueError, TypeError, AttributeError, RecursionError):
             yield say("A change of row {uid} of {table} can't be read.", uid=uid, table=table)
             continue
         if not stands(project, table, uid, left):

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from models.file import Project, Row
 from models.history.generations import as_of_now
-from models.history.tables import pointers, repointed
+from models.history.tables import known, pointers, repointed
 
 
 def left_by(table: str, changes: Iterable[tuple[str | None, str | None, int]]) -> Row | None:
@@ -26,6 +26,7 @@ def left_by(table: str, changes: Iterable[tuple[str | None, str | None, int]]) -
 
 def stands(project: Project, table: str, uid: str, left: Row | None) -> bool:
     """Whether the row of this uid is there, or not, and holds what was left in it."""
+    known(table)
     rows = project.select(f"SELECT * FROM {table} WHERE uuid = ?", uid)
     if left is None or not rows:
         return left is None and not rows
