@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, TypeVar
@@ -12,7 +11,7 @@ from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from models.codebook import LEVELS, TYPES, Claim, Codebook, Target, Variable
 from models.errors import CannotWrite, NotAllowed, NotFound, Unreadable
-from models.leftovers import sweep
+from models.newfiles import text_file, whole
 from models.wording import say
 
 HEAD_KEYS = ("title", "description", "language", "rules", "claims", "targets", "variables")
@@ -47,21 +46,18 @@ def read_codebook(path: Path) -> Codebook:
 def write_codebook(codebook: Codebook, path: Path) -> None:
     """Write the codebook as YAML to the new file ``path``; raises NotAllowed or CannotWrite."""
     path = Path(path)
-    if path.exists():
+    if path.exists() or path.is_symlink():
         raise NotAllowed(
             say("{file} exists already.", file=path), say("Choose another name: a codebook never overwrites a file.")
         )
     text = yaml.safe_dump(as_plain(codebook), allow_unicode=True, sort_keys=False, width=110)
-    part = path.with_name(f"{path.name}.part-{os.getpid()}")
     try:
-        part.write_text(text, "utf-8", newline="\n")
-        part.replace(path)
+        with whole(path) as part, text_file(part) as file:
+            file.write(text)
     except OSError as error:
         raise CannotWrite(
             say("The codebook {file} could not be written ({reason}).", file=path, reason=error.strerror)
         ) from error
-    finally:
-        sweep(part)
 
 
 def as_plain(codebook: Codebook) -> dict[str, Any]:

@@ -113,7 +113,7 @@ def create(path: Path, title: str = "", user: str = "") -> Project:
         raise NotAllowed(say("{path} is a folder.", path=path), say("Name the file that the project is to be."))
     if path.suffix != SUFFIX:
         path = path.with_name(path.name + SUFFIX)
-    if path.exists():
+    if path.exists() or path.is_symlink():  # one that leads nowhere too: the project would be made where it leads
         raise NotAllowed(say("{file} exists already.", file=path), say("Choose another name, or open it."))
     if not path.parent.is_dir():
         raise NotFound(

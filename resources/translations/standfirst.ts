@@ -564,9 +564,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/exporting/placing.py"/>
-        <location filename="../../corpus/import_report.py"/>
-        <location filename="../../corpus/prehighlight/running/jsonl.py"/>
+        <location filename="../../corpus/placing.py"/>
         <source>Choose another place.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1241,7 +1239,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/exporting/placing.py"/>
+        <location filename="../../corpus/placing.py"/>
         <location filename="../../models/file/backups.py"/>
         <source>Is the disk full or protected?</source>
         <translation type="unfinished"></translation>
@@ -1446,7 +1444,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/exporting/placing.py"/>
+        <location filename="../../corpus/placing.py"/>
         <location filename="../../models/file/backups.py"/>
         <location filename="../../models/file/project.py"/>
         <source>Make it first, or choose another place.</source>
@@ -1558,6 +1556,11 @@
     <message>
         <location filename="../../gui/desk/card.py"/>
         <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/lock.py"/>
+        <source>Move it away, or open the project for reading only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2563,7 +2566,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/exporting/placing.py"/>
+        <location filename="../../corpus/placing.py"/>
         <source>The export {out} could not be written ({reason}).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2709,7 +2712,7 @@
     </message>
     <message>
         <location filename="../../corpus/import_report.py"/>
-        <source>The report {path} can't be written: {reason}.</source>
+        <source>The report {out} can't be written: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2836,7 +2839,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/exporting/placing.py"/>
+        <location filename="../../corpus/placing.py"/>
         <location filename="../../models/file/backups.py"/>
         <location filename="../../models/file/project.py"/>
         <source>There is no folder {folder}.</source>
@@ -5667,11 +5670,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/prehighlight/running/jsonl.py"/>
-        <source>{file} could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../corpus/codebooks.py"/>
         <location filename="../../models/file/backups.py"/>
         <location filename="../../models/file/project.py"/>
@@ -5726,6 +5724,11 @@
     <message>
         <location filename="../../models/file/admission.py"/>
         <source>{file} is no journal of Standfirst: it names another file to delete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/lock.py"/>
+        <source>{file} is no lock of Standfirst, and is left as it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6097,8 +6100,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/exporting/placing.py"/>
+        <location filename="../../corpus/prehighlight/running/jsonl.py"/>
+        <source>{out} could not be written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/placing.py"/>
         <source>{out} is there already and is no earlier export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/import_report.py"/>
+        <source>{out} is there already and is no earlier report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/prehighlight/running/jsonl.py"/>
+        <source>{out} is there already and is nothing that this command wrote.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
