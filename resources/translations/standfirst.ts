@@ -1364,6 +1364,11 @@
     </message>
     <message>
         <location filename="../../corpus/evaluation.py"/>
+        <source>Line {line} of {file} has a value of another form than it should.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/evaluation.py"/>
         <source>Line {line} of {file} has no "id".</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2195,6 +2200,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebooks.py"/>
+        <source>Save the codebook as a file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/importing/page.py"/>
         <source>Save the report</source>
         <translation type="unfinished"></translation>
@@ -3016,6 +3026,11 @@
     <message>
         <location filename="../../gui/preferences/page.py"/>
         <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/running.py"/>
+        <source>Type it anew, or set this terminal to UTF-8.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3900,6 +3915,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/evaluation.py"/>
+        <source>docs/commands.md shows what prehighlight --jsonl writes; a gold standard has the same keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/shown.py"/>
         <location filename="../../models/history/sentences.py"/>
         <source>document</source>
@@ -4101,6 +4121,11 @@
     <message>
         <location filename="../../corpus/readers/frontmatter.py"/>
         <source>has front matter without keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks.py"/>
+        <source>has half a sign (\ud800 to \udfff)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5722,6 +5747,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebooks.py"/>
+        <source>{file} is no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/file/admission.py"/>
         <source>{file} is no journal of Standfirst: it names another file to delete.</source>
         <translation type="unfinished"></translation>
@@ -6399,6 +6429,11 @@
     <message>
         <location filename="../../models/codebook/records.py"/>
         <source>“{value}” is no number (“{variable}”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/running.py"/>
+        <source>“{word}” is no text in UTF-8.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
