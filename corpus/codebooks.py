@@ -12,6 +12,7 @@ from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 from models.codebook import LEVELS, TYPES, Claim, Codebook, Target, Variable
 from models.errors import CannotWrite, NotAllowed, NotFound, Unreadable
 from models.newfiles import text_file, whole
+from models.signs import has_half_sign
 from models.wording import say
 
 HEAD_KEYS = ("title", "description", "language", "rules", "claims", "targets", "variables")
@@ -118,6 +119,8 @@ def _each(
 
 def _root(path: Path) -> Node:
     try:
+        if path.exists() and not path.is_file():  # a pipe would be waited for without an end
+            raise Unreadable(say("{file} is no file.", file=path), say("Save the codebook as a file first."))
         if path.stat().st_size > LARGEST:
             raise Unreadable(say("{file} is too large for a codebook.", file=path.name), say("Is it the right file?"))
         text = path.read_bytes().decode("utf-8-sig")
@@ -190,7 +193,7 @@ class _Mapping:
             return ""
         if not isinstance(node, ScalarNode):
             raise _wrong(self._path, node.start_mark.line, say("should have one text for “{key}”", key=key))
-        return "" if node.tag == "tag:yaml.org,2002:null" else str(node.value).strip()
+        return "" if node.tag == "tag:yaml.org,2002:null" else self._said(node)
 
     def needed(self, key: str, allowed: tuple[str, ...] = ()) -> str:
         """The text of a key that must be there."""
@@ -216,7 +219,13 @@ class _Mapping:
                     node.start_mark.line,
                     say("should be a text in the list “{key}”; put it in quotation marks", key=key),
                 )
-        return tuple(str(node.value).strip() for node in self.nodes(key))
+        return tuple(self._said(node) for node in self.nodes(key))
+
+    def _said(self, node: Node) -> str:
+        words = str(node.value).strip()
+        if has_half_sign(words):
+            raise _wrong(self._path, node.start_mark.line, say("has half a sign (\\ud800 to \\udfff)"))
+        return words
 
     def nodes(self, key: str) -> list[Node]:
         """The items of the list of a key."""

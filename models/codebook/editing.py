@@ -8,6 +8,7 @@ from __future__ import annotations
 import dataclasses
 import json
 import re
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import asdict
 from itertools import count
@@ -136,7 +137,7 @@ def _check(new: Codebook) -> None:
 
 
 def _check_keys(what: str, keys: list[str]) -> None:
-    twice = sorted({k for k in keys if keys.count(k) > 1})
+    twice = sorted(key for key, times in Counter(keys).items() if times > 1)
     if twice:
         raise NotAllowed(
             say("The codebook has a {what} twice: {keys}.", what=what, keys=", ".join(twice)),

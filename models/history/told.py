@@ -9,12 +9,15 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from models.file import Project, Row
+from models.file import Project, Row, as_list
 from models.history.generations import as_of_now
 from models.history.tables import TABLES
+from models.signs import has_half_sign
 
 SCALARS = (str, int, float, type(None))
 LARGEST = 1 << 63
+COLUMNS = "SELECT t.value, c.name FROM json_each(?) t, pragma_table_info(t.value) c"
+KEPT = "columns that actions write"  # in the project's memory
 
 
 class Unfit(Exception):
@@ -59,17 +62,18 @@ def _object(text: str) -> dict[str, Any]:
 
 def _fits(value: object) -> bool:
     if isinstance(value, str):
-        return value.isascii() or not any("\ud800" <= sign <= "\udfff" for sign in value)
+        return not has_half_sign(value)
     if isinstance(value, int):
         return -LARGEST <= value < LARGEST
     return isinstance(value, SCALARS)
 
 
 def _writable(project: Project, table: str) -> frozenset[str]:
-    """The columns of a table that actions write."""
-    kept = f"columns of {table}"
-    if kept not in project.memory:
-        found = (name for (name,) in project.tuples("SELECT name FROM pragma_table_info(?)", table))
-        project.memory[kept] = frozenset(found) - {"id", "uuid", *TABLES[table].derived}
-    names: frozenset[str] = project.memory[kept]
+    """The columns of a table that actions write; all tables are asked for at once."""
+    if KEPT not in project.memory:
+        found: dict[str, set[str]] = {name: set() for name in TABLES}
+        for name, column in project.tuples(COLUMNS, as_list(TABLES)):
+            found[name].add(column)
+        project.memory[KEPT] = {name: frozenset(found[name]) - {"id", "uuid", *TABLES[name].derived} for name in found}
+    names: frozenset[str] = project.memory[KEPT][table]
     return names

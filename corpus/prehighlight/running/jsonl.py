@@ -14,6 +14,7 @@ from corpus.progress import Job, Step
 from models.errors import NotFound
 from models.findings import ActorKind, Reading
 from models.newfiles import text_file
+from models.signs import has_half_sign
 from models.wording import later, say
 
 KEYS = ["id", "mentions", "attributions"]
@@ -92,7 +93,7 @@ class _Lines:
     def _text(self, number: int, line: str) -> Iterator[tuple[int, str]]:
         try:
             record = json.loads(line)
-        except ValueError as error:
+        except (ValueError, RecursionError) as error:
             self._report.issues.append(
                 (number, say("Line {number} is no JSON: {error}.", number=str(number), error=error))
             )
@@ -130,7 +131,10 @@ def _write(out: IO[str], name: object, result: ReadText | Failed, report: JsonlR
             for note in result.reading.notes
         ]
         record = {"id": name, **as_record(result.reading)}
-    out.write(json.dumps(record, ensure_ascii=False) + "\n")
+    line = json.dumps(record, ensure_ascii=False)
+    if has_half_sign(line):
+        line = json.dumps(record)  # half a sign, as an id may have: only written so it comes back as it was
+    out.write(line + "\n")
 
 
 def as_record(reading: Reading) -> dict[str, Any]:

@@ -100,3 +100,17 @@ def test_what_is_there_is_never_written_over(tmp_path, fake_worker):
         finish(prehighlight_jsonl(source, tmp_path / "out.jsonl", "p", 1))
     assert json.loads((tmp_path / "out.jsonl").read_text("utf-8"))["id"] == 2
     assert (source.read_text("utf-8"), thesis.read_text("utf-8")) == (lines, "mine")
+
+
+def test_lines_that_nobody_means_well_with_cost_only_themselves(tmp_path, fake_worker):
+    lines = [
+        r'{"id": "\ud800", "text": "text 1"}',
+        "[" * 100_000,
+        '{"id": ' + "[" * 100_000,
+        '{"id": 2, "text": "text 2"}',
+    ]
+    (tmp_path / "in.jsonl").write_text("\n".join(lines), encoding="utf-8")
+    report = finish(prehighlight_jsonl(tmp_path / "in.jsonl", tmp_path / "out.jsonl", "p", 1))
+    records = [json.loads(line) for line in (tmp_path / "out.jsonl").read_text(encoding="utf-8").splitlines()]
+    assert [record["id"] for record in records] == ["\ud800", 2]
+    assert [number for number, _ in report.issues] == [2, 3]
