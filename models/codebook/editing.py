@@ -34,10 +34,12 @@ def replace(project: Project, acting: Acting, new: Codebook, note: str = "import
     with action(project, acting, "replace_codebook", right=Right.LEAD) as edit:
         old = load(project)
         edit.update("codebook", 1, title=new.title, description=new.description, rules=_json(new.rules))
-        targets = {t.key: _put_target(edit, old, t) for t in new.targets}
+        there = {t.key: t.id for t in old.targets}
+        targets = {t.key: _put_target(edit, there.get(t.key), t) for t in new.targets}
         _put_claims(edit, old, new, targets)
+        asked = {v.key: v.id for v in old.variables}
         for variable in new.variables:
-            _put_variable(edit, old, variable)
+            _put_variable(edit, asked.get(variable.key), variable)
         _retire_missing(edit, old, new)
         if edit.rows():
             _new_version(edit, note)
@@ -91,7 +93,7 @@ def add_target(project: Project, acting: Acting, target: Target) -> Change:
             )
         if not target.proposition.strip():
             raise NotAllowed(say("A target needs a proposition."), say("Word it positively: “The county should …”."))
-        _put_target(edit, old, target)
+        _put_target(edit, None, target)
         _new_version(edit, say("added target {key}", key=target.key))
         edit.say(proposition=target.proposition)
     return edit.done()
@@ -159,22 +161,20 @@ def _put_claims(edit: Edit, old: Codebook, new: Codebook, targets: dict[str, int
             ids[claim.number] = edit.insert("claim", **values)
 
 
-def _put_target(edit: Edit, old: Codebook, target: Target) -> int:
+def _put_target(edit: Edit, known: int | None, target: Target) -> int:
     values = {"proposition": target.proposition, "definition": target.definition, "retired": int(target.retired)}
-    known = next((t.id for t in old.targets if t.key == target.key), None)
     if known is None:
         return edit.insert("target", key=target.key, **values)
     edit.update("target", known, **values)
     return known
 
 
-def _put_variable(edit: Edit, old: Codebook, variable: Variable) -> None:
+def _put_variable(edit: Edit, known: int | None, variable: Variable) -> None:
     values = {
         "label": variable.label, "level": variable.level, "type": variable.type, "options": _json(variable.options),
         "definition": variable.definition, "retired": int(variable.retired),
         "required": int(variable.required),
     }  # fmt: skip
-    known = next((v.id for v in old.variables if v.key == variable.key), None)
     if known is None:
         edit.insert("variable", key=variable.key, **values)
     else:
