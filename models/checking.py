@@ -42,6 +42,7 @@ def check(project: Project) -> list[str]:
 def _database(project: Project) -> Iterator[str]:
     for said in project.what_is_broken():
         yield say("The database is damaged: {said}.", said=said.removesuffix("."))
+    yield from project.what_is_unreadable()
     if not project.read_only and not project.search_index_fits():
         yield say("The search index does not fit the articles.")
 

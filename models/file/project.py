@@ -16,8 +16,8 @@ from types import TracebackType
 from typing import Self
 
 from models.clock import now
-from models.errors import CannotWrite, ForeignFile, NotAllowed, NotFound, OlderProject
-from models.file import admission, backups, place
+from models.errors import CannotWrite, DamagedProject, ForeignFile, NotAllowed, NotFound, OlderProject
+from models.file import admission, backups, contents, place
 from models.file.lock import ProjectLock, user_name
 from models.file.schema import APPLICATION_ID, STEPS, applied, migrate
 from models.file.store import Busy, Store, damaged, new_uid, translated
@@ -77,6 +77,11 @@ class Project(Store):
             for table, row, parent, _ in self.tuples("PRAGMA foreign_key_check")
         ]
         return found
+
+    def what_is_unreadable(self) -> list[str]:
+        """Which rows hold what the program can't read, one sentence each."""
+        with self.translated():
+            return list(contents.unreadable(self._connection, whole=True))
 
     def search_index_fits(self) -> bool:
         """Whether the search index agrees with the articles; asking is a write to SQLite, though it changes nothing."""
@@ -161,6 +166,7 @@ def open_project(path: Path, read_only: bool = False, user: str = "") -> Project
             if lock.left_behind or path.stat().st_size <= ALWAYS_CHECKED:
                 _quick_check(connection, path)
             _migrate(connection, path)
+            _refuse_unreadable(connection, path)
             _log_mode(connection, path)
         return Project(path, connection, lock, read_only=False)
     except BaseException:
@@ -175,6 +181,7 @@ def _open_for_reading(path: Path) -> Project:
         connection = _connect(path, read_only=True, known=False)
         try:
             _refuse_older(connection, path)
+            _refuse_unreadable(connection, path)
         except BaseException:
             connection.close()
             raise
@@ -255,6 +262,12 @@ def _refuse_older(connection: sqlite3.Connection, path: Path) -> None:
         )
 
 
+def _refuse_unreadable(connection: sqlite3.Connection, path: Path) -> None:
+    is_small = path.stat().st_size <= ALWAYS_CHECKED
+    for what in contents.unreadable(connection, whole=is_small):
+        raise DamagedProject(say("{file} is damaged: {what}", file=path.name, what=what), damaged(path).way_out)
+
+
 def _quick_check(connection: sqlite3.Connection, path: Path) -> None:
     if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
         raise damaged(path)
@@ -263,4 +276,10 @@ def _quick_check(connection: sqlite3.Connection, path: Path) -> None:
 def _migrate(connection: sqlite3.Connection, path: Path) -> None:
     if STEPS.keys() - applied(connection):
         backups.roll(connection, path)
-        migrate(connection)
+        try:
+            migrate(connection)
+        except (KeyError, ValueError, TypeError, AttributeError, RecursionError) as error:
+            raise DamagedProject(
+                say("{file} can't be brought up to date: its history can't be read.", file=path.name),
+                damaged(path).way_out,
+            ) from error

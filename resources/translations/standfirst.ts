@@ -2781,6 +2781,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/file/contents.py"/>
+        <source>The table {table} does not have the row that every project has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/checking.py"/>
         <source>The text of article {article} is not the one that was frozen at import.</source>
         <translation type="unfinished"></translation>
@@ -5680,6 +5685,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/file/project.py"/>
+        <source>{file} can't be brought up to date: its history can't be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/prehighlight/running/jsonl.py"/>
         <source>{file} can't be opened: {reason}.</source>
         <translation type="unfinished"></translation>
@@ -5719,6 +5729,11 @@
     <message>
         <location filename="../../models/file/store.py"/>
         <source>{file} is damaged: part of the file is missing or unreadable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/project.py"/>
+        <source>{file} is damaged: {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6067,6 +6082,11 @@
         <location filename="../../gui/searching/page.py"/>
         <source>{n} place|{n} places</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/contents.py"/>
+        <source>{n} row of {table} can't be read: its {column} is nothing that Standfirst writes.|{n} rows of {table} can't be read: their {column} is nothing that Standfirst writes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../gui/desk/deciding.py"/>
