@@ -20,7 +20,7 @@ from models.errors import CannotWrite, DamagedProject, ForeignFile, NotAllowed, 
 from models.file import admission, backups, contents, place
 from models.file.lock import ProjectLock, user_name
 from models.file.schema import APPLICATION_ID, STEPS, applied, migrate
-from models.file.store import Busy, Store, damaged, new_uid, translated
+from models.file.store import Busy, RefusedByDatabase, Store, damaged, new_uid, translated
 from models.version import version
 from models.wording import say
 
@@ -96,9 +96,10 @@ class Project(Store):
     def close(self) -> None:
         """Bring everything into the one file and let go of it."""
         if self._lock is not None:
-            # Fails only while a thread still holds its connection; SQLite then tidies up at that one's closing.
+            # Fails only while a thread still holds its connection, or where a reading was broken off by a mistake;
+            # SQLite then tidies up at that one's closing.
             self._connection.rollback()  # what an interruption has left open
-            with suppress(Busy), self.translated():
+            with suppress(Busy, RefusedByDatabase), self.translated():
                 self._connection.execute("PRAGMA journal_mode = DELETE")
         self._connection.close()
         if self._lock is not None:
