@@ -152,7 +152,6 @@ def _is_of_form(record: Record) -> bool:
     mentions, cited = record.get("mentions", []), record.get("attributions", [])
     return (
         isinstance(record["id"], str | int | float | None)
-        and isinstance(record.get("text", ""), str)
         and isinstance(mentions, list)
         and all(isinstance(m, dict) and _is_span([m.get("start"), m.get("end")]) for m in mentions)
         and all(isinstance(m.get("label"), str) for m in mentions)

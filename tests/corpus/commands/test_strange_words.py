@@ -91,7 +91,7 @@ def test_an_argument_that_is_no_text_or_no_number_is_one_sentence(world, words, 
         {"mentions": [{"start": 1, "end": 2, "label": []}]}, {"attributions": {}}, {"attributions": [[]]},
         {"attributions": [{"content": None}]}, {"attributions": [{"content": [[1]]}]}, {"attributions": [{}]},
         {"attributions": [{"content": [[1, 2]], "speaker": 3}]}, {"attributions": [{"content": [[1, 2]], "cue": 3}]},
-        {"attributions": [{"content": [["a", "b"]]}]}, {"id": []}, {"id": {}}, {"text": 3},
+        {"attributions": [{"content": [["a", "b"]]}]}, {"id": []}, {"id": {}},
     ],
 )  # fmt: skip
 def test_evaluate_names_the_line_whose_values_are_of_another_form(tmp_path, record):
