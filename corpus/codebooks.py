@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, TypeVar
@@ -12,7 +11,8 @@ from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from models.codebook import LEVELS, TYPES, Claim, Codebook, Target, Variable
 from models.errors import CannotWrite, NotAllowed, NotFound, Unreadable
-from models.leftovers import sweep
+from models.newfiles import text_file, whole
+from models.signs import has_half_sign
 from models.wording import say
 
 HEAD_KEYS = ("title", "description", "language", "rules", "claims", "targets", "variables")
@@ -48,21 +48,18 @@ def read_codebook(path: Path) -> Codebook:
 def write_codebook(codebook: Codebook, path: Path) -> None:
     """Write the codebook as YAML to the new file ``path``; raises NotAllowed or CannotWrite."""
     path = Path(path)
-    if path.exists():
+    if path.exists() or path.is_symlink():
         raise NotAllowed(
             say("{file} exists already.", file=path), say("Choose another name: a codebook never overwrites a file.")
         )
     text = yaml.safe_dump(as_plain(codebook), allow_unicode=True, sort_keys=False, width=110)
-    part = path.with_name(f"{path.name}.part-{os.getpid()}")
     try:
-        part.write_text(text, "utf-8", newline="\n")
-        part.replace(path)
+        with whole(path) as part, text_file(part) as file:
+            file.write(text)
     except OSError as error:
         raise CannotWrite(
             say("The codebook {file} could not be written ({reason}).", file=path, reason=error.strerror)
         ) from error
-    finally:
-        sweep(part)
 
 
 def as_plain(codebook: Codebook) -> dict[str, Any]:
@@ -129,6 +126,8 @@ def _each(
 
 def _root(path: Path) -> Node:
     try:
+        if path.exists() and not path.is_file():  # a pipe would be waited for without an end
+            raise Unreadable(say("{file} is no file.", file=path), say("Save the codebook as a file first."))
         if path.stat().st_size > LARGEST:
             raise Unreadable(say("{file} is too large for a codebook.", file=path.name), say("Is it the right file?"))
         text = path.read_bytes().decode("utf-8-sig")
@@ -201,7 +200,7 @@ class _Mapping:
             return ""
         if not isinstance(node, ScalarNode):
             raise _wrong(self._path, node.start_mark.line, say("should have one text for “{key}”", key=key))
-        return "" if node.tag == "tag:yaml.org,2002:null" else str(node.value).strip()
+        return "" if node.tag == "tag:yaml.org,2002:null" else self._said(node)
 
     def needed(self, key: str, allowed: tuple[str, ...] = ()) -> str:
         """The text of a key that must be there."""
@@ -227,7 +226,13 @@ class _Mapping:
                     node.start_mark.line,
                     say("should be a text in the list “{key}”; put it in quotation marks", key=key),
                 )
-        return tuple(str(node.value).strip() for node in self.nodes(key))
+        return tuple(self._said(node) for node in self.nodes(key))
+
+    def _said(self, node: Node) -> str:
+        words = str(node.value).strip()
+        if has_half_sign(words):
+            raise _wrong(self._path, node.start_mark.line, say("has half a sign (\\ud800 to \\udfff)"))
+        return words
 
     def nodes(self, key: str) -> list[Node]:
         """The items of the list of a key."""

@@ -22,6 +22,7 @@ from gui.projects import Projects, Session
 from gui.settings import Settings
 from gui.start import SAMPLE
 from gui.style.painting import Look
+from gui.style.plain import set_tip
 from gui.tour.tour import Tour
 from gui.welcome.new_project import CODEBOOKS
 from gui.widgets.hints import Hint
@@ -170,7 +171,7 @@ class OpenedProject(QObject):
 
     def _saved(self, operation: Operation) -> None:
         self._frame.bottom.set_saved(say("Saved {time}", time=clock(datetime.now().time(), with_seconds=True)))
-        self._frame.bottom.saved.setToolTip(operation.sentence)
+        set_tip(self._frame.bottom.saved, operation.sentence)
         self.saved.emit()
 
     def _told(self, words: str) -> None:

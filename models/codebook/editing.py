@@ -8,6 +8,7 @@ from __future__ import annotations
 import dataclasses
 import json
 import re
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import asdict
 from itertools import count
@@ -168,7 +169,7 @@ def _check_variable(variable: Variable) -> None:
 
 
 def _check_keys(what: str, keys: list[str]) -> None:
-    twice = sorted({k for k in keys if keys.count(k) > 1})
+    twice = sorted(key for key, times in Counter(keys).items() if times > 1)
     if twice:
         raise NotAllowed(
             say("The codebook has a {what} twice: {keys}.", what=what, keys=", ".join(twice)),

@@ -117,7 +117,17 @@ PLAIN = {
 
 
 def sentence(verb: str, arguments: Arguments) -> str:
-    """What was done, without who did it: "changed the stance of statement 3 from support to oppose"."""
+    """What was done, without who did it: "changed the stance of statement 3 from support to oppose".
+
+    Of arguments that the verb can't be worded with, as only a file from elsewhere has them, the verb alone.
+    """
+    try:
+        return _worded(verb, arguments)
+    except (LookupError, TypeError, ValueError, AttributeError):
+        return verb.replace("_", " ")
+
+
+def _worded(verb: str, arguments: Arguments) -> str:
     if "said" in arguments:  # kept as a sentence by the first generation
         return str(arguments["said"])
     if verb in CHANGED:

@@ -437,6 +437,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/file/admission.py"/>
+        <source>Ask for the project alone, closed, without files beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codebook/shown.py"/>
         <source>Asked</source>
         <translation type="unfinished"></translation>
@@ -541,7 +546,17 @@
     </message>
     <message>
         <location filename="../../models/history/undo.py"/>
+        <source>Can't redo “{action}”: the file tells of it what no action can have done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/undo.py"/>
         <source>Can't redo “{action}”: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/undo.py"/>
+        <source>Can't undo “{action}”: the file tells of it what no action can have done.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -675,9 +690,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/exporting/placing.py"/>
-        <location filename="../../corpus/import_report.py"/>
-        <location filename="../../corpus/prehighlight/running/jsonl.py"/>
+        <location filename="../../corpus/placing.py"/>
         <location filename="../../models/revising/moves.py"/>
         <source>Choose another place.</source>
         <translation type="unfinished"></translation>
@@ -1477,7 +1490,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/exporting/placing.py"/>
+        <location filename="../../corpus/placing.py"/>
         <location filename="../../models/file/backups.py"/>
         <source>Is the disk full or protected?</source>
         <translation type="unfinished"></translation>
@@ -1679,6 +1692,11 @@
     </message>
     <message>
         <location filename="../../corpus/evaluation.py"/>
+        <source>Line {line} of {file} has a value of another form than it should.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/evaluation.py"/>
         <source>Line {line} of {file} has no "id".</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1779,7 +1797,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/exporting/placing.py"/>
+        <location filename="../../corpus/placing.py"/>
         <location filename="../../models/file/backups.py"/>
         <location filename="../../models/file/project.py"/>
         <source>Make it first, or choose another place.</source>
@@ -1921,6 +1939,11 @@
     <message>
         <location filename="../../gui/codebook/shapes.py"/>
         <source>Move it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/lock.py"/>
+        <source>Move it away, or open the project for reading only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2161,6 +2184,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/file/admission.py"/>
+        <source>Nothing else in it was read. Ask whoever it is from for the project as Standfirst wrote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/question.py"/>
         <source>Nothing fits.</source>
         <translation type="unfinished"></translation>
@@ -2238,6 +2266,11 @@
     <message>
         <location filename="../../gui/codebook/lists.py"/>
         <source>Nothing waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/undo.py"/>
+        <source>Nothing was changed. Code what you want by hand; “standfirst check” tells more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2670,6 +2703,11 @@
     <message>
         <location filename="../../gui/importing/page.py"/>
         <source>Save report …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks.py"/>
+        <source>Save the codebook as a file first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3117,7 +3155,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/exporting/placing.py"/>
+        <location filename="../../corpus/placing.py"/>
         <source>The export {out} could not be written ({reason}).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3263,7 +3301,7 @@
     </message>
     <message>
         <location filename="../../corpus/import_report.py"/>
-        <source>The report {path} can't be written: {reason}.</source>
+        <source>The report {out} can't be written: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3334,6 +3372,11 @@
     <message>
         <location filename="../../models/checking.py"/>
         <source>The statement span {row} lies outside article {article}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/contents.py"/>
+        <source>The table {table} does not have the row that every project has.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3430,7 +3473,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/exporting/placing.py"/>
+        <location filename="../../corpus/placing.py"/>
         <location filename="../../models/file/backups.py"/>
         <location filename="../../models/file/project.py"/>
         <source>There is no folder {folder}.</source>
@@ -3635,6 +3678,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/running.py"/>
+        <source>Type it anew, or set this terminal to UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands.py"/>
         <source>Undo</source>
         <translation type="unfinished"></translation>
@@ -3670,7 +3718,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/file/project.py"/>
+        <location filename="../../models/file/admission.py"/>
         <source>Update Standfirst to open it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4695,6 +4743,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/evaluation.py"/>
+        <source>docs/commands.md shows what prehighlight --jsonl writes; a gold standard has the same keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/shown.py"/>
         <location filename="../../models/history/sentences.py"/>
         <source>document</source>
@@ -4931,6 +4984,11 @@
     <message>
         <location filename="../../corpus/readers/frontmatter.py"/>
         <source>has front matter without keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks.py"/>
+        <source>has half a sign (\ud800 to \udfff)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5394,6 +5452,11 @@
     <message>
         <location filename="../../gui/importing/how.py"/>
         <source>month before day (3/4 is March 4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/admission.py"/>
+        <source>more than Standfirst makes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6146,6 +6209,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/file/admission.py"/>
+        <source>something unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/evaluate.py"/>
         <source>source of found</source>
         <translation type="unfinished"></translation>
@@ -6251,6 +6319,16 @@
     <message>
         <location filename="../../corpus/readers/table.py"/>
         <source>table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/admission.py"/>
+        <source>tables of no version of Standfirst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/admission.py"/>
+        <source>tables that can't be read in time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6394,6 +6472,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/file/admission.py"/>
+        <source>the index “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/codebook.py"/>
         <source>the later version (default: the newest)</source>
         <translation type="unfinished"></translation>
@@ -6425,8 +6508,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/file/admission.py"/>
+        <source>the table “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/exporting/csv_check.py"/>
         <source>the text of article {article}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/admission.py"/>
+        <source>the trigger “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/admission.py"/>
+        <source>the view “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6498,6 +6596,11 @@
     <message>
         <location filename="../../corpus/filenames.py"/>
         <source>two dates: {published} in the text, {day} in the file name; took {published}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/admission.py"/>
+        <source>two tables in one place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6864,6 +6967,11 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
+        <location filename="../../models/file/project.py"/>
+        <source>{file} can't be brought up to date: its history can't be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/prehighlight/running/jsonl.py"/>
         <source>{file} can't be opened: {reason}.</source>
         <translation type="unfinished"></translation>
@@ -6879,11 +6987,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/prehighlight/running/jsonl.py"/>
-        <source>{file} could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../corpus/codebooks.py"/>
         <location filename="../../models/file/backups.py"/>
         <location filename="../../models/file/project.py"/>
@@ -6893,6 +6996,11 @@
     <message>
         <location filename="../../corpus/codebook_files.py"/>
         <source>{file} has no column “label”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/admission.py"/>
+        <source>{file} holds what Standfirst did not make: {what}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6911,6 +7019,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/file/project.py"/>
+        <source>{file} is damaged: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/codebooks.py"/>
         <source>{file} is empty.</source>
         <translation type="unfinished"></translation>
@@ -6918,6 +7031,11 @@
     <message>
         <location filename="../../models/file/project.py"/>
         <source>{file} is no Standfirst project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/admission.py"/>
+        <source>{file} is no Standfirst project: it has none of its tables.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6932,8 +7050,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebooks.py"/>
+        <source>{file} is no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/admission.py"/>
+        <source>{file} is no journal of Standfirst: it names another file to delete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/lock.py"/>
+        <source>{file} is no lock of Standfirst, and is left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/admission.py"/>
+        <source>{file} is no whole project: it lacks {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/evaluation.py"/>
         <source>{file} is not UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/admission.py"/>
+        <source>{file} is not as Standfirst makes projects: {what} is another one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6983,7 +7126,7 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
-        <location filename="../../models/file/project.py"/>
+        <location filename="../../models/file/admission.py"/>
         <source>{file} was written by a newer Standfirst.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7413,6 +7556,11 @@
         <source>{n} place|{n} places</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
+    <message>
+        <location filename="../../models/file/contents.py"/>
+        <source>{n} row of {table} can't be read: its {column} is nothing that Standfirst writes.|{n} rows of {table} can't be read: their {column} is nothing that Standfirst writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../gui/desk/deciding.py"/>
         <source>{n} statement is coded or begun here already.|{n} statements are coded or begun here already.</source>
@@ -7475,8 +7623,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/exporting/placing.py"/>
+        <location filename="../../corpus/prehighlight/running/jsonl.py"/>
+        <source>{out} could not be written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/placing.py"/>
         <source>{out} is there already and is no earlier export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/import_report.py"/>
+        <source>{out} is there already and is no earlier report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/prehighlight/running/jsonl.py"/>
+        <source>{out} is there already and is nothing that this command wrote.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7850,6 +8013,11 @@
     <message>
         <location filename="../../models/codebook/records.py"/>
         <source>“{value}” is no number (“{variable}”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/running.py"/>
+        <source>“{word}” is no text in UTF-8.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
