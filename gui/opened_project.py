@@ -25,11 +25,12 @@ from gui.settings import Settings
 from gui.start import SAMPLE
 from gui.style.painting import Look
 from gui.tour.tour import Tour
+from gui.watch import Watch
 from gui.welcome.new_project import CODEBOOKS
 from gui.widgets.hints import Hint
 from models.codebook import load, replace
 from models.errors import KnownError, NotAllowed
-from models.file import Project
+from models.file import Project, ProjectGone
 from models.history import Change, Kind
 from models.people import Acting, leading
 from models.wording import say
@@ -70,6 +71,7 @@ class OpenedProject(QObject):
         self._place.setSingleShot(True)
         self._place.setInterval(SETTLED)
         self._place.timeout.connect(self.keep_place)
+        self._watch = Watch(self.project, self)
         self._connect()
         self.desk.work.codes.folds = settings.folds_unlikely
         self.take_keys()
@@ -170,7 +172,8 @@ class OpenedProject(QObject):
         self.desk.work.told.connect(self._told)
         self.background.articles_read.connect(self.desk.articles_read)
         self.background.told.connect(banners.tell)
-        self.background.failed.connect(banners.tell_error)
+        self.background.failed.connect(self._failed)
+        self._watch.moved.connect(self._projects.go_on_elsewhere)
         self.learning.learned.connect(self.desk.work.codes.learn)
         self.learning.told.connect(banners.tell)
 
@@ -195,7 +198,10 @@ class OpenedProject(QObject):
 
     def _failed(self, error: KnownError) -> None:
         banners = self._frame.banners
-        if isinstance(error, NotAllowed):
+        if isinstance(error, ProjectGone):
+            self._frame.bottom.set_saved(say("Not saved in {file}", file=self.project.path.name))
+            self._watch.look_soon()
+        elif isinstance(error, NotAllowed):
             self._refusals.append(banners.tell(Tone.WARNING, error.what, error.way_out))
         else:
             banners.tell_error(error)

@@ -43,15 +43,17 @@ class Projects(QObject):
     closing = Signal()  # the last moment to write what is still being typed
     closed = Signal()
     refused = Signal(object, object)  # a KnownError, the path
+    gone = Signal(object)  # a ProjectGone: the open file was moved, deleted or replaced; if it has a copy, that is open
 
     def __init__(self, settings: Settings, parent: QObject) -> None:
         super().__init__(parent)
         self._settings = settings
         self.session: Session | None = None
+        self._is_moving = False
 
     def open(self, path: Path, read_only: bool = False) -> None:
         """Open a project in place of the one that is open; where it can't be, that one stays."""
-        path = Path(path).absolute()
+        path = Path(path).resolve()
         if self.session is not None and self.session.project.path == path:
             return
         try:
@@ -86,6 +88,32 @@ class Projects(QObject):
             _back_up(session.project)
         session.project.close()
         self.closed.emit()
+
+    def go_on_elsewhere(self) -> None:
+        """Where the open file was moved, deleted or replaced: save all of it in another, and go on in that."""
+        session = self.session
+        if self._is_moving or session is None or session.project.read_only or session.project.is_in_place():
+            return
+        self._is_moving = True
+        try:
+            self.closing.emit()  # what is still being typed goes along
+            gone = session.project.rescued()
+            if gone.kept is not None:
+                self.open(gone.kept)
+            self.gone.emit(gone)
+        finally:
+            self._is_moving = False
+
+    def save_as(self, path: Path) -> None:
+        """Write the open project to a new file, and go on in that."""
+        if self.session is None:
+            return
+        try:
+            self.session.project.back_up_to(path)
+        except KnownError as error:
+            self.refused.emit(error, path)
+            return
+        self.open(path)
 
     def change_coder(self) -> None:
         """Go on in the name of whom the settings know by now."""

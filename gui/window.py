@@ -154,6 +154,7 @@ class Window(QMainWindow):
         self.projects.closing.connect(self._closing)
         self.projects.closed.connect(self._closed)
         self.projects.refused.connect(self._refused)
+        self.projects.gone.connect(self.start.tell_gone)
         self.palette_.command_chosen.connect(self.actions_.run)
         self.palette_.place_chosen.connect(self.pages.open_article)
         QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _: self._dress())

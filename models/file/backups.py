@@ -53,7 +53,7 @@ def roll(source: sqlite3.Connection, project: Path, goes_on: Callable[[], bool] 
             say("The backup folder {folder} can't be made ({reason}).", folder=folder, reason=error.strerror)
         ) from error
     made = folder / f"{project.stem} {datetime.now():%Y-%m-%d %H%M%S}.standfirst"
-    _write(source, made, goes_on)  # over one of the same second, which knows less
+    write(source, made, goes_on)  # over one of the same second, which knows less
     for old in backups_of(project)[:-KEPT]:
         old.unlink(missing_ok=True)
     return made
@@ -81,10 +81,11 @@ def copy(source: sqlite3.Connection, to: Path) -> None:
         raise CannotWrite(
             say("There is no folder {folder}.", folder=to.parent), say("Make it first, or choose another place.")
         )
-    _write(source, to)
+    write(source, to)
 
 
-def _write(source: sqlite3.Connection, to: Path, goes_on: Callable[[], bool] | None = None) -> None:
+def write(source: sqlite3.Connection, to: Path, goes_on: Callable[[], bool] | None = None) -> None:
+    """Write the whole database behind ``source`` to ``to``, in place of what is there; CannotWrite, or GivenUp."""
     part = to.with_name(to.name + ".part")
     sweep(part)
     try:

@@ -9,15 +9,23 @@ from __future__ import annotations
 import os
 import sqlite3
 import struct
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 from models.clock import now
-from models.errors import CannotWrite, ForeignFile, NewerProject, NotAllowed, NotFound, OlderProject
-from models.file import backups, place
+from models.errors import (
+    CannotWrite,
+    ForeignFile,
+    KnownError,
+    NewerProject,
+    NotAllowed,
+    NotFound,
+    OlderProject,
+)
+from models.file import backups, place, rescue, whereabouts
 from models.file.lock import ProjectLock, user_name
 from models.file.schema import APPLICATION_ID, STEPS, applied, migrate
 from models.file.store import Busy, Store, damaged, new_uid, translated
@@ -38,6 +46,7 @@ class Project(Store):
         super().__init__(path, connection, read_only)
         self.warning = place.warning(path)
         self._lock = lock
+        self._identity = whereabouts.identity(path)
 
     @property
     def title(self) -> str:
@@ -46,7 +55,36 @@ class Project(Store):
 
     def for_thread(self) -> Project:
         """Another connection to the same file, for the thread that calls this; close it before the project."""
-        return Project(self.path, _connect(self.path, self.read_only), None, self.read_only)
+        self.demand_place()
+        other = Project(self.path, _connect(self.path, self.read_only), None, self.read_only)
+        if other._identity != self._identity:  # it was replaced at this very moment
+            other.close()
+            raise self.rescued()
+        return other
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """The same as of every store; raises ProjectGone, with where it is kept, once the path is this file no more."""
+        try:
+            with super().transaction():
+                yield
+        except CannotWrite:
+            self.demand_place()
+            raise
+        self.demand_place()
+
+    def is_in_place(self) -> bool:
+        """Whether the path still leads to the file that is open here, rather than to none or to another."""
+        return self._identity is not None and self._identity == whereabouts.identity(self.path)
+
+    def demand_place(self) -> None:
+        """Raise ProjectGone, with what was rescued, where the path is this file no more."""
+        if not self.is_in_place():
+            raise self.rescued()
+
+    def rescued(self) -> rescue.ProjectGone:
+        """All that the open file holds, saved in another; what happened and where it is now."""
+        return rescue.rescue(self._connection, self.path, None if self.read_only else self._identity)
 
     def back_up(self) -> Path:
         """Make a rolling backup beside the project."""
@@ -93,7 +131,7 @@ class Project(Store):
         if self._lock is not None:
             # Fails only while a thread still holds its connection; SQLite then tidies up at that one's closing.
             self._connection.rollback()  # what an interruption has left open
-            with suppress(Busy), self.translated():
+            with suppress(*((Busy,) if self.is_in_place() else (KnownError,))), self.translated():
                 self._connection.execute("PRAGMA journal_mode = DELETE")
         self._connection.close()
         if self._lock is not None:
@@ -119,6 +157,7 @@ def create(path: Path, title: str = "", user: str = "") -> Project:
         raise NotFound(
             say("There is no folder {folder}.", folder=path.parent), say("Make it first, or choose another place.")
         )
+    path = path.resolve()
     lock = ProjectLock(path)
     lock.take(user or user_name())
     connection: sqlite3.Connection | None = None
@@ -145,6 +184,8 @@ def open_project(path: Path, read_only: bool = False, user: str = "") -> Project
     """
     path = Path(path)
     _inspect(path)
+    path = path.resolve()  # what lies beside it does so under its own name, by whatever other name it is opened
+    rescue.forget(path)
     if read_only:
         return _open_for_reading(path)
     if not os.access(path, os.W_OK):

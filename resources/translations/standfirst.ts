@@ -264,6 +264,11 @@
         <source>All keys</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../models/file/rescue.py"/>
+        <source>All of it is saved in {kept}: go on there.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../gui/handing_out/page.py"/>
         <source>All of them ({n})</source>
@@ -1237,6 +1242,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/file/rescue.py"/>
+        <source>It could not be saved elsewhere by itself. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/exporting/settings.py"/>
         <source>It has no options.</source>
         <translation type="unfinished"></translation>
@@ -1321,6 +1331,11 @@
     <message>
         <location filename="../../gui/learning.py"/>
         <source>Learning from your codings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/rescue.py"/>
+        <source>Leave it open, and save it in another place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1758,6 +1773,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/opened_project.py"/>
+        <source>Not saved in {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands.py"/>
         <source>Nothing codable here</source>
         <translation type="unfinished"></translation>
@@ -1950,6 +1970,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/file/rescue.py"/>
+        <source>Open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/file/project.py"/>
         <source>Open it for coding once, or a copy of it where you may write: that brings it up to date.</source>
         <translation type="unfinished"></translation>
@@ -2002,6 +2027,11 @@
     <message>
         <location filename="../../gui/importing/how.py"/>
         <source>Outlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/rescue.py"/>
+        <source>Part of it can't be read any more: compare it with a backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2146,6 +2176,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/start.py"/>
+        <source>Save as …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/evaluation.py"/>
         <source>Save it as UTF-8 JSON lines.</source>
         <translation type="unfinished"></translation>
@@ -2164,6 +2199,11 @@
     <message>
         <location filename="../../gui/importing/page.py"/>
         <source>Save report …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/start.py"/>
+        <source>Save the project as</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2814,6 +2854,7 @@
         <location filename="../../corpus/exporting/placing.py"/>
         <location filename="../../models/file/backups.py"/>
         <location filename="../../models/file/project.py"/>
+        <location filename="../../models/file/rescue.py"/>
         <source>There is no folder {folder}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5641,6 +5682,11 @@
     <message>
         <location filename="../../corpus/codebooks.py"/>
         <source>{file} is no YAML: {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/rescue.py"/>
+        <source>{file} is no longer where it was: it was moved, deleted or replaced while it was open.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
