@@ -31,6 +31,7 @@ SPANS = (  # what is said of a span that lies outside its text, and all spans of
 def check(project: Project) -> list[str]:
     """What is off, one sentence each; an empty list means that all is well."""
     return [
+        *filter(None, [project.under_other_names()]),
         *_database(project),
         *_texts(project),
         *_spans(project),

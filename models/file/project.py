@@ -26,7 +26,7 @@ from models.errors import (
     OlderProject,
 )
 from models.file import backups, place, rescue, whereabouts
-from models.file.lock import ProjectLock, user_name
+from models.file.lock import ProjectLock, is_held_here, user_name
 from models.file.schema import APPLICATION_ID, STEPS, applied, migrate
 from models.file.store import Busy, Store, damaged, new_uid, translated
 from models.version import version
@@ -44,9 +44,9 @@ class Project(Store):
 
     def __init__(self, path: Path, connection: sqlite3.Connection, lock: ProjectLock | None, read_only: bool) -> None:
         super().__init__(path, connection, read_only)
-        self.warning = place.warning(path)
         self._lock = lock
         self._identity = whereabouts.identity(path)
+        self.warning = self.under_other_names() or place.warning(path)
 
     @property
     def title(self) -> str:
@@ -76,6 +76,11 @@ class Project(Store):
     def is_in_place(self) -> bool:
         """Whether the path still leads to the file that is open here, rather than to none or to another."""
         return self._identity is not None and self._identity == whereabouts.identity(self.path)
+
+    def under_other_names(self) -> str:
+        """A sentence where the file has more names than this one, by which others could write to it; else empty."""
+        names = 1 if self._identity is None else self._identity.names
+        return "" if names < 2 else _many_names(self.path, names)
 
     def demand_place(self) -> None:
         """Raise ProjectGone, with what was rescued, where the path is this file no more."""
@@ -166,6 +171,7 @@ def create(path: Path, title: str = "", user: str = "") -> Project:
             connection = _connect(path, read_only=False, new=True)
             _fill(connection, title or path.stem)
             _log_mode(connection, path)
+            lock.take_itself()
         return Project(path, connection, lock, read_only=False)
     except BaseException:
         if connection is not None:
@@ -183,7 +189,8 @@ def open_project(path: Path, read_only: bool = False, user: str = "") -> Project
     earlier version's file would have to be brought up to date but is only read.
     """
     path = Path(path)
-    _inspect(path)
+    if not is_held_here(path):
+        _inspect(path)
     path = path.resolve()  # what lies beside it does so under its own name, by whatever other name it is opened
     rescue.forget(path)
     if read_only:
@@ -192,10 +199,12 @@ def open_project(path: Path, read_only: bool = False, user: str = "") -> Project
         raise CannotWrite(
             say("{file} is write-protected.", file=path.name), say("Open it for reading only, or lift the protection.")
         )
+    _refuse_other_names(path)
     lock = ProjectLock(path)
     lock.take(user or user_name())
     connection: sqlite3.Connection | None = None
     try:
+        lock.take_itself()
         with translated(path):
             connection = _connect(path, read_only=False)
             _refuse_newer(connection, path)
@@ -249,6 +258,24 @@ def _inspect(path: Path) -> None:
     is_short = path.stat().st_size < (65536 if page_size == 1 else page_size) * pages
     if is_short and not any(path.with_name(path.name + log).exists() for log in LOGS):
         raise damaged(path)
+
+
+def _refuse_other_names(path: Path) -> None:
+    """SQLite keeps its log by the name: who writes by another one would never see it, and overwrite what is in it."""
+    found = whereabouts.identity(path)
+    if found is not None and found.names > 1:
+        raise CannotWrite(
+            _many_names(path, found.names),
+            say("Copy it to a file of its own and open that; or open it here for reading only."),
+        )
+
+
+def _many_names(path: Path, names: int) -> str:
+    return say(
+        "{file} stands under {n} name on this disk (hard links): what is saved under one can be lost under another.|"
+        "{file} stands under {n} names on this disk (hard links): what is saved under one can be lost under another.",
+        file=path.name, n=names,
+    )  # fmt: skip
 
 
 def _connect(path: Path, read_only: bool, new: bool = False) -> sqlite3.Connection:

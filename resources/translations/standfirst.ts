@@ -734,6 +734,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/file/project.py"/>
+        <source>Copy it to a file of its own and open that; or open it here for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/window.py"/>
         <source>Copy the report</source>
         <translation type="unfinished"></translation>
@@ -1990,6 +1995,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/file/lock.py"/>
+        <source>Open it for reading only, or work on a copy on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands.py"/>
         <source>Open project …</source>
         <translation type="unfinished"></translation>
@@ -2575,6 +2585,11 @@
     <message>
         <location filename="../../models/file/store.py"/>
         <source>The disk of {file} did not answer; the last change was not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/lock.py"/>
+        <source>The drive of {file} can't keep others from writing to it meanwhile ({reason}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5700,6 +5715,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/file/lock.py"/>
+        <source>{file} is open for coding under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/file/store.py"/>
         <source>{file} is open for reading only.</source>
         <translation type="unfinished"></translation>
@@ -5733,6 +5753,11 @@
         <location filename="../../models/file/store.py"/>
         <source>{file} or its folder can't be written to.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../models/file/project.py"/>
+        <source>{file} stands under {n} name on this disk (hard links): what is saved under one can be lost under another.|{file} stands under {n} names on this disk (hard links): what is saved under one can be lost under another.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../gui/start.py"/>
