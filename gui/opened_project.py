@@ -79,8 +79,8 @@ class OpenedProject(QObject):
         frame.pages.addWidget(self.desk)
         reads = say("Open for reading only")
         frame.bottom.set_saved(reads if self.project.read_only else say("Every change is saved as it is made"))
-        if self.project.warning:
-            frame.banners.tell(Tone.WARNING, self.project.warning)
+        for said in filter(None, (self.project.warning, *self.project.news)):
+            frame.banners.tell(Tone.WARNING, said)
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """What the commands do that need a project and no page."""

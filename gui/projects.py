@@ -43,6 +43,7 @@ class Projects(QObject):
     closing = Signal()  # the last moment to write what is still being typed
     closed = Signal()
     refused = Signal(object, object)  # a KnownError, the path
+    left_out = Signal(str)  # what the closed file does not hold yet, and why
     gone = Signal(object)  # a ProjectGone: the open file was moved, deleted or replaced; if it has a copy, that is open
 
     def __init__(self, settings: Settings, parent: QObject) -> None:
@@ -88,6 +89,9 @@ class Projects(QObject):
             _back_up(session.project)
         session.project.close()
         self.closed.emit()
+        if session.project.left_out:
+            LOG.warning("%s", session.project.left_out)
+            self.left_out.emit(session.project.left_out)
 
     def go_on_elsewhere(self) -> None:
         """Where the open file was moved, deleted or replaced: save all of it in another, and go on in that."""

@@ -155,6 +155,8 @@ class Window(QMainWindow):
         self.projects.closed.connect(self._closed)
         self.projects.refused.connect(self._refused)
         self.projects.gone.connect(self.start.tell_gone)
+        # Only once the next page stands there, which takes away what was told on the last one.
+        self.projects.left_out.connect(self._tell_left_out, Qt.ConnectionType.QueuedConnection)
         self.palette_.command_chosen.connect(self.actions_.run)
         self.palette_.place_chosen.connect(self.pages.open_article)
         QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _: self._dress())
@@ -295,6 +297,9 @@ class Window(QMainWindow):
         if isinstance(error, DamagedProject):
             choices.append(Choice(say("Choose another file …"), self.start.open_project))
         self.frame.banners.tell_error(error, *choices)
+
+    def _tell_left_out(self, said: str) -> None:
+        self.frame.banners.tell(Kind.WARNING, said)
 
     def _back(self) -> None:
         """Out of the palette, or to the page that one came from."""

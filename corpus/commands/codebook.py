@@ -6,10 +6,10 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from corpus.codebooks import read_codebook, write_codebook
-from corpus.commands.command import Command, add_coder, add_project, add_quiet
+from corpus.commands.command import Command, add_coder, add_project, add_quiet, reading, writing
 from corpus.commands.terminal import Terminal
 from models import codebook
-from models.file import open_project, user_name
+from models.file import user_name
 from models.people import acting, leading, person
 from models.wording import later, say
 
@@ -30,12 +30,12 @@ def _add(parser: ArgumentParser) -> None:
 
 def _run(args: Namespace, terminal: Terminal) -> int:
     if args.way == "export":
-        with open_project(args.project, read_only=True) as project:
+        with reading(args.project, terminal) as project:
             write_codebook(codebook.load(project), args.file)
         terminal.say(say("Wrote {file}.", file=args.file))
         return 0
     content = read_codebook(args.file)
-    with open_project(args.project) as project:
+    with writing(args.project, terminal) as project:
         lead = leading(project, acting(project, person(project, args.coder or user_name()).id))
         change = codebook.replace(project, lead, content, say("imported from {file}", file=args.file.name))
         version = codebook.load(project).version

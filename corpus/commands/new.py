@@ -29,14 +29,14 @@ def _run(args: Namespace, terminal: Terminal) -> int:
     if args.sample:
         job = make_sample(args.project)
         with finish(job, lambda p: terminal.progress(p.done, p.total, p.doing)) as project:
-            terminal.say(say("Made the sample project {path}.", path=project.path))
+            terminal.say(say("Made the sample project {path}.", path=args.project.with_name(project.path.name)))
         return 0
     content = read_codebook(args.codebook) if args.codebook else None
     with create(args.project, args.title) as project:
         if content is not None:
             lead = leading(project, acting(project, person(project, args.coder or user_name()).id))
             codebook.replace(project, lead, content, say("imported from {file}", file=args.codebook.name))
-        terminal.say(say("Made {path}.", path=project.path))
+        terminal.say(say("Made {path}.", path=args.project.with_name(project.path.name)))
     return 0
 
 

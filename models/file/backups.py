@@ -95,6 +95,7 @@ def write(source: sqlite3.Connection, to: Path, goes_on: Callable[[], bool] | No
             else:
                 _copy_gently(source, target, goes_on)
             target.execute("PRAGMA journal_mode = DELETE")
+            target.execute("PRAGMA user_version = 0")  # of no opening: no log is this copy's own
         part.replace(to)
     except GivenUp:
         sweep(part)

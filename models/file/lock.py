@@ -1,7 +1,8 @@
 """Who holds a project for writing: a small file beside it, locked by the operating system, and the project itself.
 
 The lock goes with the process that holds it, however that ends, so a file left behind by a crash holds nobody up. Its
-text names the holder for whoever comes second. The file beside it belongs to a name; who comes by another name, be it
+text names the holder for whoever comes second, and the file that a log beside it belongs to (``models.file.logs``). It
+stays as long as there is such a log. The file beside it belongs to a name; who comes by another name, be it
 one that was given since, is held up by the lock of the project itself.
 """
 
@@ -18,6 +19,7 @@ from pathlib import Path
 
 from models.errors import CannotWrite, ProjectInUse
 from models.file import place
+from models.file.logs import Note
 from models.file.whereabouts import Identity, identity
 from models.wording import say
 
@@ -40,12 +42,17 @@ else:
 
 
 class ProjectLock:
-    """The lock of one project; ``left_behind`` says that the last holder ended without letting go."""
+    """The lock of one project; ``left_behind`` says that the last holder ended without letting go.
+
+    ``note`` is what the last holder has written of the file that its log belongs to.
+    """
 
     def __init__(self, project: Path) -> None:
         self._project = project
         self.path = project.with_name(project.name + ".lock")
         self.left_behind = False
+        self.note: Note = {}
+        self._user = ""
         self._file: int | None = None
         self._itself: int | None = None
         self._identity: Identity | None = None
@@ -70,9 +77,17 @@ class ProjectLock:
         if not self._is_current(file):  # the holder let go and removed the file between our two steps
             os.close(file)
             return self.take(user)
-        self._file = file
-        self._sign(file, user)
+        self._file, self._user = file, user
+        self.sign(self.note_left())
         return None
+
+    def note_left(self) -> Note:
+        """What stands in the note of the file that a log belongs to; empty where nothing does."""
+        try:
+            written = json.loads(self.path.read_text("utf-8"))
+            return {"opening": written["opening"], "file": written["file"]}
+        except (OSError, ValueError, KeyError, TypeError):
+            return {}
 
     def take_itself(self) -> None:
         """Hold the file that is there, by whatever name others come to it; raises ProjectInUse."""
@@ -94,17 +109,21 @@ class ProjectLock:
         if found is not None:
             _here.add(found)
 
-    def _sign(self, file: int, user: str) -> None:
-        """Write down who holds the project, or hold it no longer."""
+    def sign(self, note: Note) -> None:
+        """Write down who holds the project, and which file its log belongs to; or hold it no longer."""
+        assert self._file is not None
+        self.note = note
+        who = {"user": self._user, "host": socket.gethostname(), "process": os.getpid()}
         try:
-            os.ftruncate(file, 0)
-            os.write(file, json.dumps({"user": user, "host": socket.gethostname(), "process": os.getpid()}).encode())
+            os.lseek(self._file, 0, os.SEEK_SET)
+            os.ftruncate(self._file, 0)
+            os.write(self._file, json.dumps({**who, **note}).encode())
         except OSError as error:
             self.let_go()
             raise CannotWrite(_unwritable(self.path.parent, error), say("Is the disk full?")) from error
 
-    def let_go(self) -> None:
-        """Release the project and remove the file; every connection to the project is closed by now."""
+    def let_go(self, keeps_note: bool = False) -> None:
+        """Release the project, and remove the file where no log needs its note; all connections are closed by now."""
         if self._identity is not None:
             _here.discard(self._identity)
             self._identity = None
@@ -112,11 +131,11 @@ class ProjectLock:
             os.close(self._itself)
             self._itself = None
         if self._file is not None:
-            if sys.platform == "win32":
-                os.close(self._file)  # an open file can't be removed there
+            if sys.platform == "win32":  # an open file can't be removed there
+                os.close(self._file)
+            if not keeps_note:
                 self.path.unlink(missing_ok=True)
-            else:
-                self.path.unlink(missing_ok=True)
+            if sys.platform != "win32":
                 os.close(self._file)
             self._file = None
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import sqlite3
 import struct
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
@@ -24,26 +24,38 @@ from models.errors import (
     NotAllowed,
     NotFound,
     OlderProject,
+    ProjectInUse,
 )
-from models.file import backups, place, rescue, whereabouts
+from models.file import backups, logs, place, rescue, whereabouts
 from models.file.lock import ProjectLock, is_held_here, user_name
 from models.file.schema import APPLICATION_ID, STEPS, applied, migrate
-from models.file.store import Busy, Store, damaged, new_uid, translated
+from models.file.store import Busy, RefusedByDatabase, Store, damaged, new_uid, translated
 from models.version import version
 from models.wording import say
 
 SUFFIX = ".standfirst"
-LOGS = ("-wal", "-journal")  # beside a file whose writer was killed; SQLite makes the file whole from them
-WAIT = 10.0  # seconds that a write waits for another thread's
+WAIT = 10_000  # ms that a write waits for another thread's
 ALWAYS_CHECKED = 32 << 20  # bytes up to which a file is checked at every opening (a few ms)
 CODINGS = "codings"  # the layer of every project that holds the coders' own work
 
 
 class Project(Store):
-    """An open project file."""
+    """An open project file.
 
-    def __init__(self, path: Path, connection: sqlite3.Connection, lock: ProjectLock | None, read_only: bool) -> None:
+    ``news`` are sentences on what was done at its opening, ``left_out`` says after its closing what is not in the file.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        connection: sqlite3.Connection,
+        lock: ProjectLock | None,
+        read_only: bool,
+        news: Sequence[str] = (),
+    ) -> None:
         super().__init__(path, connection, read_only)
+        self.news = tuple(news)
+        self.left_out = ""
         self._lock = lock
         self._identity = whereabouts.identity(path)
         self.warning = self.under_other_names() or place.warning(path)
@@ -132,15 +144,34 @@ class Project(Store):
         return True
 
     def close(self) -> None:
-        """Bring everything into the one file and let go of it."""
-        if self._lock is not None:
-            # Fails only while a thread still holds its connection; SQLite then tidies up at that one's closing.
-            self._connection.rollback()  # what an interruption has left open
-            with suppress(*((Busy,) if self.is_in_place() else (KnownError,))), self.translated():
-                self._connection.execute("PRAGMA journal_mode = DELETE")
+        """Bring everything into the one file and let go of it; what hinders that is told in ``left_out``."""
+        if self._lock is None:
+            self._connection.close()
+            _fold_in(self.path)  # what the writer could not, since this one was still reading
+            return
+        why = self._come_home()
         self._connection.close()
-        if self._lock is not None:
-            self._lock.let_go()
+        is_left = bool(logs.beside(self.path)) and self.is_in_place()
+        if is_left:
+            self.left_out = logs.not_folded(self.path, why or say("somebody is still reading it"))
+        self._lock.let_go(keeps_note=is_left)
+
+    def _come_home(self) -> str:
+        """Bring the log into the file; why that can't be, empty where it could."""
+        try:
+            with self.translated():
+                self._connection.rollback()  # what an interruption has left open
+                self._connection.execute(f"PRAGMA busy_timeout = {logs.PATIENCE}")
+                # As much as one who still reads allows; the whole of it where nobody does.
+                self._connection.execute("PRAGMA wal_checkpoint")
+                self._connection.execute("PRAGMA journal_mode = DELETE")
+        except Busy:
+            return ""
+        except KnownError as error:
+            return error.what.rstrip(".")
+        except RefusedByDatabase as error:
+            return str(error)
+        return ""
 
     def __enter__(self) -> Self:
         return self
@@ -170,8 +201,8 @@ def create(path: Path, title: str = "", user: str = "") -> Project:
         with translated(path):
             connection = _connect(path, read_only=False, new=True)
             _fill(connection, title or path.stem)
-            _log_mode(connection, path)
             lock.take_itself()
+            _begin_log(connection, path, lock)
         return Project(path, connection, lock, read_only=False)
     except BaseException:
         if connection is not None:
@@ -205,22 +236,27 @@ def open_project(path: Path, read_only: bool = False, user: str = "") -> Project
     connection: sqlite3.Connection | None = None
     try:
         lock.take_itself()
+        news = logs.set_foreign_aside(path, lock.note)
         with translated(path):
-            connection = _connect(path, read_only=False)
+            connection = _connect(path, read_only=False, wait=logs.PATIENCE)
             _refuse_newer(connection, path)
             if lock.left_behind or path.stat().st_size <= ALWAYS_CHECKED:
                 _quick_check(connection, path)
             _migrate(connection, path)
-            _log_mode(connection, path)
-        return Project(path, connection, lock, read_only=False)
-    except BaseException:
+            _begin_log(connection, path, lock)
+        return Project(path, connection, lock, read_only=False, news=news)
+    except BaseException as error:
         if connection is not None:
             connection.close()
-        lock.let_go()
+        lock.let_go(keeps_note=bool(logs.beside(path)))
+        if isinstance(error, Busy):  # nobody else writes: we hold it
+            raise _being_read(path) from error
         raise
 
 
 def _open_for_reading(path: Path) -> Project:
+    if not is_held_here(path):
+        logs.refuse_foreign(path, ProjectLock(path).note_left())
     with translated(path):
         connection = _connect(path, read_only=True)
         try:
@@ -256,7 +292,7 @@ def _inspect(path: Path) -> None:
         raise ForeignFile(say("{file} is a SQLite file of another program, no Standfirst project.", file=path.name))
     page_size, pages = struct.unpack(">H", header[16:18])[0], struct.unpack(">I", header[28:32])[0]
     is_short = path.stat().st_size < (65536 if page_size == 1 else page_size) * pages
-    if is_short and not any(path.with_name(path.name + log).exists() for log in LOGS):
+    if is_short and not any(path.with_name(path.name + log).exists() for log in logs.LOGS):
         raise damaged(path)
 
 
@@ -278,9 +314,9 @@ def _many_names(path: Path, names: int) -> str:
     )  # fmt: skip
 
 
-def _connect(path: Path, read_only: bool, new: bool = False) -> sqlite3.Connection:
+def _connect(path: Path, read_only: bool, new: bool = False, wait: int = WAIT) -> sqlite3.Connection:
     mode = "ro" if read_only else "rwc" if new else "rw"
-    connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode={mode}", uri=True, timeout=WAIT)
+    connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode={mode}", uri=True, timeout=wait / 1000)
     try:
         for setting in ("foreign_keys = ON", "synchronous = FULL", "cache_size = -32000"):
             connection.execute(f"PRAGMA {setting}")
@@ -306,9 +342,48 @@ def _fill(connection: sqlite3.Connection, title: str) -> None:
             connection.execute(f"INSERT INTO {table} ({', '.join(named)}) VALUES ({marks})", list(named.values()))
 
 
-def _log_mode(connection: sqlite3.Connection, path: Path) -> None:
-    # A write-ahead log needs memory shared between processes, which network drives don't have.
-    connection.execute(f"PRAGMA journal_mode = {'DELETE' if place.is_network(path) else 'WAL'}")
+def _begin_log(connection: sqlite3.Connection, path: Path, lock: ProjectLock) -> None:
+    """Give the file the number of this opening, and only then a log; raises Busy where somebody reads the file.
+
+    A log that somebody still reads goes on, under the number that it has.
+    """
+    with suppress(sqlite3.OperationalError):
+        connection.execute("PRAGMA journal_mode = DELETE")
+    if connection.execute("PRAGMA journal_mode").fetchone()[0] == "delete":
+        number = logs.new_number()
+        lock.sign(logs.note_of(path, number))
+        connection.execute(f"PRAGMA user_version = {number}")
+        # A write-ahead log needs memory shared between processes, which network drives don't have.
+        connection.execute(f"PRAGMA journal_mode = {'DELETE' if place.is_network(path) else 'WAL'}")
+    connection.execute(f"PRAGMA busy_timeout = {WAIT}")
+
+
+def _fold_in(path: Path) -> None:
+    """Bring home what a log still holds that nobody has open any more; where that can't be, all stays as it is."""
+    if not logs.beside(path) or is_held_here(path) or not os.access(path, os.W_OK):
+        return
+    lock, is_whole = ProjectLock(path), False
+    with suppress(KnownError, sqlite3.Error):
+        lock.take(user_name())
+        try:
+            lock.take_itself()
+            logs.refuse_foreign(path, lock.note)
+            connection = _connect(path, read_only=False, wait=logs.PATIENCE)
+            try:
+                connection.execute("PRAGMA journal_mode = DELETE")
+                _quick_check(connection, path)  # after a kill nobody has yet; where it fails, the note stays as well
+                is_whole = True
+            finally:
+                connection.close()
+        finally:
+            lock.let_go(keeps_note=not is_whole or bool(logs.beside(path)))
+
+
+def _being_read(path: Path) -> ProjectInUse:
+    return ProjectInUse(
+        say("{file} is being read just now, by an export or a check.", file=path.name),
+        say("Open it once that is done, or open it for reading only."),
+    )
 
 
 def _refuse_newer(connection: sqlite3.Connection, path: Path) -> None:

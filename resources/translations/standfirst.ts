@@ -679,6 +679,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/file/logs.py"/>
+        <source>Close it where it is open, then open it for coding once: that sets the log aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands.py"/>
         <source>Close the project</source>
         <translation type="unfinished"></translation>
@@ -1238,6 +1243,7 @@
     <message>
         <location filename="../../corpus/exporting/placing.py"/>
         <location filename="../../models/file/backups.py"/>
+        <location filename="../../models/file/logs.py"/>
         <source>Is the disk full or protected?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1563,6 +1569,11 @@
     <message>
         <location filename="../../gui/desk/card.py"/>
         <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/logs.py"/>
+        <source>Move it to another folder yourself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1997,6 +2008,11 @@
     <message>
         <location filename="../../models/file/lock.py"/>
         <source>Open it for reading only, or work on a copy on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/project.py"/>
+        <source>Open it once that is done, or open it for reading only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2683,8 +2699,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/file/logs.py"/>
+        <source>The last changes of {file} are still in {log} beside it ({reason}). Copy both, or open and close it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands.py"/>
         <source>The likeliest of the other claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/logs.py"/>
+        <source>The log {log} is not that of {file}, and can't be moved away ({reason}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3150,6 +3176,11 @@
     <message>
         <location filename="../../gui/welcome/new_project.py"/>
         <source>Where the project goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/logs.py"/>
+        <source>Whether the log beside {file} is its own could not be looked at ({reason}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5103,6 +5134,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/file/project.py"/>
+        <source>somebody is still reading it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/history/undo.py"/>
         <source>something made since then depends on it</source>
         <translation type="unfinished"></translation>
@@ -5670,6 +5706,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/file/project.py"/>
+        <source>{file} is being read just now, by an export or a check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/file/store.py"/>
         <source>{file} is busy with another change.</source>
         <translation type="unfinished"></translation>
@@ -5763,6 +5804,16 @@
         <location filename="../../gui/start.py"/>
         <source>{file} waits for a project.|The files wait for a project.</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/logs.py"/>
+        <source>{file} was put in the place of another that was open then. What that had not brought home is in {aside}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/logs.py"/>
+        <source>{file} was put in the place of another, whose log still lies beside it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../models/file/project.py"/>

@@ -8,6 +8,7 @@ import sys
 import pytest
 
 from models import coding
+from models.articles import NewArticle, add_articles
 from models.coding import items
 from models.file import open_project
 from models.findings import Span
@@ -66,3 +67,27 @@ def test_where_it_can_be_saved_nowhere_the_window_says_so_and_keeps_it_open(open
     assert "Leave it open" in window.frame.banners.shown()[0].more
     assert window.frame.bottom.saved.text() == "Not saved in rents.standfirst"
     assert window.opened.project.path == rents
+
+
+def test_what_could_not_come_home_at_closing_is_told_on_the_page_after(open_window, rents, qtbot):
+    window = open_window(rents)
+    with open_project(rents, read_only=True) as reading, reading.snapshot():
+        reading.value("SELECT count(*) FROM article")
+        press(window, "X", "Ctrl+W")
+        assert window.opened is None
+        qtbot.waitUntil(lambda: len(said(window)) == 1)
+        assert "still in rents.standfirst-wal" in said(window)[0]
+    assert not list(rents.parent.glob("rents.standfirst-*"))
+
+
+def test_that_a_log_was_set_aside_is_told_at_the_desk(open_window, rents, home):
+    whole = rents.read_bytes()
+    dead = open_project(rents)
+    add_articles(dead, [NewArticle("Never brought home.")])
+    copies = {end: (home / f"rents.standfirst{end}").read_bytes() for end in ("-wal", ".lock")}
+    dead.close()
+    rents.write_bytes(whole)  # an earlier state of the file beside the log and the note of one who was killed
+    for end, content in copies.items():
+        (home / f"rents.standfirst{end}").write_bytes(content)
+    window = open_window(rents)
+    assert "put in the place of another" in said(window)[0]

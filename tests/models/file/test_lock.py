@@ -91,9 +91,12 @@ def test_a_lock_file_with_rubbish_in_it_still_refuses_in_words(tmp_path, world):
         open_project(world.project.path)
 
 
-def test_the_lock_tells_who_where_and_which_process(world):
-    told = json.loads(world.project.path.with_name(world.project.path.name + ".lock").read_text())
-    assert set(told) == {"user", "host", "process"}
+def test_the_lock_tells_who_where_which_process_and_whose_the_log_is(world):
+    path = world.project.path
+    told = json.loads(path.with_name(path.name + ".lock").read_text())
+    assert set(told) == {"user", "host", "process", "opening", "file"}
+    assert told["opening"] == int.from_bytes(path.read_bytes()[60:64], "big") > 0
+    assert told["file"] == [path.stat().st_dev, path.stat().st_ino]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="an open file can't be removed there")
