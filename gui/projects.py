@@ -17,7 +17,7 @@ from gui.welcome.new_project import NewProject
 from models.clock import now
 from models.codebook import Codebook, replace
 from models.errors import KnownError
-from models.file import Project, create, open_project
+from models.file import Project, creating, open_project
 from models.people import Acting, Coder, acting, coders, leading, person
 
 BACKED_UP_AT_CLOSE = 64 << 20  # bytes; copying a larger file would keep the user waiting: the next opening does it
@@ -119,6 +119,14 @@ class Projects(QObject):
             return
         self.open(path)
 
+    def give_up(self, error: Exception) -> None:
+        """Close what was opened and could not be shown; it is not opened by itself again."""
+        session = self.session
+        self.close()
+        self._settings.open_at_close = ""
+        if isinstance(error, KnownError) and session is not None:
+            self.refused.emit(error, session.project.path)
+
     def change_coder(self) -> None:
         """Go on in the name of whom the settings know by now."""
         if self.session is not None:
@@ -134,15 +142,10 @@ class Projects(QObject):
             self._settings.remember(Recent(project.path, project.title, now(), dict(place)))
 
     def _made(self, new: NewProject, codebook: Codebook | None) -> Project:
-        project = create(new.path, new.title, self._settings.coder_name)
-        try:
+        with creating(new.path, new.title, self._settings.coder_name) as project:
             if codebook is not None:
                 replace(project, leading(project, acting(project, self._coder_in(project).id)), codebook)
-        except BaseException:
-            project.close()
-            project.path.unlink(missing_ok=True)
-            raise
-        return project
+        return open_project(project.path, user=self._settings.coder_name)
 
     def _take(self, project: Project) -> None:
         try:
@@ -151,6 +154,9 @@ class Projects(QObject):
             project.close()
             self.refused.emit(error, project.path)
             return
+        except BaseException:
+            project.close()
+            raise
         self.close()
         self.session = Session(project, coder)
         self._settings.remember(Recent(project.path, project.title, now()))

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 from gui.actions import APPEARANCES, Actions
 from gui.banner import Choice, Kind
 from gui.bottombar import BottomBar
-from gui.bugs import report
+from gui.bugs import LOG, report
 from gui.commands import with_more
 from gui.drops import FileDrops
 from gui.frame import Frame
@@ -232,10 +232,24 @@ class Window(QMainWindow):
 
     def _open_first(self, path: Path | None) -> None:
         self.start.welcome()
-        if path is not None:
-            self.projects.open(path)
+        try:
+            if path is not None:
+                self.projects.open(path)
+        except Exception as error:  # whatever it is, the next start must not end the same way
+            self.projects.give_up(error)
+            LOG.error("%s", report(error))
+            self.tell_bug(error)
 
     def _opened(self, session: Session) -> None:
+        try:
+            self._show(session)
+        except Exception as error:
+            self.projects.give_up(error)
+            self.show_home()
+            if not isinstance(error, KnownError):
+                raise
+
+    def _show(self, session: Session) -> None:
         if self.opened is not None:
             self._put_away()
         self.frame.banners.clear()

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from models.file.backups import backups_of
 from models.file.lock import user_name
-from models.file.project import CODINGS, SUFFIX, Project, create, open_project
+from models.file.project import CODINGS, SUFFIX, Project, create, creating, open_project
 from models.file.rescue import ProjectGone
 from models.file.schema import APPLICATION_ID, GENERATION, applied, migrate
 from models.file.store import RefusedByDatabase, Row, RuleBroken, as_list, new_uid
@@ -28,6 +28,7 @@ __all__ = [
     "as_list",
     "backups_of",
     "create",
+    "creating",
     "migrate",
     "new_uid",
     "open_project",

@@ -18,6 +18,7 @@ from typing import Self
 from models.clock import now
 from models.errors import (
     CannotWrite,
+    DamagedProject,
     ForeignFile,
     KnownError,
     NewerProject,
@@ -30,6 +31,7 @@ from models.file import backups, logs, place, rescue, whereabouts
 from models.file.lock import ProjectLock, is_held_here, user_name
 from models.file.schema import APPLICATION_ID, STEPS, applied, migrate
 from models.file.store import Busy, RefusedByDatabase, Store, damaged, new_uid, translated
+from models.leftovers import sweep
 from models.version import version
 from models.wording import say
 
@@ -162,10 +164,10 @@ class Project(Store):
             with self.translated():
                 self._connection.rollback()  # what an interruption has left open
                 self._connection.execute(f"PRAGMA busy_timeout = {logs.PATIENCE}")
-                # As much as one who still reads allows; the whole of it where nobody does.
-                self._connection.execute("PRAGMA wal_checkpoint")
                 self._connection.execute("PRAGMA journal_mode = DELETE")
         except Busy:
+            with suppress(sqlite3.Error):  # then as much as who still reads allows
+                self._connection.execute("PRAGMA wal_checkpoint")
             return ""
         except KnownError as error:
             return error.what.rstrip(".")
@@ -182,35 +184,77 @@ class Project(Store):
 
 def create(path: Path, title: str = "", user: str = "") -> Project:
     """Make a new, empty project at ``path`` and hold it; an existing file is never overwritten."""
-    path = Path(path)
-    if path.name in ("", ".."):
-        raise NotAllowed(say("{path} is a folder.", path=path), say("Name the file that the project is to be."))
-    if path.suffix != SUFFIX:
-        path = path.with_name(path.name + SUFFIX)
-    if path.exists():
-        raise NotAllowed(say("{file} exists already.", file=path), say("Choose another name, or open it."))
-    if not path.parent.is_dir():
-        raise NotFound(
-            say("There is no folder {folder}.", folder=path.parent), say("Make it first, or choose another place.")
-        )
-    path = path.resolve()
+    with creating(path, title, user) as made:
+        pass
+    return open_project(made.path, user=user)
+
+
+@contextmanager
+def creating(path: Path, title: str = "", user: str = "") -> Iterator[Project]:
+    """A new project to be filled, which has its name only once it is: until then it stands beside, under another.
+
+    After the block ``path`` of what was given leads to the finished file. An existing one is never overwritten, and
+    nothing is left where anything raises.
+    """
+    path = _new_place(Path(path))
+    part = path.with_name(f"{path.name}.part")
     lock = ProjectLock(path)
     lock.take(user or user_name())
     connection: sqlite3.Connection | None = None
     try:
+        _sweep(part)
         with translated(path):
-            connection = _connect(path, read_only=False, new=True)
+            connection = _connect(part, read_only=False, new=True)
+            connection.execute("PRAGMA synchronous = OFF")  # a power cut may have what is not there yet
             _fill(connection, title or path.stem)
-            lock.take_itself()
-            _begin_log(connection, path, lock)
-        return Project(path, connection, lock, read_only=False)
+        made = Project(part, connection, None, read_only=False)
+        yield made
+        made.close()
+        _move_into_place(part, path)
+        made.path = path
     except BaseException:
         if connection is not None:
             connection.close()
-        for leftover in (path, path.with_name(path.name + "-wal"), path.with_name(path.name + "-shm")):
-            leftover.unlink(missing_ok=True)
-        lock.let_go()
+        _sweep(part)
         raise
+    finally:
+        lock.let_go()
+
+
+def _new_place(path: Path) -> Path:
+    if path.name in ("", ".."):
+        raise NotAllowed(say("{path} is a folder.", path=path), say("Name the file that the project is to be."))
+    if path.suffix != SUFFIX:
+        path = path.with_name(path.name + SUFFIX)
+    _refuse_existing(path)
+    if not path.parent.is_dir():
+        raise NotFound(
+            say("There is no folder {folder}.", folder=path.parent), say("Make it first, or choose another place.")
+        )
+    return path.resolve()
+
+
+def _refuse_existing(path: Path) -> None:
+    if path.exists():
+        raise NotAllowed(say("{file} exists already.", file=path), say("Choose another name, or open it."))
+
+
+def _move_into_place(part: Path, path: Path) -> None:
+    try:
+        with part.open("r+b") as file:
+            os.fsync(file.fileno())
+        _refuse_existing(path)
+        part.rename(path)
+    except OSError as error:
+        raise CannotWrite(
+            say("{file} could not be made ({reason}).", file=path.name, reason=error.strerror),
+            say("Is the disk full or protected?"),
+        ) from error
+
+
+def _sweep(part: Path) -> None:
+    for end in ("", *logs.LOGS, "-shm"):
+        sweep(Path(f"{part}{end}"))
 
 
 def open_project(path: Path, read_only: bool = False, user: str = "") -> Project:
@@ -240,6 +284,7 @@ def open_project(path: Path, read_only: bool = False, user: str = "") -> Project
         with translated(path):
             connection = _connect(path, read_only=False, wait=logs.PATIENCE)
             _refuse_newer(connection, path)
+            _refuse_unfinished(connection, path)
             if lock.left_behind or path.stat().st_size <= ALWAYS_CHECKED:
                 _quick_check(connection, path)
             _migrate(connection, path)
@@ -261,6 +306,7 @@ def _open_for_reading(path: Path) -> Project:
         connection = _connect(path, read_only=True)
         try:
             _refuse_newer(connection, path)
+            _refuse_unfinished(connection, path)
             _refuse_older(connection, path)
         except BaseException:
             connection.close()
@@ -390,6 +436,16 @@ def _refuse_newer(connection: sqlite3.Connection, path: Path) -> None:
     if applied(connection) - STEPS.keys():
         raise NewerProject(
             say("{file} was written by a newer Standfirst.", file=path.name), say("Update Standfirst to open it.")
+        )
+
+
+def _refuse_unfinished(connection: sqlite3.Connection, path: Path) -> None:
+    """A file whose making was interrupted, as one could be before files were made under another name."""
+    has_tables = connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'project'").fetchone()
+    if not has_tables or connection.execute("SELECT 1 FROM project").fetchone() is None:
+        raise DamagedProject(
+            say("{file} was never finished: the making of it was interrupted.", file=path.name),
+            say("Remove it, and make the project anew."),
         )
 
 

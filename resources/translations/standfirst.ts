@@ -1244,6 +1244,7 @@
         <location filename="../../corpus/exporting/placing.py"/>
         <location filename="../../models/file/backups.py"/>
         <location filename="../../models/file/logs.py"/>
+        <location filename="../../models/file/project.py"/>
         <source>Is the disk full or protected?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2179,6 +2180,11 @@
     <message>
         <location filename="../../gui/welcome/recent.py"/>
         <source>Remove from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/project.py"/>
+        <source>Remove it, and make the project anew.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5689,6 +5695,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/file/project.py"/>
+        <source>{file} could not be made ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/prehighlight/running/jsonl.py"/>
         <source>{file} could not be written: {reason}.</source>
         <translation type="unfinished"></translation>
@@ -5804,6 +5815,11 @@
         <location filename="../../gui/start.py"/>
         <source>{file} waits for a project.|The files wait for a project.</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/project.py"/>
+        <source>{file} was never finished: the making of it was interrupted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../models/file/logs.py"/>

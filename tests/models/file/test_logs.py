@@ -210,3 +210,10 @@ def test_opening_while_a_closed_file_is_read_is_refused_in_words(tmp_path):
     reader.close()
     with open_project(path) as project:
         assert project.value("PRAGMA busy_timeout") == 10_000
+
+
+def test_a_file_that_was_opened_and_closed_at_once_needs_no_log_to_be_read(tmp_path):
+    path = tmp_path / "rents.standfirst"
+    build(path).project.close()
+    open_project(path).close()
+    assert path.read_bytes()[18:20] == b"\x01\x01"
