@@ -107,12 +107,14 @@ class Project(Store):
 
     def back_up(self) -> Path:
         """Make a rolling backup beside the project."""
-        return backups.roll(self._connection, self.path)
+        with self.translated():
+            return backups.roll(self._connection, self.path)
 
     def back_up_gently(self, goes_on: Callable[[], bool]) -> Path | None:
         """The same so that whoever codes meanwhile does not feel it; None where it was given up on the way."""
         try:
-            return backups.roll(self._connection, self.path, goes_on)
+            with self.translated():
+                return backups.roll(self._connection, self.path, goes_on)
         except backups.GivenUp:
             return None
 

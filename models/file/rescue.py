@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import sqlite3
 import threading
-from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
@@ -56,7 +55,7 @@ def rescue(source: sqlite3.Connection, path: Path, identity: Identity | None) ->
         else:
             why = say("It could not be saved elsewhere by itself. {reason}", reason=reason)
             return ProjectGone(what, f"{why} " + say("Leave it open, and save it in another place."), None)
-    whole = "" if _is_whole(kept) else " " + say("Part of it can't be read any more: compare it with a backup.")
+    whole = "" if backups.is_whole(kept) else " " + say("Part of it can't be read any more: compare it with a backup.")
     return ProjectGone(what, say("All of it is saved in {kept}: go on there.", kept=kept) + whole, kept)
 
 
@@ -79,11 +78,3 @@ def _free(folder: Path, stem: str) -> Path:
     name = f"{stem} rescued {datetime.now():%Y-%m-%d %H%M%S}"
     numbers = ("", *(f" {n}" for n in range(2, 1000)))
     return next(to for n in numbers if not (to := folder / f"{name}{n}.standfirst").exists())
-
-
-def _is_whole(kept: Path) -> bool:
-    try:
-        with closing(sqlite3.connect(kept)) as connection:
-            return bool(connection.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok")
-    except sqlite3.Error:
-        return False

@@ -246,9 +246,9 @@ class Busy(CannotWrite):
 
 def damaged(path: Path) -> DamagedProject:
     """The error for a file that can't be read whole, with the way to its last backup."""
-    kept = backups.backups_of(path)
-    if kept:
-        way_out = say("Its last backup is {backup}: copy that to a new place and open it.", backup=str(kept[-1]))
+    kept = backups.last_whole(path)
+    if kept is not None:
+        way_out = say("Its last backup is {backup}: copy that to a new place and open it.", backup=str(kept))
     else:
         folder = backups.folder_of(path).name
         way_out = say("There is no backup in {folder}; look for another copy of the file.", folder=folder)

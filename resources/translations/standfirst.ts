@@ -1710,6 +1710,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/file/backups.py"/>
+        <source>No backup was made of it. Export what can be read, and look for another copy of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/backups.py"/>
+        <source>No backup was made of it. Its last whole backup is {backup}: keep that safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/correcting.py"/>
         <source>No claim is shown with this key here.</source>
         <translation type="unfinished"></translation>
@@ -5727,6 +5737,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/file/backups.py"/>
+        <source>{file} is damaged: part of it can't be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/file/store.py"/>
         <source>{file} is damaged: part of the file is missing or unreadable.</source>
         <translation type="unfinished"></translation>
@@ -5839,6 +5854,11 @@
     <message>
         <location filename="../../models/file/project.py"/>
         <source>{file} was written by an earlier Standfirst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/backups.py"/>
+        <source>{file} was written, but is as damaged as what it was made of.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6324,6 +6344,11 @@
     <message>
         <location filename="../../gui/preferences/specimen.py"/>
         <source>“Half of my paycheck is gone on the first of the month,” the nurse said. She has moved twice in three years, each time farther from the clinic. The board will hear from owners and tenants on Tuesday, and vote a week later. The supervisor says that a limit would give families time; the builders say that it would empty lots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/backups.py"/>
+        <source>“standfirst check” says what is damaged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

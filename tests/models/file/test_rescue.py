@@ -10,7 +10,7 @@ import pytest
 
 from models import articles, checking, errors
 from models.articles import NewArticle
-from models.file import ProjectGone, backups, open_project, rescue
+from models.file import ProjectGone, backups, open_project
 from tests.conftest import build
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="an open file can't be moved or removed there")
@@ -100,7 +100,7 @@ def test_who_only_reads_has_nothing_to_rescue(project):
 
 
 def test_a_rescue_that_could_not_read_all_says_so(project, monkeypatch):
-    monkeypatch.setattr(rescue, "_is_whole", lambda _: False)
+    monkeypatch.setattr(backups, "is_whole", lambda _: False)
     take_away(project.path)
     with pytest.raises(ProjectGone, match="compare it with a backup"):
         articles.add_articles(project, [NewArticle("Late.")])
