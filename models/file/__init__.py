@@ -12,12 +12,14 @@ from models.file.lock import user_name
 from models.file.project import CODINGS, SUFFIX, Project, create, creating, open_project
 from models.file.rescue import ProjectGone
 from models.file.schema import APPLICATION_ID, GENERATION, applied, migrate
+from models.file.seals import KINDS, broken, seal
 from models.file.store import RefusedByDatabase, Row, RuleBroken, as_list, new_uid
 
 __all__ = [
     "APPLICATION_ID",
     "CODINGS",
     "GENERATION",
+    "KINDS",
     "SUFFIX",
     "Project",
     "ProjectGone",
@@ -27,10 +29,12 @@ __all__ = [
     "applied",
     "as_list",
     "backups_of",
+    "broken",
     "create",
     "creating",
     "migrate",
     "new_uid",
     "open_project",
+    "seal",
     "user_name",
 ]

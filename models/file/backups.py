@@ -116,9 +116,12 @@ def copy(source: sqlite3.Connection, to: Path) -> None:
         )
 
 
-def write(source: sqlite3.Connection, to: Path) -> None:
-    """Write the whole database behind ``source`` to ``to``, in place of what is there; CannotWrite where that fails."""
-    with _copied(source, to, None):
+def write(source: sqlite3.Connection, to: Path, goes_on: GoesOn | None = None) -> None:
+    """Write the whole database behind ``source`` to ``to``, in place of what is there; CannotWrite where that fails.
+
+    With ``goes_on`` gently, as ``roll`` does.
+    """
+    with _copied(source, to, goes_on):
         pass
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import sqlite3
 import struct
+import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -27,7 +28,7 @@ from models.errors import (
     OlderProject,
     ProjectInUse,
 )
-from models.file import backups, logs, place, rescue, whereabouts
+from models.file import backups, logs, place, rescue, seals, whereabouts
 from models.file.lock import ProjectLock, is_held_here, user_name
 from models.file.schema import APPLICATION_ID, STEPS, applied, migrate
 from models.file.store import Busy, RefusedByDatabase, Store, damaged, new_uid, translated
@@ -126,6 +127,17 @@ class Project(Store):
         """Write the whole project to the new file ``to``."""
         backups.copy(self._connection, to)
 
+    @contextmanager
+    def copied(self) -> Iterator[Project]:
+        """The project as it is now, in a file of its own that goes afterwards: what is done to it holds nobody up."""
+        with tempfile.TemporaryDirectory(prefix="standfirst-") as folder:
+            path = Path(folder) / self.path.name
+            with self.translated():
+                backups.write(self._connection, path, goes_on=lambda: True)
+                connection = _connect(path, read_only=False)
+            with Project(path, connection, None, read_only=False) as copy:
+                yield copy
+
     def what_is_broken(self) -> list[str]:
         """What SQLite itself finds wrong in the file, one thing each; rows that point at nothing are among it."""
         found = [str(said) for (said,) in self.tuples("PRAGMA integrity_check(20)") if said != "ok"]
@@ -138,9 +150,10 @@ class Project(Store):
         return found
 
     def search_index_fits(self) -> bool:
-        """Whether the search index agrees with the articles; asking is a write to SQLite, though it changes nothing."""
+        """Whether the search indexes agree with what they are of; asking is a write to SQLite, though nothing changes."""
         try:
-            self._connection.execute("INSERT INTO article_search (article_search, rank) VALUES ('integrity-check', 1)")
+            for index in ("article_search", "actor_fts", "alias_fts"):
+                self._connection.execute(f"INSERT INTO {index} ({index}, rank) VALUES ('integrity-check', 1)")
         except sqlite3.DatabaseError:
             return False
         finally:
@@ -210,6 +223,9 @@ def creating(path: Path, title: str = "", user: str = "") -> Iterator[Project]:
             connection.execute("PRAGMA synchronous = OFF")  # a power cut may have what is not there yet
             _fill(connection, title or path.stem)
         made = Project(part, connection, None, read_only=False)
+        with made.transaction():
+            for kind in ("layer", "project"):
+                seals.seal(made, kind, 1)
         yield made
         made.close()
         _move_into_place(part, path)
@@ -291,7 +307,10 @@ def open_project(path: Path, read_only: bool = False, user: str = "") -> Project
                 _quick_check(connection, path)
             _migrate(connection, path)
             _begin_log(connection, path, lock)
-        return Project(path, connection, lock, read_only=False, news=news)
+            project = Project(path, connection, lock, read_only=False, news=news)
+            if not seals.seems_whole(project):
+                project.news += (_not_as_saved(path),)
+        return project
     except BaseException as error:
         if connection is not None:
             connection.close()
@@ -425,6 +444,13 @@ def _fold_in(path: Path) -> None:
                 connection.close()
         finally:
             lock.let_go(keeps_note=not is_whole or bool(logs.beside(path)))
+
+
+def _not_as_saved(path: Path) -> str:
+    return say(
+        "Something in {file} is no longer as it was saved. “Check the project” says what; its backups may be whole.",
+        file=path.name,
+    )
 
 
 def _being_read(path: Path) -> ProjectInUse:

@@ -53,10 +53,15 @@ def rescue(source: sqlite3.Connection, path: Path, identity: Identity | None) ->
                 _made[identity] = kept
                 break
         else:
-            why = say("It could not be saved elsewhere by itself. {reason}", reason=reason)
-            return ProjectGone(what, f"{why} " + say("Leave it open, and save it in another place."), None)
-    whole = "" if backups.is_whole(kept) else " " + say("Part of it can't be read any more: compare it with a backup.")
-    return ProjectGone(what, say("All of it is saved in {kept}: go on there.", kept=kept) + whole, kept)
+            way_out = say(
+                "It could not be saved elsewhere by itself ({reason}). Leave it open, and save it in another place.",
+                reason=reason.rstrip("."),
+            )
+            return ProjectGone(what, way_out, None)
+    if backups.is_whole(kept):
+        return ProjectGone(what, say("All of it is saved in {kept}: go on there.", kept=kept), kept)
+    way_out = say("What can still be read of it is saved in {kept}: compare it with a backup.", kept=kept)
+    return ProjectGone(what, way_out, kept)
 
 
 def forget(kept: Path) -> None:

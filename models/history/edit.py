@@ -14,7 +14,7 @@ from typing import Any
 
 from models.clock import now
 from models.errors import NotAllowed
-from models.file import GENERATION, Project, Row, as_list, new_uid
+from models.file import GENERATION, Project, Row, as_list, new_uid, seal
 from models.history.records import WEIGHTY, Change, RowChange
 from models.history.sentences import sentence
 from models.history.tables import OWNED, known, pointers, repointed
@@ -262,6 +262,7 @@ def log(
             + ", ".join(["(?, ?, ?, ?, ?)"] * len(some)),
             *chain.from_iterable(values),
         )
+    seal(project, "change", change_id)
     return change_id
 
 

@@ -33,5 +33,8 @@ def stands(project: Project, table: str, uid: str, left: Row | None) -> bool:
     if not left.keys() <= row.keys():
         return False
     there = {name: row[name] for name in left}
-    uids = project.uids(pointers(table, there))
+    try:
+        uids = project.uids(pointers(table, there))
+    except KeyError:  # it points at a row that is not there
+        return False
     return repointed(table, there, uids.__getitem__) == left

@@ -200,6 +200,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/checking.py"/>
+        <source>Actor {row} is in more or fewer statements than was counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/palette/entries.py"/>
         <source>Actors</source>
         <translation type="unfinished"></translation>
@@ -323,6 +328,11 @@
     <message>
         <location filename="../../corpus/evaluation.py"/>
         <source>Article {article} of {file} has no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/checking.py"/>
+        <source>Article {row} is not as it was imported.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -474,6 +484,16 @@
     <message>
         <location filename="../../gui/commands.py"/>
         <source>Change who is coding …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/checking.py"/>
+        <source>Change {row} of the history counts as undone, or as done, and is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/checking.py"/>
+        <source>Change {row} of the history is not as it was written, or one before it is missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -696,6 +716,11 @@
     <message>
         <location filename="../../gui/welcome/new_project.py"/>
         <source>Codebooks (*.yaml *.yml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/checking.py"/>
+        <source>Coder {row} is not as it was written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1255,7 +1280,7 @@
     </message>
     <message>
         <location filename="../../models/file/rescue.py"/>
-        <source>It could not be saved elsewhere by itself. {reason}</source>
+        <source>It could not be saved elsewhere by itself ({reason}). Leave it open, and save it in another place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1336,6 +1361,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/checking.py"/>
+        <source>Layer {row} is not as it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/guide/page.py"/>
         <source>Leading a project</source>
         <translation type="unfinished"></translation>
@@ -1343,11 +1373,6 @@
     <message>
         <location filename="../../gui/learning.py"/>
         <source>Learning from your codings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../models/file/rescue.py"/>
-        <source>Leave it open, and save it in another place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2067,11 +2092,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/file/rescue.py"/>
-        <source>Part of it can't be read any more: compare it with a backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../gui/importing/how.py"/>
         <source>Place</source>
         <translation type="unfinished"></translation>
@@ -2355,6 +2375,11 @@
         <source>Smaller text</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../models/file/project.py"/>
+        <source>Something in {file} is no longer as it was saved. “Check the project” says what; its backups may be whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../corpus/commands/check.py"/>
         <source>Something is off with {file} ({n} point). Its last backup may be whole.|Something is off with {file} ({n} points). Its last backup may be whole.</source>
@@ -2440,6 +2465,11 @@
     <message>
         <location filename="../../gui/desk/shown.py"/>
         <source>Statement {number}, {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/checking.py"/>
+        <source>Statement {row} counts as coded, or as begun, and is not.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2850,6 +2880,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/checking.py"/>
+        <source>The title of the project, or when it was made, is not as it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/tour/tour.py"/>
         <source>The tour</source>
         <translation type="unfinished"></translation>
@@ -3149,6 +3184,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/file/rescue.py"/>
+        <source>What can still be read of it is saved in {kept}: compare it with a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/importing/table.py"/>
         <source>What each file holds</source>
         <translation type="unfinished"></translation>
@@ -3177,6 +3217,11 @@
         <location filename="../../gui/palette/palette.py"/>
         <location filename="../../gui/searching/found.py"/>
         <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/checking.py"/>
+        <source>What was found in an article (reading {row}) is not as it was kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -80,7 +80,7 @@ def test_where_nothing_can_be_written_it_says_to_leave_it_open(project, monkeypa
         raise errors.CannotWrite("The disk is full.")
 
     monkeypatch.setattr("models.file.backups.write", full)
-    with pytest.raises(ProjectGone, match=r"disk is full\. Leave it open") as caught:
+    with pytest.raises(ProjectGone, match=r"disk is full\)\. Leave it open") as caught:
         articles.add_articles(project, [NewArticle("Late.")])
     assert caught.value.kept is None
 
