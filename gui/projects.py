@@ -87,8 +87,10 @@ class Projects(QObject):
         self.session = None
         if back_up:
             _back_up(session.project)
-        session.project.close()
-        self.closed.emit()
+        try:
+            session.project.close()
+        finally:  # no desk stays without its project
+            self.closed.emit()
         if session.project.left_out:
             LOG.warning("%s", session.project.left_out)
             self.left_out.emit(session.project.left_out)

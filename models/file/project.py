@@ -31,7 +31,7 @@ from models.errors import (
 from models.file import backups, logs, place, rescue, seals, whereabouts
 from models.file.lock import ProjectLock, is_held_here, user_name
 from models.file.schema import APPLICATION_ID, STEPS, applied, migrate
-from models.file.store import Busy, RefusedByDatabase, Store, damaged, new_uid, translated
+from models.file.store import Busy, RefusedByDatabase, Store, damaged, explained, new_uid, translated
 from models.leftovers import sweep
 from models.version import version
 from models.wording import say
@@ -150,12 +150,14 @@ class Project(Store):
         return found
 
     def search_index_fits(self) -> bool:
-        """Whether the search indexes agree with what they are of; asking is a write to SQLite, though nothing changes."""
+        """Whether the search indexes fit what they are of; asking is a write to SQLite, though it changes nothing."""
         try:
             for index in ("article_search", "actor_fts", "alias_fts"):
                 self._connection.execute(f"INSERT INTO {index} ({index}, rank) VALUES ('integrity-check', 1)")
-        except sqlite3.DatabaseError:
-            return False
+        except sqlite3.DatabaseError as error:
+            if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_CORRUPT:
+                return False
+            raise explained(error, self.path) from error
         finally:
             self._connection.rollback()
         return True
@@ -184,8 +186,8 @@ class Project(Store):
             with suppress(sqlite3.Error):  # then as much as who still reads allows
                 self._connection.execute("PRAGMA wal_checkpoint")
             return ""
-        except KnownError as error:
-            return error.what.rstrip(".")
+        except KnownError:
+            return say("the disk is full or does not answer")
         except RefusedByDatabase as error:
             return str(error)
         return ""

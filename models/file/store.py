@@ -7,6 +7,7 @@ connection or knows SQLite's codes.
 from __future__ import annotations
 
 import json
+import shutil
 import sqlite3
 import uuid
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -19,6 +20,7 @@ from models.file import backups
 from models.wording import say
 
 Row = dict[str, Any]
+LEAST_FREE = 1 << 16  # bytes
 MOST_KEPT = 200_000  # identities that are remembered before all are forgotten
 
 
@@ -216,7 +218,7 @@ def explained(error: sqlite3.Error, path: Path) -> Exception:
     code = getattr(error, "sqlite_errorcode", None)
     primary = None if code is None else code & 0xFF
     name = path.name
-    if primary == sqlite3.SQLITE_FULL:
+    if primary == sqlite3.SQLITE_FULL or (primary == sqlite3.SQLITE_IOERR and _is_full(path)):
         return CannotWrite(
             say("The disk is full: the last change to {file} was not kept.", file=name),
             say("Make room, then do it again."),
@@ -238,6 +240,14 @@ def explained(error: sqlite3.Error, path: Path) -> Exception:
     if undecodable or primary in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_FORMAT):
         return damaged(path)
     return RefusedByDatabase(str(error))
+
+
+def _is_full(path: Path) -> bool:
+    """Whether the disk is: where it is so full that not even what SQLite shares has room, it only tells of an error."""
+    try:
+        return shutil.disk_usage(path.parent).free < LEAST_FREE
+    except OSError:
+        return False
 
 
 class Busy(CannotWrite):
