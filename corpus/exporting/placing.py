@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from models.errors import CannotWrite, NotAllowed, NotFound
-from models.leftovers import sweep
+from models.leftovers import beside, left_beside, sweep
 from models.wording import say
 
 
@@ -21,7 +20,8 @@ def placed(out: Path, is_earlier: Callable[[Path], bool]) -> Iterator[Path]:
     NotAllowed or CannotWrite.
     """
     _refuse_others(out, is_earlier)
-    part = out.with_name(f"{out.name}.part-{os.getpid()}")
+    _tidy(out)
+    part = beside(out, "part")
     remove(part)
     try:
         yield part
@@ -33,6 +33,17 @@ def placed(out: Path, is_earlier: Callable[[Path], bool]) -> Iterator[Path]:
         ) from error
     finally:
         remove(part)
+
+
+def _tidy(out: Path) -> None:
+    """Take away what exports that were killed have left; an earlier export that was just moved comes back."""
+    for part in left_beside(out, "part"):
+        remove(part)
+    for old in left_beside(out, "old"):
+        if out.exists():
+            remove(old)
+        else:
+            old.replace(out)
 
 
 def remove(path: Path) -> None:
@@ -61,7 +72,7 @@ def _replace(part: Path, out: Path) -> None:
         part.replace(out)
         return
     # A folder can't be replaced in one step: the earlier one goes only after the new one stands in its place.
-    old = out.with_name(f"{out.name}.old-{os.getpid()}")
+    old = beside(out, "old")
     if out.exists():
         out.replace(old)
     try:

@@ -5367,6 +5367,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/file/project.py"/>
+        <source>the disk is full or does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/decoding.py"/>
         <source>the encoding is a guess: {encoding}; if letters look wrong, name the right one</source>
         <translation type="unfinished"></translation>
