@@ -7,7 +7,7 @@ from itertools import groupby
 from operator import itemgetter
 
 from models.articles import sha256
-from models.file import KINDS, Project, broken
+from models.file import KINDS, Project, RefusedByDatabase, broken
 from models.history import TABLES, left_by, stands
 from models.wording import later, say
 
@@ -58,16 +58,13 @@ DERIVED = (  # what the file keeps by itself, where it is not what follows from 
 def check(project: Project) -> list[str]:
     """What is off, one sentence each; an empty list means that all is well."""
     project.forget()  # what is remembered of the file is not what stands in it
-    return [
-        *filter(None, [project.under_other_names()]),
-        *_database(project),
-        *_texts(project),
-        *_seals(project),
-        *_spans(project),
-        *_statements(project),
-        *_derived(project),
-        *_history(project),
-    ]
+    found = [*filter(None, [project.under_other_names()])]
+    for part in (_database, _texts, _seals, _spans, _statements, _derived, _history):
+        try:
+            found += part(project)
+        except RefusedByDatabase as error:  # not even its tables are called as they were
+            found.append(say("The database is damaged: {said}.", said=str(error)))
+    return found
 
 
 def _database(project: Project) -> Iterator[str]:

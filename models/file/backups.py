@@ -24,6 +24,7 @@ KEPT = 7
 PAGES_AT_ONCE, REST = 512, 0.02  # of a gentle backup: about 2 MB, then so many seconds
 STEPS_BETWEEN = 100_000  # of SQLite's own machine, after which a check asks whether it is still wanted
 MADE_AT = "%Y-%m-%d %H%M%S"
+UNREADABLE = (sqlite3.Error, UnicodeDecodeError)  # what SQLite says of a damaged file need not even be text
 GoesOn = Callable[[], bool]
 
 
@@ -78,7 +79,7 @@ def is_outdated(source: sqlite3.Connection, project: Path) -> bool:
     try:
         with closing(_reading(kept[-1])) as newest:
             return _written(newest) != _written(source)
-    except sqlite3.Error:
+    except UNREADABLE:
         return True
 
 
@@ -89,7 +90,7 @@ def is_whole(path: Path, goes_on: GoesOn | None = None) -> bool:
             if goes_on is not None:
                 connection.set_progress_handler(lambda: not goes_on(), STEPS_BETWEEN)
             return bool(connection.execute("PRAGMA integrity_check(1)").fetchone()[0] == "ok")
-    except sqlite3.Error as error:
+    except UNREADABLE as error:
         if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_INTERRUPT:
             raise GivenUp from error
         return False
@@ -172,7 +173,7 @@ def _uid(path: Path, is_copy: bool = False) -> str | None:
                 return None
             row = connection.execute("SELECT uuid FROM project").fetchone()
             return None if row is None else str(row[0])
-    except sqlite3.Error:
+    except UNREADABLE:
         return None
 
 

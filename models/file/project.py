@@ -301,7 +301,7 @@ def open_project(path: Path, read_only: bool = False, user: str = "") -> Project
     try:
         lock.take_itself()
         news = logs.set_foreign_aside(path, lock.note)
-        with translated(path):
+        with _readable(path):
             connection = _connect(path, read_only=False, wait=logs.PATIENCE)
             _refuse_newer(connection, path)
             _refuse_unfinished(connection, path)
@@ -325,7 +325,7 @@ def open_project(path: Path, read_only: bool = False, user: str = "") -> Project
 def _open_for_reading(path: Path) -> Project:
     if not is_held_here(path):
         logs.refuse_foreign(path, ProjectLock(path).note_left())
-    with translated(path):
+    with _readable(path):
         connection = _connect(path, read_only=True)
         try:
             _refuse_newer(connection, path)
@@ -335,6 +335,16 @@ def _open_for_reading(path: Path) -> Project:
             connection.close()
             raise
         return Project(path, connection, None, read_only=True)
+
+
+@contextmanager
+def _readable(path: Path) -> Iterator[None]:
+    """While a file is opened, whatever SQLite does not take is damage: even its tables may be called otherwise."""
+    try:
+        with translated(path):
+            yield
+    except (RefusedByDatabase, UnicodeDecodeError) as error:
+        raise damaged(path) from error
 
 
 def _inspect(path: Path) -> None:

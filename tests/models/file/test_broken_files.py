@@ -129,3 +129,18 @@ def test_a_disk_that_is_full_is_no_fault_of_the_search_index(world):
         world.project.search_index_fits()
     world.project._connection.execute("PRAGMA query_only = OFF")
     assert world.project.search_index_fits()
+
+
+@pytest.mark.parametrize("harm", [b"speaker_confidence REAL", b"CREATE TRIGGER undone"])
+@pytest.mark.parametrize("read_only", [True, False])
+def test_tables_that_are_called_otherwise_are_damage(tmp_path, harm, read_only):
+    path = tmp_path / "rents.standfirst"
+    build(path).project.close()
+    whole = path.read_bytes()
+    assert harm in whole
+    path.write_bytes(whole.replace(harm, b"\xee" + harm[1:]))
+    try:
+        with open_project(path, read_only=read_only) as project:
+            assert checking.check(project)
+    except errors.DamagedProject:  # at its opening already
+        pass
