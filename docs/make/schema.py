@@ -32,6 +32,7 @@ ADDED = {
     ("change", "layer_id"): "in which it was made",
     ("change", "role"): "in which the coder acted",
     ("change", "generation"): "of the schema, in which its rows were written",
+    ("change", "seal"): "digest of it, its rows and the seal of the change before",
     ("coder", "role"): "what the coder may do",
 }
 HEAD = """# The project file

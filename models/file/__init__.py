@@ -12,7 +12,7 @@ from models.file.lock import user_name
 from models.file.project import CODINGS, SUFFIX, Project, create, creating, open_project
 from models.file.rescue import ProjectGone
 from models.file.schema import APPLICATION_ID, GENERATION, applied, migrate
-from models.file.seals import KINDS, broken, seal
+from models.file.seals import KINDS, broken, next_seal, seal, sealed_as
 from models.file.store import RefusedByDatabase, Row, RuleBroken, as_list, new_uid
 
 __all__ = [
@@ -34,7 +34,9 @@ __all__ = [
     "creating",
     "migrate",
     "new_uid",
+    "next_seal",
     "open_project",
     "seal",
+    "sealed_as",
     "user_name",
 ]

@@ -17,6 +17,7 @@ from datetime import datetime
 from pathlib import Path
 
 from models.errors import CannotWrite, DamagedProject
+from models.file import place
 from models.file.whereabouts import identity
 from models.wording import say
 
@@ -82,7 +83,7 @@ def _are_own(path: Path, logs: list[Path], note: Note) -> bool:
         here = note_of(path, number_of(path))
         if note["opening"] != here["opening"]:
             return False
-        if note["file"] == here["file"]:
+        if note["file"] == here["file"] and place.numbers_last(path):
             return True
     # A copy of file and log, or one that came back while it was open: only looking can tell.
     return _fit(path, logs) or not _fit(path, [])

@@ -73,6 +73,14 @@ def is_network(path: Path) -> bool:
     return _is_remote_drive(path.resolve().anchor)
 
 
+def numbers_last(path: Path) -> bool:
+    """Whether a file keeps its number there: some network drives, and what programs pretend to be a drive, do not."""
+    mounts = Path("/proc/mounts")
+    if mounts.exists() and _system_of(path.resolve(), mounts.read_text("utf-8", "replace")).startswith("fuse"):
+        return False
+    return not is_network(path)
+
+
 def _system_of(path: Path, mounts: str) -> str:
     best, system = -1, ""
     for line in mounts.splitlines():

@@ -39,6 +39,7 @@ from models.wording import say
 SUFFIX = ".standfirst"
 WAIT = 10_000  # ms that a write waits for another thread's
 ALWAYS_CHECKED = 32 << 20  # bytes up to which a file is checked at every opening (a few ms)
+NAMES = ("actor_fts", "alias_fts")  # search indexes of whoever is named
 CODINGS = "codings"  # the layer of every project that holds the coders' own work
 
 
@@ -61,6 +62,7 @@ class Project(Store):
         self.left_out = ""
         self._lock = lock
         self._identity = whereabouts.identity(path)
+        self._numbers_last = place.numbers_last(path)
         self.warning = self.under_other_names() or place.warning(path)
 
     @property
@@ -72,7 +74,7 @@ class Project(Store):
         """Another connection to the same file, for the thread that calls this; close it before the project."""
         self.demand_place()
         other = Project(self.path, _connect(self.path, self.read_only), None, self.read_only)
-        if other._identity != self._identity:  # it was replaced at this very moment
+        if self._numbers_last and other._identity != self._identity:  # it was replaced at this very moment
             other.close()
             raise self.rescued()
         return other
@@ -89,8 +91,12 @@ class Project(Store):
         self.demand_place()
 
     def is_in_place(self) -> bool:
-        """Whether the path still leads to the file that is open here, rather than to none or to another."""
-        return self._identity is not None and self._identity == whereabouts.identity(self.path)
+        """Whether the path still leads to the file that is open here, rather than to none or to another.
+
+        Where a file may get another number by itself, only that there is one is asked.
+        """
+        found = whereabouts.identity(self.path)
+        return found is not None and (found == self._identity or not self._numbers_last)
 
     def under_other_names(self) -> str:
         """A sentence where the file has more names than this one, by which others could write to it; else empty."""
@@ -152,7 +158,7 @@ class Project(Store):
     def search_index_fits(self) -> bool:
         """Whether the search indexes fit what they are of; asking is a write to SQLite, though it changes nothing."""
         try:
-            for index in ("article_search", "actor_fts", "alias_fts"):
+            for index in ("article_search", *NAMES):
                 self._connection.execute(f"INSERT INTO {index} ({index}, rank) VALUES ('integrity-check', 1)")
         except sqlite3.DatabaseError as error:
             if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_CORRUPT:
@@ -310,6 +316,8 @@ def open_project(path: Path, read_only: bool = False, user: str = "") -> Project
             _migrate(connection, path)
             _begin_log(connection, path, lock)
             project = Project(path, connection, lock, read_only=False, news=news)
+            for index in NAMES:  # SQLite asks for what it knows of them once; the first key is not to wait for that
+                project.tuples(f"SELECT rowid FROM {index} WHERE {index} MATCH 'a' LIMIT 1")
             if not seals.seems_whole(project):
                 project.news += (_not_as_saved(path),)
         return project

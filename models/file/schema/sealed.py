@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from itertools import groupby
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any
@@ -22,13 +22,15 @@ Ask = Callable[..., Iterable[tuple[Any, ...]]]  # a query and its arguments
 
 TABLE = """
 CREATE TABLE seal (              -- a digest of what was written, by which a check sees that it is still so
-  kind TEXT NOT NULL CHECK (kind IN ('article', 'reading', 'change', 'coder', 'layer', 'project')),
+  kind TEXT NOT NULL CHECK (kind IN ('article', 'reading', 'coder', 'layer', 'project')),
   row_id INTEGER NOT NULL,       -- of the table that the kind is called like
   digest BLOB NOT NULL,
   PRIMARY KEY (kind, row_id)
 ) STRICT, WITHOUT ROWID;
+ALTER TABLE change ADD COLUMN seal BLOB;
 """
-# What is sealed under an id: the row itself, then what hangs on it, each by columns that are named once and for all.
+# What is sealed under an id, which comes first: the row itself, then what hangs on it, by columns named once and for
+# all. A change is sealed before it has an id, with its row, and so are its rows.
 PARTS = {
     "article": (
         "SELECT id, uuid, sha256, headline, outlet, published, byline, place, url, language, origin, words, "
@@ -51,8 +53,8 @@ PARTS = {
     "change": (
         "SELECT id, uuid, coder_id, layer_id, role, made_at, kind, verb, arguments, article_id, action_change_id, "
         "generation FROM change WHERE id BETWEEN ?1 AND ?2",
-        "SELECT change_id, id, table_name, row_uid, before, after FROM change_row "
-        "WHERE change_id BETWEEN ?1 AND ?2 ORDER BY 1, 2",
+        "SELECT change_id, table_name, row_uid, before, after FROM change_row "
+        "WHERE change_id BETWEEN ?1 AND ?2 ORDER BY change_id, id",
     ),
     "coder": ("SELECT id, uuid, kind, name, pseudonym, version, role FROM coder WHERE id BETWEEN ?1 AND ?2",),
     "layer": ("SELECT id, uuid, name, kind FROM layer WHERE id BETWEEN ?1 AND ?2",),
@@ -62,7 +64,8 @@ PARTS = {
         "WHERE number = 1 AND ?1 <= 1 AND ?2 >= 1",  # made with the project, and by no action
     ),
 }
-BEFORE = "SELECT digest FROM seal WHERE kind = ?1 AND row_id < ?2 ORDER BY row_id DESC LIMIT 1"
+BEFORE = "SELECT seal FROM change WHERE id < ? ORDER BY id DESC LIMIT 1"
+KEEP = ("INSERT INTO seal VALUES (?, ?, ?)", "UPDATE change SET seal = ? WHERE id = ?")
 CHUNK = 500  # rows that are sealed at a time
 
 _as_json = json.JSONEncoder(separators=(",", ":")).encode  # ASCII alone, the same in every version of Python
@@ -70,12 +73,22 @@ _as_json = json.JSONEncoder(separators=(",", ":")).encode  # ASCII alone, the sa
 
 def digests(ask: Ask, kind: str, first: int, last: int) -> dict[int, bytes]:
     """Of what stands under the ids from ``first`` to ``last``, in their order; of a change by itself."""
-    told = {row[0]: hashlib.blake2b(_as_json(row).encode(), digest_size=16) for row in ask(PARTS[kind][0], first, last)}
+    told: dict[int, list[list[tuple[Any, ...]]]] = {row[0]: [[row[1:]]] for row in ask(PARTS[kind][0], first, last)}
     for number, sql in enumerate(PARTS[kind][1:], 1):
         for row_id, rows in groupby(ask(sql, first, last), key=itemgetter(0)):
             if row_id in told:
-                told[row_id].update(_as_json([number, *rows]).encode())
-    return {row_id: told[row_id].digest() for row_id in sorted(told)}
+                told[row_id] += [[] for _ in range(number - len(told[row_id]))]
+                told[row_id].append([row[1:] for row in rows])
+    return {row_id: digest_of(told[row_id]) for row_id in sorted(told)}
+
+
+def digest_of(parts: Sequence[Sequence[Sequence[Any]]]) -> bytes:
+    """Of the rows that stand under one id: those of each of its PARTS, as they come of the file."""
+    told = hashlib.blake2b(digest_size=16)
+    for number, rows in enumerate(parts):
+        if rows:
+            told.update(_as_json([number, *rows]).encode())
+    return told.digest()
 
 
 def linked(kind: str, before: bytes, digest: bytes) -> bytes:
@@ -97,5 +110,5 @@ def put_seals(db: Database) -> None:
             seals = []
             for row_id, digest in digests(ask, kind, first, first + CHUNK - 1).items():
                 before = linked(kind, before, digest)
-                seals.append((kind, row_id, before))
-            db.conn.executemany("INSERT INTO seal VALUES (?, ?, ?)", seals)
+                seals.append((before, row_id) if kind == "change" else (kind, row_id, before))
+            db.conn.executemany(KEEP[kind == "change"], seals)

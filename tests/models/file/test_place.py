@@ -76,3 +76,13 @@ def test_a_link_is_followed_to_where_the_project_really_lies(tmp_path, monkeypat
     if Path("/proc/mounts").exists():
         place.is_network(tmp_path / "work" / "rents.standfirst")
         assert asked == [(tmp_path / "Dropbox" / "rents.standfirst").resolve()]
+
+
+@pytest.mark.parametrize(
+    ("system", "lasts"), [("ext4", True), ("fuse.sshfs", False), ("fuse.rclone", False), ("cifs", False)]
+)
+def test_where_numbers_of_files_last(tmp_path, monkeypatch, system, lasts):
+    if not Path("/proc/mounts").exists():
+        pytest.skip("the system has no list of mounts")
+    monkeypatch.setattr(place, "_system_of", lambda path, mounts: system)
+    assert place.numbers_last(tmp_path) is lasts

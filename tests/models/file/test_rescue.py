@@ -115,3 +115,23 @@ def test_a_new_file_in_its_place_is_left_as_it_is_at_closing(tmp_path, monkeypat
         articles.add_articles(mine, [NewArticle("Late.")])
     mine.close()
     assert mine.path.read_bytes() == before
+
+
+def test_where_files_get_other_numbers_by_themselves_only_one_that_is_not_there_is_gone(tmp_path, monkeypatch):
+    monkeypatch.setattr("models.file.place.numbers_last", lambda _: False)
+    monkeypatch.setenv("HOME", str(tmp_path))
+    with open_project(build_closed(tmp_path)) as project:
+        copy = tmp_path / "copy"
+        shutil.copy(project.path, copy)
+        copy.replace(project.path)  # the same file to whoever looks, under another number
+        assert project.is_in_place()
+        project.path.unlink()
+        with pytest.raises(ProjectGone):
+            articles.add_articles(project, [NewArticle("Late.")])
+
+
+def build_closed(folder: Path) -> Path:
+    """The closed project of the tests."""
+    made = build(folder / "rents.standfirst").project
+    made.close()
+    return made.path
