@@ -16,7 +16,7 @@ complete = $(PY) -m pip check --disable-pip-version-check > $(VENV)/checked || {
 # The build backend looks for its own program on the path.
 on_path = PATH="$(CURDIR)/$(BIN):$$PATH"
 
-.PHONY: demo test lint coverage mutants bench fuzz docs lock wheel dist installer packed clean
+.PHONY: demo test lint coverage mutants bench fuzz siege docs lock wheel dist installer packed clean
 
 demo: $(VENV)/.command
 	$(PY) -m docs.make.demo
@@ -45,6 +45,10 @@ mutants: $(VENV)/.dev
 
 fuzz: $(VENV)/.dev
 	QT_QPA_PLATFORM=offscreen $(PY) -m pytest -q -m fuzz -n auto
+
+# Kills, replaces and damages project files for some minutes: `make siege MINUTES=30 SEED=7`.
+siege: $(VENV)/.dev
+	$(PY) -m tests.siege --minutes $(or $(MINUTES),10) $(if $(SEED),--seed $(SEED))
 
 docs: $(VENV)/.dev
 	$(PY) -m docs.make.schema

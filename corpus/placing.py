@@ -11,8 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from models.errors import CannotWrite, NotAllowed, NotFound
-from models.leftovers import sweep
-from models.newfiles import beside
+from models.leftovers import beside, left_beside, sweep
 from models.wording import later, say
 
 TAKEN = later("{out} is there already and is no earlier export.")
@@ -27,6 +26,7 @@ def placed(out: Path, is_earlier: Callable[[Path], bool], taken: str = TAKEN, fa
     Raises NotFound, NotAllowed (in the words of ``taken``) or CannotWrite (in those of ``failed``).
     """
     refuse_others(out, is_earlier, taken)
+    _tidy(out)
     part = beside(out, "part")
     try:
         yield part
@@ -38,6 +38,17 @@ def placed(out: Path, is_earlier: Callable[[Path], bool], taken: str = TAKEN, fa
         ) from error
     finally:
         remove(part)
+
+
+def _tidy(out: Path) -> None:
+    """Take away what exports that were killed have left; an earlier export that was just moved comes back."""
+    for part in left_beside(out, "part"):
+        remove(part)
+    for old in left_beside(out, "old"):
+        if out.exists():
+            remove(old)
+        else:
+            old.replace(out)
 
 
 def remove(path: Path) -> None:

@@ -21,7 +21,7 @@ from models.articles import article, article_ids
 from models.codebook import Codebook
 from models.coding import Place, Ref, Role, Stance, items, statement
 from models.errors import PipelineUnavailable
-from models.file import Project, create
+from models.file import Project, creating, open_project
 from models.findings import ActorKind, Reading, SourceMode, Span
 from models.people import Acting, Coder
 from models.wording import say
@@ -40,15 +40,12 @@ def make_sample(path: Path, pipeline: str = DEFAULT_PIPELINE, user: str = "") ->
 
     Where the pipeline isn't there, the project has no drafts, and all statements are made by hand.
     """
-    project = create(path, TITLE, user)
-    try:
-        with resources.as_file(resources.files("resources") / "sample") as folder:
-            yield from _fill(project, folder, pipeline)
-    except BaseException:
-        project.close()
-        project.path.unlink(missing_ok=True)
-        raise
-    return project
+    with (
+        creating(path, TITLE, user) as project,
+        resources.as_file(resources.files("resources") / "sample") as folder,
+    ):
+        yield from _fill(project, folder, pipeline)
+    return open_project(project.path, user=user)
 
 
 def _fill(project: Project, folder: Path, pipeline: str) -> Job[None]:

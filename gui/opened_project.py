@@ -24,9 +24,11 @@ from gui.start import SAMPLE
 from gui.style.painting import Look
 from gui.style.plain import set_tip
 from gui.tour.tour import Tour
+from gui.watch import Watch
 from gui.welcome.new_project import CODEBOOKS
 from gui.widgets.hints import Hint
 from models.errors import KnownError, NotAllowed
+from models.file import ProjectGone
 from models.history import Kind
 from models.wording import say
 
@@ -67,6 +69,7 @@ class OpenedProject(QObject):
         self._place.setSingleShot(True)
         self._place.setInterval(SETTLED)
         self._place.timeout.connect(self.keep_place)
+        self._watch = Watch(self.project, self)
         self._connect()
         self.desk.work.codes.folds = settings.folds_unlikely
         self.take_keys()
@@ -74,8 +77,8 @@ class OpenedProject(QObject):
         frame.pages.addWidget(self.desk)
         reads = say("Open for reading only")
         frame.bottom.set_saved(reads if self.project.read_only else say("Every change is saved as it is made"))
-        if self.project.warning:
-            frame.banners.tell(Tone.WARNING, self.project.warning)
+        for said in filter(None, (self.project.warning, *self.project.news)):
+            frame.banners.tell(Tone.WARNING, said)
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """What the commands do that need a project and no page."""
@@ -156,7 +159,8 @@ class OpenedProject(QObject):
         self.desk.work.told.connect(self._told)
         self.background.articles_read.connect(self.desk.articles_read)
         self.background.told.connect(banners.tell)
-        self.background.failed.connect(banners.tell_error)
+        self.background.failed.connect(self._failed)
+        self._watch.moved.connect(self._projects.go_on_elsewhere)
         self.learning.learned.connect(self.desk.work.codes.learn)
         self.learning.told.connect(banners.tell)
 
@@ -181,7 +185,10 @@ class OpenedProject(QObject):
 
     def _failed(self, error: KnownError) -> None:
         banners = self._frame.banners
-        if isinstance(error, NotAllowed):
+        if isinstance(error, ProjectGone):
+            self._frame.bottom.set_saved(say("Not saved in {file}", file=self.project.path.name))
+            self._watch.look_soon()
+        elif isinstance(error, NotAllowed):
             self._refusals.append(banners.tell(Tone.WARNING, error.what, error.way_out))
         else:
             banners.tell_error(error)

@@ -17,7 +17,7 @@ from gui.welcome.new_project import NewProject
 from models.clock import now
 from models.codebook import Codebook, replace
 from models.errors import KnownError
-from models.file import Project, create, open_project
+from models.file import Project, creating, open_project
 from models.people import Acting, Coder, acting, coders, leading, person
 
 BACKED_UP_AT_CLOSE = 64 << 20  # bytes; copying a larger file would keep the user waiting: the next opening does it
@@ -43,15 +43,18 @@ class Projects(QObject):
     closing = Signal()  # the last moment to write what is still being typed
     closed = Signal()
     refused = Signal(object, object)  # a KnownError, the path
+    left_out = Signal(str)  # what the closed file does not hold yet, and why
+    gone = Signal(object)  # a ProjectGone: the open file was moved, deleted or replaced; if it has a copy, that is open
 
     def __init__(self, settings: Settings, parent: QObject) -> None:
         super().__init__(parent)
         self._settings = settings
         self.session: Session | None = None
+        self._is_moving = False
 
     def open(self, path: Path, read_only: bool = False) -> None:
         """Open a project in place of the one that is open; where it can't be, that one stays."""
-        path = Path(path).absolute()
+        path = Path(path).resolve()
         if self.session is not None and self.session.project.path == path:
             return
         try:
@@ -83,8 +86,47 @@ class Projects(QObject):
         self.session = None
         if back_up:
             _back_up(session.project)
-        session.project.close()
-        self.closed.emit()
+        try:
+            session.project.close()
+        finally:  # no desk stays without its project
+            self.closed.emit()
+        if session.project.left_out:
+            LOG.warning("%s", session.project.left_out)
+            self.left_out.emit(session.project.left_out)
+
+    def go_on_elsewhere(self) -> None:
+        """Where the open file was moved, deleted or replaced: save all of it in another, and go on in that."""
+        session = self.session
+        if self._is_moving or session is None or session.project.read_only or session.project.is_in_place():
+            return
+        self._is_moving = True
+        try:
+            self.closing.emit()  # what is still being typed goes along
+            gone = session.project.rescued()
+            if gone.kept is not None:
+                self.open(gone.kept)
+            self.gone.emit(gone)
+        finally:
+            self._is_moving = False
+
+    def save_as(self, path: Path) -> None:
+        """Write the open project to a new file, and go on in that."""
+        if self.session is None:
+            return
+        try:
+            self.session.project.back_up_to(path)
+        except KnownError as error:
+            self.refused.emit(error, path)
+            return
+        self.open(path)
+
+    def give_up(self, error: Exception) -> None:
+        """Close what was opened and could not be shown; it is not opened by itself again."""
+        session = self.session
+        self.close()
+        self._settings.open_at_close = ""
+        if isinstance(error, KnownError) and session is not None:
+            self.refused.emit(error, session.project.path)
 
     def change_coder(self) -> None:
         """Go on in the name of whom the settings know by now."""
@@ -101,15 +143,10 @@ class Projects(QObject):
             self._settings.remember(Recent(project.path, project.title, now(), dict(place)))
 
     def _made(self, new: NewProject, codebook: Codebook | None) -> Project:
-        project = create(new.path, new.title, self._settings.coder_name)
-        try:
+        with creating(new.path, new.title, self._settings.coder_name) as project:
             if codebook is not None:
                 replace(project, leading(project, acting(project, self._coder_in(project).id)), codebook)
-        except BaseException:
-            project.close()
-            project.path.unlink(missing_ok=True)
-            raise
-        return project
+        return open_project(project.path, user=self._settings.coder_name)
 
     def _take(self, project: Project) -> None:
         try:
@@ -118,6 +155,9 @@ class Projects(QObject):
             project.close()
             self.refused.emit(error, project.path)
             return
+        except BaseException:
+            project.close()
+            raise
         self.close()
         self.session = Session(project, coder)
         self._settings.remember(Recent(project.path, project.title, now()))

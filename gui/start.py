@@ -8,8 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from corpus.progress import Step
-from gui.asking import ask_file
-from gui.banner import Kind
+from gui.asking import ask_file, ask_new_file
+from gui.banner import Choice, Kind
 from gui.frame import Frame
 from gui.jobs import Job, Jobs
 from gui.keys import Keys
@@ -23,7 +23,7 @@ from gui.welcome.page import WelcomeActions, WelcomePage
 from gui.welcome.state import reading_states
 from gui.welcome.who import WhoPage
 from models.errors import CannotWrite
-from models.file import SUFFIX
+from models.file import SUFFIX, ProjectGone
 from models.wording import later, say
 
 SAMPLE = f"Standfirst sample{SUFFIX}"
@@ -100,6 +100,17 @@ class Start(QObject):
         chosen = ask_file(self._frame, say("Open a project"), where, say(PROJECTS, suffix=SUFFIX))
         if chosen is not None:
             self._projects.open(chosen)
+
+    def tell_gone(self, gone: ProjectGone) -> None:
+        """Say that the file of the open project is gone, where it is now, and offer another place."""
+        self._frame.banners.tell_error(gone, Choice(say("Save as …"), self.save_as, stays=True))
+
+    def save_as(self) -> None:
+        """Choose another file for the open project, and go on in that."""
+        folder = self._settings.folder("projects")
+        chosen = ask_new_file(self._frame, say("Save the project as"), folder, say(PROJECTS, suffix=SUFFIX))
+        if chosen is not None:
+            self._projects.save_as(chosen if chosen.suffix == SUFFIX else chosen.with_name(chosen.name + SUFFIX))
 
     def open_sample(self) -> None:
         """Open the sample project, made anew where it is not there yet."""

@@ -56,9 +56,12 @@ def backing_up_where_needed(goes_on: Callable[[], bool]) -> ProjectWork:
 
 
 def checking(project: Project) -> Job[object]:
-    """What is off in the project, one sentence each."""
+    """What is off in the project, one sentence each; a copy is looked at, so that whoever codes waits for nothing."""
     yield Step(0)
-    return check(project)
+    with project.copied() as copy:
+        yield Step(0)
+        found = check(copy)
+    return [*filter(None, [project.under_other_names()]), *found]
 
 
 def making_sample(path: Path, pipeline: str, user: str) -> Work:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 from gui.actions import APPEARANCES, Actions
 from gui.banner import Choice, Kind
 from gui.bottombar import BottomBar
-from gui.bugs import report
+from gui.bugs import LOG, report
 from gui.commands import with_more
 from gui.drops import FileDrops
 from gui.frame import Frame
@@ -155,6 +155,9 @@ class Window(QMainWindow):
         self.projects.closing.connect(self._closing)
         self.projects.closed.connect(self._closed)
         self.projects.refused.connect(self._refused)
+        self.projects.gone.connect(self.start.tell_gone)
+        # Only once the next page stands there, which takes away what was told on the last one.
+        self.projects.left_out.connect(self._tell_left_out, Qt.ConnectionType.QueuedConnection)
         self.palette_.command_chosen.connect(self.actions_.run)
         self.palette_.place_chosen.connect(self.pages.open_article)
         QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _: self._dress())
@@ -230,10 +233,24 @@ class Window(QMainWindow):
 
     def _open_first(self, path: Path | None) -> None:
         self.start.welcome()
-        if path is not None:
-            self.projects.open(path)
+        try:
+            if path is not None:
+                self.projects.open(path)
+        except Exception as error:  # whatever it is, the next start must not end the same way
+            self.projects.give_up(error)
+            LOG.error("%s", report(error))
+            self.tell_bug(error)
 
     def _opened(self, session: Session) -> None:
+        try:
+            self._show(session)
+        except Exception as error:
+            self.projects.give_up(error)
+            self.show_home()
+            if not isinstance(error, KnownError):
+                raise
+
+    def _show(self, session: Session) -> None:
         if self.opened is not None:
             self._put_away()
         self.frame.banners.clear()
@@ -296,6 +313,9 @@ class Window(QMainWindow):
         if isinstance(error, DamagedProject):
             choices.append(Choice(say("Choose another file …"), self.start.open_project))
         self.frame.banners.tell_error(error, *choices)
+
+    def _tell_left_out(self, said: str) -> None:
+        self.frame.banners.tell(Kind.WARNING, said)
 
     def _back(self) -> None:
         """Out of the palette, or to the page that one came from."""

@@ -7,7 +7,7 @@ from itertools import groupby
 from operator import itemgetter
 
 from models.articles import sha256
-from models.file import Project
+from models.file import KINDS, Project, RefusedByDatabase, broken
 from models.history import TABLES, left_by, stands
 from models.wording import later, say
 
@@ -28,15 +28,43 @@ SPANS = (  # what is said of a span that lies outside its text, and all spans of
 )
 
 
+SEALED = {
+    "article": later("Article {row} is not as it was imported."),
+    "reading": later("What was found in an article (reading {row}) is not as it was kept."),
+    "change": later("Change {row} of the history is not as it was written, or one before it is missing."),
+    "coder": later("Coder {row} is not as it was written."),
+    "layer": later("Layer {row} is not as it was written."),
+    "project": later("The title of the project, or when it was made, is not as it was written."),
+}
+DERIVED = (  # what the file keeps by itself, where it is not what follows from the rest
+    (
+        later("Statement {row} counts as coded, or as begun, and is not."),
+        "SELECT s.id FROM statement s JOIN statement_gap g ON g.statement_id = s.id WHERE (s.state = 'coded') IS NOT "
+        "(s.kept = 1 AND g.speaker + g.claim + g.stances + g.answers = 0)",
+    ),
+    (
+        later("Change {row} of the history counts as undone, or as done, and is not."),
+        "SELECT c.id FROM change c WHERE c.undone IS NOT (c.kind = 'action' AND coalesce((SELECT u.kind = 'undo' "
+        "FROM change u WHERE u.action_change_id = c.id ORDER BY u.id DESC LIMIT 1), 0))",
+    ),
+    (
+        later("Actor {row} is in more or fewer statements than was counted."),
+        "SELECT a.id FROM actor a LEFT JOIN actor_use u ON u.actor_id = a.id WHERE coalesce(u.statements, 0) IS NOT "
+        "(SELECT count(DISTINCT s.statement_id) FROM statement_actor s WHERE s.actor_id = a.id)",
+    ),
+)
+
+
 def check(project: Project) -> list[str]:
     """What is off, one sentence each; an empty list means that all is well."""
-    return [
-        *_database(project),
-        *_texts(project),
-        *_spans(project),
-        *_statements(project),
-        *_history(project),
-    ]
+    project.forget()  # what is remembered of the file is not what stands in it
+    found = [*filter(None, [project.under_other_names()])]
+    for part in (_database, _texts, _seals, _spans, _statements, _derived, _history):
+        try:
+            found += part(project)
+        except RefusedByDatabase as error:  # not even its tables are called as they were
+            found.append(say("The database is damaged: {said}.", said=str(error)))
+    return found
 
 
 def _database(project: Project) -> Iterator[str]:
@@ -53,6 +81,19 @@ def _texts(project: Project) -> Iterator[str]:
             yield say(
                 "The text of article {article} is not the one that was frozen at import.", article=str(article_id)
             )
+
+
+def _seals(project: Project) -> Iterator[str]:
+    """What is written once must be as its digest was made of it."""
+    for kind in KINDS:
+        for row_id in broken(project, kind):
+            yield say(SEALED[kind], row=str(row_id))
+
+
+def _derived(project: Project) -> Iterator[str]:
+    for wrong, sql in DERIVED:
+        for (row_id,) in project.tuples(sql):
+            yield say(wrong, row=str(row_id))
 
 
 def _spans(project: Project) -> Iterator[str]:

@@ -7,14 +7,13 @@ What is opened here is always a file that was not there before.
 from __future__ import annotations
 
 import os
-import secrets
 import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO, TextIO
 
-from models.leftovers import sweep
+from models.leftovers import beside, sweep
 
 
 @contextmanager
@@ -29,11 +28,6 @@ def whole(path: Path) -> Iterator[Path]:
         part.replace(path)
     finally:
         sweep(part)
-
-
-def beside(path: Path, what: str) -> Path:
-    """A name beside ``path`` that nobody can have taken on purpose."""
-    return path.with_name(f"{path.name}.{what}-{secrets.token_hex(6)}")
 
 
 def text_file(path: Path, newline: str = "\n") -> TextIO:

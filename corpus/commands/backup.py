@@ -5,9 +5,8 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from corpus.commands.command import Command, add_project
+from corpus.commands.command import Command, add_project, reading
 from corpus.commands.terminal import Terminal
-from models.file import open_project
 from models.wording import later, say
 
 
@@ -18,7 +17,7 @@ def _add(parser: ArgumentParser) -> None:
 
 def _run(args: Namespace, terminal: Terminal) -> int:
     terminal.progress(0, 0, say("Backing up"))
-    with open_project(args.project, read_only=True) as project:
+    with reading(args.project, terminal) as project:
         project.back_up_to(args.to)
     terminal.say(say("Backed up to {file}.", file=args.to))
     return 0

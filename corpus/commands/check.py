@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
 
-from corpus.commands.command import Command, add_json, add_project
+from corpus.commands.command import Command, add_json, add_project, opened
 from corpus.commands.terminal import Terminal
 from models.checking import check
 from models.errors import CannotWrite, ProjectInUse
@@ -20,7 +20,7 @@ def _add(parser: ArgumentParser) -> None:
 
 def _run(args: Namespace, terminal: Terminal) -> int:
     terminal.progress(0, 0, say("Checking the project"))
-    with _opened(args, terminal) as project:
+    with opened(_open(args, terminal), terminal) as project:
         found, left_over = check(project), leftovers(project)
     if args.json:
         terminal.json(found)
@@ -46,7 +46,7 @@ def _run(args: Namespace, terminal: Terminal) -> int:
     return 1 if found else 0
 
 
-def _opened(args: Namespace, terminal: Terminal) -> Project:
+def _open(args: Namespace, terminal: Terminal) -> Project:
     """Open for writing, which the test of the search index needs; for reading where somebody else writes."""
     try:
         return open_project(args.project)

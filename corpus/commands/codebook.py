@@ -9,12 +9,12 @@ from pathlib import Path
 
 from corpus.codebook_files import codebook_from
 from corpus.codebooks import write_codebook
-from corpus.commands.command import Command, add_coder, add_json, add_project, add_quiet, positive
+from corpus.commands.command import Command, add_coder, add_json, add_project, add_quiet, positive, reading, writing
 from corpus.commands.terminal import Terminal
 from models import codebook, revising
 from models.codebook import Claim, differences
 from models.errors import NotFound
-from models.file import Project, open_project, user_name
+from models.file import Project, user_name
 from models.history import Change
 from models.people import Acting, acting, leading, person
 from models.revising import Effect
@@ -78,7 +78,7 @@ def _run(args: Namespace, terminal: Terminal) -> int:
 def _import(args: Namespace, terminal: Terminal) -> int:
     new = codebook_from(args.file)
     if args.dry_run:
-        with open_project(args.project, read_only=True) as project:
+        with reading(args.project, terminal) as project:
             found = revising.incoming(project, new)
         for sentence in found.sentences or (say("The codebook says this already."),):
             terminal.say(sentence)
@@ -97,14 +97,14 @@ def _import(args: Namespace, terminal: Terminal) -> int:
 
 
 def _export(args: Namespace, terminal: Terminal) -> int:
-    with open_project(args.project, read_only=True) as project:
+    with reading(args.project, terminal) as project:
         write_codebook(codebook.load(project), args.file)
     terminal.say(say("Wrote {file}.", file=args.file))
     return 0
 
 
 def _list(args: Namespace, terminal: Terminal) -> int:
-    with open_project(args.project, read_only=True) as project:
+    with reading(args.project, terminal) as project:
         book, used = codebook.load(project), revising.claim_use(project)
     rows = [(c, used.get(c.id, 0)) for c in book.claims]
     if args.json:
@@ -122,7 +122,7 @@ def _plain(claim: Claim) -> dict[str, object]:
 
 
 def _versions(args: Namespace, terminal: Terminal) -> int:
-    with open_project(args.project, read_only=True) as project:
+    with reading(args.project, terminal) as project:
         found = codebook.versions(project)
     if args.json:
         terminal.json([asdict(version) for version in found])
@@ -133,7 +133,7 @@ def _versions(args: Namespace, terminal: Terminal) -> int:
 
 
 def _diff(args: Namespace, terminal: Terminal) -> int:
-    with open_project(args.project, read_only=True) as project:
+    with reading(args.project, terminal) as project:
         to = args.to or codebook.load(project).version
         since = args.since or max(1, to - 1)
         found = differences(codebook.version(project, since), codebook.version(project, to))
@@ -147,7 +147,7 @@ def _diff(args: Namespace, terminal: Terminal) -> int:
 
 def _merge(args: Namespace, terminal: Terminal) -> int:
     if args.dry_run:
-        with open_project(args.project, read_only=True) as project:
+        with reading(args.project, terminal) as project:
             plan = revising.merging(project, *(_numbered(project, n) for n in (args.number, args.into)))
         return _told(terminal, plan.effect)
     return _change(
@@ -160,7 +160,7 @@ def _merge(args: Namespace, terminal: Terminal) -> int:
 
 def _retire(args: Namespace, terminal: Terminal) -> int:
     if args.dry_run:
-        with open_project(args.project, read_only=True) as project:
+        with reading(args.project, terminal) as project:
             plan = revising.retiring_claim(project, _numbered(project, args.number), args.ask)
         return _told(terminal, plan.effect)
     return _change(
@@ -174,7 +174,7 @@ def _renumber(args: Namespace, terminal: Terminal) -> int:
         return revising.with_number(codebook.load(project), _numbered(project, args.number), args.to)
 
     if args.dry_run:
-        with open_project(args.project, read_only=True) as project:
+        with reading(args.project, terminal) as project:
             book = codebook.load(project)
             for claim_id, number in numbers(project).items():
                 terminal.say(f"{book.claim(claim_id).number} → {number}  {book.claim(claim_id).label}")
@@ -184,7 +184,7 @@ def _renumber(args: Namespace, terminal: Terminal) -> int:
 
 def _freeze(args: Namespace, terminal: Terminal) -> int:
     if args.dry_run:
-        with open_project(args.project, read_only=True) as project:
+        with reading(args.project, terminal) as project:
             newest = codebook.versions(project)[-1]
         terminal.say(say("Version {number} would be frozen.", number=str(newest.number)))
         return 0
@@ -192,7 +192,7 @@ def _freeze(args: Namespace, terminal: Terminal) -> int:
 
 
 def _queue(args: Namespace, terminal: Terminal) -> int:
-    with open_project(args.project, read_only=True) as project:
+    with reading(args.project, terminal) as project:
         found = revising.all_recodings(project)
     if args.json:
         terminal.json([{name: value for name, value in asdict(r).items() if not name.endswith("id")} for r in found])
@@ -206,7 +206,7 @@ def _queue(args: Namespace, terminal: Terminal) -> int:
 
 def _ask(args: Namespace, terminal: Terminal) -> int:
     if args.dry_run:
-        with open_project(args.project, read_only=True) as project:
+        with reading(args.project, terminal) as project:
             found = revising.leftovers(project)
         terminal.table((say("codings"), say("not used any more")), [(left.codings, left.name) for left in found])
         return 0
@@ -215,7 +215,7 @@ def _ask(args: Namespace, terminal: Terminal) -> int:
 
 def _change(args: Namespace, terminal: Terminal, act: Done) -> int:
     """Do it as a lead, and tell what was done."""
-    with open_project(args.project) as project:
+    with writing(args.project, terminal) as project:
         lead = leading(project, acting(project, person(project, args.coder or user_name()).id))
         change = act(project, lead)
         version = codebook.load(project).version

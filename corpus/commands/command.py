@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from corpus.commands.terminal import Terminal
+from models.file import Project, open_project
 from models.wording import say
 
 DIGITS = 9  # of a number; what has more counts nothing that there is
@@ -26,6 +28,33 @@ class Command:
 def add_project(parser: ArgumentParser) -> None:
     """The project that a command works on."""
     parser.add_argument("project", metavar="PROJECT", type=Path, help=say("the project file (.standfirst)"))
+
+
+@contextmanager
+def opened(project: Project, terminal: Terminal) -> Iterator[Project]:
+    """A project while a command works on it; what its opening and its closing have to tell goes to stderr."""
+    for sentence in project.news:
+        terminal.note(sentence)
+    try:
+        yield project
+    finally:
+        project.close()
+        if project.left_out:
+            terminal.note(project.left_out)
+
+
+@contextmanager
+def reading(path: Path, terminal: Terminal) -> Iterator[Project]:
+    """The same of a project that is only read."""
+    with opened(open_project(path, read_only=True), terminal) as project:
+        yield project
+
+
+@contextmanager
+def writing(path: Path, terminal: Terminal) -> Iterator[Project]:
+    """The same of a project that is written to."""
+    with opened(open_project(path), terminal) as project:
+        yield project
 
 
 def add_json(parser: ArgumentParser) -> None:

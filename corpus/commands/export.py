@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from pathlib import Path
 
-from corpus.commands.command import Command, add_project
+from corpus.commands.command import Command, add_project, reading
 from corpus.commands.terminal import Terminal
 from corpus.exporting.dataset import ExportOptions, Format
 from corpus.exporting.exporter import export
@@ -13,7 +13,6 @@ from corpus.exporting.formats import FORMATS, format_named, outside
 from corpus.exporting.settings import parse
 from corpus.progress import finish
 from models.errors import NotFound
-from models.file import open_project
 from models.wording import later, say
 
 
@@ -61,7 +60,7 @@ def _run(args: Namespace, terminal: Terminal) -> int:
     )  # fmt: skip
     for issue in outside().issues:
         terminal.note(issue)
-    with open_project(args.project, read_only=True) as project:
+    with reading(args.project, terminal) as project:
         done = finish(export(project, options), lambda p: terminal.progress(p.done, p.total, p.doing))
     statements = say("{n} statement|{n} statements", n=done.statements)
     articles = say("{n} article|{n} articles", n=done.articles)

@@ -5,10 +5,9 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from dataclasses import asdict
 
-from corpus.commands.command import Command, add_json, add_project
+from corpus.commands.command import Command, add_json, add_project, reading
 from corpus.commands.terminal import Terminal
 from models.coding import Figures, Trial, trial
-from models.file import open_project
 from models.people import acting, coders
 from models.wording import later, say
 
@@ -21,7 +20,7 @@ def _add(parser: ArgumentParser) -> None:
 
 def _run(args: Namespace, terminal: Terminal) -> int:
     found: list[tuple[str, Trial]] = []
-    with open_project(args.project, read_only=True) as project:
+    with reading(args.project, terminal) as project:
         for coder in coders(project):
             tried = trial(project, acting(project, coder.id, args.layer))
             if tried.alone.statements:

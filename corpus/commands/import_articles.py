@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from pathlib import Path
 
-from corpus.commands.command import Command, add_json, add_project
+from corpus.commands.command import Command, add_json, add_project, reading, writing
 from corpus.commands.terminal import Terminal
 from corpus.import_report import FileReport, refuse_other_files, write_report_csv
 from corpus.importing import ImportOptions, import_paths
@@ -13,7 +13,6 @@ from corpus.progress import Step, finish
 from corpus.readers.columns import parse_mapping
 from corpus.readers.registry import outside, reader_of_kind
 from models.errors import NotAllowed
-from models.file import open_project
 from models.wording import later, say
 
 MEGABYTE = 1_000_000
@@ -63,7 +62,7 @@ def _run(args: Namespace, terminal: Terminal) -> int:
         terminal.note(issue)
     if args.report:
         refuse_other_files(args.report)
-    with open_project(args.project, read_only=args.dry_run) as project:
+    with (reading if args.dry_run else writing)(args.project, terminal) as project:
         reports = finish(import_paths(project, args.paths, options), lambda step: _show(terminal, step))
     if args.report:
         write_report_csv(args.report, reports)

@@ -11,7 +11,7 @@ from corpus.commands.terminal import Terminal
 from corpus.progress import finish
 from corpus.sample import make_sample
 from models import codebook
-from models.file import create, user_name
+from models.file import creating, user_name
 from models.people import acting, leading, person
 from models.wording import later, say
 
@@ -33,16 +33,16 @@ def _run(args: Namespace, terminal: Terminal) -> int:
     if args.sample:
         job = make_sample(args.project)
         with finish(job, lambda p: terminal.progress(p.done, p.total, p.doing)) as project:
-            terminal.say(say("Made the sample project {path}.", path=project.path))
+            terminal.say(say("Made the sample project {path}.", path=args.project.with_name(project.path.name)))
         return 0
     name = str(args.codebook or "")
     is_ready = name in READY and not args.codebook.exists()
     content = ready_codebook(name) if is_ready else codebook_from(args.codebook) if args.codebook else None
-    with create(args.project, args.title) as project:
+    with creating(args.project, args.title) as project:
         if content is not None:
             lead = leading(project, acting(project, person(project, args.coder or user_name()).id))
             codebook.replace(project, lead, content, say("imported from {file}", file=args.codebook.name))
-        terminal.say(say("Made {path}.", path=project.path))
+    terminal.say(say("Made {path}.", path=args.project.with_name(project.path.name)))
     return 0
 
 

@@ -5,12 +5,11 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from corpus.commands.command import Command, positive
+from corpus.commands.command import Command, positive, writing
 from corpus.commands.terminal import Terminal
 from corpus.prehighlight.running import DEFAULT_PIPELINE, default_workers, prehighlight, prehighlight_jsonl, read_anew
 from corpus.progress import Step, finish
 from models.errors import NotAllowed
-from models.file import open_project
 from models.wording import later, say
 
 
@@ -40,7 +39,7 @@ def _run(args: Namespace, terminal: Terminal) -> int:
         terminal.progress(step.done, step.total, step.doing)
         read += len(step.news) if isinstance(step.news, tuple) else 0
 
-    with open_project(args.project) as project:
+    with writing(args.project, terminal) as project:
         anew = read_anew(project, args.pipeline)
         problems = finish(prehighlight(project, args.pipeline, args.workers), tell)
     for problem in problems:

@@ -5,12 +5,11 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from dataclasses import asdict
 
-from corpus.commands.command import Command, add_json, add_project, positive
+from corpus.commands.command import Command, add_json, add_project, positive, reading
 from corpus.commands.terminal import Terminal
 from corpus.search import search
 from models.articles import quoted
 from models.errors import NotAllowed
-from models.file import open_project
 from models.wording import later, say
 
 
@@ -28,7 +27,7 @@ def _run(args: Namespace, terminal: Terminal) -> int:
         raise NotAllowed(
             say("“{query}” has no word to search for.", query=query), say("Name one that the articles have.")
         )
-    with open_project(args.project, read_only=True) as project:
+    with reading(args.project, terminal) as project:
         hits = search(project, query, args.limit, args.best_first)
     if args.json:
         terminal.json([asdict(hit) for hit in hits])

@@ -223,7 +223,7 @@ def _end_of_piece(text: str) -> int:
 def unreadable(error: OSError | MemoryError) -> Unreadable:
     """The error that says why the system gives no bytes."""
     if isinstance(error, NoFile):
-        return Unreadable(say(NO_FILE) + ".")
+        return Unreadable(say("{problem}.", problem=say(NO_FILE)))
     return Unreadable(say("can't be read: {reason}.", reason=reason_of(error)))
 
 

@@ -47,6 +47,7 @@ ADDED = {
     ("change", "layer_id"): "in which it was made",
     ("change", "role"): "in which the coder acted",
     ("change", "generation"): "of the schema, in which its rows were written",
+    ("change", "seal"): "digest of it, its rows and the seal of the change before",
     ("coder", "role"): "what the coder may do",
 }
 HEAD = """# The project file
@@ -58,6 +59,10 @@ stale. Every table begins with `id` and `uuid`, which are left out below.
 
 Full-text search is in `article_search` (FTS5 over headline and text, `unicode61 remove_diacritics 2`), written with
 each article. The text of an article can't be updated: a trigger refuses it.
+
+What is written once has a digest in `seal`: articles, readings, changes of the history (each holding on to the one
+before), coders, layers, the project. Who writes to the file by other means than Standfirst breaks them, and
+`standfirst check` says so.
 """
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from models.articles.duplicates import Key, Known
 from models.clock import now
 from models.errors import NotAllowed, NotFound
-from models.file import Project, Row, new_uid
+from models.file import Project, Row, new_uid, seal
 from models.wording import say
 
 MARKS = (("\r", "\n"), ("\u2028", "\n"), ("\u2029", "\n"), ("\ufeff", ""), ("\0", ""))
@@ -239,6 +239,7 @@ def _insert(project: Project, fresh: Sequence[tuple[int, str, NewArticle]]) -> N
         "INSERT INTO metadata (uuid, article_id, name, value) VALUES (?, ?, ?, ?)",
         [(new_uid(), i, name, value) for i, _, article in fresh for name, value in article.metadata.items()],
     )
+    seal(project, "article", fresh[0][0], fresh[-1][0])
 
 
 def _article(row: Row, metadata: dict[str, str]) -> Article:

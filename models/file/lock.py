@@ -1,12 +1,15 @@
-"""Who holds a project for writing: a small file beside it, locked by the operating system.
+"""Who holds a project for writing: a small file beside it, locked by the operating system, and the project itself.
 
 The lock goes with the process that holds it, however that ends, so a file left behind by a crash holds nobody up. Its
-text names the holder for whoever comes second.
+text names the holder for whoever comes second, and the file that a log beside it belongs to (``models.file.logs``). It
+stays as long as there is such a log. The file beside it belongs to a name; who comes by another name, be it
+one that was given since, is held up by the lock of the project itself.
 """
 
 from __future__ import annotations
 
 import contextlib
+import errno
 import getpass
 import json
 import os
@@ -15,10 +18,15 @@ import sys
 from pathlib import Path
 
 from models.errors import CannotWrite, ProjectInUse
+from models.file import place
+from models.file.logs import Note
+from models.file.whereabouts import Identity, identity
 from models.newfiles import own_file
 from models.wording import say
 
 LONGEST = 4096  # bytes of what stands in a lock
+TAKEN = (errno.EWOULDBLOCK, errno.EAGAIN, errno.EACCES, errno.EDEADLK)  # any other refusal is that of the drive
+_here: set[Identity] = set()  # what this process holds; asked first, as looking into it would loosen SQLite's own locks
 
 if sys.platform == "win32":
     import msvcrt
@@ -36,12 +44,20 @@ else:
 
 
 class ProjectLock:
-    """The lock of one project; ``left_behind`` says that the last holder ended without letting go."""
+    """The lock of one project; ``left_behind`` says that the last holder ended without letting go.
+
+    ``note`` is what the last holder has written of the file that its log belongs to.
+    """
 
     def __init__(self, project: Path) -> None:
+        self._project = project
         self.path = project.with_name(project.name + ".lock")
         self.left_behind = False
+        self.note: Note = {}
+        self._user = ""
         self._file: int | None = None
+        self._itself: int | None = None
+        self._identity: Identity | None = None
 
     def take(self, user: str) -> None:
         """Hold the project in the name of ``user``; raises ProjectInUse with the holder's name, or CannotWrite."""
@@ -57,8 +73,10 @@ class ProjectLock:
             ) from error
         try:
             _take(file)
-        except OSError:
+        except OSError as error:
             os.close(file)
+            if error.errno not in TAKEN:
+                raise self._no_locks(error) from error
             raise ProjectInUse(*self._whose()) from None
         if not self._is_current(file):  # the holder let go and removed the file between our two steps
             os.close(file)
@@ -66,27 +84,68 @@ class ProjectLock:
         if not _is_signed(file):
             os.close(file)
             raise self._not_ours()
-        self._file = file
-        self._sign(file, user)
+        self._file, self._user = file, user
+        self.sign(self.note_left())
         return None
 
-    def _sign(self, file: int, user: str) -> None:
-        """Write down who holds the project, or hold it no longer."""
+    def note_left(self) -> Note:
+        """What stands in the note of the file that a log belongs to; empty where nothing does."""
         try:
-            os.ftruncate(file, 0)
-            os.write(file, json.dumps({"user": user, "host": socket.gethostname(), "process": os.getpid()}).encode())
+            if self.path.is_symlink():
+                return {}
+            with self.path.open("rb") as file:
+                written = json.loads(file.read(LONGEST))
+            return {"opening": written["opening"], "file": written["file"]}
+        except (OSError, ValueError, KeyError, TypeError, RecursionError):
+            return {}
+
+    def take_itself(self) -> None:
+        """Hold the file that is there, by whatever name others come to it; raises ProjectInUse."""
+        found = identity(self._project)
+        if is_held_here(self._project):
+            raise self._by_another_name()
+        # Elsewhere than on a drive of a Linux machine this lock and those of SQLite would get in each other's way.
+        if sys.platform == "linux" and not place.is_network(self._project):
+            file = os.open(self._project, os.O_RDONLY)
+            try:
+                _take(file)
+            except OSError as error:
+                os.close(file)
+                if error.errno in TAKEN:
+                    raise self._by_another_name() from None
+            else:
+                self._itself = file
+        self._identity = found
+        if found is not None:
+            _here.add(found)
+
+    def sign(self, note: Note) -> None:
+        """Write down who holds the project, and which file its log belongs to; or hold it no longer."""
+        assert self._file is not None
+        self.note = note
+        who = {"user": self._user, "host": socket.gethostname(), "process": os.getpid()}
+        try:
+            os.lseek(self._file, 0, os.SEEK_SET)
+            os.ftruncate(self._file, 0)
+            os.write(self._file, json.dumps({**who, **note}).encode())
         except OSError as error:
             self.let_go()
             raise CannotWrite(_unwritable(self.path.parent, error), say("Is the disk full?")) from error
 
-    def let_go(self) -> None:
-        """Release the project and remove the file."""
+    def let_go(self, keeps_note: bool = False) -> None:
+        """Release the project, and remove the file where no log needs its note; all connections are closed by now."""
+        if self._identity is not None:
+            _here.discard(self._identity)
+            self._identity = None
+        if self._itself is not None:
+            os.close(self._itself)
+            self._itself = None
         if self._file is not None:
-            if sys.platform == "win32":
-                os.close(self._file)  # an open file can't be removed there
+            if sys.platform == "win32":  # an open file can't be removed there
+                os.close(self._file)
+            if not keeps_note:
                 self.path.unlink(missing_ok=True)
-            else:
-                self.path.unlink(missing_ok=True)
+            if sys.platform != "win32":
                 os.close(self._file)
             self._file = None
 
@@ -100,6 +159,21 @@ class ProjectLock:
             say("{file} is no lock of Standfirst, and is left as it is.", file=self.path.name),
             say("Move it away, or open the project for reading only."),
         )
+
+    def _by_another_name(self) -> ProjectInUse:
+        return ProjectInUse(
+            say("{file} is open for coding under another name.", file=self._project.name),
+            say("Close it there first, or open it here for reading only."),
+        )
+
+    def _no_locks(self, error: OSError) -> CannotWrite:
+        return CannotWrite(
+            say(
+                "The drive of {file} can't keep others from writing to it meanwhile ({reason}).",
+                file=self._project.name, reason=error.strerror,
+            ),
+            say("Open it for reading only, or work on a copy on this computer."),
+        )  # fmt: skip
 
     def _whose(self) -> tuple[str, str]:
         name = self.path.name.removesuffix(".lock")
@@ -128,6 +202,11 @@ def _is_signed(file: int) -> bool:
         return len(about) <= LONGEST and {"user", "host", "process"} <= json.loads(about).keys()
     except (ValueError, AttributeError, RecursionError):
         return False
+
+
+def is_held_here(project: Path) -> bool:
+    """Whether this very process has it open for writing, by this name or another."""
+    return identity(project) in _here
 
 
 def _unwritable(folder: Path, error: OSError) -> str:

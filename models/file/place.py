@@ -16,12 +16,22 @@ SYNCED_FOLDERS = {
     "googledrive": "Google Drive",
     "my drive": "Google Drive",
     "icloud drive": "iCloud Drive",
+    "iclouddrive": "iCloud Drive",
+    "mobile documents": "iCloud Drive",
     "com~apple~clouddocs": "iCloud Drive",
     "nextcloud": "Nextcloud",
     "owncloud": "ownCloud",
     "seafile": "Seafile",
     "box sync": "Box",
+    "box-box": "Box",
+    "megasync": "MEGA",
+    "mega downloads": "MEGA",
+    "pcloud": "pCloud",
+    "pclouddrive": "pCloud",
+    "pcloudsync": "pCloud",
 }
+# Words that begin the names of other folders too: these only where nothing follows.
+WHOLE_NAMES = {"box": "Box", "mega": "MEGA"}
 
 
 def warning(path: Path) -> str:
@@ -44,9 +54,13 @@ def warning(path: Path) -> str:
 
 def synced_by(path: Path) -> str:
     """The service that syncs the folder of ``path``, empty where none is recognised."""
-    for part in path.absolute().parts:
+    # By what it is called, and by where that leads: a link may lead into such a folder, or out of it.
+    for part in (*path.absolute().parts, *path.resolve().parts):
+        name = part.casefold()
+        if name in WHOLE_NAMES:
+            return WHOLE_NAMES[name]
         for word, service in SYNCED_FOLDERS.items():
-            if part.casefold() == word or part.casefold().startswith((word + " ", word + "-")):
+            if name == word or name.startswith((word + " ", word + "-")):
                 return service
     return ""
 
@@ -55,8 +69,16 @@ def is_network(path: Path) -> bool:
     """Whether the file system of ``path`` is one that write-ahead logging can't share between hosts."""
     mounts = Path("/proc/mounts")
     if mounts.exists():
-        return _system_of(path.absolute(), mounts.read_text("utf-8", "replace")) in NETWORK_SYSTEMS
-    return _is_remote_drive(path.absolute().anchor)
+        return _system_of(path.resolve(), mounts.read_text("utf-8", "replace")) in NETWORK_SYSTEMS
+    return _is_remote_drive(path.resolve().anchor)
+
+
+def numbers_last(path: Path) -> bool:
+    """Whether a file keeps its number there: some network drives, and what programs pretend to be a drive, do not."""
+    mounts = Path("/proc/mounts")
+    if mounts.exists() and _system_of(path.resolve(), mounts.read_text("utf-8", "replace")).startswith("fuse"):
+        return False
+    return not is_network(path)
 
 
 def _system_of(path: Path, mounts: str) -> str:

@@ -9,35 +9,60 @@ from __future__ import annotations
 import os
 import sqlite3
 import struct
-from collections.abc import Callable
-from contextlib import suppress
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 from models.clock import now
-from models.errors import CannotWrite, DamagedProject, ForeignFile, NotAllowed, NotFound, OlderProject
-from models.file import admission, backups, contents, place
-from models.file.lock import ProjectLock, user_name
+from models.errors import (
+    CannotWrite,
+    DamagedProject,
+    ForeignFile,
+    KnownError,
+    NotAllowed,
+    NotFound,
+    OlderProject,
+    ProjectInUse,
+)
+from models.file import admission, backups, contents, logs, place, rescue, seals, whereabouts
+from models.file.lock import ProjectLock, is_held_here, user_name
 from models.file.schema import APPLICATION_ID, STEPS, applied, migrate
-from models.file.store import Busy, RefusedByDatabase, Store, damaged, new_uid, translated
+from models.file.store import Busy, RefusedByDatabase, Store, damaged, explained, new_uid, translated
+from models.leftovers import sweep
 from models.version import version
 from models.wording import say
 
 SUFFIX = ".standfirst"
-LOGS = ("-wal", "-journal")  # beside a file whose writer was killed; SQLite makes the file whole from them
-WAIT = 10.0  # seconds that a write waits for another thread's
+WAIT = 10_000  # ms that a write waits for another thread's
 ALWAYS_CHECKED = 32 << 20  # bytes up to which a file is checked at every opening (a few ms)
+NAMES = ("actor_fts", "alias_fts")  # search indexes of whoever is named
 CODINGS = "codings"  # the layer of every project that holds the coders' own work
 
 
 class Project(Store):
-    """An open project file."""
+    """An open project file.
 
-    def __init__(self, path: Path, connection: sqlite3.Connection, lock: ProjectLock | None, read_only: bool) -> None:
+    ``news`` are sentences on what was done at its opening, ``left_out`` says after its closing what is not in the file.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        connection: sqlite3.Connection,
+        lock: ProjectLock | None,
+        read_only: bool,
+        news: Sequence[str] = (),
+    ) -> None:
         super().__init__(path, connection, read_only)
-        self.warning = place.warning(path)
+        self.news = tuple(news)
+        self.left_out = ""
         self._lock = lock
+        self._identity = whereabouts.identity(path)
+        self._numbers_last = place.numbers_last(path)
+        self.warning = self.under_other_names() or place.warning(path)
 
     @property
     def title(self) -> str:
@@ -46,16 +71,56 @@ class Project(Store):
 
     def for_thread(self) -> Project:
         """Another connection to the same file, for the thread that calls this; close it before the project."""
-        return Project(self.path, _connect(self.path, self.read_only), None, self.read_only)
+        self.demand_place()
+        other = Project(self.path, _connect(self.path, self.read_only), None, self.read_only)
+        if self._numbers_last and other._identity != self._identity:  # it was replaced at this very moment
+            other.close()
+            raise self.rescued()
+        return other
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """The same as of every store; raises ProjectGone, with where it is kept, once the path is this file no more."""
+        try:
+            with super().transaction():
+                yield
+        except CannotWrite:
+            self.demand_place()
+            raise
+        self.demand_place()
+
+    def is_in_place(self) -> bool:
+        """Whether the path still leads to the file that is open here, rather than to none or to another.
+
+        Where a file may get another number by itself, only that there is one is asked.
+        """
+        found = whereabouts.identity(self.path)
+        return found is not None and (found == self._identity or not self._numbers_last)
+
+    def under_other_names(self) -> str:
+        """A sentence where the file has more names than this one, by which others could write to it; else empty."""
+        names = 1 if self._identity is None else self._identity.names
+        return "" if names < 2 else _many_names(self.path, names)
+
+    def demand_place(self) -> None:
+        """Raise ProjectGone, with what was rescued, where the path is this file no more."""
+        if not self.is_in_place():
+            raise self.rescued()
+
+    def rescued(self) -> rescue.ProjectGone:
+        """All that the open file holds, saved in another; what happened and where it is now."""
+        return rescue.rescue(self._connection, self.path, None if self.read_only else self._identity)
 
     def back_up(self) -> Path:
         """Make a rolling backup beside the project."""
-        return backups.roll(self._connection, self.path)
+        with self.translated():
+            return backups.roll(self._connection, self.path)
 
     def back_up_gently(self, goes_on: Callable[[], bool]) -> Path | None:
         """The same so that whoever codes meanwhile does not feel it; None where it was given up on the way."""
         try:
-            return backups.roll(self._connection, self.path, goes_on)
+            with self.translated():
+                return backups.roll(self._connection, self.path, goes_on)
         except backups.GivenUp:
             return None
 
@@ -66,6 +131,17 @@ class Project(Store):
     def back_up_to(self, to: Path) -> None:
         """Write the whole project to the new file ``to``."""
         backups.copy(self._connection, to)
+
+    @contextmanager
+    def copied(self) -> Iterator[Project]:
+        """The project as it is now, in a file of its own that goes afterwards: what is done to it holds nobody up."""
+        with tempfile.TemporaryDirectory(prefix="standfirst-") as folder:
+            path = Path(folder) / self.path.name
+            with self.translated():
+                backups.write(self._connection, path, goes_on=lambda: True)
+                connection = _connect(path, read_only=False)
+            with Project(path, connection, None, read_only=False) as copy:
+                yield copy
 
     def what_is_broken(self) -> list[str]:
         """What SQLite itself finds wrong in the file, one thing each; rows that point at nothing are among it."""
@@ -84,26 +160,47 @@ class Project(Store):
             return list(contents.unreadable(self._connection, whole=True))
 
     def search_index_fits(self) -> bool:
-        """Whether the search index agrees with the articles; asking is a write to SQLite, though it changes nothing."""
+        """Whether the search indexes fit what they are of; asking is a write to SQLite, though it changes nothing."""
         try:
-            self._connection.execute("INSERT INTO article_search (article_search, rank) VALUES ('integrity-check', 1)")
-        except sqlite3.DatabaseError:
-            return False
+            for index in ("article_search", *NAMES):
+                self._connection.execute(f"INSERT INTO {index} ({index}, rank) VALUES ('integrity-check', 1)")
+        except sqlite3.DatabaseError as error:
+            if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_CORRUPT:
+                return False
+            raise explained(error, self.path) from error
         finally:
             self._connection.rollback()
         return True
 
     def close(self) -> None:
-        """Bring everything into the one file and let go of it."""
-        if self._lock is not None:
-            # Fails only while a thread still holds its connection, or where a reading was broken off by a mistake;
-            # SQLite then tidies up at that one's closing.
-            self._connection.rollback()  # what an interruption has left open
-            with suppress(Busy, RefusedByDatabase), self.translated():
-                self._connection.execute("PRAGMA journal_mode = DELETE")
+        """Bring everything into the one file and let go of it; what hinders that is told in ``left_out``."""
+        if self._lock is None:
+            self._connection.close()
+            _fold_in(self.path)  # what the writer could not, since this one was still reading
+            return
+        why = self._come_home()
         self._connection.close()
-        if self._lock is not None:
-            self._lock.let_go()
+        is_left = bool(logs.beside(self.path)) and self.is_in_place()
+        if is_left:
+            self.left_out = logs.not_folded(self.path, why or say("somebody is still reading it"))
+        self._lock.let_go(keeps_note=is_left)
+
+    def _come_home(self) -> str:
+        """Bring the log into the file; why that can't be, empty where it could."""
+        try:
+            with self.translated():
+                self._connection.rollback()  # what an interruption has left open
+                self._connection.execute(f"PRAGMA busy_timeout = {logs.PATIENCE}")
+                self._connection.execute("PRAGMA journal_mode = DELETE")
+        except Busy:
+            with suppress(sqlite3.Error):  # then as much as who still reads allows
+                self._connection.execute("PRAGMA wal_checkpoint")
+            return ""
+        except KnownError:
+            return say("the disk is full or does not answer")
+        except RefusedByDatabase as error:
+            return str(error)
+        return ""
 
     def __enter__(self) -> Self:
         return self
@@ -114,33 +211,83 @@ class Project(Store):
 
 def create(path: Path, title: str = "", user: str = "") -> Project:
     """Make a new, empty project at ``path`` and hold it; an existing file is never overwritten."""
-    path = Path(path)
-    if path.name in ("", ".."):
-        raise NotAllowed(say("{path} is a folder.", path=path), say("Name the file that the project is to be."))
-    if path.suffix != SUFFIX:
-        path = path.with_name(path.name + SUFFIX)
-    if path.exists() or path.is_symlink():  # one that leads nowhere too: the project would be made where it leads
-        raise NotAllowed(say("{file} exists already.", file=path), say("Choose another name, or open it."))
-    if not path.parent.is_dir():
-        raise NotFound(
-            say("There is no folder {folder}.", folder=path.parent), say("Make it first, or choose another place.")
-        )
+    with creating(path, title, user) as made:
+        pass
+    return open_project(made.path, user=user)
+
+
+@contextmanager
+def creating(path: Path, title: str = "", user: str = "") -> Iterator[Project]:
+    """A new project to be filled, which has its name only once it is: until then it stands beside, under another.
+
+    After the block ``path`` of what was given leads to the finished file. An existing one is never overwritten, and
+    nothing is left where anything raises.
+    """
+    path = _new_place(Path(path))
+    part = path.with_name(f"{path.name}.part")
     lock = ProjectLock(path)
     lock.take(user or user_name())
     connection: sqlite3.Connection | None = None
     try:
+        _sweep(part)
         with translated(path):
-            connection = _connect(path, read_only=False, new=True)
+            connection = _connect(part, read_only=False, new=True)
+            connection.execute("PRAGMA synchronous = OFF")  # a power cut may have what is not there yet
             _fill(connection, title or path.stem)
-            _log_mode(connection, path)
-        return Project(path, connection, lock, read_only=False)
+        made = Project(part, connection, None, read_only=False)
+        with made.transaction():
+            for kind in ("layer", "project"):
+                seals.seal(made, kind, 1)
+        yield made
+        made.close()
+        _move_into_place(part, path)
+        made.path = path
     except BaseException:
         if connection is not None:
             connection.close()
-        for leftover in (path, path.with_name(path.name + "-wal"), path.with_name(path.name + "-shm")):
-            leftover.unlink(missing_ok=True)
-        lock.let_go()
+        _sweep(part)
         raise
+    finally:
+        lock.let_go()
+
+
+def _new_place(path: Path) -> Path:
+    if path.name in ("", ".."):
+        raise NotAllowed(say("{path} is a folder.", path=path), say("Name the file that the project is to be."))
+    if path.suffix != SUFFIX:
+        path = path.with_name(path.name + SUFFIX)
+    _refuse_existing(path)
+    if not path.parent.is_dir():
+        raise NotFound(
+            say("There is no folder {folder}.", folder=path.parent), say("Make it first, or choose another place.")
+        )
+    return path.resolve()
+
+
+def _refuse_existing(path: Path) -> None:
+    if path.exists() or path.is_symlink():  # one that leads nowhere too: the project would be made where it leads
+        raise NotAllowed(say("{file} exists already.", file=path), say("Choose another name, or open it."))
+
+
+def _move_into_place(part: Path, path: Path) -> None:
+    try:
+        written = os.open(part, os.O_RDWR)
+        try:
+            os.fsync(written)
+        finally:
+            os.close(written)
+        _refuse_existing(path)
+        part.rename(path)
+    except OSError as error:
+        raise CannotWrite(
+            say("{file} could not be made ({reason}).", file=path.name, reason=error.strerror),
+            say("Is the disk full or protected?"),
+        ) from error
+
+
+def _sweep(part: Path) -> None:
+    for end in ("", *logs.LOGS, "-shm"):
+        sweep(Path(f"{part}{end}"))
 
 
 def open_project(path: Path, read_only: bool = False, user: str = "") -> Project:
@@ -151,42 +298,69 @@ def open_project(path: Path, read_only: bool = False, user: str = "") -> Project
     but is only read.
     """
     path = Path(path)
-    _inspect(path)
+    if not is_held_here(path):
+        _inspect(path)
+    path = path.resolve()  # what lies beside it does so under its own name, by whatever other name it is opened
+    rescue.forget(path)
     if read_only:
         return _open_for_reading(path)
     if not os.access(path, os.W_OK):
         raise CannotWrite(
             say("{file} is write-protected.", file=path.name), say("Open it for reading only, or lift the protection.")
         )
+    _refuse_other_names(path)
     lock = ProjectLock(path)
     lock.take(user or user_name())
     connection: sqlite3.Connection | None = None
     try:
-        with translated(path):
-            connection = _connect(path, read_only=False, known=False)
+        lock.take_itself()
+        news = logs.set_foreign_aside(path, lock.note)
+        with _readable(path):
+            connection = _connect(path, read_only=False, known=False, wait=logs.PATIENCE)
+            _refuse_unfinished(connection, path)
             if lock.left_behind or path.stat().st_size <= ALWAYS_CHECKED:
                 _quick_check(connection, path)
             _migrate(connection, path)
             _refuse_unreadable(connection, path)
-            _log_mode(connection, path)
-        return Project(path, connection, lock, read_only=False)
-    except BaseException:
+            _begin_log(connection, path, lock)
+            project = Project(path, connection, lock, read_only=False, news=news)
+            for index in NAMES:  # SQLite asks for what it knows of them once; the first key is not to wait for that
+                project.tuples(f"SELECT rowid FROM {index} WHERE {index} MATCH 'a' LIMIT 1")
+            if not seals.seems_whole(project):
+                project.news += (_not_as_saved(path),)
+        return project
+    except BaseException as error:
         if connection is not None:
             connection.close()
-        lock.let_go()
+        lock.let_go(keeps_note=bool(logs.beside(path)))
+        if isinstance(error, Busy):  # nobody else writes: we hold it
+            raise _being_read(path) from error
         raise
 
 
 def _open_for_reading(path: Path) -> Project:
-    with translated(path):
+    if not is_held_here(path):
+        logs.refuse_foreign(path, ProjectLock(path).note_left())
+    with _readable(path):
         connection = _connect(path, read_only=True, known=False)
         try:
+            _refuse_unfinished(connection, path)
             _refuse_older(connection, path)
             _refuse_unreadable(connection, path)
         except BaseException:
             connection.close()
             raise
         return Project(path, connection, None, read_only=True)
+
+
+@contextmanager
+def _readable(path: Path) -> Iterator[None]:
+    """While a file is opened, whatever SQLite does not take is damage: even its tables may be called otherwise."""
+    try:
+        with translated(path):
+            yield
+    except (RefusedByDatabase, UnicodeDecodeError) as error:
+        raise damaged(path) from error
 
 
 def _inspect(path: Path) -> None:
@@ -213,15 +387,35 @@ def _inspect(path: Path) -> None:
         raise ForeignFile(say("{file} is a SQLite file of another program, no Standfirst project.", file=path.name))
     page_size, pages = struct.unpack(">H", header[16:18])[0], struct.unpack(">I", header[28:32])[0]
     is_short = path.stat().st_size < (65536 if page_size == 1 else page_size) * pages
-    if is_short and not any(path.with_name(path.name + log).exists() for log in LOGS):
+    if is_short and not any(path.with_name(path.name + log).exists() for log in logs.LOGS):
         raise damaged(path)
     admission.look_beside(path)
 
 
-def _connect(path: Path, read_only: bool, new: bool = False, known: bool = True) -> sqlite3.Connection:
+def _refuse_other_names(path: Path) -> None:
+    """SQLite keeps its log by the name: who writes by another one would never see it, and overwrite what is in it."""
+    found = whereabouts.identity(path)
+    if found is not None and found.names > 1:
+        raise CannotWrite(
+            _many_names(path, found.names),
+            say("Copy it to a file of its own and open that; or open it here for reading only."),
+        )
+
+
+def _many_names(path: Path, names: int) -> str:
+    return say(
+        "{file} stands under {n} name on this disk (hard links): what is saved under one can be lost under another.|"
+        "{file} stands under {n} names on this disk (hard links): what is saved under one can be lost under another.",
+        file=path.name, n=names,
+    )  # fmt: skip
+
+
+def _connect(
+    path: Path, read_only: bool, new: bool = False, known: bool = True, wait: int = WAIT
+) -> sqlite3.Connection:
     """A connection; to a file that is not ``known`` yet only where it is admitted."""
     mode = "ro" if read_only else "rwc" if new else "rw"
-    connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode={mode}", uri=True, timeout=WAIT)
+    connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode={mode}", uri=True, timeout=wait / 1000)
     try:
         admission.harden(connection)
         if not known:
@@ -250,9 +444,65 @@ def _fill(connection: sqlite3.Connection, title: str) -> None:
             connection.execute(f"INSERT INTO {table} ({', '.join(named)}) VALUES ({marks})", list(named.values()))
 
 
-def _log_mode(connection: sqlite3.Connection, path: Path) -> None:
-    # A write-ahead log needs memory shared between processes, which network drives don't have.
-    connection.execute(f"PRAGMA journal_mode = {'DELETE' if place.is_network(path) else 'WAL'}")
+def _begin_log(connection: sqlite3.Connection, path: Path, lock: ProjectLock) -> None:
+    """Give the file the number of this opening, and only then a log; raises Busy where somebody reads the file.
+
+    A log that somebody still reads goes on, under the number that it has.
+    """
+    with suppress(sqlite3.OperationalError):
+        connection.execute("PRAGMA journal_mode = DELETE")
+    if connection.execute("PRAGMA journal_mode").fetchone()[0] == "delete":
+        number = logs.new_number()
+        lock.sign(logs.note_of(path, number))
+        connection.execute(f"PRAGMA user_version = {number}")
+        # A write-ahead log needs memory shared between processes, which network drives don't have.
+        connection.execute(f"PRAGMA journal_mode = {'DELETE' if place.is_network(path) else 'WAL'}")
+    connection.execute(f"PRAGMA busy_timeout = {WAIT}")
+
+
+def _fold_in(path: Path) -> None:
+    """Bring home what a log still holds that nobody has open any more; where that can't be, all stays as it is."""
+    if not logs.beside(path) or is_held_here(path) or not os.access(path, os.W_OK):
+        return
+    lock, is_whole = ProjectLock(path), False
+    with suppress(KnownError, sqlite3.Error):
+        lock.take(user_name())
+        try:
+            lock.take_itself()
+            logs.refuse_foreign(path, lock.note)
+            connection = _connect(path, read_only=False, wait=logs.PATIENCE)
+            try:
+                connection.execute("PRAGMA journal_mode = DELETE")
+                _quick_check(connection, path)  # after a kill nobody has yet; where it fails, the note stays as well
+                is_whole = True
+            finally:
+                connection.close()
+        finally:
+            lock.let_go(keeps_note=not is_whole or bool(logs.beside(path)))
+
+
+def _not_as_saved(path: Path) -> str:
+    return say(
+        "Something in {file} is no longer as it was saved. “Check the project” says what; its backups may be whole.",
+        file=path.name,
+    )
+
+
+def _being_read(path: Path) -> ProjectInUse:
+    return ProjectInUse(
+        say("{file} is being read just now, by an export or a check.", file=path.name),
+        say("Open it once that is done, or open it for reading only."),
+    )
+
+
+def _refuse_unfinished(connection: sqlite3.Connection, path: Path) -> None:
+    """A file whose making was interrupted, as one could be before files were made under another name."""
+    has_tables = connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'project'").fetchone()
+    if not has_tables or connection.execute("SELECT 1 FROM project").fetchone() is None:
+        raise DamagedProject(
+            say("{file} was never finished: the making of it was interrupted.", file=path.name),
+            say("Remove it, and make the project anew."),
+        )
 
 
 def _refuse_older(connection: sqlite3.Connection, path: Path) -> None:

@@ -7,6 +7,7 @@ connection or knows SQLite's codes.
 from __future__ import annotations
 
 import json
+import shutil
 import sqlite3
 import uuid
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -19,6 +20,7 @@ from models.file import backups
 from models.wording import say
 
 Row = dict[str, Any]
+LEAST_FREE = 1 << 16  # bytes
 MOST_KEPT = 200_000  # identities that are remembered before all are forgotten
 
 
@@ -216,7 +218,7 @@ def explained(error: sqlite3.Error, path: Path) -> Exception:
     code = getattr(error, "sqlite_errorcode", None)
     primary = None if code is None else code & 0xFF
     name = path.name
-    if primary == sqlite3.SQLITE_FULL:
+    if primary == sqlite3.SQLITE_FULL or (primary == sqlite3.SQLITE_IOERR and _is_full(path)):
         return CannotWrite(
             say("The disk is full: the last change to {file} was not kept.", file=name),
             say("Make room, then do it again."),
@@ -240,15 +242,23 @@ def explained(error: sqlite3.Error, path: Path) -> Exception:
     return RefusedByDatabase(str(error))
 
 
+def _is_full(path: Path) -> bool:
+    """Whether the disk is: where it is so full that not even what SQLite shares has room, it only tells of an error."""
+    try:
+        return shutil.disk_usage(path.parent).free < LEAST_FREE
+    except OSError:
+        return False
+
+
 class Busy(CannotWrite):
     """Another connection holds the file for longer than one waits."""
 
 
 def damaged(path: Path) -> DamagedProject:
     """The error for a file that can't be read whole, with the way to its last backup."""
-    kept = backups.backups_of(path)
-    if kept:
-        way_out = say("Its last backup is {backup}: copy that to a new place and open it.", backup=str(kept[-1]))
+    kept = backups.last_whole(path)
+    if kept is not None:
+        way_out = say("Its last backup is {backup}: copy that to a new place and open it.", backup=str(kept))
     else:
         folder = backups.folder_of(path).name
         way_out = say("There is no backup in {folder}; look for another copy of the file.", folder=folder)

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 
 from models.clock import now
-from models.file import Project, Row, as_list, new_uid
+from models.file import Project, Row, as_list, new_uid, seal
 from models.findings.records import (
     ActorKind,
     AttributionKind,
@@ -70,13 +70,14 @@ def store_reading(project: Project, machine_id: int, article_id: int, reading: R
         uids = _draft_uids(project, machine_id, article_id, reading.attributions)
         for uid, attribution in zip(uids, reading.attributions, strict=True):
             _insert_attribution(project, reading_id, members, attribution, uid)
+        seal(project, "reading", reading_id)
     return reading_id
 
 
 def store_problem(project: Project, machine_id: int, article_id: int, problem: str) -> None:
     """Keep that a machine coder could not read an article, and why, so that it is not tried for ever."""
     with project.transaction():
-        _insert_reading(project, machine_id, article_id, problem)
+        seal(project, "reading", _insert_reading(project, machine_id, article_id, problem))
 
 
 def twin_reading(project: Project, machine_id: int, article_id: int) -> Reading | None:

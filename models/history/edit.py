@@ -14,7 +14,7 @@ from typing import Any
 
 from models.clock import now
 from models.errors import NotAllowed
-from models.file import GENERATION, Project, Row, as_list, new_uid
+from models.file import GENERATION, Project, Row, as_list, new_uid, next_seal, sealed_as
 from models.history.records import WEIGHTY, Change, RowChange
 from models.history.sentences import sentence
 from models.history.tables import OWNED, known, pointers, repointed
@@ -244,26 +244,26 @@ def log(
     rows: Sequence[RowChange],
 ) -> int:
     """Keep that something was done, within its transaction; returns the id of the change."""
-    change_id = project.insert(
-        "change",
-        {
-            "uuid": new_uid(), "coder_id": acting.coder_id, "layer_id": acting.layer_id, "role": acting.role,
-            "made_at": now(), "kind": kind, "verb": verb, "arguments": AS_JSON.encode(arguments),
-            "article_id": article_id, "action_change_id": action_change_id, "generation": GENERATION,
-        },
+    values = (
+        new_uid(), acting.coder_id, acting.layer_id, str(acting.role), now(), kind, verb, AS_JSON.encode(arguments),
+        article_id, action_change_id, GENERATION,
     )  # fmt: skip
     texts = _texts(project, rows)
-    for start in range(0, len(rows), ROWS_AT_ONCE):
-        some = rows[start : start + ROWS_AT_ONCE]
-        values = (
-            (change_id, r.table, r.uid, texts[_key(r.table, r.before)], texts[_key(r.table, r.after)]) for r in some
-        )
+    kept = [(r.table, r.uid, texts[_key(r.table, r.before)], texts[_key(r.table, r.after)]) for r in rows]
+    seal = next_seal(project, [[values], kept])
+    ((change_id,),) = project.execute(
+        "INSERT INTO change (uuid, coder_id, layer_id, role, made_at, kind, verb, arguments, article_id, "
+        "action_change_id, generation, seal) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id", *values, seal,
+    )  # fmt: skip
+    for start in range(0, len(kept), ROWS_AT_ONCE):
+        some = kept[start : start + ROWS_AT_ONCE]
         project.execute(
             "INSERT INTO change_row (change_id, table_name, row_uid, before, after) VALUES "
             + ", ".join(["(?, ?, ?, ?, ?)"] * len(some)),
-            *chain.from_iterable(values),
+            *chain.from_iterable((change_id, *row) for row in some),
         )
-    return change_id
+    sealed_as(project, change_id, seal)
+    return int(change_id)
 
 
 def _key(table: str, values: Row | None) -> tuple[object, ...]:

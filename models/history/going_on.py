@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from models.clock import now
-from models.file import Project
+from models.file import Project, seal
 from models.history.edit import AS_JSON
 from models.history.records import Change, RowChange
 from models.history.sentences import sentence
@@ -49,5 +49,6 @@ def go_on(
         project.execute(
             "UPDATE change SET arguments = ?, made_at = ? WHERE id = ?", AS_JSON.encode(arguments), now(), last.id
         )
+        seal(project, "change", last.id)
     rows = (RowChange(table, row_id, uid, before, dict(values)),)
     return Change(last.id, last.verb, arguments, last.article_id, rows, sentence(last.verb, arguments))

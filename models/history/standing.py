@@ -36,6 +36,6 @@ def stands(project: Project, table: str, uid: str, left: Row | None) -> bool:
     there = {name: row[name] for name in left}
     try:
         uids = project.uids(pointers(table, there))
-    except KeyError:  # it points at what is not there
+    except KeyError:  # it points at a row that is not there
         return False
     return repointed(table, there, uids.__getitem__) == left

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from models.errors import NotAllowed, NotFound
-from models.file import CODINGS, Project, new_uid
+from models.file import CODINGS, Project, new_uid, seal
 from models.people.who import CoderRole, coder
 from models.wording import say
 
@@ -63,4 +63,8 @@ def add_layer(project: Project, name: str, kind: str = "coding") -> int:
     """Make a layer (``coding`` or ``adjudication``) where there is none of this name; returns its id."""
     with project.transaction():
         found = project.value("SELECT id FROM layer WHERE name = ?", name)
-        return int(found) if found else project.insert("layer", {"uuid": new_uid(), "name": name, "kind": kind})
+        if found:
+            return int(found)
+        made = project.insert("layer", {"uuid": new_uid(), "name": name, "kind": kind})
+        seal(project, "layer", made)
+    return made

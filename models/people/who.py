@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from models.errors import NotAllowed
-from models.file import Project, Row, new_uid
+from models.file import Project, Row, new_uid, seal
 from models.wording import say
 
 
@@ -76,6 +76,7 @@ def set_pseudonym(project: Project, coder_id: int, pseudonym: str) -> None:
         )
     with project.transaction():
         project.execute("UPDATE coder SET pseudonym = ? WHERE id = ?", pseudonym, coder_id)
+        seal(project, "coder", coder_id)
 
 
 def set_role(project: Project, coder_id: int, role: CoderRole) -> None:
@@ -85,6 +86,7 @@ def set_role(project: Project, coder_id: int, role: CoderRole) -> None:
         raise NotAllowed(say("A project needs a lead."), say("Make somebody else a lead first."))
     with project.transaction():
         project.execute("UPDATE coder SET role = ? WHERE id = ?", role, coder_id)
+        seal(project, "coder", coder_id)
 
 
 def _find(project: Project, kind: str, name: str, version: str) -> Coder | None:
@@ -97,6 +99,7 @@ def _make(project: Project, kind: str, name: str, pseudonym: str, version: str) 
     values = {"uuid": new_uid(), "kind": kind, "name": name, "pseudonym": pseudonym, "version": version}
     with project.transaction():
         made = project.insert("coder", {**values, "role": CoderRole.CODER if in_use else CoderRole.LEAD})
+        seal(project, "coder", made)
     return coder(project, made)
 
 

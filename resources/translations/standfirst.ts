@@ -249,6 +249,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/checking.py"/>
+        <source>Actor {row} is in more or fewer statements than was counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/palette/entries.py"/>
         <source>Actors</source>
         <translation type="unfinished"></translation>
@@ -316,6 +321,11 @@
     <message>
         <location filename="../../gui/keysheet/page.py"/>
         <source>All keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/rescue.py"/>
+        <source>All of it is saved in {kept}: go on there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -397,6 +407,11 @@
     <message>
         <location filename="../../corpus/evaluation.py"/>
         <source>Article {article} of {file} has no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/checking.py"/>
+        <source>Article {row} is not as it was imported.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -588,6 +603,16 @@
     <message>
         <location filename="../../gui/commands.py"/>
         <source>Change who is coding …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/checking.py"/>
+        <source>Change {row} of the history counts as undone, or as done, and is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/checking.py"/>
+        <source>Change {row} of the history is not as it was written, or one before it is missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -819,6 +844,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/file/logs.py"/>
+        <source>Close it where it is open, then open it for coding once: that sets the log aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands.py"/>
         <source>Close the project</source>
         <translation type="unfinished"></translation>
@@ -836,6 +866,11 @@
     <message>
         <location filename="../../gui/welcome/new_project.py"/>
         <source>Codebooks (*.yaml *.yml *.csv *.tsv *.standfirst)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/checking.py"/>
+        <source>Coder {row} is not as it was written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -906,6 +941,11 @@
     <message>
         <location filename="../../gui/desk/menu.py"/>
         <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/project.py"/>
+        <source>Copy it to a file of its own and open that; or open it here for reading only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1492,12 +1532,19 @@
     <message>
         <location filename="../../corpus/placing.py"/>
         <location filename="../../models/file/backups.py"/>
+        <location filename="../../models/file/logs.py"/>
+        <location filename="../../models/file/project.py"/>
         <source>Is the disk full or protected?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../models/file/lock.py"/>
         <source>Is the disk full?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/rescue.py"/>
+        <source>It could not be saved elsewhere by itself ({reason}). Leave it open, and save it in another place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1645,6 +1692,11 @@
     <message>
         <location filename="../../gui/commands.py"/>
         <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/checking.py"/>
+        <source>Layer {row} is not as it was written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1947,6 +1999,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/file/logs.py"/>
+        <source>Move it to another folder yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codebook/shapes.py"/>
         <source>Move {name}</source>
         <translation type="unfinished"></translation>
@@ -2094,6 +2151,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/file/backups.py"/>
+        <source>No backup was made of it. Export what can be read, and look for another copy of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/backups.py"/>
+        <source>No backup was made of it. Its last whole backup is {backup}: keep that safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/correcting.py"/>
         <source>No claim is shown with this key here.</source>
         <translation type="unfinished"></translation>
@@ -2171,6 +2238,11 @@
     <message>
         <location filename="../../gui/tour/steps.py"/>
         <source>Not every draft is a statement. Turn this one down, to see how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/opened_project.py"/>
+        <source>Not saved in {file}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2412,6 +2484,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/file/rescue.py"/>
+        <source>Open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/file/project.py"/>
         <source>Open it for coding once, or a copy of it where you may write: that brings it up to date.</source>
         <translation type="unfinished"></translation>
@@ -2424,6 +2501,16 @@
     <message>
         <location filename="../../models/file/project.py"/>
         <source>Open it for reading only, or lift the protection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/lock.py"/>
+        <source>Open it for reading only, or work on a copy on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/project.py"/>
+        <source>Open it once that is done, or open it for reading only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2628,6 +2715,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/file/project.py"/>
+        <source>Remove it, and make the project anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/codebook_files.py"/>
         <source>Rents, jails and ridges (the sample’s)</source>
         <translation type="unfinished"></translation>
@@ -2683,6 +2775,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/start.py"/>
+        <source>Save as …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/evaluation.py"/>
         <source>Save it as UTF-8 JSON lines.</source>
         <translation type="unfinished"></translation>
@@ -2708,6 +2805,11 @@
     <message>
         <location filename="../../corpus/codebooks.py"/>
         <source>Save the codebook as a file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/start.py"/>
+        <source>Save the project as</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2827,6 +2929,11 @@
         <source>Smaller text</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../models/file/project.py"/>
+        <source>Something in {file} is no longer as it was saved. “Check the project” says what; its backups may be whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../corpus/commands/check.py"/>
         <source>Something is off with {file} ({n} point). Its last backup may be whole.|Something is off with {file} ({n} points). Its last backup may be whole.</source>
@@ -2922,6 +3029,11 @@
     <message>
         <location filename="../../gui/desk/shown.py"/>
         <source>Statement {number}, {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/checking.py"/>
+        <source>Statement {row} counts as coded, or as begun, and is not.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3155,6 +3267,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/file/lock.py"/>
+        <source>The drive of {file} can't keep others from writing to it meanwhile ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/placing.py"/>
         <source>The export {out} could not be written ({reason}).</source>
         <translation type="unfinished"></translation>
@@ -3245,8 +3362,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/file/logs.py"/>
+        <source>The last changes of {file} are still in {log} beside it ({reason}). Copy both, or open and close it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands.py"/>
         <source>The likeliest of the other claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/logs.py"/>
+        <source>The log {log} is not that of {file}, and can't be moved away ({reason}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3390,6 +3517,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/checking.py"/>
+        <source>The title of the project, or when it was made, is not as it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/codebook/comparing.py"/>
         <source>The title “{before}” is “{after}” now.</source>
         <translation type="unfinished"></translation>
@@ -3476,6 +3608,7 @@
         <location filename="../../corpus/placing.py"/>
         <location filename="../../models/file/backups.py"/>
         <location filename="../../models/file/project.py"/>
+        <location filename="../../models/file/rescue.py"/>
         <source>There is no folder {folder}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3773,6 +3906,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/file/rescue.py"/>
+        <source>What can still be read of it is saved in {kept}: compare it with a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codebook/lists.py"/>
         <source>What changed</source>
         <translation type="unfinished"></translation>
@@ -3824,6 +3962,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/checking.py"/>
+        <source>What was found in an article (reading {row}) is not as it was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/choices.py"/>
         <source>When</source>
         <translation type="unfinished"></translation>
@@ -3836,6 +3979,11 @@
     <message>
         <location filename="../../gui/welcome/new_project.py"/>
         <source>Where the project goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/logs.py"/>
+        <source>Whether the log beside {file} is its own could not be looked at ({reason}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6204,6 +6352,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/file/project.py"/>
+        <source>somebody is still reading it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/history/undo.py"/>
         <source>something made since then depends on it</source>
         <translation type="unfinished"></translation>
@@ -6419,6 +6572,11 @@
     <message>
         <location filename="../../corpus/commands/guesses.py"/>
         <source>the codings of this layer (default: codings)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/project.py"/>
+        <source>the disk is full or does not answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6987,6 +7145,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/file/project.py"/>
+        <source>{file} could not be made ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/codebooks.py"/>
         <location filename="../../models/file/backups.py"/>
         <location filename="../../models/file/project.py"/>
@@ -7009,8 +7172,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/file/project.py"/>
+        <source>{file} is being read just now, by an export or a check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/file/store.py"/>
         <source>{file} is busy with another change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/backups.py"/>
+        <source>{file} is damaged: part of it can't be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7065,6 +7238,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/file/rescue.py"/>
+        <source>{file} is no longer where it was: it was moved, deleted or replaced while it was open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/file/admission.py"/>
         <source>{file} is no whole project: it lacks {what}.</source>
         <translation type="unfinished"></translation>
@@ -7082,6 +7260,11 @@
     <message>
         <location filename="../../models/file/lock.py"/>
         <source>{file} is open for coding by {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/lock.py"/>
+        <source>{file} is open for coding under another name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7121,9 +7304,29 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../models/file/project.py"/>
+        <source>{file} stands under {n} name on this disk (hard links): what is saved under one can be lost under another.|{file} stands under {n} names on this disk (hard links): what is saved under one can be lost under another.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../gui/start.py"/>
         <source>{file} waits for a project.|The files wait for a project.</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/project.py"/>
+        <source>{file} was never finished: the making of it was interrupted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/logs.py"/>
+        <source>{file} was put in the place of another that was open then. What that had not brought home is in {aside}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/logs.py"/>
+        <source>{file} was put in the place of another, whose log still lies beside it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../models/file/admission.py"/>
@@ -7133,6 +7336,11 @@
     <message>
         <location filename="../../models/file/project.py"/>
         <source>{file} was written by an earlier Standfirst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/backups.py"/>
+        <source>{file} was written, but is as damaged as what it was made of.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7680,6 +7888,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/source.py"/>
+        <source>{problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/exporting/page.py"/>
         <source>{project} dataset</source>
         <translation type="unfinished"></translation>
@@ -7843,6 +8056,11 @@
     <message>
         <location filename="../../gui/preferences/specimen.py"/>
         <source>“Half of my paycheck is gone on the first of the month,” the nurse said. She has moved twice in three years, each time farther from the clinic. The board will hear from owners and tenants on Tuesday, and vote a week later. The supervisor says that a limit would give families time; the builders say that it would empty lots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/backups.py"/>
+        <source>“standfirst check” says what is damaged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

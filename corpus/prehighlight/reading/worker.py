@@ -13,6 +13,7 @@ import os
 import queue
 import sys
 import threading
+import time
 from collections.abc import Iterator
 from typing import IO, Any
 
@@ -23,12 +24,14 @@ from models.wording import say
 
 _BATCH = 16  # articles read together when that many wait
 MEMORY = 3_000_000_000  # bytes that reading may take; the longest articles take less than a third
+_LOOKS = 0.5  # seconds between two looks whether who has started it is still there
 _NICE = 10  # how far it stands back behind what a person does on the same machine; 19 would be furthest
 
 
 def main() -> int:
     """Serve until standard input closes."""
     stand_back()
+    end_with(os.getppid())
     asked = argparse.ArgumentParser(prog="corpus.prehighlight.reading.worker")
     asked.add_argument("--pipeline", required=True)
     name = asked.parse_args().pipeline
@@ -71,6 +74,29 @@ def bound_memory() -> None:
         _, most = resource.getrlimit(resource.RLIMIT_AS)
         wanted = taken + MEMORY
         resource.setrlimit(resource.RLIMIT_AS, (wanted if most == resource.RLIM_INFINITY else min(wanted, most), most))
+
+
+def end_with(parent: int) -> None:
+    """End at once when the process that has started this one does, however long the text is that is being read."""
+
+    def watch() -> None:
+        _wait_for(parent)
+        os._exit(1)
+
+    threading.Thread(target=watch, daemon=True).start()
+
+
+def _wait_for(parent: int) -> None:
+    if sys.platform == "win32":
+        import ctypes
+
+        kernel, may_wait, for_ever = ctypes.windll.kernel32, 0x00100000, 0xFFFFFFFF
+        kernel.OpenProcess.restype = ctypes.c_void_p
+        handle = kernel.OpenProcess(may_wait, False, parent)
+        kernel.WaitForSingleObject(ctypes.c_void_p(handle), for_ever)
+    else:
+        while os.getppid() == parent:  # an orphan gets another one
+            time.sleep(_LOOKS)
 
 
 def _own_output() -> IO[bytes]:

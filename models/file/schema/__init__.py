@@ -9,7 +9,7 @@ import sqlite3
 from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING
 
-from models.file.schema import first, living, meaning, walls
+from models.file.schema import first, living, meaning, sealed, walls
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -22,6 +22,7 @@ STEPS: dict[str, Callable[[Database], None]] = {
     "walls": walls.put_right,
     "meaning": meaning.fix_meaning,
     "living": living.let_live,
+    "sealed": sealed.put_seals,
 }
 GENERATION = len(STEPS)  # of the schema: how many of these steps made it
 

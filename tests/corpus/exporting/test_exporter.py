@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
 import signal
+import subprocess
 import sys
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -301,3 +303,50 @@ def test_only_a_set_of_tables_is_a_folder():
         "jsonl": False,
         "xlsx": False,
     }
+
+
+KILLED = """
+import os, signal, sys
+from pathlib import Path
+from corpus import placing
+with placing.placed(Path(sys.argv[1]), lambda _: True) as part:
+    part.mkdir()
+    (part / "half").write_text("half")
+    if sys.argv[2] == "moved":
+        replace = Path.replace
+        def die(path, to):
+            if ".part-" in path.name:
+                os.kill(os.getpid(), signal.SIGKILL)
+            return replace(path, to)
+        Path.replace = die
+    else:
+        os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="kills as Unix does")
+@pytest.mark.parametrize("when", ["written", "moved"])
+def test_what_a_killed_export_left_goes_with_the_next_one(coded, tmp_path, when):
+    run(coded, tmp_path)
+    subprocess.run([sys.executable, "-c", KILLED, str(tmp_path / "out"), when], check=False)
+    assert len(places(tmp_path)) == 2
+    (tmp_path / f"out.part-elsewhere-{os.getpid()}-0123456789ab").mkdir()  # of another machine: it may still be written
+    run(coded, tmp_path)
+    assert sorted(places(tmp_path)) == ["out", f"out.part-elsewhere-{os.getpid()}-0123456789ab"]
+    assert (tmp_path / "out" / "README.md").exists()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="kills as Unix does")
+def test_an_export_that_was_moved_and_never_replaced_comes_back(coded, tmp_path, monkeypatch):
+    run(coded, tmp_path)
+    subprocess.run([sys.executable, "-c", KILLED, str(tmp_path / "out"), "moved"], check=False)
+    assert not (tmp_path / "out").exists()
+
+    def fails(*_: object) -> None:
+        raise OSError(5, "no way")
+
+    monkeypatch.setattr(FORMATS["csv"], "write", fails, raising=False)
+    with pytest.raises(CannotWrite, match="no way"):
+        run(coded, tmp_path)
+    assert (tmp_path / "out" / "README.md").exists()
+    assert places(tmp_path) == ["out"]

@@ -13,7 +13,7 @@ import pytest
 
 from models import articles, checking, errors
 from models.articles import NewArticle
-from models.file import create, open_project
+from models.file import create, open_project, store
 from models.leftovers import sweep
 from tests.conftest import World, build
 
@@ -111,3 +111,36 @@ def test_sweeping_where_the_folder_refuses_is_silent(tmp_path, monkeypatch):
 
     monkeypatch.setattr(Path, "unlink", refuse)
     sweep(tmp_path / "x.part")
+
+
+def test_where_not_even_the_shared_part_has_room_the_disk_is_called_full(tmp_path, monkeypatch):
+    error = sqlite3.OperationalError("disk I/O error")
+    error.sqlite_errorcode = sqlite3.SQLITE_IOERR_SHMSIZE
+    assert "did not answer" in str(store.explained(error, tmp_path / "x"))
+    monkeypatch.setattr(store, "LEAST_FREE", 1 << 60)
+    assert "disk is full" in str(store.explained(error, tmp_path / "x"))
+
+
+def test_a_disk_that_is_full_is_no_fault_of_the_search_index(world):
+    pages = world.project.value("PRAGMA page_count")
+    world.project._connection.execute(f"PRAGMA max_page_count = {pages}")
+    world.project._connection.execute("PRAGMA query_only = ON")  # SQLite refuses it as it does on a full disk
+    with pytest.raises(errors.CannotWrite):
+        world.project.search_index_fits()
+    world.project._connection.execute("PRAGMA query_only = OFF")
+    assert world.project.search_index_fits()
+
+
+@pytest.mark.parametrize("harm", [b"speaker_confidence REAL", b"CREATE TRIGGER undone"])
+@pytest.mark.parametrize("read_only", [True, False])
+def test_tables_that_are_called_otherwise_are_damage(tmp_path, harm, read_only):
+    path = tmp_path / "rents.standfirst"
+    build(path).project.close()
+    whole = path.read_bytes()
+    assert harm in whole
+    path.write_bytes(whole.replace(harm, b"\xee" + harm[1:]))
+    try:
+        with open_project(path, read_only=read_only) as project:
+            assert checking.check(project)
+    except errors.DamagedProject:  # at its opening already
+        pass

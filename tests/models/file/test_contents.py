@@ -33,6 +33,8 @@ MANY = {
     "a machine's mode": "UPDATE attribution SET mode = 'nope'",
 }
 
+DAMAGE = r"nothing that Standfirst writes|does not have the row|was never finished"
+
 
 @pytest.fixture
 def path(tmp_path):
@@ -49,7 +51,7 @@ def harm(path: Path, sql: str) -> None:
 def test_what_can_t_be_read_is_damage(path, sql, tmp_path, capsys):
     harm(path, sql)
     for read_only in (True, False):
-        with pytest.raises(errors.DamagedProject, match=r"nothing that Standfirst writes|does not have the row"):
+        with pytest.raises(errors.DamagedProject, match=DAMAGE):
             open_project(path, read_only=read_only)
     for words in (["check"], ["guesses"], ["export", "--to", "csv", "--out", str(tmp_path / "set")]):
         assert run([*words, str(path)]) == 1

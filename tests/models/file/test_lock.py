@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import signal
@@ -11,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from models import articles, errors
+from models import articles, checking, errors
 from models.file import create, lock, open_project
 from tests.conftest import build
 
@@ -90,9 +91,12 @@ def test_a_lock_file_with_rubbish_in_it_still_refuses_in_words(tmp_path, world):
         open_project(world.project.path)
 
 
-def test_the_lock_tells_who_where_and_which_process(world):
-    told = json.loads(world.project.path.with_name(world.project.path.name + ".lock").read_text())
-    assert set(told) == {"user", "host", "process"}
+def test_the_lock_tells_who_where_which_process_and_whose_the_log_is(world):
+    path = world.project.path
+    told = json.loads(path.with_name(path.name + ".lock").read_text())
+    assert set(told) == {"user", "host", "process", "opening", "file"}
+    assert told["opening"] == int.from_bytes(path.read_bytes()[60:64], "big") > 0
+    assert told["file"] == [path.stat().st_dev, path.stat().st_ino]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="an open file can't be removed there")
@@ -155,3 +159,73 @@ def test_a_project_is_not_made_where_a_link_leads(tmp_path):
     with pytest.raises(errors.NotAllowed, match="exists already"):
         create(tmp_path / "new.standfirst")
     assert not (tmp_path / "elsewhere").exists()
+
+
+def test_who_comes_by_a_link_meets_the_same_lock(tmp_path):
+    path, other = tmp_path / "rents.standfirst", tmp_path / "link.standfirst"
+    build(path).project.close()
+    other.symlink_to(path)
+    with open_project(path, user="Ana"), pytest.raises(errors.ProjectInUse, match="Ana"):
+        open_project(other, user="Ben")
+    with open_project(other, user="Ben") as mine:
+        assert mine.path == path
+        assert (tmp_path / "rents.standfirst.lock").exists()
+        with pytest.raises(errors.ProjectInUse, match="Ben"):
+            open_project(path, user="Ana")
+    assert {p.name for p in tmp_path.iterdir()} == {"rents.standfirst", "link.standfirst"}
+
+
+def test_a_file_of_two_names_is_read_and_never_written(tmp_path):
+    path, other = tmp_path / "rents.standfirst", tmp_path / "link.standfirst"
+    build(path).project.close()
+    with open_project(path):
+        other.hardlink_to(path)
+        with pytest.raises(errors.CannotWrite, match="2 names on this disk"):
+            open_project(other)
+    with pytest.raises(errors.CannotWrite, match="Copy it to a file of its own"):
+        open_project(path)
+    with open_project(path, read_only=True) as reading:
+        assert "2 names" in reading.warning
+        assert [said for said in checking.check(reading) if "2 names" in said]
+    assert not list(tmp_path.glob("*.lock"))
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the file itself is only locked there")
+def test_who_comes_by_a_name_that_was_given_since_is_refused(tmp_path):
+    path, renamed = tmp_path / "rents.standfirst", tmp_path / "renamed.standfirst"
+    build(path).project.close()
+    other = holder(path)
+    try:
+        path.rename(renamed)
+        with pytest.raises(errors.ProjectInUse, match="under another name"):
+            open_project(renamed)
+        assert not (tmp_path / "renamed.standfirst.lock").exists()
+    finally:
+        other.kill()
+        other.communicate()
+    open_project(renamed).close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="an open file can't be renamed there")
+def test_nor_does_the_process_that_holds_it_open_it_once_more(tmp_path, monkeypatch):
+    path, renamed = tmp_path / "rents.standfirst", tmp_path / "renamed.standfirst"
+    build(path).project.close()
+    with open_project(path):
+        path.rename(renamed)
+        # To look into the file here, and close it again, would loosen the locks that SQLite holds on it.
+        monkeypatch.setattr("models.file.project._inspect", lambda path: pytest.fail("looked into it"))
+        with pytest.raises(errors.ProjectInUse, match="under another name"):
+            open_project(renamed)
+        renamed.rename(path)
+
+
+def test_a_drive_without_locks_is_not_a_second_coder(tmp_path, monkeypatch):
+    path = tmp_path / "rents.standfirst"
+    build(path).project.close()
+
+    def refuse(file: int) -> None:
+        raise OSError(errno.ENOLCK, "No locks available")
+
+    monkeypatch.setattr(lock, "_take", refuse)
+    with pytest.raises(errors.CannotWrite, match=r"can't keep others from writing .*No locks available"):
+        open_project(path)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -39,6 +40,14 @@ SERVICES = {
     "ownCloud": "ownCloud",
     "Seafile": "Seafile",
     "Box Sync": "Box",
+    "Box": "Box",
+    "Box-Box": "Box",
+    "iCloudDrive": "iCloud Drive",
+    "Mobile Documents": "iCloud Drive",
+    "MEGA": "MEGA",
+    "MEGAsync": "MEGA",
+    "pCloudDrive": "pCloud",
+    "pCloud Sync": "pCloud",
 }
 
 
@@ -53,4 +62,27 @@ def test_every_service_is_named_in_the_warning(tmp_path, monkeypatch, folder, se
 
 def test_of_a_place_of_this_machine_nothing_is_said(tmp_path, monkeypatch):
     monkeypatch.setattr(place, "is_network", lambda path: False)
-    assert place.warning(tmp_path / "Dropboxes" / "rents.standfirst") == ""
+    for folder in ("Dropboxes", "Box 12 of the archive", "Megacities", "Mega projects"):
+        assert place.warning(tmp_path / folder / "rents.standfirst") == ""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need a right of their own there")
+def test_a_link_is_followed_to_where_the_project_really_lies(tmp_path, monkeypatch):
+    (tmp_path / "Dropbox").mkdir()
+    (tmp_path / "work").symlink_to(tmp_path / "Dropbox")
+    assert place.synced_by(tmp_path / "work" / "rents.standfirst") == "Dropbox"
+    asked = []
+    monkeypatch.setattr(place, "_system_of", lambda path, mounts: asked.append(path) or "ext4")
+    if Path("/proc/mounts").exists():
+        place.is_network(tmp_path / "work" / "rents.standfirst")
+        assert asked == [(tmp_path / "Dropbox" / "rents.standfirst").resolve()]
+
+
+@pytest.mark.parametrize(
+    ("system", "lasts"), [("ext4", True), ("fuse.sshfs", False), ("fuse.rclone", False), ("cifs", False)]
+)
+def test_where_numbers_of_files_last(tmp_path, monkeypatch, system, lasts):
+    if not Path("/proc/mounts").exists():
+        pytest.skip("the system has no list of mounts")
+    monkeypatch.setattr(place, "_system_of", lambda path, mounts: system)
+    assert place.numbers_last(tmp_path) is lasts

@@ -42,3 +42,26 @@ def test_an_article_that_takes_too_much_memory_costs_only_itself():
     )
     said = subprocess.run([sys.executable, "-c", greedy], capture_output=True, text=True, check=True).stdout
     assert said.splitlines() == ["read", "Reading this article took more memory than one article should.", "read"]
+
+
+READ_FOR_EVER = """
+import os, subprocess, sys
+child = subprocess.Popen([sys.executable, "-c", '''
+import os
+from corpus.prehighlight.reading.worker import end_with
+end_with(os.getppid())
+print("reading", flush=True)
+while True:
+    sum(range(1000))
+'''])
+child.wait()
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="kills as Unix does")
+def test_a_reading_ends_with_who_began_it():
+    with subprocess.Popen([sys.executable, "-c", READ_FOR_EVER], stdout=subprocess.PIPE) as parent:
+        assert parent.stdout is not None
+        assert parent.stdout.readline() == b"reading\n"
+        parent.kill()
+        assert parent.stdout.read() == b"", "it ends when the last who could write to it has"

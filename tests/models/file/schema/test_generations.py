@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import re
 import sqlite3
@@ -12,7 +13,7 @@ from typing import Any
 import pytest
 from sqlite_utils import Database
 
-from models.file import schema
+from models.file import KINDS, broken, open_project, schema
 
 RELEASED = Path(__file__).parent / "generations"
 MADE = "SELECT sql FROM sqlite_master WHERE sql NOT NULL AND name NOT LIKE 'sqlite_%' ORDER BY type, name"
@@ -57,7 +58,7 @@ def rows(db: Database, sql: str) -> list[tuple[Any, ...]]:
     return [tuple(row) for row in db.execute(sql).fetchall()]
 
 
-@pytest.mark.parametrize("number", [1, 2, 3, 4])
+@pytest.mark.parametrize("number", [1, 2, 3, 4, 5])
 def test_a_generation_is_as_it_was_released(number):
     made = "\n".join(f"{plain(sql)};" for (sql,) in generation(number).execute(MADE).fetchall()) + "\n"
     assert made == (RELEASED / f"{number}.sql").read_text("utf-8"), (
@@ -285,3 +286,19 @@ def test_a_row_that_breaks_a_rule_is_refused(second):
     for table, column, value in (*flags, ("alias", "given_by", "x")):
         with pytest.raises(sqlite3.IntegrityError):
             second.add(table, **{column: value})
+
+
+def test_the_fourth_generation_seals_what_stands_in_a_file(tmp_path):
+    path = tmp_path / "year.standfirst"
+    path.write_bytes(gzip.decompress((RELEASED.parents[1] / "release_0_1.standfirst.gz").read_bytes()))
+    with open_project(path) as project:
+        assert project.news == ()
+        for kind in KINDS:
+            of_kind = project.value("SELECT count(*) FROM seal WHERE kind = ?", kind)
+            of_kind += project.value("SELECT count(seal) FROM change") if kind == "change" else 0
+            assert of_kind == project.value(f"SELECT count(*) FROM {kind}"), kind
+            assert list(broken(project, kind)) == []
+        harmed = project.value("SELECT max(id) / 2 FROM change")
+        with project.transaction():
+            project.execute("UPDATE change SET arguments = arguments || ' ' WHERE id = ?", harmed)
+        assert list(broken(project, "change")) == [harmed]
