@@ -8,9 +8,11 @@ from functools import cache
 from typing import TypeGuard
 
 from corpus.outside import Brought, brought
-from corpus.readers import foreign, frontmatter, json_array, json_lines, table, text
+from corpus.readers import foreign
+from corpus.readers.documents import frontmatter, text
 from corpus.readers.reader import NO, Reader, ReadOptions
 from corpus.readers.source import Source
+from corpus.readers.tables import json_array, json_lines, table
 from models.errors import NotAllowed, Unreadable
 from models.wording import say
 

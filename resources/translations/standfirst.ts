@@ -4,7 +4,7 @@
 <context>
     <name>standfirst</name>
     <message>
-        <location filename="../../corpus/readers/frontmatter.py"/>
+        <location filename="../../corpus/readers/documents/frontmatter.py"/>
         <source> (line {line})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1262,7 +1262,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/readers/json_array.py"/>
+        <location filename="../../corpus/readers/tables/json_array.py"/>
         <source>JSON</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1272,7 +1272,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/readers/json_lines.py"/>
+        <location filename="../../corpus/readers/tables/json_lines.py"/>
         <source>JSON lines</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1500,7 +1500,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/readers/frontmatter.py"/>
+        <location filename="../../corpus/readers/documents/frontmatter.py"/>
         <source>Markdown with front matter</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2075,7 +2075,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/readers/table.py"/>
+        <location filename="../../corpus/readers/tables/table.py"/>
         <source>Put the names of the columns there.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3318,12 +3318,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/readers/table.py"/>
+        <location filename="../../corpus/readers/tables/table.py"/>
         <source>a quotation mark inside a quoted cell is not doubled</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/readers/table.py"/>
+        <location filename="../../corpus/readers/tables/table.py"/>
         <source>a quotation mark opens a cell and never closes it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3458,7 +3458,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/readers/frontmatter.py"/>
+        <location filename="../../corpus/readers/documents/frontmatter.py"/>
         <source>aliases (*) are not read</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3573,7 +3573,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/readers/json_array.py"/>
+        <location filename="../../corpus/readers/tables/json_array.py"/>
         <source>article {article}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3634,7 +3634,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/readers/table.py"/>
+        <location filename="../../corpus/readers/tables/table.py"/>
         <source>can't be read as cells ({error})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3878,7 +3878,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/readers/table.py"/>
+        <location filename="../../corpus/readers/tables/table.py"/>
         <source>does not end within {size} million characters</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4056,22 +4056,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/readers/frontmatter.py"/>
+        <location filename="../../corpus/readers/documents/frontmatter.py"/>
         <source>has front matter that can't be read: it is nested too deeply or malformed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/readers/frontmatter.py"/>
+        <location filename="../../corpus/readers/documents/frontmatter.py"/>
         <source>has front matter that can't be read: {error}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/readers/frontmatter.py"/>
+        <location filename="../../corpus/readers/documents/frontmatter.py"/>
         <source>has front matter that is no YAML: {error}{line}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/readers/frontmatter.py"/>
+        <location filename="../../corpus/readers/documents/frontmatter.py"/>
         <source>has front matter without keys.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4086,17 +4086,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/readers/frontmatter.py"/>
+        <location filename="../../corpus/readers/documents/frontmatter.py"/>
         <source>has no front matter: no keys between --- lines stand at its start.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/readers/text.py"/>
+        <location filename="../../corpus/readers/documents/text.py"/>
         <source>has no text below its first lines.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/readers/text.py"/>
+        <location filename="../../corpus/readers/documents/text.py"/>
         <source>has no text.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4131,7 +4131,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/readers/table.py"/>
+        <location filename="../../corpus/readers/tables/table.py"/>
         <source>holds no table: its first row is empty.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4141,7 +4141,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/readers/json_array.py"/>
+        <location filename="../../corpus/readers/tables/json_array.py"/>
         <source>holds one JSON value and no articles.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4274,17 +4274,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/readers/json_stream.py"/>
+        <location filename="../../corpus/readers/tables/json_stream.py"/>
         <source>is nested too deeply to be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/readers/json_stream.py"/>
+        <location filename="../../corpus/readers/tables/json_stream.py"/>
         <source>is no JSON that can be read: {error}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/readers/json_stream.py"/>
+        <location filename="../../corpus/readers/tables/json_stream.py"/>
         <source>is no JSON: {mistake} (line {line}, column {column}).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4381,7 +4381,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/readers/json_lines.py"/>
+        <location filename="../../corpus/readers/tables/json_lines.py"/>
         <source>line {line}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4901,12 +4901,12 @@
     </message>
     <message>
         <location filename="../../corpus/exporting/csv_check.py"/>
-        <location filename="../../corpus/readers/table.py"/>
+        <location filename="../../corpus/readers/tables/table.py"/>
         <source>row {row}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../corpus/readers/table.py"/>
+        <location filename="../../corpus/readers/tables/table.py"/>
         <source>row {row} has {n} cell, the header {width}|row {row} has {n} cells, the header {width}</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
@@ -4916,7 +4916,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/readers/table.py"/>
+        <location filename="../../corpus/readers/tables/table.py"/>
         <source>row {row}: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5144,7 +5144,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/readers/table.py"/>
+        <location filename="../../corpus/readers/tables/table.py"/>
         <source>table</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5169,7 +5169,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/readers/text.py"/>
+        <location filename="../../corpus/readers/documents/text.py"/>
         <source>text</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5401,7 +5401,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../corpus/readers/text.py"/>
+        <location filename="../../corpus/readers/documents/text.py"/>
         <source>very long paragraph: {n} characters in one line</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
@@ -5744,8 +5744,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/readers/frontmatter.py"/>
-        <location filename="../../corpus/readers/heads.py"/>
+        <location filename="../../corpus/readers/documents/frontmatter.py"/>
+        <location filename="../../corpus/readers/documents/heads.py"/>
         <source>{issue}; kept as metadata</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6088,7 +6088,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/readers/table.py"/>
+        <location filename="../../corpus/readers/tables/table.py"/>
         <source>{uneven}; the missing ones were taken as empty</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6114,7 +6114,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/readers/json_lines.py"/>
+        <location filename="../../corpus/readers/tables/json_lines.py"/>
         <source>{where} does not end within {size} million characters</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6129,12 +6129,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/readers/json_array.py"/>
+        <location filename="../../corpus/readers/tables/json_array.py"/>
         <source>{where} is nested too deeply to be read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/readers/json_array.py"/>
+        <location filename="../../corpus/readers/tables/json_array.py"/>
         <source>{where} is no object of named values</source>
         <translation type="unfinished"></translation>
     </message>

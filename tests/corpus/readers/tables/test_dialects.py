@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from corpus.readers.dialects import Dialect, dialect_of, has_known_header
+from corpus.readers.tables.dialects import Dialect, dialect_of, has_known_header
 
 
 @pytest.mark.parametrize(

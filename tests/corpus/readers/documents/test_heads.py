@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from corpus.readers.heads import LABELS, OTHER_LABELS, is_byline, read_head
+from corpus.readers.documents.heads import LABELS, OTHER_LABELS, is_byline, read_head
 from tests.corpus.readers.reading import read_bytes
 
 

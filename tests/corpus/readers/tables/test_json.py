@@ -7,10 +7,10 @@ import re
 
 import pytest
 
-from corpus.readers import json_lines, json_stream
 from corpus.readers.reader import BY_CONTENT, BY_NAME, NO, ReadOptions
 from corpus.readers.registry import open_source
 from corpus.readers.source import Source
+from corpus.readers.tables import json_lines, json_stream
 from models.errors import Unreadable
 from tests.corpus.readers.reading import read_bytes
 

@@ -11,10 +11,10 @@ from itertools import chain, islice
 
 from corpus.readers.columns import SPELLINGS, require_text
 from corpus.readers.dates import order_shown_by
-from corpus.readers.dialects import Dialect, dialect_of, has_known_header, rows_of
 from corpus.readers.reader import BY_CONTENT, BY_NAME, NO, Found, Reader, ReadOptions
 from corpus.readers.records import ArticleMaker
 from corpus.readers.source import CutLine, Source
+from corpus.readers.tables.dialects import Dialect, dialect_of, has_known_header, rows_of
 from models.articles import NewArticle
 from models.errors import Unreadable
 from models.wording import later, say

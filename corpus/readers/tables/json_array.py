@@ -8,10 +8,10 @@ from itertools import islice
 from typing import Any
 
 from corpus.readers.columns import SPELLINGS, plain
-from corpus.readers.json_stream import parsed, values_of
 from corpus.readers.reader import BY_CONTENT, BY_NAME, NO, Found, Reader, ReadOptions
 from corpus.readers.records import ArticleMaker, flattened
 from corpus.readers.source import Source
+from corpus.readers.tables.json_stream import parsed, values_of
 from models.articles import NewArticle
 from models.errors import Unreadable
 from models.wording import later, say

@@ -7,7 +7,7 @@ from typing import Any
 
 from corpus.readers.columns import SPELLINGS
 from corpus.readers.datelines import take_dateline
-from corpus.readers.heads import read_head
+from corpus.readers.documents.heads import read_head
 from corpus.readers.languages import language_code
 from corpus.readers.reader import ANY_TEXT, NO, Found, Reader, ReadOptions
 from corpus.readers.source import Source

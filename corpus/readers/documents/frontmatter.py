@@ -9,10 +9,10 @@ import yaml
 
 from corpus.readers.columns import SPELLINGS, ColumnMap, match_columns
 from corpus.readers.dates import read_date
+from corpus.readers.documents.text import article_of
 from corpus.readers.reader import BY_CONTENT, NO, Found, Reader, ReadOptions
 from corpus.readers.records import flattened
 from corpus.readers.source import Source
-from corpus.readers.text import article_of
 from models.articles import freeze
 from models.errors import Unreadable
 from models.wording import later, say

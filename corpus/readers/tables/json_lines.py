@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from itertools import islice
 
 from corpus.readers.columns import SPELLINGS
-from corpus.readers.json_array import article_of, keys_of
-from corpus.readers.json_stream import parsed
 from corpus.readers.reader import BY_CONTENT, BY_NAME, NO, Found, Reader, ReadOptions
 from corpus.readers.records import ArticleMaker
 from corpus.readers.source import LONGEST_LINE, CutLine, Source
+from corpus.readers.tables.json_array import article_of, keys_of
+from corpus.readers.tables.json_stream import parsed
 from models.articles import NewArticle
 from models.errors import Unreadable
 from models.wording import later, say
