@@ -9,7 +9,8 @@ from typing import TypeGuard
 
 from corpus.outside import Brought, brought
 from corpus.readers import foreign
-from corpus.readers.documents import frontmatter, text
+from corpus.readers.databases import nexis, nexis_uni
+from corpus.readers.documents import docx, frontmatter, odt, rtf, text
 from corpus.readers.reader import NO, Reader, ReadOptions
 from corpus.readers.source import Source
 from corpus.readers.tables import json_array, json_lines, table
@@ -18,7 +19,11 @@ from models.wording import say
 
 GROUP = "standfirst.readers"  # of the entry points by which packages bring readers
 # Of two that are as sure, the first has it.
-READERS: tuple[Reader, ...] = (frontmatter.READER, json_lines.READER, json_array.READER, table.READER, text.READER)
+READERS: tuple[Reader, ...] = (
+    nexis.READER, nexis_uni.READER,
+    docx.READER, odt.READER, rtf.READER,
+    frontmatter.READER, json_lines.READER, json_array.READER, table.READER, text.READER,
+)  # fmt: skip
 
 log = logging.getLogger(__name__)
 

@@ -815,6 +815,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/databases/nexis_uni.py"/>
+        <source>Download the documents themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/shown.py"/>
         <source>Draft {number}, {who}</source>
         <translation type="unfinished"></translation>
@@ -1623,6 +1628,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/databases/nexis.py"/>
+        <source>Nexis (until 2020)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/databases/nexis_uni.py"/>
+        <source>Nexis Uni</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/find_bar.py"/>
         <source>Next</source>
         <translation type="unfinished"></translation>
@@ -1990,6 +2005,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/documents/odt.py"/>
+        <source>OpenDocument text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/searching/page.py"/>
         <source>Order</source>
         <translation type="unfinished"></translation>
@@ -2082,6 +2102,11 @@
     <message>
         <location filename="../../gui/commands.py"/>
         <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/documents/rtf.py"/>
+        <source>RTF</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3127,6 +3152,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/documents/docx.py"/>
+        <source>Word document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/codebook/editing.py"/>
         <source>Word it positively: “The county should …”.</source>
         <translation type="unfinished"></translation>
@@ -3846,6 +3876,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/pieces.py"/>
+        <source>dates such as 03/04/2020 were read with the day first, as is usual in their language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/pieces.py"/>
+        <source>dates such as 03/04/2020 were read with {first} first, as others in the file show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/importing/how.py"/>
         <source>day before month (3/4 is 3 April)</source>
         <translation type="unfinished"></translation>
@@ -3853,6 +3893,11 @@
     <message>
         <location filename="../../corpus/commands/import_articles.py"/>
         <source>declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/markup.py"/>
+        <source>declares entities of its own, which are not read: they may grow without end.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3876,6 +3921,12 @@
         <location filename="../../models/history/sentences.py"/>
         <source>document</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/readers/databases/nexis.py"/>
+        <location filename="../../corpus/readers/databases/nexis_uni.py"/>
+        <source>document {n} of {all}</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../corpus/readers/tables/table.py"/>
@@ -4051,6 +4102,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/documents/packed.py"/>
+        <source>has a DOCTYPE, which such documents never have; it is not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/codebooks.py"/>
         <source>has an alias (*), which codebooks can't use</source>
         <translation type="unfinished"></translation>
@@ -4126,6 +4182,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/databases/nexis.py"/>
+        <source>holds no document of Nexis: no line such as “1 of 62 DOCUMENTS” stands in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/gathering.py"/>
         <source>holds no files</source>
         <translation type="unfinished"></translation>
@@ -4159,6 +4220,11 @@
         <location filename="../../corpus/readers/archives.py"/>
         <source>holds {files} files; {most} are the most that one zip may hold.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/readers/documents/packed.py"/>
+        <source>holds {n} parts; {most} are the most that are read.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../gui/desk/rows.py"/>
@@ -4224,9 +4290,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/documents/docx.py"/>
+        <source>is a Word document without a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/gathering.py"/>
         <source>is a link to a folder, which is not followed</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/readers/databases/nexis_uni.py"/>
+        <source>is a list of {n} result of Nexis without its text.|is a list of {n} results of Nexis without texts.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../corpus/readers/archives.py"/>
@@ -4239,8 +4315,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/documents/odt.py"/>
+        <source>is an OpenDocument file without a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/archives.py"/>
         <source>is damaged ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/documents/packed.py"/>
+        <source>is damaged and can't be opened ({error}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4264,6 +4350,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/documents/rtf.py"/>
+        <location filename="../../corpus/readers/markup.py"/>
         <location filename="../../corpus/readers/source.py"/>
         <source>is larger than {size} MB; split it.</source>
         <translation type="unfinished"></translation>
@@ -4274,8 +4362,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/documents/rtf.py"/>
+        <location filename="../../corpus/readers/markup.py"/>
         <location filename="../../corpus/readers/tables/json_stream.py"/>
         <source>is nested too deeply to be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/markup.py"/>
+        <source>is no HTML that can be read ({error}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4289,6 +4384,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/markup.py"/>
+        <source>is no XML that can be read ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/codebooks.py"/>
         <source>is no YAML: {problem}</source>
         <translation type="unfinished"></translation>
@@ -4296,6 +4396,11 @@
     <message>
         <location filename="../../corpus/readers/gathering.py"/>
         <source>is no ordinary file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/markup.py"/>
+        <source>is no whole XML ({error}); read as far as it can be</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4360,6 +4465,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/pieces.py"/>
+        <source>kept as metadata, apart from the texts: {things}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/formats.py"/>
         <location filename="../../corpus/commands/import_articles.py"/>
         <source>kind</source>
@@ -4373,6 +4483,11 @@
     <message>
         <location filename="../../corpus/commands/export.py"/>
         <source>leave out the words of the articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/pieces.py"/>
+        <source>left out of the texts: {things}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5214,6 +5329,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/pieces.py"/>
+        <source>the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/decoding.py"/>
         <source>the encoding is a guess: {encoding}; if letters look wrong, name the right one</source>
         <translation type="unfinished"></translation>
@@ -5256,6 +5376,11 @@
     <message>
         <location filename="../../gui/tour/steps.py"/>
         <source>the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/pieces.py"/>
+        <source>the month</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5376,6 +5501,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/documents/packed.py"/>
+        <source>unpacks to more than {amount} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/shown.py"/>
         <source>unsure</source>
         <translation type="unfinished"></translation>
@@ -5404,6 +5534,11 @@
         <location filename="../../corpus/readers/documents/text.py"/>
         <source>very long paragraph: {n} characters in one line</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/databases/nexis.py"/>
+        <source>was put together of several downloads, so that it can't say how many articles it holds</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../corpus/commands/import_articles.py"/>
@@ -5883,6 +6018,11 @@
         <source>{n} byte|{n} bytes</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
+    <message>
+        <location filename="../../corpus/readers/pieces.py"/>
+        <source>{n} caption|{n} captions</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../gui/opened_project.py"/>
         <source>{n} claim.|{n} claims.</source>
@@ -5898,6 +6038,21 @@
         <location filename="../../models/history/sentences.py"/>
         <source>{n} coder|{n} coders</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/pieces.py"/>
+        <source>{n} copyright line|{n} copyright lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/pieces.py"/>
+        <source>{n} correction|{n} corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/pieces.py"/>
+        <source>{n} date of a change|{n} dates of a change</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../gui/desk/panes.py"/>
@@ -5920,6 +6075,16 @@
         <source>{n} input|{n} inputs</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
+    <message>
+        <location filename="../../corpus/readers/pieces.py"/>
+        <source>{n} line of a page's head or foot|{n} lines of a page's head or foot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/pieces.py"/>
+        <source>{n} load date|{n} load dates</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../gui/desk/naming.py"/>
         <source>{n} more draft has {before}: {key} gives it {after}|{n} more drafts have {before}: {key} gives them {after}</source>
@@ -5939,6 +6104,16 @@
         <location filename="../../gui/searching/page.py"/>
         <source>{n} place|{n} places</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/pieces.py"/>
+        <source>{n} prompt (“Read more” and the like)|{n} prompts (“Read more” and the like)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/pieces.py"/>
+        <source>{n} repetition of the headline|{n} repetitions of the headline</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../gui/desk/deciding.py"/>
@@ -6124,8 +6299,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/pieces.py"/>
         <location filename="../../corpus/readers/records.py"/>
         <source>{where} has no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/pieces.py"/>
+        <source>{where} has no text but a caption, which was taken for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/databases/nexis.py"/>
+        <source>{where} is a page of copyright without an article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/databases/nexis.py"/>
+        <source>{where} is an error message of the archive, no article</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6138,14 +6329,31 @@
         <source>{where} is no object of named values</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../corpus/readers/pieces.py"/>
+        <source>{where}: declares {declared} words, {n} was read|{where}: declares {declared} words, {n} were read</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
+        <location filename="../../corpus/readers/pieces.py"/>
+        <source>{where}: names no date; the one on which it was loaded was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/pieces.py"/>
         <location filename="../../corpus/readers/records.py"/>
         <source>{where}: {issue}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/pieces.py"/>
         <location filename="../../corpus/readers/records.py"/>
         <source>{where}: {issue}; kept as metadata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/pieces.py"/>
+        <source>{where}: “{date}” names no day; its first was taken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6205,6 +6413,7 @@
     </message>
     <message>
         <location filename="../../corpus/readers/dates.py"/>
+        <location filename="../../corpus/readers/pieces.py"/>
         <source>“{date}” is no full date</source>
         <translation type="unfinished"></translation>
     </message>

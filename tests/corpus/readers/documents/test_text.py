@@ -111,14 +111,13 @@ def test_no_text_is_a_reason(data):
     ("data", "what"),
     [
         (b"%PDF-1.7\n", "a PDF"),
-        (b"{\\rtf1 Hello}", "RTF"),
         (b"<!DOCTYPE html><html><p>Hello", "a web page"),
         (b"<?xml version='1.0'?><a/>", "markup"),
         (b"\n<div class='a'>Hello</div>", "markup"),
         (b"From: <a@b.example>\nMIME-Version: 1.0\n\nHello", "an e-mail"),
         (b"One\nEnd of Document\nTwo\nEnd of Document\n", "a download of 2 articles"),
         (b"\x89PNG\r\n\x1a\n....", "a picture"),
-        (b"                1 of 30 DOCUMENTS\n\nThe Ledger\n\nMore", "a download of 30 articles"),
+        (b"                Document 1 of 30\n\nThe Ledger\n\nMore", "a download of 30 articles"),
     ],
 )
 def test_other_formats_are_called_by_their_name(data, what):
