@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 
 _BEFORE = re.compile(
-    r"^\s*(?:(?:written\s+|reported\s+)?by|von|par|por|da|di|door|av|af|text|autor|author|propos recueillis par)"
-    r"\s*:?\s+(?=[^\W\d_])",
+    r"^\s*(?:(?:written\s+|reported\s+)?by|von|par|por|da|di|door|av|af|propos recueillis par)\s*:?\s+"
+    r"(?=[^\W\d_])|^\s*(?:text|autor|author|auteur)\s*:\s+",
     re.IGNORECASE,
 )
-_BETWEEN = re.compile(
-    r"\s*(?:;|\||\n|/|\s&\s|,\s*(?:and|und|et|y|e|en|och|og|&)\s|\s(?:and|und|et|y|e|en|och|og)\s)\s*"
-)
+_AND = r"(?:and|und|et|y|e|en|och|og)"
+_BETWEEN = re.compile(rf"\s*(?:;|\||\n|/|\s&\s|,\s*(?:{_AND}|&)\s|\s{_AND}\s)\s*", re.IGNORECASE)
 _COMMA = re.compile(r"\s*,\s*")
 _ROLE = re.compile(
     r"\b(?:writers?|reporters?|correspondents?|editors?|staff|columnist|bureau|chief|special|press|news|times|post|agency|"

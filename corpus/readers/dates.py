@@ -60,8 +60,9 @@ _EAST = re.compile(r"(?P<year>\d{4})\s?[年년]\s?(?P<month>\d{1,2})\s?[月월]\
 _DAY_BEFORE = re.compile(rf"(?<!\w){_DAY_NAME}\.?,?(?:\s+(?:den|le|il|el|the))?\s*$", re.IGNORECASE)
 _DAY_AFTER = re.compile(rf"^[\s,(]*{_DAY_NAME}(?!\w)\.?\)?,?", re.IGNORECASE)
 _TIME_OF_DAY = re.compile(
-    r"(?<![\d:])\d{1,2}(?::\d{2}(?::\d{2})?|[.h]\d{2}(?=\s*(?:uhr|h\b|[ap]\.?m|$)))(?:\s*(?:[ap]\.?m\.?|uhr|h)\b)?"
-    r"(?:\s+(?:[A-Z]{1,5}T|GMT|UTC|Z|Central European Time)\b)?",
+    r"(?<![\d:])\d{1,2}(?::\d{2}(?::\d{2})?|[.h]\d{2}(?=\s*(?:uhr|h\b|[ap]\.?m|$)))"
+    r"(?:(?:\.\d+)?(?:Z\b|[+-]\d{2}:?\d{2}\b))?(?:\s*(?:[ap]\.?m\.?|uhr|h)\b)?"
+    r"(?:\s+(?:[A-Z]{1,5}T|GMT|UTC|Z|[+-]\d{4}|Central European Time)\b)?",
     re.IGNORECASE,
 )
 _MONTH_ALONE = re.compile(rf"(?<!\w){_MONTH}(?:,?\s+(?:de\s+)?){_YEAR}", re.IGNORECASE)

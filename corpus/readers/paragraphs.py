@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import pairwise
 from weakref import WeakKeyDictionary
@@ -11,7 +11,9 @@ from weakref import WeakKeyDictionary
 from corpus.readers.shapes import Shape, shape_of
 from corpus.readers.source import Source
 from models.articles import freeze
+from models.errors import Unreadable
 
+DOCUMENTS = (Shape.DOCX, Shape.ODT, Shape.RTF)
 _WIDTH = 80  # columns of a wrapped download
 _OFF_CENTRE = 6
 _FITS = 2  # columns by which a line could have been longer without being broken
@@ -43,6 +45,28 @@ def paragraphs_in(source: Source) -> list[Paragraph]:
     return _READ[source]
 
 
+def beginning_in(source: Source, most: int) -> str:
+    """The first ``most`` characters of a plain text or a document; empty where it is neither or can't be read."""
+    shape = shape_of(source)
+    if shape is Shape.TEXT:
+        return source.beginning()[:most]
+    if shape not in DOCUMENTS:
+        return ""
+    try:
+        return "\n".join(one.text for one in paragraphs_in(source))[:most]
+    except Unreadable:
+        return ""
+
+
+def lines_in(source: Source) -> list[str]:
+    """The lines of a plain text or a document, without blanks around them and without the empty ones."""
+    if shape_of(source) is Shape.TEXT:
+        texts = [freeze(source.text()).replace("\f", "\n")]
+    else:
+        texts = [one.text for one in paragraphs_in(source)]
+    return [stripped for text in texts for line in text.split("\n") if (stripped := line.strip())]
+
+
 def blocks_of(text: str) -> list[Paragraph]:
     """The blocks between empty lines, as they stand; a block in the middle of 80 columns is centred."""
     blocks, lines = [], list[str]()
@@ -54,11 +78,6 @@ def blocks_of(text: str) -> list[Paragraph]:
             blocks.append(Paragraph("\n".join(part.strip() if centred else part for part in lines), is_centred=centred))
             lines = []
     return blocks
-
-
-def lines_as_paragraphs(text: str) -> list[Paragraph]:
-    """Each line that is not empty as a paragraph."""
-    return [Paragraph(stripped) for line in text.split("\n") if (stripped := line.strip())]
 
 
 def unwrapped(block: str) -> list[str]:
@@ -97,8 +116,3 @@ def _reader_of(shape: Shape) -> Callable[[Source], list[Paragraph]]:
 def sentences_end(text: str) -> bool:
     """Whether a line ends as sentences do."""
     return bool(re.search(r"[.!?:…][\"”’»)]?$", text.strip()))
-
-
-def texts(paragraphs: list[Paragraph]) -> Iterator[str]:
-    """The texts of paragraphs, without those that are empty."""
-    return (paragraph.text for paragraph in paragraphs if paragraph.text.strip())

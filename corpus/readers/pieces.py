@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -150,7 +150,7 @@ class Composer:
         return {
             "headline": " ".join(piece.headline.split()),
             "outlet": outlet_name(piece.outlet) if piece.outlet.strip() else "",
-            "byline": bare_byline(piece.byline) or "; ".join(piece.authors),
+            "byline": bare_byline(_in_order(piece)) or "; ".join(piece.authors),
             "place": " ".join(piece.place.split()),
             "url": piece.url.strip(),
             "language": language_code(piece.language) if piece.language.strip() else self.options.language,
@@ -228,3 +228,17 @@ class Composer:
                     n=words, where=where, declared=declared,
                 )
             )  # fmt: skip
+
+
+def _in_order(piece: Piece) -> str:
+    """The byline with each first name first."""
+    return "; ".join(authors_of(piece.byline, inverted=True)) if piece.last_name_first else piece.byline
+
+
+def composed(pieces: Sequence[Piece], options: ReadOptions, found: Found) -> Iterator[NewArticle]:
+    """The articles of the pieces of a file, of which all dates together show whether the day comes first."""
+    composer = Composer(found, options, lambda: (piece.date for piece in pieces))
+    for number, piece in enumerate(pieces, 1):
+        if article := composer.article(piece, say("document {n} of {all}", n=number, all=len(pieces))):
+            yield article
+    composer.close()

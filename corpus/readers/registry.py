@@ -9,7 +9,17 @@ from typing import TypeGuard
 
 from corpus.outside import Brought, brought
 from corpus.readers import foreign
-from corpus.readers.databases import nexis, nexis_uni
+from corpus.readers.databases import (
+    ebsco,
+    europresse,
+    factiva,
+    factiva_xml,
+    newsbank,
+    nexis,
+    nexis_uni,
+    proquest,
+    proquest_xml,
+)
 from corpus.readers.documents import docx, frontmatter, odt, rtf, text
 from corpus.readers.reader import NO, Reader, ReadOptions
 from corpus.readers.source import Source
@@ -20,7 +30,8 @@ from models.wording import say
 GROUP = "standfirst.readers"  # of the entry points by which packages bring readers
 # Of two that are as sure, the first has it.
 READERS: tuple[Reader, ...] = (
-    nexis.READER, nexis_uni.READER,
+    proquest.READER, proquest_xml.READER, nexis.READER, nexis_uni.READER, factiva.READER, factiva_xml.READER,
+    europresse.READER, newsbank.READER, ebsco.READER,
     docx.READER, odt.READER, rtf.READER,
     frontmatter.READER, json_lines.READER, json_array.READER, table.READER, text.READER,
 )  # fmt: skip

@@ -836,6 +836,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/databases/ebsco.py"/>
+        <source>EBSCO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/preferences/page.py"/>
         <source>Each choice is kept as it is made. They hold for you on this computer, in every project.</source>
         <translation type="unfinished"></translation>
@@ -863,6 +868,11 @@
     <message>
         <location filename="../../gui/importing/how.py"/>
         <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/databases/europresse.py"/>
+        <source>Europresse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -919,6 +929,16 @@
     <message>
         <location filename="../../corpus/commands/evaluate.py"/>
         <source>F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/databases/factiva.py"/>
+        <source>Factiva</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/databases/factiva_xml.py"/>
+        <source>Factiva XML</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1628,6 +1648,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/databases/newsbank.py"/>
+        <source>NewsBank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/databases/nexis.py"/>
         <source>Nexis (until 2020)</source>
         <translation type="unfinished"></translation>
@@ -2062,6 +2087,16 @@
     <message>
         <location filename="../../gui/commands.py"/>
         <source>Previous statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/databases/proquest.py"/>
+        <source>ProQuest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/databases/proquest_xml.py"/>
+        <source>ProQuest XML</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3924,7 +3959,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../corpus/readers/databases/nexis.py"/>
-        <location filename="../../corpus/readers/databases/nexis_uni.py"/>
+        <location filename="../../corpus/readers/pieces.py"/>
         <source>document {n} of {all}</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
@@ -4182,6 +4217,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/databases/ebsco.py"/>
+        <source>holds no article of EBSCO.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/databases/europresse.py"/>
+        <source>holds no article of Europresse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/databases/factiva.py"/>
+        <location filename="../../corpus/readers/databases/factiva_xml.py"/>
+        <source>holds no article of Factiva.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/databases/newsbank.py"/>
+        <source>holds no article of NewsBank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/databases/proquest.py"/>
+        <location filename="../../corpus/readers/databases/proquest_xml.py"/>
+        <source>holds no article of ProQuest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/databases/nexis.py"/>
         <source>holds no document of Nexis: no line such as “1 of 62 DOCUMENTS” stands in it.</source>
         <translation type="unfinished"></translation>
@@ -4319,6 +4381,11 @@
         <source>is an OpenDocument file without a text.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../corpus/readers/containers/message.py"/>
+        <source>is an e-mail of more than {n} parts.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../corpus/readers/archives.py"/>
         <source>is damaged ({error})</source>
@@ -4350,6 +4417,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/containers/message.py"/>
         <location filename="../../corpus/readers/documents/rtf.py"/>
         <location filename="../../corpus/readers/markup.py"/>
         <location filename="../../corpus/readers/source.py"/>
@@ -4391,6 +4459,11 @@
     <message>
         <location filename="../../corpus/codebooks.py"/>
         <source>is no YAML: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/containers/message.py"/>
+        <source>is no e-mail that can be read ({error}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4443,6 +4516,11 @@
         <location filename="../../corpus/filenames.py"/>
         <source>its name doesn't fit the pattern</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/readers/databases/factiva.py"/>
+        <source>its search found {n} articles, of which it holds a part</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../models/history/sentences.py"/>

@@ -19,7 +19,7 @@ from corpus.readers.databases.nexis_labels import (
 )
 from corpus.readers.dates import date_in_line
 from corpus.readers.markup import Element, html_tree, name_of, named, paragraphs_of, text_of_markup
-from corpus.readers.paragraphs import Paragraph, paragraphs_in, sentences_end, unwrapped
+from corpus.readers.paragraphs import Paragraph, beginning_in, paragraphs_in, sentences_end, unwrapped
 from corpus.readers.pieces import FIELDS, Composer, Piece
 from corpus.readers.reader import CERTAIN, NO, Found, Reader, ReadOptions
 from corpus.readers.shapes import LOOKED_AT, Shape, shape_of
@@ -62,16 +62,7 @@ def recognises(source: Source) -> float:
     shape = shape_of(source)
     if shape is Shape.HTML:
         return CERTAIN if _HTML.search(source.beginning()[:LOOKED_AT]) else NO
-    if shape is Shape.TEXT:
-        beginning = source.beginning()
-        return CERTAIN if _is_download(beginning[:LOOKED_AT]) else NO
-    if shape in (Shape.RTF, Shape.DOCX):
-        try:
-            start = "\n\n".join(paragraph.text for paragraph in paragraphs_in(source)[:400])
-        except Unreadable:
-            return NO
-        return CERTAIN if _is_download(start) else NO
-    return NO
+    return CERTAIN if _is_download(beginning_in(source, LOOKED_AT)) else NO
 
 
 def _is_download(text: str) -> bool:

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from corpus.readers.databases.nexis_labels import LABELS, MARKERS, is_label_of_tail, is_rights, take
 from corpus.readers.dates import date_in_line
-from corpus.readers.paragraphs import Paragraph, lines_as_paragraphs, paragraphs_in
-from corpus.readers.pieces import CAPTION, CORRECTION, FIELDS, Composer, Piece
+from corpus.readers.paragraphs import DOCUMENTS, Paragraph, beginning_in, lines_in, paragraphs_in
+from corpus.readers.pieces import CAPTION, CORRECTION, FIELDS, Piece, composed
 from corpus.readers.reader import CERTAIN, NO, Found, Reader, ReadOptions
 from corpus.readers.shapes import Shape, shape_of
 from corpus.readers.source import Source
-from models.articles import NewArticle, freeze
 from models.errors import Unreadable
 from models.wording import later, say
 
@@ -41,21 +39,18 @@ _HEAD = 60  # lines above a text, at most
 
 def recognises(source: Source) -> float:
     """By its bookmarks, or by a line ``Body`` with the labels of Nexis, or by the list of documents on its cover."""
-    shape = shape_of(source)
-    if shape is Shape.TEXT:
-        beginning = source.beginning()[:_LOOKED_AT]
-        return CERTAIN if _is_nexis(beginning) else NO
-    if shape in (Shape.DOCX, Shape.RTF, Shape.ODT):
-        try:
-            paragraphs = paragraphs_in(source)
-        except Unreadable:
-            return NO
-        if any(name.startswith("Body_") or name == "Body" for one in paragraphs for name in one.bookmarks) and any(
-            map(_starts, paragraphs)
-        ):
-            return CERTAIN
-        return CERTAIN if _is_nexis("\n".join(one.text for one in paragraphs)[:_LOOKED_AT]) else NO
-    return NO
+    if shape_of(source) in DOCUMENTS and _has_bookmarks(source):
+        return CERTAIN
+    return CERTAIN if _is_nexis(beginning_in(source, _LOOKED_AT)) else NO
+
+
+def _has_bookmarks(source: Source) -> bool:
+    try:
+        paragraphs = paragraphs_in(source)
+    except Unreadable:
+        return False
+    names = (name for one in paragraphs for name in one.bookmarks)
+    return any(name.partition("_")[0] == "Body" for name in names) and any(map(_starts, paragraphs))
 
 
 def _is_nexis(text: str) -> bool:
@@ -77,7 +72,7 @@ def _is_nexis(text: str) -> bool:
 def read(source: Source, options: ReadOptions) -> Found:
     """One article a document; the cover, which names who downloaded it, is not kept."""
     if shape_of(source) is Shape.TEXT:
-        paragraphs = lines_as_paragraphs(freeze(source.text()))
+        paragraphs = [Paragraph(line) for line in lines_in(source)]
     else:
         paragraphs = [one for one in paragraphs_in(source) if one.text or one.bookmarks]
     cover, documents = _split(paragraphs)
@@ -88,17 +83,8 @@ def read(source: Source, options: ReadOptions) -> Found:
             "is a list of {n} result of Nexis without its text.|is a list of {n} results of Nexis without texts.", n=n
         )
         raise Unreadable(what, say("Download the documents themselves."))
-    found.articles = _articles(documents, options, found)
+    found.articles = composed([piece_of(document) for document in documents], options, found)
     return found
-
-
-def _articles(documents: list[list[Paragraph]], options: ReadOptions, found: Found) -> Iterator[NewArticle]:
-    composer = Composer(found, options)
-    for number, document in enumerate(documents, 1):
-        where = say("document {n} of {all}", n=number, all=len(documents))
-        if article := composer.article(piece_of(document), where):
-            yield article
-    composer.close()
 
 
 def _starts(paragraph: Paragraph) -> bool:

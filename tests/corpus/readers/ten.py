@@ -42,6 +42,10 @@ class Told:
         return f"ALDN{self.number:06d}{self.published.replace('-', '')}"
 
     @property
+    def accession(self) -> str:
+        return f"ALDN0000{self.published.replace('-', '')}eh3e{self.number:05d}"
+
+    @property
     def words(self) -> int:
         return sum(len(paragraph.split()) for paragraph in self.paragraphs)
 

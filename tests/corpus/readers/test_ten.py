@@ -53,7 +53,10 @@ def differences(rendering: Rendering, told: Told, article: NewArticle) -> dict[s
         "rights": (told.rights in more.get("rights", ""), True),
         "url": (article.url, told.url),
         "identifier": (more.get("identifier", ""), told.identifier),
+        "accession": (more.get("identifier", ""), told.accession),
         "urn": (more.get("identifier", ""), f"urn:contentItem:{told.identifier}-00"),
+        "docview": (article.url, f"https://www.proquest.com/docview/{31073966 * 100 + told.number}"),
+        "news number": (more.get("identifier", ""), f"news·{told.published.replace('-', '')}·AL·{told.number}"),
         "language": (article.language, rendering.language),
     }
     kept = {"text", "headline", *fields}

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from tests.corpus.readers.renderings import nexis
+from tests.corpus.readers.renderings import factiva, nexis, others, proquest
 
-RENDERINGS = (*nexis.RENDERINGS,)
+RENDERINGS = (*nexis.RENDERINGS, *factiva.RENDERINGS, *proquest.RENDERINGS, *others.RENDERINGS)
