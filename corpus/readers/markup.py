@@ -25,6 +25,7 @@ _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]+)", re
 _DECLARED = re.compile(rb"<\?xml[^>]{0,100}?encoding\s*=\s*[\"']([\w.:-]+)", re.IGNORECASE)
 _DECLARATION = re.compile(r"\s*<\?xml[^>]*\?>")
 _BLANKS = re.compile(r"[ \t\r\n\f\v]+")
+_HARMLESS = "Namespace prefix"  # a part that was cut out of a larger document
 _TOO_DEEP = "Excessive depth"
 
 
@@ -79,6 +80,7 @@ def xml_tree(text: str) -> tuple[Element, str]:
             doubt = _first_line(error)
             continue
         if tree is not None:
+            doubt = "" if doubt.startswith(_HARMLESS) else doubt
             break
     else:
         raise _no_xml(doubt)
@@ -183,7 +185,7 @@ def _without_controls(text: str) -> str:
 
 
 def _first_line(error: Exception) -> str:
-    return (str(error).splitlines() or [""])[0].removesuffix(" (<string>, line 1)")
+    return re.sub(r" \(<string>, line \d+\)$", "", (str(error).splitlines() or [""])[0])
 
 
 def _too_deep() -> Unreadable:

@@ -1072,6 +1072,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/web/guardian.py"/>
+        <source>Guardian API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands.py"/>
         <location filename="../../gui/preferences/page.py"/>
         <source>Guess claims by what I have coded</source>
@@ -1115,6 +1120,11 @@
     <message>
         <location filename="../../gui/handing_out/page.py"/>
         <source>Handing out articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/documents/pdf.py"/>
+        <source>Have a program for text recognition (OCR) read it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1525,6 +1535,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/documents/markdown.py"/>
+        <source>Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/documents/frontmatter.py"/>
         <source>Markdown with front matter</source>
         <translation type="unfinished"></translation>
@@ -1537,6 +1552,11 @@
     <message>
         <location filename="../../corpus/commands/evaluate.py"/>
         <source>Measure what was found against a gold standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/web/media_cloud.py"/>
+        <source>Media Cloud</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1576,6 +1596,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/wires/nitf.py"/>
+        <source>NITF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/prehighlight.py"/>
         <source>Name a project, or two files after --jsonl.</source>
         <translation type="unfinished"></translation>
@@ -1603,6 +1628,11 @@
     <message>
         <location filename="../../gui/importing/table.py"/>
         <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/web/nyt.py"/>
+        <source>New York Times API</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1650,6 +1680,16 @@
     <message>
         <location filename="../../corpus/readers/databases/newsbank.py"/>
         <source>NewsBank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/wires/newsml_1.py"/>
+        <source>NewsML 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/wires/newsml_g2.py"/>
+        <source>NewsML-G2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2050,6 +2090,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/documents/pdf.py"/>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/importing/how.py"/>
         <source>Place</source>
         <translation type="unfinished"></translation>
@@ -2131,12 +2176,18 @@
     </message>
     <message>
         <location filename="../../corpus/readers/tables/table.py"/>
+        <location filename="../../corpus/readers/tables/workbook.py"/>
         <source>Put the names of the columns there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/commands.py"/>
         <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/web/feed.py"/>
+        <source>RSS or Atom feed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2191,6 +2242,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/wires/reuters.py"/>
+        <source>Reuters-21578</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/file/project.py"/>
         <source>Row {row} of {table} points at a {parent} that is not there.</source>
         <translation type="unfinished"></translation>
@@ -2224,6 +2280,16 @@
     <message>
         <location filename="../../gui/importing/page.py"/>
         <source>Save report …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/web/media_cloud.py"/>
+        <source>Save the pages of its addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/tables/addresses.py"/>
+        <source>Save the pages of these addresses and import those.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2515,6 +2581,11 @@
     <message>
         <location filename="../../gui/desk/moving.py"/>
         <source>That was the last article of the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/web/nyt.py"/>
+        <source>The New York Times gives no whole texts: first paragraphs and summaries were taken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3989,6 +4060,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/containers/mail.py"/>
+        <source>e-mail or mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/file/project.py"/>
         <source>empty</source>
         <translation type="unfinished"></translation>
@@ -4187,6 +4263,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/documents/pdf.py"/>
+        <source>has no text, only pictures of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/documents/text.py"/>
         <source>has no text.</source>
         <translation type="unfinished"></translation>
@@ -4200,6 +4281,11 @@
         <location filename="../../corpus/codebooks.py"/>
         <source>has the key “{name}”, which {what} can't have</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/readers/documents/pdf.py"/>
+        <source>has {n} pages; {most} are the most that are read.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../corpus/codebooks.py"/>
@@ -4233,14 +4319,29 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/wires/nitf.py"/>
+        <source>holds no article of NITF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/databases/newsbank.py"/>
         <source>holds no article of NewsBank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/wires/newsml_1.py"/>
+        <source>holds no article of NewsML.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../corpus/readers/databases/proquest.py"/>
         <location filename="../../corpus/readers/databases/proquest_xml.py"/>
         <source>holds no article of ProQuest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/web/answers.py"/>
+        <source>holds no article: what was asked for had no result.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4254,8 +4355,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/containers/warc.py"/>
+        <source>holds no record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/tables/table.py"/>
+        <location filename="../../corpus/readers/tables/workbook.py"/>
         <source>holds no table: its first row is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/wires/reuters.py"/>
+        <source>holds no wire of Reuters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4357,6 +4469,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/web/feed.py"/>
+        <source>is a feed without an entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/gathering.py"/>
         <source>is a link to a folder, which is not followed</source>
         <translation type="unfinished"></translation>
@@ -4365,6 +4482,11 @@
         <location filename="../../corpus/readers/databases/nexis_uni.py"/>
         <source>is a list of {n} result of Nexis without its text.|is a list of {n} results of Nexis without texts.</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/web/page.py"/>
+        <source>is a page without an article: a menu, a list, or one that asks for consent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../corpus/readers/archives.py"/>
@@ -4397,6 +4519,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/containers/warc.py"/>
+        <source>is damaged from here on ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/registry.py"/>
         <source>is empty.</source>
         <translation type="unfinished"></translation>
@@ -4418,10 +4545,18 @@
     </message>
     <message>
         <location filename="../../corpus/readers/containers/message.py"/>
+        <location filename="../../corpus/readers/documents/pdf.py"/>
         <location filename="../../corpus/readers/documents/rtf.py"/>
         <location filename="../../corpus/readers/markup.py"/>
         <location filename="../../corpus/readers/source.py"/>
+        <location filename="../../corpus/readers/tables/workbook.py"/>
+        <location filename="../../corpus/readers/web/page.py"/>
         <source>is larger than {size} MB; split it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/documents/pdf.py"/>
+        <source>is locked with a password; save it without.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4452,6 +4587,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/documents/pdf.py"/>
+        <source>is no PDF that can be read ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/markup.py"/>
         <source>is no XML that can be read ({error}).</source>
         <translation type="unfinished"></translation>
@@ -4474,6 +4614,11 @@
     <message>
         <location filename="../../corpus/readers/markup.py"/>
         <source>is no whole XML ({error}); read as far as it can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/tables/workbook.py"/>
+        <source>is no workbook that can be read ({error}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4579,9 +4724,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/tables/addresses.py"/>
+        <source>list of addresses (Media Cloud, GDELT)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/archives.py"/>
         <source>lists more files than one zip may hold ({most}).</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/readers/tables/addresses.py"/>
+        <source>lists {n} address of {whose} without a text.|lists {n} addresses of {whose} without texts.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/readers/web/media_cloud.py"/>
+        <source>lists {n} story of Media Cloud without its text.|lists {n} stories of Media Cloud without texts.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../gui/desk/hints.py"/>
@@ -4614,6 +4774,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/documents/separators.py"/>
+        <source>may hold {long} articles: “{line}” stands between its parts; it was kept as one: split it if it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/shown.py"/>
         <source>memo: {memo}</source>
         <translation type="unfinished"></translation>
@@ -4642,6 +4807,11 @@
         <location filename="../../models/history/sentences.py"/>
         <source>merged {others} into {which}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/readers/containers/mail.py"/>
+        <source>message {n}</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../gui/importing/page.py"/>
@@ -4819,6 +4989,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/containers/warc.py"/>
+        <source>not read: {things}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/shown.py"/>
         <source>not set</source>
         <translation type="unfinished"></translation>
@@ -4991,6 +5166,11 @@
         <location filename="../../corpus/commands/evaluate.py"/>
         <source>recall</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/readers/wires/newsml_g2.py"/>
+        <source>refers to {n} item and holds none.|refers to {n} items and holds none.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../gui/desk/card.py"/>
@@ -5483,6 +5663,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/tables/workbook.py"/>
+        <source>the sheet “{name}” has no column that holds the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/choices.py"/>
         <source>the speaker’s own words, in quotation marks</source>
         <translation type="unfinished"></translation>
@@ -5580,6 +5765,7 @@
     </message>
     <message>
         <location filename="../../corpus/readers/documents/packed.py"/>
+        <location filename="../../corpus/readers/documents/pdf.py"/>
         <source>unpacks to more than {amount} MB.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5616,6 +5802,16 @@
     <message>
         <location filename="../../corpus/readers/databases/nexis.py"/>
         <source>was put together of several downloads, so that it can't say how many articles it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/containers/warc.py"/>
+        <source>web archive (WARC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/web/page.py"/>
+        <source>web page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5661,6 +5857,11 @@
     <message>
         <location filename="../../models/coding/guessing.py"/>
         <source>words: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/tables/workbook.py"/>
+        <source>workbook (Excel, OpenDocument)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6027,6 +6228,11 @@
         <source>{n} already here</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
+    <message>
+        <location filename="../../corpus/readers/containers/warc.py"/>
+        <source>{n} answer that is an error or leads elsewhere|{n} answers that are errors or lead elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../corpus/prehighlight/running/projects.py"/>
         <source>{n} article is read anew, as the reader has changed|{n} articles are read anew, as the reader has changed</source>
@@ -6149,6 +6355,16 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../corpus/readers/web/feed.py"/>
+        <source>{n} entry has a summary and no text|{n} entries have a summary and no text</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/readers/documents/pdf.py"/>
+        <source>{n} head or foot of a page left out|{n} heads and feet of pages left out</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../corpus/commands/import_articles.py"/>
         <source>{n} input|{n} inputs</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
@@ -6174,6 +6390,16 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/containers/warc.py"/>
+        <source>{n} page that is the same as one before|{n} pages that are the same as one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/containers/warc.py"/>
+        <source>{n} page without an article|{n} pages without an article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/decoding.py"/>
         <source>{n} place is no {encoding}; shown as �|{n} places are no {encoding}; shown as �</source>
         <translation type="unfinished"></translation>
@@ -6186,6 +6412,11 @@
     <message>
         <location filename="../../corpus/readers/pieces.py"/>
         <source>{n} prompt (“Read more” and the like)|{n} prompts (“Read more” and the like)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/containers/warc.py"/>
+        <source>{n} record that is no page (pictures, scripts, requests)|{n} records that are no pages (pictures, scripts, requests)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6206,6 +6437,11 @@
         <location filename="../../gui/learning.py"/>
         <location filename="../../gui/palette/entries.py"/>
         <source>{n} statement|{n} statements</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/readers/web/media_cloud.py"/>
+        <source>{n} story has no text|{n} stories have no text</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
@@ -6321,6 +6557,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/tables/workbook.py"/>
+        <source>{sheet}, row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/mojibake.py"/>
         <source>{shown}: decoded wrongly before it came here; kept unless mending is asked for</source>
         <translation type="unfinished"></translation>
@@ -6430,6 +6671,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/containers/mail.py"/>
+        <location filename="../../corpus/readers/containers/warc.py"/>
+        <source>{where}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/pieces.py"/>
         <source>{where}: “{date}” names no day; its first was taken</source>
         <translation type="unfinished"></translation>
@@ -6506,6 +6753,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/wires/newsml_g2.py"/>
+        <source>“{name}” is no text ({kind})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/wires/newsml_g2.py"/>
+        <source>“{name}” is there in several versions; the latest was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/outside.py"/>
         <source>“{name}” of the package {package} can't be loaded ({reason}).</source>
         <translation type="unfinished"></translation>
@@ -6523,6 +6780,11 @@
     <message>
         <location filename="../../gui/desk/menu.py"/>
         <source>“{name}” speaks in statement {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/wires/newsml_g2.py"/>
+        <source>“{name}” was withdrawn by its agency</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

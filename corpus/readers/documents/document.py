@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from corpus.readers.bylines import authors_of
 from corpus.readers.columns import SPELLINGS
-from corpus.readers.documents.heads import read_head
+from corpus.readers.documents.heads import Head, read_head
 from corpus.readers.documents.text import article_of
 from corpus.readers.paragraphs import Paragraph, sentences_end
+from corpus.readers.pieces import AUTHORS
 from corpus.readers.reader import Found, ReadOptions
 
 DOCUMENT_FIELDS = tuple(SPELLINGS)
@@ -23,9 +25,17 @@ def found_in(paragraphs: list[Paragraph], options: ReadOptions) -> Found:
     head = read_head(text, options.day_first)
     if headline:
         head.fields.setdefault("headline", headline)
+    keep_authors(head)
     found = Found(issues=head.issues)
     found.articles = [article_of(text[head.body :], head.fields, head.metadata, options, found)]
     return found
+
+
+def keep_authors(head: Head) -> None:
+    """Keep the authors of a byline one by one where there are several."""
+    authors = authors_of(head.fields.get("byline", ""))
+    if len(authors) > 1:
+        head.metadata[AUTHORS] = "; ".join(authors)
 
 
 def _is_headline(first: Paragraph, second: Paragraph) -> bool:

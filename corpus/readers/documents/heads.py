@@ -181,10 +181,16 @@ def _take_headline(head: Head, line: str, text: str, after: int) -> bool:
         or _DATE_PREFIX.match(following)
         or dateline_of(following)
         or _lone_date(following, day_first=True)
+        or _is_labelled(following)
     ):
         return False
     head.fields["headline"] = line
     return True
+
+
+def _is_labelled(line: str) -> bool:
+    match = _LABEL.match(line)
+    return match is not None and match[1].lower() in LABELS and bool(line[match.end() :].strip())
 
 
 def _next_written(text: str, start: int) -> str:

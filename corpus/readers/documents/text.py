@@ -7,6 +7,7 @@ from typing import Any
 
 from corpus.readers.columns import SPELLINGS
 from corpus.readers.datelines import take_dateline
+from corpus.readers.documents import separators
 from corpus.readers.documents.heads import read_head
 from corpus.readers.languages import language_code
 from corpus.readers.reader import ANY_TEXT, NO, Found, Reader, ReadOptions
@@ -45,6 +46,8 @@ def article_of(
     given = {name: value for name, value in fields.items() if value}
     given["language"] = language_code(given.get("language", options.language))
     extra = dict(metadata)
+    if issue := separators.note_of(text):
+        found.note(issue)
     if issue := take_dateline(text, given, extra):
         found.note(issue)
     if len(text) > LONG_PARAGRAPH and (longest := max(map(len, text.split("\n")))) > LONG_PARAGRAPH:

@@ -44,7 +44,7 @@ class _Table:
         self._told = _SEPARATOR_LINE.match(beginning)  # written by Excel for Excel
         self.dialect = Dialect(self._told[1]) if self._told else dialect_of(beginning)
         first = next(self.rows(), None)
-        self.header = _distinct([cell.strip() for cell in first.cells]) if first else []
+        self.header = distinct([cell.strip() for cell in first.cells]) if first else []
 
     def rows(self) -> Iterator[Row]:
         """All rows, the header first."""
@@ -77,7 +77,7 @@ def columns(source: Source) -> list[str]:
     return _Table(source).header
 
 
-def _distinct(names: list[str]) -> list[str]:
+def distinct(names: list[str]) -> list[str]:
     """Names of which none stands twice: the second ``date`` is ``date 2``; an empty one is ``column 3``."""
     seen: dict[str, int] = {}
     result = []

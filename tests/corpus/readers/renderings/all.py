@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from tests.corpus.readers.renderings import factiva, nexis, others, proquest
+from tests.corpus.readers.renderings import factiva, files, nexis, others, proquest, web, wires
 
-RENDERINGS = (*nexis.RENDERINGS, *factiva.RENDERINGS, *proquest.RENDERINGS, *others.RENDERINGS)
+RENDERINGS = tuple(one for family in (nexis, factiva, proquest, others, wires, web, files) for one in family.RENDERINGS)
