@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from html import unescape
 from typing import Any, TypeAlias
 
-from corpus.readers.source import Source
+from corpus.readers.source import HEAD, Source
 from models.errors import Unreadable
 from models.wording import say
 
@@ -23,6 +23,8 @@ _BLOCKS = frozenset(_NAMES.split())  # of HTML, then of NITF and what is like it
 UNSEEN = frozenset(("script", "style", "head", "noscript", "template", "object", "svg", "iframe", "select", "button"))
 _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
 _DECLARED = re.compile(rb"<\?xml[^>]{0,100}?encoding\s*=\s*[\"']([\w.:-]+)", re.IGNORECASE)
+_SEVEN_BIT = ("iso2022", "hz")
+_NEVER = ("utf-8", "utf-16", "utf-32", "ascii", "utf-7", "idna", "punycode", "unicode_escape", "raw_unicode_escape")
 _DECLARATION = re.compile(r"\s*<\?xml[^>]*\?>")
 _BLANKS = re.compile(r"[ \t\r\n\f\v]+")
 _HARMLESS = "Namespace prefix"  # a part that was cut out of a larger document
@@ -36,12 +38,14 @@ def declared_encoding(head: bytes) -> str | None:
         return None
     try:
         name = codecs.lookup(named[1].decode("ascii")).name
-        if name in ("utf-8", "utf-16", "ascii", "utf-7", "idna", "punycode") or not _fits(head, name):
+        if name.startswith(_SEVEN_BIT):  # all of it is ASCII too, and only the escapes tell
+            return name if b"\x1b" in head and _fits(head, name) else None
+        if name in _NEVER or not _fits(head, name) or _fits(head, "utf-8"):
             return None
-    except (LookupError, ValueError):
+    except (LookupError, ValueError, TypeError):
         return None
     name = {"iso8859-1": "cp1252"}.get(name, name)  # as browsers take it
-    return None if _fits(head, "utf-8") else name.replace("cp125", "windows-125")
+    return name.replace("cp125", "windows-125")
 
 
 def html_tree(text: str) -> Element:
@@ -173,7 +177,7 @@ def _tidy(text: str) -> str:
 
 def _fits(head: bytes, encoding: str) -> bool:
     try:
-        codecs.getincrementaldecoder(encoding)("strict").decode(head)
+        codecs.getincrementaldecoder(encoding)("strict").decode(head, len(head) < HEAD)
     except UnicodeError:
         return False
     return True

@@ -6,7 +6,6 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import pairwise
-from weakref import WeakKeyDictionary
 
 from corpus.readers.shapes import Shape, shape_of
 from corpus.readers.source import Source
@@ -14,6 +13,8 @@ from models.articles import freeze
 from models.errors import Unreadable
 
 DOCUMENTS = (Shape.DOCX, Shape.ODT, Shape.RTF)
+LOOKED_AT = 400_000  # characters by which a format is told
+_SHORT_LINE = 60
 _WIDTH = 80  # columns of a wrapped download
 _OFF_CENTRE = 6
 _FITS = 2  # columns by which a line could have been longer without being broken
@@ -32,30 +33,48 @@ class Paragraph:
     starts_page: bool = False
 
 
-_READ: WeakKeyDictionary[Source, list[Paragraph]] = WeakKeyDictionary()
-
-
 def paragraphs_in(source: Source) -> list[Paragraph]:
     """The paragraphs of a Word, OpenDocument or RTF document, or the blocks of a plain text; read once.
 
     Raises ``Unreadable`` with the reason.
     """
-    if source not in _READ:
-        _READ[source] = _reader_of(shape_of(source))(source)
-    return _READ[source]
+    paragraphs = source.known.get("paragraphs")
+    if not isinstance(paragraphs, list):
+        paragraphs = source.known["paragraphs"] = _reader_of(shape_of(source))(source)
+    return paragraphs
 
 
-def beginning_in(source: Source, most: int) -> str:
-    """The first ``most`` characters of a plain text or a document; empty where it is neither or can't be read."""
+def beginning_in(source: Source) -> str:
+    """The first text of a plain file or a document; empty where it is neither or can't be read."""
     shape = shape_of(source)
     if shape is Shape.TEXT:
-        return source.beginning()[:most]
-    if shape not in DOCUMENTS:
+        text = source.beginning()
+    elif shape in DOCUMENTS:
+        try:
+            text = "\n".join(one.text for one in paragraphs_in(source))
+        except Unreadable:
+            return ""
+    else:
         return ""
-    try:
-        return "\n".join(one.text for one in paragraphs_in(source))[:most]
-    except Unreadable:
-        return ""
+    return text if len(text) <= LOOKED_AT else text[:LOOKED_AT]
+
+
+def outline_of(source: Source) -> frozenset[str]:
+    """What stands alone in short lines and before colons at the start of lines, in small letters without blanks.
+
+    It is made once and costs little, so that a format that can't be without such a word is ruled out at once.
+    """
+    outline = source.known.get("outline")
+    if not isinstance(outline, frozenset):
+        marks = set()
+        for line in beginning_in(source).split("\n"):
+            if len(line) < _SHORT_LINE:
+                marks.add(line)
+            start, colon, _ = line[:_SHORT_LINE].partition(":")
+            if colon:
+                marks.add(start)
+        outline = source.known["outline"] = frozenset("".join(mark.split()).casefold() for mark in marks)
+    return outline
 
 
 def lines_in(source: Source) -> list[str]:

@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 import zlib
 from enum import Enum
-from weakref import WeakKeyDictionary
 
 from corpus.readers.source import Source
 
@@ -47,7 +46,6 @@ class Shape(Enum):
     TEXT = "text"
 
 
-_SHAPES: WeakKeyDictionary[Source, Shape] = WeakKeyDictionary()
 _STARTS = (
     (b"%PDF-", Shape.PDF),
     (b"{\\rtf", Shape.RTF),
@@ -67,9 +65,9 @@ _OPEN = (
 
 def shape_of(source: Source) -> Shape:
     """What a source is made of; looked up once."""
-    shape = _SHAPES.get(source)
-    if shape is None:
-        shape = _SHAPES[source] = _looked_up(source)
+    shape = source.known.get("shape")
+    if not isinstance(shape, Shape):
+        shape = source.known["shape"] = _looked_up(source)
     return shape
 
 

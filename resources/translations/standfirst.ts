@@ -4478,11 +4478,6 @@
         <source>is a link to a folder, which is not followed</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../corpus/readers/databases/nexis_uni.py"/>
-        <source>is a list of {n} result of Nexis without its text.|is a list of {n} results of Nexis without texts.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
-    </message>
     <message>
         <location filename="../../corpus/readers/web/page.py"/>
         <source>is a page without an article: a menu, a list, or one that asks for consent.</source>
@@ -4739,6 +4734,11 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../corpus/readers/databases/nexis_uni.py"/>
+        <source>lists {n} result of Nexis without text.|lists {n} results of Nexis without texts.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../corpus/readers/web/media_cloud.py"/>
         <source>lists {n} story of Media Cloud without its text.|lists {n} stories of Media Cloud without texts.</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
@@ -4773,10 +4773,10 @@
         <source>make the sample project: 22 articles, two coders</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../corpus/readers/documents/separators.py"/>
-        <source>may hold {long} articles: “{line}” stands between its parts; it was kept as one: split it if it does</source>
-        <translation type="unfinished"></translation>
+        <source>may hold {n} articles: “{line}” stands between its parts; it was kept as one: split it if it does</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../gui/desk/shown.py"/>

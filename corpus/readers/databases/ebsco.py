@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from corpus.readers.labels import Labels
-from corpus.readers.paragraphs import beginning_in, lines_in
+from corpus.readers.paragraphs import beginning_in, lines_in, outline_of
 from corpus.readers.pieces import CAPTION, FIELDS, Piece, composed
 from corpus.readers.reader import CERTAIN, NO, Found, Reader, ReadOptions
 from corpus.readers.source import Source
@@ -49,12 +49,13 @@ _SOURCE = re.compile(rf"(?P<outlet>.+?)[.,]\s+(?P<date>{_DAY})(?P<rest>.*)")
 _PAGE = re.compile(r"\bp(?P<page>[\w-]+)")
 _END = re.compile(r"Copyright of .{3,200} is the property of|\(Copyright applies to all Abstracts", re.IGNORECASE)
 _MONTH_FIRST = re.compile(r"(?P<month>\d{1,2})/(?P<day>\d{1,2})/(?P<year>\d{4})")
-_LOOKED_AT = 300_000
 
 
 def recognises(source: Source) -> float:
     """By ``Record: 1`` in a line of its own, with another of its labels."""
-    text = beginning_in(source, _LOOKED_AT)
+    if "record" not in outline_of(source):
+        return NO
+    text = beginning_in(source)
     return CERTAIN if _RECORD.search(text) and _SIGN_TOO.search(text) else NO
 
 

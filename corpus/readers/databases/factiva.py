@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from corpus.readers.databases.factiva_fields import ACCESSION, CODES, of_codes, of_places
 from corpus.readers.dates import date_in_line
 from corpus.readers.markup import Element, html_tree, line_of, name_of, named, paragraphs_of, text_of_markup
-from corpus.readers.paragraphs import beginning_in, lines_in
+from corpus.readers.paragraphs import beginning_in, lines_in, outline_of
 from corpus.readers.pieces import FIELDS, Piece, composed
 from corpus.readers.reader import CERTAIN, NO, Found, Reader, ReadOptions
 from corpus.readers.shapes import Shape, shape_of
@@ -24,8 +24,8 @@ _ACCESSION_LINE = re.compile(r"^[^\W\d_]{2,15}\.?[ ]?[A-Z][A-Z0-9]{2,9}\d{8}[a-z
 _WORDS_LINE = re.compile(
     r"^\d[\d.,]* (?:words|Wörter|mots|palabras|parole|palavras|woorden|слов)|^\d[\d,]* ?(?:字|語)", re.MULTILINE
 )
+_ACCESSION = re.compile(r"[a-z]\d{8,14}[a-z0-9]{9,12}$")  # as an outline has it
 _MOST_DECLARED = 200  # on one page; a search that found more says nothing about the file
-_LOOKED_AT = 400_000
 
 
 def recognises(source: Source) -> float:
@@ -33,13 +33,15 @@ def recognises(source: Source) -> float:
     shape = shape_of(source)
     if shape is Shape.HTML:
         return CERTAIN if _ARTICLE_HTML.search(source.beginning()) else NO
-    return CERTAIN if _is_factiva(beginning_in(source, _LOOKED_AT)) else NO
+    if not any(mark in ("lp", "td") or _ACCESSION.search(mark) for mark in outline_of(source)):
+        return NO
+    return CERTAIN if _is_factiva(beginning_in(source)) else NO
 
 
 def _is_factiva(text: str) -> bool:
     if "\nLP" in text or "\nTD" in text:
         return bool(_CODES_IN_TEXT.search(text))
-    return bool(_ACCESSION_LINE.search(text)) and bool(_WORDS_LINE.search(text))
+    return bool(_WORDS_LINE.search(text)) and bool(_ACCESSION_LINE.search(text))
 
 
 def read(source: Source, options: ReadOptions) -> Found:

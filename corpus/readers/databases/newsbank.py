@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from corpus.readers.dates import date_in_line
 from corpus.readers.labels import Labels
-from corpus.readers.paragraphs import beginning_in, lines_in
+from corpus.readers.paragraphs import beginning_in, lines_in, outline_of
 from corpus.readers.pieces import CAPTION, FIELDS, Piece, composed
 from corpus.readers.reader import CERTAIN, NO, Found, Reader, ReadOptions
 from corpus.readers.source import Source
@@ -52,18 +52,20 @@ _OWN = (
     "subhead",
 )
 _SIGN = re.compile(r"^(?:Author/Byline|Record Number|Readability|OpenURL Link|Index terms)\s?:", re.MULTILINE | re.I)
+_MARKS = frozenset(("author/byline", "recordnumber", "readability", "openurllink", "indexterms"))
 _SIGN_TOO = re.compile(r"^(?:Record(?: Number)?|Section|Page|Edition|Paper)\s?:", re.MULTILINE | re.IGNORECASE)
 _SOURCE_LINE = re.compile(r"(?P<outlet>[^\n]{2,90}?)\s[-–]\s(?P<date>[^\n]{6,40}\d{4})(?P<rest>[^\n]*)$")
 _PAGE = re.compile(r"\bpage\s+(\w+)", re.IGNORECASE)
 _BETWEEN = re.compile(r"(?:-{10,}|_{10,}|={10,}|\*{10,}|(?:Article|Document) \d+ of \d+)")
 _COPYRIGHT = re.compile(r"(?:copyright|\(c\)|©)", re.IGNORECASE)
 _BELOW = ("identifier", "rights", "index terms", "openurl", CAPTION, "memo", "readability", "url")
-_LOOKED_AT = 300_000
 
 
 def recognises(source: Source) -> float:
     """By a label that only it has, with another of its own."""
-    text = beginning_in(source, _LOOKED_AT)
+    if _MARKS.isdisjoint(outline_of(source)):
+        return NO
+    text = beginning_in(source)
     return CERTAIN if _SIGN.search(text) and len(set(_SIGN_TOO.findall(text))) > 1 else NO
 
 

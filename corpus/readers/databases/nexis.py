@@ -19,7 +19,7 @@ from corpus.readers.databases.nexis_labels import (
 )
 from corpus.readers.dates import date_in_line
 from corpus.readers.markup import Element, html_tree, name_of, named, paragraphs_of, text_of_markup
-from corpus.readers.paragraphs import Paragraph, beginning_in, paragraphs_in, sentences_end, unwrapped
+from corpus.readers.paragraphs import Paragraph, beginning_in, outline_of, paragraphs_in, sentences_end, unwrapped
 from corpus.readers.pieces import FIELDS, Composer, Piece
 from corpus.readers.reader import CERTAIN, NO, Found, Reader, ReadOptions
 from corpus.readers.shapes import LOOKED_AT, Shape, shape_of
@@ -30,7 +30,7 @@ from models.wording import later, say
 
 _OF = r"(?:of|von|de|van|di|av|af|sur|из)"
 _COUNT = re.compile(
-    rf"[ \t\f\xa0]*(?:(?P<word>document|dokument|documento)[ \t\xa0]+)?(?P<number>\d{{1,6}})[ \t\xa0]+{_OF}[ \t\xa0]+"
+    rf"^[ \t\f\xa0]*(?:(?P<word>document|dokument|documento)[ \t\xa0]+)?(?P<number>\d{{1,6}})[ \t\xa0]+{_OF}[ \t\xa0]+"
     rf"(?P<all>\d{{1,6}})(?(word)|[ \t\xa0]+(?:docum|dokum)\w+)[ \t\xa0]*$",
     re.IGNORECASE | re.MULTILINE,
 )
@@ -62,7 +62,9 @@ def recognises(source: Source) -> float:
     shape = shape_of(source)
     if shape is Shape.HTML:
         return CERTAIN if _HTML.search(source.beginning()[:LOOKED_AT]) else NO
-    return CERTAIN if _is_download(beginning_in(source, LOOKED_AT)) else NO
+    if not any("docum" in mark or "dokum" in mark for mark in outline_of(source)):
+        return NO
+    return CERTAIN if _is_download(beginning_in(source)) else NO
 
 
 def _is_download(text: str) -> bool:

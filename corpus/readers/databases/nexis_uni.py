@@ -6,7 +6,7 @@ import re
 
 from corpus.readers.databases.nexis_labels import LABELS, MARKERS, is_label_of_tail, is_rights, take
 from corpus.readers.dates import date_in_line
-from corpus.readers.paragraphs import DOCUMENTS, Paragraph, beginning_in, lines_in, paragraphs_in
+from corpus.readers.paragraphs import DOCUMENTS, Paragraph, beginning_in, lines_in, outline_of, paragraphs_in
 from corpus.readers.pieces import CAPTION, CORRECTION, FIELDS, Piece, composed
 from corpus.readers.reader import CERTAIN, NO, Found, Reader, ReadOptions
 from corpus.readers.shapes import Shape, shape_of
@@ -21,6 +21,20 @@ _OF_COVER = re.compile(
     r"^(?:Client/Matter|Search Terms|Search Type|Narrowed by|Job Number|Content Type)\b", re.MULTILINE
 )
 _BODY_LINE = re.compile(r"^(?:Body|Textkörper|Volltext|Corps|Hoofdtekst|Cuerpo|Corpo)[ \t\xa0]*$", re.MULTILINE)
+_MARKS = frozenset(
+    (
+        "body",
+        "textkörper",
+        "volltext",
+        "corps",
+        "hoofdtekst",
+        "cuerpo",
+        "corpo",
+        "client/matter",
+        "jobnumber",
+        "narrowedby",
+    )
+)
 _BELOW_BODY = re.compile(
     r"^(?:Load-Date|Ladedatum|Date de chargement|End of Document|Ende des Dokuments|Fin du document|Classification)\b",
     re.MULTILINE,
@@ -33,7 +47,6 @@ _CAPTIONS = re.compile(r"(?:graphics?|grafik|graphique|grafiek|gráfico|foto|pho
 _CORRECTED = re.compile(r"(?:correction|korrektur|correctie|corrección)", re.IGNORECASE)
 _NOTES = re.compile(r"(?:notes?|anmerkung(?:en)?|hinweise?)", re.IGNORECASE)
 _APPENDED = re.compile(r"(?:correction|clarification|korrektur|correctie)\b.{0,40}", re.IGNORECASE)
-_LOOKED_AT = 500_000
 _HEAD = 60  # lines above a text, at most
 
 
@@ -41,7 +54,9 @@ def recognises(source: Source) -> float:
     """By its bookmarks, or by a line ``Body`` with the labels of Nexis, or by the list of documents on its cover."""
     if shape_of(source) in DOCUMENTS and _has_bookmarks(source):
         return CERTAIN
-    return CERTAIN if _is_nexis(beginning_in(source, _LOOKED_AT)) else NO
+    if _MARKS.isdisjoint(outline_of(source)):
+        return NO
+    return CERTAIN if _is_nexis(beginning_in(source)) else NO
 
 
 def _has_bookmarks(source: Source) -> bool:
@@ -79,9 +94,7 @@ def read(source: Source, options: ReadOptions) -> Found:
     found = Found(declared=_declared(cover))
     if not documents:
         n = found.declared or 0
-        what = say(
-            "is a list of {n} result of Nexis without its text.|is a list of {n} results of Nexis without texts.", n=n
-        )
+        what = say("lists {n} result of Nexis without text.|lists {n} results of Nexis without texts.", n=n)
         raise Unreadable(what, say("Download the documents themselves."))
     found.articles = composed([piece_of(document) for document in documents], options, found)
     return found

@@ -10,7 +10,7 @@ from corpus.readers.containers.message import body_of
 from corpus.readers.dates import date_in_line
 from corpus.readers.labels import Labels
 from corpus.readers.markup import html_tree, named, paragraphs_of, text_of_markup
-from corpus.readers.paragraphs import beginning_in, paragraphs_in
+from corpus.readers.paragraphs import beginning_in, outline_of, paragraphs_in
 from corpus.readers.pieces import CAPTION, FIELDS, UPDATED, Piece, composed
 from corpus.readers.reader import CERTAIN, NO, Found, Reader, ReadOptions
 from corpus.readers.shapes import Shape, shape_of
@@ -70,6 +70,7 @@ _COUNT = re.compile(r"^Document (\d{1,6}) of (\d{1,6})[ \t]*$", re.MULTILINE)
 _IDENTIFIER = re.compile(r"pro\s?quest\s?document\s?id\s?:", re.IGNORECASE)
 _FULL_TEXT = re.compile(r"^full\s?text\s?:", re.IGNORECASE | re.MULTILINE)
 _PUBLICATION = re.compile(r"^publication\s?(?:title|info)\s?:", re.IGNORECASE | re.MULTILINE)
+_WORDS = frozenset(("proquestdocumentid", "fulltext"))
 _SIGNS_IN_HTML = re.compile(r"name=\"?DocID_|ProQuest document (?:link|ID)|<title>ProQuest", re.IGNORECASE)
 _CAPTION = re.compile(r"(?:photo )?(?:caption|illustration|photo(?:graph)?s?)s?\s?:\s*(?P<caption>\S.*)", re.IGNORECASE)
 _CREDIT = re.compile(r"(?:credit|source)\s?:\s*(?P<credit>\S.{0,200})", re.IGNORECASE)
@@ -90,7 +91,9 @@ def recognises(source: Source) -> float:
         return CERTAIN if _SIGNS_IN_HTML.search(source.beginning()[:_LOOKED_AT]) else NO
     if shape is Shape.MAIL:
         return CERTAIN if b"proquest.com" in source.head[:4_000] or b"DocID_" in source.head[:_LOOKED_AT] else NO
-    return CERTAIN if _is_proquest(beginning_in(source, _LOOKED_AT)) else NO
+    if _WORDS.isdisjoint(outline_of(source)):
+        return NO
+    return CERTAIN if _is_proquest(beginning_in(source)) else NO
 
 
 def _is_proquest(text: str) -> bool:

@@ -7,37 +7,39 @@ from collections import Counter
 
 from models.wording import say
 
-_RULE = re.compile(r"^[ \t]*(?P<sign>[-=_*~#+–—])(?:[ \t]?(?P=sign)){4,}[ \t]*$", re.MULTILINE)
+_RULE = re.compile(r"(?P<sign>[-=_*~#+–—])(?:[ \t]?(?P=sign)){4,}")
 _END = re.compile(
-    r"^[ \t]*(?:End of (?:Document|Article|Story|Text)|Ende des Dokuments|Fin du document|Fin del documento|"
-    r"- ?30 ?-|###)[ \t]*$",
-    re.MULTILINE | re.IGNORECASE,
+    r"end of (?:document|article|story|text)|ende des dokuments|fin du document|fin del documento|- ?30 ?-|###",
+    re.IGNORECASE,
 )
 _COUNT = re.compile(
-    r"^[ \t]*(?:(?:document|article|artikel|dokument|story)[ \t]+)?\d{1,5}[ \t]+(?:of|von|de|van|/)[ \t]+\d{1,5}"
-    r"(?:[ \t]+(?:documents?|articles?|dokumente?))?[ \t]*$",
-    re.MULTILINE | re.IGNORECASE,
+    r"(?:(?:document|article|artikel|dokument|story)[ \t]+)?\d{1,5}[ \t]+(?:of|von|de|van|/)[ \t]+\d{1,5}"
+    r"(?:[ \t]+(?:documents?|articles?|dokumente?))?",
+    re.IGNORECASE,
 )
-_SHORTEST = 200  # characters of a part that may be an article
-_MOST_LOOKED_AT = 5_000_000  # characters
+_LONGEST = 100  # characters of a line that separates
+_SHORTEST = 200  # of a part that may be an article
 
 
 def note_of(text: str) -> str:
     """What to say of a text with separators that repeat, of which the parts are as long as articles; else empty."""
-    looked_at = text[:_MOST_LOOKED_AT]
+    lines = text.split("\n")
+    short = [(n, stripped) for n, line in enumerate(lines) if len(line) < _LONGEST and (stripped := line.strip())]
     for shape in (_END, _COUNT, _RULE):
-        matches = list(shape.finditer(looked_at))
-        if len(matches) < 2:
+        found = [(n, line) for n, line in short if shape.fullmatch(line)]
+        if len(found) < 2:
             continue
-        line, n = Counter(" ".join(match[0].split()) for match in matches).most_common(1)[0]
-        if shape is _COUNT:
-            n = len(matches)
-        starts = [0, *(match.end() for match in matches)]
-        ends = [*(match.start() for match in matches), len(looked_at)]
-        long = sum(end - start >= _SHORTEST for start, end in zip(starts, ends, strict=True))
-        if n >= 2 and long >= 2:
+        line, times = Counter(line for _, line in found).most_common(1)[0]
+        parts = _parts(lines, [n for n, _ in found])
+        if (times > 1 or shape is _COUNT) and parts > 1:
             return say(
-                "may hold {long} articles: “{line}” stands between its parts; it was kept as one: split it if it does",
-                long=long, line=line[:40],
+                "may hold {n} articles: “{line}” stands between its parts; it was kept as one: split it if it does",
+                n=parts, line=line[:40],
             )  # fmt: skip
     return ""
+
+
+def _parts(lines: list[str], at: list[int]) -> int:
+    """How many of the parts between these lines are as long as an article."""
+    starts, ends = [0, *(n + 1 for n in at)], [*at, len(lines)]
+    return sum(sum(map(len, lines[a:b])) >= _SHORTEST for a, b in zip(starts, ends, strict=True))

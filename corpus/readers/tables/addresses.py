@@ -28,7 +28,7 @@ def _whose(source: Source) -> str:
     cells = first.split("\t")
     if len(cells) in (*_EVENTS, *_MENTIONS, *_GKG) and any(map(_is_stamp, cells[:3])) and "http" in first:
         return "GDELT"
-    if "," not in first and "\t" not in first:
+    if "url" not in first.lower() or not any(name in first.lower() for name in _MEDIA_CLOUD):
         return ""
     names = next(csv.reader([first], delimiter="\t" if len(cells) > 3 else ","), [])
     plain = {name.strip().lower() for name in names}

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+import warnings
+from collections.abc import Callable, Iterator
+from functools import cache
 from typing import Any
 
 from corpus.readers.markup import LARGEST_MARKUP, Element, first_text, html_tree, named, paragraphs_of, text_of_markup
@@ -79,12 +81,19 @@ def site_of(address: str) -> str:
     return match[1].lower() if match else ""
 
 
+@cache
+def extractor() -> Callable[..., Any]:
+    """What finds the article in a page; it takes 0.8 s to load, and only pages need it."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # it says what it would need for fetching, which it is never asked to do
+        from trafilatura import bare_extraction
+    return bare_extraction
+
+
 def _body(text: str, piece: Piece) -> list[str]:
     """The article as a kept extractor finds it in the page, which is not fetched, and fetches nothing."""
-    from trafilatura import bare_extraction  # 0.8 s to import, and only pages need it
-
     try:
-        found = bare_extraction(text, include_comments=False, include_tables=True, with_metadata=True)
+        found = extractor()(text, include_comments=False, include_tables=True, with_metadata=True)
     except (ValueError, RecursionError, TypeError, AttributeError, KeyError, AssertionError, LookupError):
         return [line for line in piece.other.pop("body", "").split("\n") if line]
     said: dict[str, Any] = found.as_dict() if found is not None and not isinstance(found, dict) else found or {}
