@@ -188,6 +188,12 @@ def order_shown_by(value: str) -> bool | None:
     return False if second > 12 >= first else None
 
 
+def said_order(day_first: bool) -> str:
+    """How dates that may mean two days were read because of others in their file, to be said in its report."""
+    first = say("the day") if day_first else say("the month")
+    return say("dates such as 03/04/2020 were read with {first} first, as others in the file show", first=first)
+
+
 def shortened(value: str, length: int = 40) -> str:
     """``value`` in one line of at most ``length`` characters, to be shown in an issue."""
     line = " ".join(value[: length * 4].split())

@@ -12,7 +12,7 @@ from corpus.readers.source import HEAD, Source
 from models.errors import Unreadable
 from models.wording import say
 
-LARGEST_MARKUP = 200_000_000  # bytes of which one tree is made
+LARGEST_MARKUP = 100_000_000  # bytes of which one tree is made
 Element: TypeAlias = Any  # lxml has no types of its own
 
 _NAMES = """

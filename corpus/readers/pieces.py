@@ -10,7 +10,7 @@ from functools import cached_property
 
 from corpus.readers.bylines import authors_of, bare_byline
 from corpus.readers.datelines import DATE_SOURCE, take_dateline
-from corpus.readers.dates import DateInLine, date_in_line, order_shown_by, shortened
+from corpus.readers.dates import DateInLine, date_in_line, order_shown_by, said_order, shortened
 from corpus.readers.languages import language_code
 from corpus.readers.outlets import outlet_name, split_edition
 from corpus.readers.reader import Found, ReadOptions
@@ -26,6 +26,13 @@ FIELDS = (
     "text", "headline", "outlet", "published", "byline", "place", "url", "language", SUBHEAD, SECTION, PAGE, EDITION,
     AUTHORS, IDENTIFIER, LENGTH, RIGHTS,
 )  # fmt: skip
+
+
+def fields_without(*names: str) -> tuple[str, ...]:
+    """What a format fills that has no place for these."""
+    return tuple(name for name in FIELDS if name not in names)
+
+
 _KEPT_APART = {
     RIGHTS: later("{n} copyright line|{n} copyright lines"),
     CAPTION: later("{n} caption|{n} captions"),
@@ -196,8 +203,7 @@ class Composer:
     def _by_order(self, written: str, language: str) -> DateInLine | None:
         """A date that could mean two days, by what the file's other dates show, else by its language."""
         if (shown := self._shown) is not None:
-            first = say("the day") if shown else say("the month")
-            why = say("dates such as 03/04/2020 were read with {first} first, as others in the file show", first=first)
+            why = said_order(shown)
         elif language != "en":
             shown, why = (
                 True,

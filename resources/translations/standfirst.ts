@@ -3354,11 +3354,6 @@
     </message>
     <message>
         <location filename="../../corpus/readers/foreign.py"/>
-        <source>a PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../corpus/readers/foreign.py"/>
         <source>a Parquet table</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3504,16 +3499,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/readers/foreign.py"/>
-        <source>a web archive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../corpus/readers/foreign.py"/>
-        <source>a web page (HTML)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../corpus/exporting/settings.py"/>
         <source>a whole number</source>
         <translation type="unfinished"></translation>
@@ -3639,11 +3624,6 @@
     <message>
         <location filename="../../corpus/readers/foreign.py"/>
         <source>an OpenDocument file or e-book</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../corpus/readers/foreign.py"/>
-        <source>an RTF document</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3987,7 +3967,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/readers/pieces.py"/>
+        <location filename="../../corpus/readers/dates.py"/>
         <source>dates such as 03/04/2020 were read with {first} first, as others in the file show</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5587,7 +5567,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/readers/pieces.py"/>
+        <location filename="../../corpus/readers/dates.py"/>
         <source>the day</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5637,7 +5617,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/readers/pieces.py"/>
+        <location filename="../../corpus/readers/dates.py"/>
         <source>the month</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5766,6 +5746,7 @@
     <message>
         <location filename="../../corpus/readers/documents/packed.py"/>
         <location filename="../../corpus/readers/documents/pdf.py"/>
+        <location filename="../../corpus/readers/tables/workbook.py"/>
         <source>unpacks to more than {amount} MB.</source>
         <translation type="unfinished"></translation>
     </message>

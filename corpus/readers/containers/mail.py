@@ -9,7 +9,7 @@ from email.utils import parseaddr
 from corpus.readers.containers.message import LARGEST, Body, body_of
 from corpus.readers.markup import html_tree, paragraphs_of
 from corpus.readers.paragraphs import unwrapped
-from corpus.readers.pieces import FIELDS, Composer, Piece
+from corpus.readers.pieces import Composer, Piece, fields_without
 from corpus.readers.reader import NO, Found, Reader, ReadOptions
 from corpus.readers.shapes import Shape, shape_of
 from corpus.readers.source import Source
@@ -115,4 +115,11 @@ def _paragraphs(body: Body) -> list[str]:
     return seen if sum(map(len, seen)) > sum(map(len, plain)) else plain
 
 
-READER = Reader("mail", later("e-mail or mailbox"), recognises, read, fields=FIELDS, takes_bytes=True)
+READER = Reader(
+    "mail",
+    later("e-mail or mailbox"),
+    recognises,
+    read,
+    fields=fields_without("byline", "authors", "section", "subhead", "page", "edition", "length", "rights", "url"),
+    takes_bytes=True,
+)

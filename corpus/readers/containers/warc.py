@@ -9,7 +9,7 @@ from typing import Any
 
 from corpus.readers.decoding import decode
 from corpus.readers.markup import declared_encoding
-from corpus.readers.pieces import FIELDS, Composer
+from corpus.readers.pieces import Composer, fields_without
 from corpus.readers.reader import CERTAIN, NO, Found, Reader, ReadOptions
 from corpus.readers.shapes import Shape, shape_of
 from corpus.readers.source import Source
@@ -100,4 +100,11 @@ def _page(record: Any) -> tuple[str, str, bytes]:  # noqa: ANN401
     return address.strip("<>"), "", record.content_stream().read(LARGEST_PAGE)
 
 
-READER = Reader("warc", later("web archive (WARC)"), recognises, read, fields=FIELDS, takes_bytes=True)
+READER = Reader(
+    "warc",
+    later("web archive (WARC)"),
+    recognises,
+    read,
+    fields=fields_without("page", "edition", "identifier", "length", "rights"),
+    takes_bytes=True,
+)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from corpus.readers.labels import Labels
 from corpus.readers.paragraphs import beginning_in, lines_in, outline_of
-from corpus.readers.pieces import CAPTION, FIELDS, Piece, composed
+from corpus.readers.pieces import CAPTION, Piece, composed, fields_without
 from corpus.readers.reader import CERTAIN, NO, Found, Reader, ReadOptions
 from corpus.readers.source import Source
 from models.errors import Unreadable
@@ -124,4 +124,6 @@ def _finished(piece: Piece) -> Piece:
     return piece
 
 
-READER = Reader("ebsco", later("EBSCO"), recognises, read, fields=FIELDS, takes_bytes=True)
+READER = Reader(
+    "ebsco", later("EBSCO"), recognises, read, fields=fields_without("edition", "subhead", "url"), takes_bytes=True
+)

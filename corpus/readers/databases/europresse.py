@@ -10,7 +10,7 @@ from corpus.readers.databases.nexis_labels import is_rights
 from corpus.readers.dates import date_in_line
 from corpus.readers.markup import Element, html_tree, line_of, name_of, paragraphs_of, text_of_markup
 from corpus.readers.paragraphs import sentences_end
-from corpus.readers.pieces import FIELDS, Piece, composed
+from corpus.readers.pieces import Piece, composed, fields_without
 from corpus.readers.reader import CERTAIN, NO, Found, Reader, ReadOptions
 from corpus.readers.shapes import Shape, shape_of
 from corpus.readers.source import Source
@@ -124,4 +124,6 @@ def _is_author(line: str) -> bool:
     return len(line) < _LONGEST_AUTHOR and not sentences_end(line) and bool(authors_of(line))
 
 
-READER = Reader("europresse", later("Europresse"), recognises, read, fields=FIELDS)
+READER = Reader(
+    "europresse", later("Europresse"), recognises, read, fields=fields_without("url", "edition", "language")
+)

@@ -9,7 +9,7 @@ from corpus.readers.databases.factiva_fields import ACCESSION, CODES, of_codes, 
 from corpus.readers.dates import date_in_line
 from corpus.readers.markup import Element, html_tree, line_of, name_of, named, paragraphs_of, text_of_markup
 from corpus.readers.paragraphs import beginning_in, lines_in, outline_of
-from corpus.readers.pieces import FIELDS, Piece, composed
+from corpus.readers.pieces import Piece, composed, fields_without
 from corpus.readers.reader import CERTAIN, NO, Found, Reader, ReadOptions
 from corpus.readers.shapes import Shape, shape_of
 from corpus.readers.source import Source
@@ -155,4 +155,6 @@ def _ends_head(line: str) -> bool:
     return bool(re.match(r"(?:copyright|\(c\)|©)", line, re.IGNORECASE))
 
 
-READER = Reader("factiva", later("Factiva"), recognises, read, fields=FIELDS, takes_bytes=True)
+READER = Reader(
+    "factiva", later("Factiva"), recognises, read, fields=fields_without("url", "subhead"), takes_bytes=True
+)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from corpus.readers.markup import Element, first_text, line_of, name_of, named, paragraphs_of, text_of_markup, xml_tree
-from corpus.readers.pieces import CAPTION, FIELDS, Piece, composed
+from corpus.readers.pieces import CAPTION, Piece, composed, fields_without
 from corpus.readers.reader import CERTAIN, NO, Found, Reader, ReadOptions
 from corpus.readers.shapes import LOOKED_AT, Shape, shape_of
 from corpus.readers.source import Source
@@ -66,4 +66,4 @@ def _piece(article: Element) -> Piece:
     return piece
 
 
-READER = Reader("factiva-xml", later("Factiva XML"), recognises, read, fields=FIELDS)
+READER = Reader("factiva-xml", later("Factiva XML"), recognises, read, fields=fields_without("url", "subhead"))

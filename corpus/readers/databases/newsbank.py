@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from corpus.readers.dates import date_in_line
 from corpus.readers.labels import Labels
 from corpus.readers.paragraphs import beginning_in, lines_in, outline_of
-from corpus.readers.pieces import CAPTION, FIELDS, Piece, composed
+from corpus.readers.pieces import CAPTION, Piece, composed, fields_without
 from corpus.readers.reader import CERTAIN, NO, Found, Reader, ReadOptions
 from corpus.readers.source import Source
 from models.errors import Unreadable
@@ -121,4 +121,6 @@ def _put(piece: Piece, name: str, value: str) -> None:
         piece.add(name, value)
 
 
-READER = Reader("newsbank", later("NewsBank"), recognises, read, fields=FIELDS, takes_bytes=True)
+READER = Reader(
+    "newsbank", later("NewsBank"), recognises, read, fields=fields_without("language", "subhead"), takes_bytes=True
+)

@@ -7,7 +7,7 @@ import re
 from corpus.readers.databases.nexis_labels import LABELS, MARKERS, is_label_of_tail, is_rights, take
 from corpus.readers.dates import date_in_line
 from corpus.readers.paragraphs import DOCUMENTS, Paragraph, beginning_in, lines_in, outline_of, paragraphs_in
-from corpus.readers.pieces import CAPTION, CORRECTION, FIELDS, Piece, composed
+from corpus.readers.pieces import CAPTION, CORRECTION, Piece, composed, fields_without
 from corpus.readers.reader import CERTAIN, NO, Found, Reader, ReadOptions
 from corpus.readers.shapes import Shape, shape_of
 from corpus.readers.source import Source
@@ -270,4 +270,4 @@ def _take_tail(piece: Piece, paragraphs: list[Paragraph]) -> None:
             take(piece, name, line) if name != "language" else piece.add("notes", line)
 
 
-READER = Reader("nexis-uni", later("Nexis Uni"), recognises, read, fields=FIELDS, takes_bytes=True)
+READER = Reader("nexis-uni", later("Nexis Uni"), recognises, read, fields=fields_without("url"), takes_bytes=True)

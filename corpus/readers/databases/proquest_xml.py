@@ -13,7 +13,7 @@ from corpus.readers.markup import (
     text_of_markup,
     xml_tree,
 )
-from corpus.readers.pieces import FIELDS, Piece, composed
+from corpus.readers.pieces import Piece, composed, fields_without
 from corpus.readers.reader import CERTAIN, NO, Found, Reader, ReadOptions
 from corpus.readers.shapes import LOOKED_AT, Shape, shape_of
 from corpus.readers.source import Source
@@ -85,4 +85,4 @@ def _paragraphs(text: Element) -> list[str]:
     return paragraphs_of(html_tree(written)) if "<p" in written.lower() or "<br" in written.lower() else lines
 
 
-READER = Reader("proquest-xml", later("ProQuest XML"), recognises, read, fields=FIELDS)
+READER = Reader("proquest-xml", later("ProQuest XML"), recognises, read, fields=fields_without("edition", "subhead"))

@@ -11,7 +11,7 @@ from corpus.readers.markup import Element
 from models.errors import Unreadable
 from models.wording import say
 
-LARGEST_PART = 200_000_000  # bytes, unpacked
+LARGEST_PART = 100_000_000  # bytes, unpacked
 MOST_PARTS = 10_000
 _BROKEN = (
     zipfile.BadZipFile,

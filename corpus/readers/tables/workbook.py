@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, datetime, time
 from typing import Any
+from zipfile import BadZipFile, ZipFile
 
 from corpus.readers.columns import SPELLINGS, match_columns, require_text
 from corpus.readers.documents.docx import SURE
@@ -18,6 +19,7 @@ from models.errors import Unreadable
 from models.wording import later, say
 
 LARGEST = 200_000_000  # bytes
+LARGEST_UNPACKED = 1_000_000_000  # bytes
 MOST_SHEETS = 200
 
 
@@ -58,10 +60,15 @@ def _sheets(source: Source) -> Iterator[tuple[str, list[list[Any]]]]:
         raise Unreadable(say("is larger than {size} MB; split it.", size=LARGEST // 1_000_000))
     try:
         with source.open() as file:
+            with ZipFile(file) as parts:
+                size = sum(part.file_size for part in parts.infolist())
+            if size > LARGEST_UNPACKED:
+                raise Unreadable(say("unpacks to more than {amount} MB.", amount=LARGEST_UNPACKED // 1_000_000))
+            file.seek(0)
             workbook = CalamineWorkbook.from_filelike(file)
             for name in workbook.sheet_names[:MOST_SHEETS]:
                 yield name, workbook.get_sheet_by_name(name).to_python(skip_empty_area=True)
-    except (CalamineError, ValueError, OSError) as error:
+    except (CalamineError, BadZipFile, ValueError, OSError) as error:
         raise Unreadable(say("is no workbook that can be read ({error}).", error=error)) from None
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from corpus.readers.markup import Element, html_tree, line_of, name_of, named, paragraphs_of, text_of_markup, xml_tree
-from corpus.readers.pieces import FIELDS, UPDATED, Piece, composed
+from corpus.readers.pieces import UPDATED, Piece, composed, fields_without
 from corpus.readers.reader import CERTAIN, NO, Found, Reader, ReadOptions
 from corpus.readers.shapes import LOOKED_AT, Shape, shape_of
 from corpus.readers.source import Source
@@ -108,4 +108,6 @@ def _plain(title: str) -> str:
     return line_of(html_tree(title)) if "<" in title and ">" in title else title
 
 
-READER = Reader("feed", later("RSS or Atom feed"), recognises, read, fields=FIELDS)
+READER = Reader(
+    "feed", later("RSS or Atom feed"), recognises, read, fields=fields_without("section", "page", "edition", "length")
+)

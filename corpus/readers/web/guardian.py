@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from corpus.readers.pieces import FIELDS, UPDATED, Piece
+from corpus.readers.pieces import UPDATED, Piece, fields_without
 from corpus.readers.reader import CERTAIN, NO, Found, Reader, ReadOptions
 from corpus.readers.source import Source
 from corpus.readers.tables.json_stream import parsed
@@ -49,4 +49,4 @@ def _piece(result: Mapping[str, Any]) -> Piece:
     return piece
 
 
-READER = Reader("guardian", later("Guardian API"), recognises, read, fields=FIELDS)
+READER = Reader("guardian", later("Guardian API"), recognises, read, fields=fields_without("edition", "rights"))

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from corpus.readers.markup import html_tree, line_of
-from corpus.readers.pieces import FIELDS, Piece
+from corpus.readers.pieces import Piece, fields_without
 from corpus.readers.reader import CERTAIN, NO, Found, Reader, ReadOptions
 from corpus.readers.source import Source
 from corpus.readers.tables.json_stream import parsed
@@ -70,4 +70,10 @@ def _piece(story: Mapping[str, Any]) -> Piece:
     return piece
 
 
-READER = Reader("media-cloud", later("Media Cloud"), recognises, read, fields=FIELDS)
+READER = Reader(
+    "media-cloud",
+    later("Media Cloud"),
+    recognises,
+    read,
+    fields=fields_without("byline", "subhead", "section", "page", "edition", "authors", "length", "rights"),
+)

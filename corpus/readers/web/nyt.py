@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from corpus.readers.pieces import FIELDS, Piece
+from corpus.readers.pieces import Piece, fields_without
 from corpus.readers.reader import CERTAIN, NO, Found, Reader, ReadOptions
 from corpus.readers.source import Source
 from corpus.readers.tables.json_stream import parsed
@@ -56,4 +56,10 @@ def _piece(document: Mapping[str, Any]) -> Piece:
     return piece
 
 
-READER = Reader("nyt", later("New York Times API"), recognises, read, fields=FIELDS)
+READER = Reader(
+    "nyt",
+    later("New York Times API"),
+    recognises,
+    read,
+    fields=fields_without("edition", "subhead", "length", "rights"),
+)

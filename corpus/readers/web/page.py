@@ -10,7 +10,7 @@ from functools import cache
 from typing import Any
 
 from corpus.readers.markup import LARGEST_MARKUP, Element, first_text, html_tree, named, paragraphs_of, text_of_markup
-from corpus.readers.pieces import FIELDS, UPDATED, Piece, composed
+from corpus.readers.pieces import UPDATED, Piece, composed, fields_without
 from corpus.readers.reader import NO, Found, Reader, ReadOptions
 from corpus.readers.shapes import Shape, shape_of
 from corpus.readers.source import Source
@@ -170,4 +170,11 @@ def _take_meta(piece: Piece, tree: Element) -> None:
     piece.add(UPDATED, said.get("article:modified_time", ""))
 
 
-READER = Reader("web-page", later("web page"), recognises, read, one_article=True, fields=FIELDS)
+READER = Reader(
+    "web-page",
+    later("web page"),
+    recognises,
+    read,
+    one_article=True,
+    fields=fields_without("page", "edition", "identifier", "length", "rights"),
+)

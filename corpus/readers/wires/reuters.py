@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from html import unescape
 
-from corpus.readers.pieces import FIELDS, Piece, composed
+from corpus.readers.pieces import Piece, composed, fields_without
 from corpus.readers.reader import CERTAIN, NO, Found, Reader, ReadOptions
 from corpus.readers.shapes import LOOKED_AT
 from corpus.readers.source import Source
@@ -61,4 +61,10 @@ def _piece(match: re.Match[str]) -> Piece:
     return piece
 
 
-READER = Reader("reuters-21578", later("Reuters-21578"), recognises, read, fields=FIELDS)
+READER = Reader(
+    "reuters-21578",
+    later("Reuters-21578"),
+    recognises,
+    read,
+    fields=fields_without("url", "language", "subhead", "section", "page", "edition", "length", "rights"),
+)

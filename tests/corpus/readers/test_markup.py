@@ -69,8 +69,8 @@ def test_signs_that_no_markup_may_hold_are_left_out():
 
 
 def test_too_much_markup_is_a_reason():
-    with pytest.raises(Unreadable, match="larger than 200 MB"):
-        text_of_markup(Source("a.html", b"<html>", 200_000_001))
+    with pytest.raises(Unreadable, match="larger than 100 MB"):
+        text_of_markup(Source("a.html", b"<html>", 100_000_001))
 
 
 @pytest.mark.parametrize(

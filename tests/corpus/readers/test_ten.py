@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from corpus.readers.pieces import FIELDS
+from corpus.readers.registry import reader_of_kind
 from models.articles import NewArticle
 from tests.corpus.readers.reading import Result, read_bytes
 from tests.corpus.readers.renderings.all import RENDERINGS
@@ -24,6 +26,12 @@ def test_ten_articles_come_back(rendering):
     check_declared(rendering, results)
     for told, article in zip(TEN, articles, strict=True):
         assert differences(rendering, told, article) == {}, told.headline
+
+
+def test_what_comes_back_is_what_the_format_says_it_fills():
+    for rendering in RENDERINGS:
+        told = {name for name in rendering.fields if name in FIELDS}
+        assert told <= {*reader_of_kind(rendering.kind).fields, "authors", "place"}, rendering.name
 
 
 def check_declared(rendering: Rendering, results: list[Result]) -> None:

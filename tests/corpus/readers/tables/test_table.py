@@ -112,7 +112,7 @@ def test_a_column_is_mapped_by_hand():
 def test_the_other_rows_settle_an_ambiguous_date():
     result = read_bytes("text,date\na,03/04/2024\nb,14/04/2024\n", "a.csv")
     assert [a.published for a in result.articles] == ["2024-04-03", "2024-04-14"]
-    assert result.issues == ()
+    assert result.issues == ("dates such as 03/04/2020 were read with the day first, as others in the file show",)
     unsettled = read_bytes("text,date\na,03/04/2024\n", "a.csv")
     assert unsettled.article.published is None
     assert unsettled.article.metadata == {"date": "03/04/2024"}
