@@ -31,6 +31,10 @@ def is_speaker_unsure(item: Item) -> bool:
     return item.state is not State.CODED and item.speaker_sureness < UNSURE
 
 
+# More than an article ever has, so that none can hold the window up: what is beyond is not drawn.
+MOST_MENTIONS, MOST_SPANS, MOST_IN_PARAGRAPH = 20_000, 500, 1_000
+
+
 class Kind(Enum):
     """What a mark shows."""
 
@@ -97,7 +101,7 @@ def marks(
     """Everything to be drawn for an article, in order of position."""
     made = [
         Mark(Kind.MENTION, offsets.to_qt(m.start), offsets.to_qt(m.end), n, m.confidence < UNSURE)
-        for n, m in enumerate(mentions)
+        for n, m in enumerate(mentions[:MOST_MENTIONS])
     ]
     for n, item in enumerate(items):
         parts: tuple[tuple[Kind, tuple[Span, ...], bool], ...] = (
@@ -106,9 +110,9 @@ def marks(
             (Kind.CUE, item.cue, False),
         )
         for kind, spans, unsure in parts:
-            made += [Mark(kind, offsets.to_qt(a), offsets.to_qt(b), n, unsure) for a, b in spans]
+            made += [Mark(kind, offsets.to_qt(a), offsets.to_qt(b), n, unsure) for a, b in spans[:MOST_SPANS]]
     for n, item in enumerate(aside):
-        made += [Mark(Kind.FOLDED, offsets.to_qt(a), offsets.to_qt(b), n) for a, b in item.evidence]
+        made += [Mark(Kind.FOLDED, offsets.to_qt(a), offsets.to_qt(b), n) for a, b in item.evidence[:MOST_SPANS]]
     return sorted(made, key=lambda mark: (mark.start, -mark.end))
 
 
@@ -121,20 +125,19 @@ def place(all_marks: Iterable[Mark], starts: Sequence[int]) -> dict[int, Paragra
             first = starts[n]
             end = starts[n + 1] - 1 if n + 1 < len(starts) else mark.end
             start, end = max(mark.start, first) - first, min(mark.end, end) - first
-            if start < end:
+            if start < end and len(parts[n]) < MOST_IN_PARAGRAPH:
                 parts[n].append((mark, start, end))
             n += 1
     return {n: _paragraph(found) for n, found in parts.items()}
 
 
 def _paragraph(parts: list[Part]) -> Paragraph:
-    overlapping = _overlapping([part for part in parts if part[0].kind is Kind.CONTENT])
+    overlapping = _overlapping(parts)
     mention_ends: list[int] = []
     line_ends: list[int] = []
     placed = []
-    for part in parts:
-        mark, start, end = part
-        if mark.kind is Kind.CONTENT and part not in overlapping:
+    for n, (mark, start, end) in enumerate(parts):
+        if mark.kind is Kind.CONTENT and n not in overlapping:
             placed.append(Placed(mark, start, end, None))
         else:
             ends = mention_ends if mark.kind in THIN else line_ends
@@ -142,15 +145,16 @@ def _paragraph(parts: list[Part]) -> Paragraph:
     return Paragraph(placed, len(mention_ends), len(line_ends))
 
 
-def _overlapping(contents: list[Part]) -> set[Part]:
-    """Those parts, given in order of their starts, that share words with a part of another item."""
-    found: set[Part] = set()
-    for n, part in enumerate(contents, 1):
-        for other in contents[n:]:
-            if other[1] >= part[2]:
-                break
-            if other[0].owner != part[0].owner:
-                found |= {part, other}
+def _overlapping(parts: list[Part]) -> set[int]:
+    """Which pieces of evidence, given in order of their starts, share words with one of another item."""
+    found: set[int] = set()
+    before: list[tuple[int, int, int]] = []  # those that reach beyond a start: where they end, whose and which
+    for n, (mark, start, end) in enumerate(parts):
+        if mark.kind is Kind.CONTENT:
+            before = [one for one in before if one[0] > start]
+            others = [which for _, owner, which in before if owner != mark.owner]
+            found.update(others, [n] if others else ())
+            before.append((end, mark.owner, n))
     return found
 
 

@@ -6,11 +6,21 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from models.clock import now
+from models.coding.asked import Reason
 from models.coding.records import Item, Position
+from models.file import as_list
 from models.history import Edit
 
 Values = dict[str, object]
-HANGING = ("statement_span", "statement_actor", "statement_claim", "stance", "answer")  # all that is of a statement
+HANGING = (
+    "statement_span",
+    "statement_actor",
+    "statement_claim",
+    "stance",
+    "answer",
+    "recoding",
+)  # all is of a statement
+KEYS = "SELECT key FROM variable WHERE id IN (SELECT value FROM json_each(?))"
 OWN = ("kept", "mode", "mode_chosen", "memo", "confidence")
 
 
@@ -29,6 +39,8 @@ def write(edit: Edit, article_id: int, version_id: int, before: Item | None, aft
     for table, rows_of in ROWS.items():
         if rows_of(before) != rows_of(after):
             _put_rows(edit, table, statement_id, rows_of(after))
+    if before.asked:
+        after = _settle(edit, before, after)
     positions = after.positions
     if before.positions != after.positions:
         positions = _put_positions(edit, statement_id, before.positions, after.positions)
@@ -144,6 +156,20 @@ def put_answer(edit: Edit, variable_id: int, article_id: int, statement_id: int 
         edit.delete("answer", row_id)
     elif row_id is not None:
         edit.update("answer", row_id, value=value)
+
+
+def _settle(edit: Edit, before: Item, after: Item) -> Item:
+    """What was asked of a coding since codes changed is decided when it is coded otherwise."""
+    is_coded = before.claims != after.claims or before.positions != after.positions
+    answered = [
+        v for v in before.answers.keys() | after.answers.keys() if before.answers.get(v) != after.answers.get(v)
+    ]
+    keys = {key for (key,) in edit.project.tuples(KEYS, as_list(answered))} if answered else set()
+    settled = [a for a in before.asked if (a.key in keys if a.reason is Reason.OPTION else is_coded)]
+    if not settled:
+        return after
+    edit.delete_where("recoding", "id", [a.row_id for a in settled])
+    return replace(after, asked=tuple(a for a in before.asked if a not in settled))
 
 
 def _stance(position: Position) -> Values:

@@ -105,14 +105,29 @@ PLAIN = {
     "replace_codebook": later("changed the codebook ({note})"),
     "add_claim": later("added the claim {number} {label}"),
     "edit_claim": later("changed the claim {number} {label}"),
+    "freeze_codebook": later("froze version {number} of the codebook as “{name}”"),
+    "add_variable": later("added the question “{label}”"),
     "add_target": later("added the target “{proposition}”"),
     "make_actor": later("made the actor {name}"),
+    "bring_back_claim": later("brought {name} back into use"),
+    "rename_option": later("worded the option “{before}” of “{variable}” as “{after}”"),
+    "add_option": later("added the option “{option}” to “{variable}”"),
     "add_alias": later("added the alias {alias} to {name}"),
 }
 
 
 def sentence(verb: str, arguments: Arguments) -> str:
-    """What was done, without who did it: "changed the stance of statement 3 from support to oppose"."""
+    """What was done, without who did it: "changed the stance of statement 3 from support to oppose".
+
+    Of arguments that the verb can't be worded with, as only a file from elsewhere has them, the verb alone.
+    """
+    try:
+        return _worded(verb, arguments)
+    except (LookupError, TypeError, ValueError, AttributeError):
+        return verb.replace("_", " ")
+
+
+def _worded(verb: str, arguments: Arguments) -> str:
     if "said" in arguments:  # kept as a sentence by the first generation
         return str(arguments["said"])
     if verb in CHANGED:
@@ -185,6 +200,49 @@ def _merged(arguments: Arguments) -> str:
     return say("merged {others} into {which}", others=others, which=_which(arguments))
 
 
+def _with_codings(template: str) -> Callable[[Arguments], str]:
+    """A change of codes that touched codings: "…, 12 codings"; nothing is said where it touched none."""
+
+    def worded(arguments: Arguments) -> str:
+        done = say(template, **_filled(arguments))
+        n = arguments.get("codings")
+        return say("{done}, {n} coding|{done}, {n} codings", n=n, done=done) if n else done
+
+    return worded
+
+
+def _reworded(arguments: Arguments) -> str:
+    if arguments["meaning"] == "other":
+        return say("replaced {before} by {after}, which means something else", **_filled(arguments))
+    if arguments["before"] == arguments["after"]:
+        return say("changed the words of {after}", **_filled(arguments))
+    return say("worded {before} as {after}, with the same meaning", **_filled(arguments))
+
+
+def _moved(arguments: Arguments) -> str:
+    if arguments.get("parent"):
+        return say("moved {name} below {parent}", **_filled(arguments))
+    return say("moved {name} to the top", **_filled(arguments))
+
+
+def _numbered(arguments: Arguments) -> str:
+    if arguments["claims"] == 1:
+        return say("gave {before} the number {after}", **_filled(arguments))
+    return say("numbered {n} claim anew|numbered {n} claims anew", n=arguments["claims"])
+
+
+def _kept(arguments: Arguments) -> str:
+    return say("kept {n} coding as it was|kept {n} codings as they were", n=arguments["codings"])
+
+
+def _asked(arguments: Arguments) -> str:
+    return say(
+        "asked about {n} coding of codes that are not used any more|"
+        "asked about {n} codings of codes that are not used any more",
+        n=arguments["codings"],
+    )  # fmt: skip
+
+
 def _all_rejected(arguments: Arguments) -> str:
     return say("rejected {n} draft|rejected {n} drafts", n=arguments["drafts"])
 
@@ -204,12 +262,24 @@ def _handed_out(arguments: Arguments) -> str:
 
 WORDED: dict[str, Callable[[Arguments], str]] = {
     "accept": _accepted,
+    "ask_leftovers": _asked,
     "assign": _handed_out,
+    "change_variable": _with_codings(later("changed the question “{label}”")),
+    "drop_option": _with_codings(later("took the option “{option}” of “{variable}” away")),
     "give_speaker": _given_speaker,
+    "keep_codings": _kept,
     "merge": _merged,
+    "merge_claims": _with_codings(later("merged {number} into {into}")),
+    "move_claim": _moved,
     "reject_all": _all_rejected,
+    "renumber_claims": _numbered,
+    "retire_claim": _with_codings(later("retired {name}")),
+    "retire_target": _with_codings(later("retired the target “{name}”")),
+    "reword_claim": _reworded,
+    "reword_target": _reworded,
     "set_actors": _named,
     "set_memo": _noted,
     "set_progress": _ended,
     "set_targets": _aimed,
+    "split_claim": _with_codings(later("split {number} into {numbers}")),
 }

@@ -115,7 +115,14 @@
     </message>
     <message>
         <location filename="../../models/codebook/editing.py"/>
+        <location filename="../../models/revising/rewording.py"/>
+        <location filename="../../models/revising/splits.py"/>
         <source>A claim needs a label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/revising/moves.py"/>
+        <source>A claim needs a number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -140,6 +147,36 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/codebook/versioning.py"/>
+        <source>A frozen version needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/shapes.py"/>
+        <source>A label of a new claim in each line. The old one stays; its coders say which one each coding is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/words.py"/>
+        <source>A new claim at the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/words.py"/>
+        <source>A new claim below {parent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/words.py"/>
+        <source>A new question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/words.py"/>
+        <source>A new target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/file/project.py"/>
         <source>A project is one file that ends in {suffix}.</source>
         <translation type="unfinished"></translation>
@@ -160,6 +197,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/codebook/editing.py"/>
+        <location filename="../../models/revising/options.py"/>
+        <source>A question needs words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/comparing.py"/>
+        <source>A rule is gone: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/coding/actions.py"/>
         <source>A statement can't be merged with itself.</source>
         <translation type="unfinished"></translation>
@@ -176,6 +224,7 @@
     </message>
     <message>
         <location filename="../../models/codebook/editing.py"/>
+        <location filename="../../models/revising/rewording.py"/>
         <source>A target needs a proposition.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -217,6 +266,11 @@
     <message>
         <location filename="../../gui/commands.py"/>
         <source>Addressee …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/words.py"/>
+        <source>After: {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -305,6 +359,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/revising/options.py"/>
+        <source>An option is empty or there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/words.py"/>
+        <source>Another meaning, and its coders look at each coding again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/words.py"/>
+        <source>Another meaning: a new code; the codings stay with the old one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/shapes.py"/>
+        <source>Another number for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/form.py"/>
+        <source>Answered with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands.py"/>
         <location filename="../../gui/topbar.py"/>
         <source>Anything, by name</source>
@@ -353,6 +432,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>Ask about all codings of codes that are not used any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/admission.py"/>
+        <source>Ask for the project alone, closed, without files beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/shown.py"/>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/form.py"/>
+        <source>Asked of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/exporting/page.py"/>
         <location filename="../../gui/guide/page.py"/>
         <location filename="../../gui/handing_out/page.py"/>
@@ -393,6 +492,11 @@
     <message>
         <location filename="../../models/work/handing_out.py"/>
         <source>Batch {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/words.py"/>
+        <source>Before: {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -442,7 +546,17 @@
     </message>
     <message>
         <location filename="../../models/history/undo.py"/>
+        <source>Can't redo “{action}”: the file tells of it what no action can have done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/undo.py"/>
         <source>Can't redo “{action}”: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/undo.py"/>
+        <source>Can't undo “{action}”: the file tells of it what no action can have done.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -454,6 +568,11 @@
         <location filename="../../gui/welcome/new_project.py"/>
         <location filename="../../gui/welcome/who.py"/>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/words.py"/>
+        <source>Change it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -469,6 +588,11 @@
     <message>
         <location filename="../../gui/commands.py"/>
         <source>Change who is coding …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/words.py"/>
+        <source>Change “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -496,6 +620,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/revising/merges.py"/>
+        <source>Choose a claim that is in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/welcome/new_project.py"/>
         <source>Choose a file …</source>
         <translation type="unfinished"></translation>
@@ -510,6 +639,11 @@
     <message>
         <location filename="../../gui/commands.py"/>
         <source>Choose among overlapping statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/revising/merges.py"/>
+        <source>Choose another claim.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -528,6 +662,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/codebook/versioning.py"/>
+        <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/file/backups.py"/>
         <source>Choose another name: a backup never overwrites a file.</source>
         <translation type="unfinished"></translation>
@@ -539,6 +678,8 @@
     </message>
     <message>
         <location filename="../../models/codebook/editing.py"/>
+        <location filename="../../models/revising/moves.py"/>
+        <location filename="../../models/revising/splits.py"/>
         <source>Choose another number.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -549,9 +690,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/exporting/placing.py"/>
-        <location filename="../../corpus/import_report.py"/>
-        <location filename="../../corpus/prehighlight/running/jsonl.py"/>
+        <location filename="../../corpus/placing.py"/>
+        <location filename="../../models/revising/moves.py"/>
         <source>Choose another place.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -643,6 +783,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/tree.py"/>
+        <source>Claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/learning.py"/>
         <source>Claims are guessed by the codebook alone as long as learning makes them no better.</source>
         <translation type="unfinished"></translation>
@@ -684,13 +829,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/page.py"/>
+        <source>Codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/welcome/new_project.py"/>
-        <source>Codebooks (*.yaml *.yml)</source>
+        <source>Codebooks (*.yaml *.yml *.csv *.tsv *.standfirst)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/handing_out/page.py"/>
         <source>Coders who are new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/tree.py"/>
+        <source>Codes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -709,8 +864,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/revising/imports.py"/>
+        <source>Codings hang on codes that are gone: {codes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/revising/imports.py"/>
+        <source>Codings hang on codes that are worded otherwise: {codes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/exporting/page.py"/>
         <source>Codings of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/lists.py"/>
+        <source>Codings that a change of codes has left for a person to decide. Enter opens one; H says that it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/shapes.py"/>
+        <source>Codings, words and place stay as they are. What is below it is numbered along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/form.py"/>
+        <source>Colour</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -765,6 +945,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/form.py"/>
+        <location filename="../../gui/codebook/shown.py"/>
+        <source>Definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands.py"/>
         <source>Delete the statement</source>
         <translation type="unfinished"></translation>
@@ -797,6 +983,11 @@
     <message>
         <location filename="../../gui/palette/palette.py"/>
         <source>Do something …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/words.py"/>
+        <source>Does {name} still mean the same?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -901,6 +1092,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/shown.py"/>
+        <source>Examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/form.py"/>
+        <source>Examples, a line each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/shown.py"/>
+        <source>Exclude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/form.py"/>
+        <source>Exclude, a line each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/exporting/page.py"/>
         <source>Export</source>
         <translation type="unfinished"></translation>
@@ -954,6 +1165,16 @@
     <message>
         <location filename="../../gui/desk/queue.py"/>
         <source>Filter the queue by words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/page.py"/>
+        <source>Find a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/page.py"/>
+        <source>Find a code by any word</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1042,8 +1263,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>Freeze the codebook as it is for a round of coding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/looking.py"/>
+        <source>Freeze the codebook for a round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/welcome/new_project.py"/>
-        <source>From a YAML file</source>
+        <source>From a file, or another project</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1057,11 +1288,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>Give a claim another number, and what is below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/codebook/editing.py"/>
         <source>Give each a number or key of its own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/revising/imports.py"/>
+        <source>Give the new one a number or key of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/asked.py"/>
         <location filename="../../gui/welcome/page.py"/>
         <source>Go on</source>
         <translation type="unfinished"></translation>
@@ -1174,13 +1416,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebook_files.py"/>
+        <source>Immigration enforcement and local police</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands.py"/>
         <source>Import a codebook …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../corpus/commands/codebook.py"/>
-        <source>Import a codebook; what it does not have any more is retired</source>
+        <source>Import a codebook; what codings hang on is never retired in silence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1200,13 +1447,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/taking.py"/>
+        <source>Import it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/taking.py"/>
+        <source>Import it: the other words mean the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/importing/page.py"/>
         <source>Import more …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/commands/codebook.py"/>
-        <source>Import or export the codebook</source>
+        <location filename="../../gui/codebook/taking.py"/>
+        <source>Import {file}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1220,11 +1477,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/opened_project.py"/>
-        <source>Importing the codebook</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../corpus/sample.py"/>
         <source>Importing the sample's articles</source>
         <translation type="unfinished"></translation>
@@ -1232,6 +1484,16 @@
     <message>
         <location filename="../../gui/searching/page.py"/>
         <source>In context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/shown.py"/>
+        <source>Include</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/form.py"/>
+        <source>Include, a line each</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1250,18 +1512,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebook_files.py"/>
         <location filename="../../corpus/codebooks.py"/>
         <location filename="../../models/file/store.py"/>
         <source>Is it still there?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebook_files.py"/>
         <location filename="../../corpus/codebooks.py"/>
         <source>Is it the right file?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/exporting/placing.py"/>
+        <location filename="../../corpus/placing.py"/>
         <location filename="../../models/file/backups.py"/>
         <source>Is the disk full or protected?</source>
         <translation type="unfinished"></translation>
@@ -1282,8 +1546,58 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/commands.py"/>
+        <source>It holds as it is coded, though its codes have changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/lists.py"/>
+        <source>It is the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/revising/queue.py"/>
+        <source>It may have been settled meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/form.py"/>
+        <source>It must be answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/shapes.py"/>
+        <source>It will have the examples: {texts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/shapes.py"/>
+        <source>It will have the keywords: {texts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/shapes.py"/>
+        <source>It will include: {texts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/shapes.py"/>
+        <source>It will not exclude any more: {texts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/datasets/datasets.py"/>
         <source>Its coders are: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/shapes.py"/>
+        <source>Its codings keep it; it can’t be given any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebook_files.py"/>
+        <source>Its columns can be: {columns}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1294,6 +1608,11 @@
     <message>
         <location filename="../../corpus/exporting/settings.py"/>
         <source>Its options are: {options}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/versioning.py"/>
+        <source>Its versions go from 1 to {newest}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1338,6 +1657,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/shown.py"/>
+        <source>Keywords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/form.py"/>
+        <source>Keywords, with commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/form.py"/>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/importing/how.py"/>
         <location filename="../../gui/preferences/page.py"/>
         <source>Language</source>
@@ -1356,6 +1690,13 @@
     <message>
         <location filename="../../gui/learning.py"/>
         <source>Learning from your codings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/asked.py"/>
+        <location filename="../../gui/codebook/doing.py"/>
+        <location filename="../../gui/codebook/form.py"/>
+        <source>Leave it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1386,6 +1727,11 @@
     </message>
     <message>
         <location filename="../../corpus/evaluation.py"/>
+        <source>Line {line} of {file} has a value of another form than it should.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/evaluation.py"/>
         <source>Line {line} of {file} has no "id".</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1410,8 +1756,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>List the claims and how many codings each has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>List the versions of the codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/formats.py"/>
         <source>List what can be read and written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>List what coders must look at again since the codebook changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1422,6 +1783,11 @@
     <message>
         <location filename="../../gui/welcome/page.py"/>
         <source>Look around in the sample project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>Look at the codebook, import, export and change it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1466,7 +1832,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/exporting/placing.py"/>
+        <location filename="../../corpus/placing.py"/>
         <location filename="../../models/file/backups.py"/>
         <location filename="../../models/file/project.py"/>
         <source>Make it first, or choose another place.</source>
@@ -1535,6 +1901,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/shapes.py"/>
+        <source>Mark the claim that it is to become part of, with the arrows or the mouse; then Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/documents/markdown.py"/>
         <source>Markdown</source>
         <translation type="unfinished"></translation>
@@ -1576,9 +1947,29 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>Merge a claim into another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands.py"/>
         <source>Merge with the next statement</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/shapes.py"/>
+        <source>Merge {before} into {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/shapes.py"/>
+        <source>Merge {name} into …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/codebook/shapes.py"/>
+        <source>Merge {n} coding|Merge {n} codings</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../gui/welcome/state.py"/>
@@ -1591,6 +1982,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/shapes.py"/>
+        <source>Move it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/lock.py"/>
+        <source>Move it away, or open the project for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/shapes.py"/>
+        <source>Move {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/queue.py"/>
         <source>My queue</source>
         <translation type="unfinished"></translation>
@@ -1598,6 +2004,11 @@
     <message>
         <location filename="../../corpus/readers/wires/nitf.py"/>
         <source>NITF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/revising/splits.py"/>
+        <source>Name a new claim.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1613,6 +2024,11 @@
     <message>
         <location filename="../../models/file/project.py"/>
         <source>Name the file that the project is to be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/versioning.py"/>
+        <source>Name the round that it is for.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1843,6 +2259,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>Nothing differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/admission.py"/>
+        <source>Nothing else in it was read. Ask whoever it is from for the project as Standfirst wrote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/question.py"/>
         <source>Nothing fits.</source>
         <translation type="unfinished"></translation>
@@ -1863,6 +2289,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/preview.py"/>
+        <source>Nothing has changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/palette/palette.py"/>
         <source>Nothing has these words.</source>
         <translation type="unfinished"></translation>
@@ -1870,6 +2301,16 @@
     <message>
         <location filename="../../gui/desk/queue.py"/>
         <source>Nothing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/deciding.py"/>
+        <source>Nothing is asked about this statement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/passages.py"/>
+        <source>Nothing is coded with it yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1898,6 +2339,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>Nothing waits to be looked at again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/lists.py"/>
+        <source>Nothing waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/undo.py"/>
+        <source>Nothing was changed. Code what you want by hand; “standfirst check” tells more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands.py"/>
         <source>Object …</source>
         <translation type="unfinished"></translation>
@@ -1915,6 +2371,11 @@
     <message>
         <location filename="../../corpus/desktop.py"/>
         <source>On macOS the application itself says which files it opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/preview.py"/>
+        <source>One Undo takes all of it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1974,6 +2435,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/doing.py"/>
         <location filename="../../models/people/roles.py"/>
         <source>Only a project lead can do that.</source>
         <translation type="unfinished"></translation>
@@ -2075,6 +2537,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/shown.py"/>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/form.py"/>
+        <source>Options, a line each; a line worded otherwise in its place takes its answers along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/searching/page.py"/>
         <source>Order</source>
         <translation type="unfinished"></translation>
@@ -2092,6 +2564,16 @@
     <message>
         <location filename="../../corpus/readers/documents/pdf.py"/>
         <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/shown.py"/>
+        <source>Passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/passages.py"/>
+        <source>Passages of {coder}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2150,6 +2632,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/form.py"/>
+        <source>Proposition, worded positively: “The county should …”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/welcome/who.py"/>
         <source>Pseudonym</source>
         <translation type="unfinished"></translation>
@@ -2181,6 +2668,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/tree.py"/>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands.py"/>
         <source>Quit</source>
         <translation type="unfinished"></translation>
@@ -2204,6 +2696,16 @@
     <message>
         <location filename="../../gui/importing/page.py"/>
         <source>Reading files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/prehighlight/running/readers_pool.py"/>
+        <source>Reading this article took longer than a minute.|Reading this article took longer than {n} minutes.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/prehighlight/reading/worker.py"/>
+        <source>Reading this article took more memory than one article should.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2237,8 +2739,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebook_files.py"/>
+        <source>Rents, jails and ridges (the sample’s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/prehighlight/running/readers_pool.py"/>
         <source>Restart Standfirst or reinstall it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/shapes.py"/>
+        <source>Retire it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/shapes.py"/>
+        <source>Retire it, and ask its coders which code it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/shapes.py"/>
+        <source>Retire {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/shown.py"/>
+        <source>Retired: it became {after}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/shown.py"/>
+        <source>Retired: it can’t be given any more, and stays with its codings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2262,13 +2794,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/form.py"/>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/evaluation.py"/>
         <source>Save it as UTF-8 JSON lines.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebook_files.py"/>
         <location filename="../../corpus/codebooks.py"/>
         <location filename="../../corpus/readers/decoding.py"/>
+        <location filename="../../corpus/readers/seven_bit.py"/>
         <source>Save it as UTF-8.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2280,6 +2819,11 @@
     <message>
         <location filename="../../gui/importing/page.py"/>
         <source>Save report …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks.py"/>
+        <source>Save the codebook as a file first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2300,6 +2844,16 @@
     <message>
         <location filename="../../gui/opened_project.py"/>
         <source>Saved {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/revising/imports.py"/>
+        <source>Say that they mean the same, or give those new numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/revising/imports.py"/>
+        <source>Say whether they are retired, or their coders asked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2436,6 +2990,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/shapes.py"/>
+        <source>Split it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/shapes.py"/>
+        <source>Split {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/card_parts.py"/>
         <location filename="../../gui/desk/card_positions.py"/>
         <source>Stance</source>
@@ -2539,13 +3103,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>Take a claim with all below it out of use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands.py"/>
         <source>Take the position away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/form.py"/>
+        <location filename="../../gui/codebook/shown.py"/>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands.py"/>
         <source>Target …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/tree.py"/>
+        <source>Targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>Tell what differs between two versions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2610,7 +3195,14 @@
     </message>
     <message>
         <location filename="../../models/codebook/editing.py"/>
+        <location filename="../../models/revising/moves.py"/>
+        <location filename="../../models/revising/splits.py"/>
         <source>The codebook has a claim {number} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/editing.py"/>
+        <source>The codebook has a question {key} already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2624,7 +3216,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/opened_project.py"/>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>The codebook has no claim {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/versioning.py"/>
+        <source>The codebook has no version {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/taking.py"/>
         <source>The codebook is now that of {file}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2634,8 +3236,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/revising/imports.py"/>
+        <source>The codebook lacks {before}, on which codings hang, and gives its number or key to {after}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/codebook.py"/>
         <source>The codebook says this already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/taking.py"/>
+        <source>The codebook says what {file} says already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2659,6 +3271,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/codebook/comparing.py"/>
+        <source>The description is worded otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/file/store.py"/>
         <source>The disk is full: the last change to {file} was not kept.</source>
         <translation type="unfinished"></translation>
@@ -2669,7 +3286,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/exporting/placing.py"/>
+        <location filename="../../corpus/placing.py"/>
         <source>The export {out} could not be written ({reason}).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2815,7 +3432,7 @@
     </message>
     <message>
         <location filename="../../corpus/import_report.py"/>
-        <source>The report {path} can't be written: {reason}.</source>
+        <source>The report {out} can't be written: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2829,6 +3446,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/words.py"/>
+        <source>The same meaning, said better: all codings stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/handing_out/page.py"/>
         <source>The same seed draws the same articles again: note it with your project’s papers.</source>
         <translation type="unfinished"></translation>
@@ -2836,11 +3458,6 @@
     <message>
         <location filename="../../gui/commands.py"/>
         <source>The same speaker for the other drafts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/welcome/new_project.py"/>
-        <source>The sample’s, to learn from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2859,6 +3476,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/coding/asked.py"/>
+        <source>The stance is toward the claim itself, and {after} goes with “{aim}” now: which is meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/coding/asked.py"/>
+        <source>The stance is toward “{toward}”, and {after} goes with no target now: does it hold?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/coding/asked.py"/>
+        <source>The stance is toward “{toward}”, and {after} goes with “{aim}” now: which is meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/coding/actions.py"/>
         <source>The statement can only be split within its words.</source>
         <translation type="unfinished"></translation>
@@ -2874,6 +3506,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/file/contents.py"/>
+        <source>The table {table} does not have the row that every project has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/checking.py"/>
         <source>The text of article {article} is not the one that was frozen at import.</source>
         <translation type="unfinished"></translation>
@@ -2881,6 +3518,11 @@
     <message>
         <location filename="../../gui/commands.py"/>
         <source>The third likeliest of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/comparing.py"/>
+        <source>The title “{before}” is “{after}” now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2899,6 +3541,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/looking.py"/>
+        <source>The version keeps this name; what is changed from here on makes the next version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/preferences/page.py"/>
         <source>The window</source>
         <translation type="unfinished"></translation>
@@ -2906,6 +3553,21 @@
     <message>
         <location filename="../../gui/system.py"/>
         <source>The window needs system libraries that are missing here ({libraries}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/words.py"/>
+        <source>The words of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/preview.py"/>
+        <source>Their coders will be asked:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/comparing.py"/>
+        <source>There is a new rule: {text}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2942,7 +3604,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/exporting/placing.py"/>
+        <location filename="../../corpus/placing.py"/>
         <location filename="../../models/file/backups.py"/>
         <location filename="../../models/file/project.py"/>
         <source>There is no folder {folder}.</source>
@@ -2996,8 +3658,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/revising/splits.py"/>
+        <source>There is nothing to split {claim} into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/operations.py"/>
         <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/shapes.py"/>
+        <source>There it goes with another target; stances that were given stay toward the earlier one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3061,6 +3733,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/revising/queue.py"/>
+        <source>This question is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/form.py"/>
+        <source>This says what should not be: who supports it and who opposes it are easily mixed up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/coding/loading.py"/>
         <source>This statement is not there any more.</source>
         <translation type="unfinished"></translation>
@@ -3079,6 +3761,11 @@
         <location filename="../../gui/desk/card.py"/>
         <location filename="../../gui/exporting/page.py"/>
         <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/lists.py"/>
+        <source>To be looked at again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3122,6 +3809,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/running.py"/>
+        <source>Type it anew, or set this terminal to UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands.py"/>
         <source>Undo</source>
         <translation type="unfinished"></translation>
@@ -3157,7 +3849,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/file/project.py"/>
+        <location filename="../../models/file/admission.py"/>
         <source>Update Standfirst to open it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3172,8 +3864,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/page.py"/>
+        <source>Version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/versioning.py"/>
+        <source>Version {number} was frozen as “{name}” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>Version {number} would be frozen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/lists.py"/>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/lists.py"/>
+        <source>Versions of the codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/preferences/page.py"/>
         <source>Very wide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>WHAT</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3182,8 +3904,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/lists.py"/>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/lists.py"/>
+        <source>What changed in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/page.py"/>
+        <source>What do codes mean?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/importing/table.py"/>
         <source>What each file holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/form.py"/>
+        <source>What is asked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3263,7 +4005,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/revising/options.py"/>
+        <source>Word each otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/revising/options.py"/>
+        <source>Word it otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/codebook/editing.py"/>
+        <location filename="../../models/revising/rewording.py"/>
         <source>Word it positively: “The county should …”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3313,6 +4066,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/codebook/editing.py"/>
+        <location filename="../../models/revising/options.py"/>
+        <source>Write what is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/exporting/settings.py"/>
         <source>Write {written}.</source>
         <translation type="unfinished"></translation>
@@ -3333,6 +4092,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/doing.py"/>
+        <source>You can propose new claims and targets: N.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/importing/page.py"/>
         <source>You can stop at any time; whole articles stay, and importing again goes on.</source>
         <translation type="unfinished"></translation>
@@ -3345,6 +4109,11 @@
     <message>
         <location filename="../../gui/welcome/who.py"/>
         <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>`standfirst codebook list` shows those it has.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3441,6 +4210,12 @@
     <message>
         <location filename="../../gui/desk/choices.py"/>
         <source>a new source without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/form.py"/>
+        <location filename="../../gui/codebook/shown.py"/>
+        <source>a number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3560,6 +4335,11 @@
     </message>
     <message>
         <location filename="../../models/codebook/editing.py"/>
+        <source>added question {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/editing.py"/>
         <source>added target {key}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3571,6 +4351,16 @@
     <message>
         <location filename="../../models/history/sentences.py"/>
         <source>added the claim {number} {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>added the option “{option}” to “{variable}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>added the question “{label}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3684,6 +4474,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codebook.py"/>
         <location filename="../../corpus/commands/search.py"/>
         <source>article</source>
         <translation type="unfinished"></translation>
@@ -3691,6 +4482,11 @@
     <message>
         <location filename="../../corpus/readers/tables/json_array.py"/>
         <source>article {article}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/preview.py"/>
+        <source>articles</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3714,6 +4510,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>ask its coders which claim it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../models/history/sentences.py"/>
+        <source>asked about {n} coding of codes that are not used any more|asked about {n} codings of codes that are not used any more</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/finishing.py"/>
         <source>asked of the article</source>
         <translation type="unfinished"></translation>
@@ -3731,12 +4537,28 @@
     </message>
     <message>
         <location filename="../../corpus/commands/new.py"/>
-        <source>begin with this codebook (YAML)</source>
+        <source>begin with this codebook: YAML, CSV, a project, or one of {ready}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/passages.py"/>
         <location filename="../../gui/desk/shown.py"/>
         <source>begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/form.py"/>
+        <source>blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/revising/retiring.py"/>
+        <source>brought {name} back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>brought {name} back into use</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3786,7 +4608,18 @@
     </message>
     <message>
         <location filename="../../models/codebook/editing.py"/>
+        <location filename="../../models/revising/rewording.py"/>
         <source>changed claim {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/revising/options.py"/>
+        <source>changed question {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/revising/rewording.py"/>
+        <source>changed target {key}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3840,6 +4673,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/revising/options.py"/>
+        <source>changed the options of {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>changed the question “{label}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/history/sentences.py"/>
         <source>changed the source mode of {which} from {before} to {after}</source>
         <translation type="unfinished"></translation>
@@ -3857,6 +4700,11 @@
     <message>
         <location filename="../../models/history/sentences.py"/>
         <source>changed the strength of {which} from {before} to {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>changed the words of {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3880,6 +4728,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codebook.py"/>
         <location filename="../../gui/tour/steps.py"/>
         <location filename="../../models/codebook/editing.py"/>
         <source>claim</source>
@@ -3916,8 +4765,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codebook.py"/>
         <location filename="../../corpus/commands/guesses.py"/>
         <source>coder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/preview.py"/>
+        <source>coders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>codes in use that the file lacks: only retire, or ask the coders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <location filename="../../gui/codebook/tree.py"/>
+        <source>codings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/preview.py"/>
+        <source>codings touched</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4003,6 +4874,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/evaluation.py"/>
+        <source>docs/commands.md shows what prehighlight --jsonl writes; a gold standard has the same keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/shown.py"/>
         <location filename="../../models/history/sentences.py"/>
         <source>document</source>
@@ -4042,6 +4918,16 @@
     <message>
         <location filename="../../corpus/readers/containers/mail.py"/>
         <source>e-mail or mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/form.py"/>
+        <source>each article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/form.py"/>
+        <source>each statement</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4126,6 +5012,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/codebook/versioning.py"/>
+        <source>for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/import_articles.py"/>
         <location filename="../../gui/importing/page.py"/>
         <source>found</source>
@@ -4148,6 +5039,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>froze version {number} of the codebook as “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>frozen as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/mojibake.py"/>
         <source>garbled letters</source>
         <translation type="unfinished"></translation>
@@ -4155,6 +5056,11 @@
     <message>
         <location filename="../../models/history/sentences.py"/>
         <source>gave {articles} to {coders} as {batch}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>gave {before} the number {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -4170,6 +5076,11 @@
     <message>
         <location filename="../../corpus/commands/evaluate.py"/>
         <source>gold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/form.py"/>
+        <source>green</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4220,6 +5131,11 @@
     <message>
         <location filename="../../corpus/readers/documents/frontmatter.py"/>
         <source>has front matter without keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks.py"/>
+        <source>has half a sign (\ud800 to \udfff)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4409,7 +5325,7 @@
     <message>
         <location filename="../../corpus/commands/codebook.py"/>
         <location filename="../../corpus/commands/new.py"/>
-        <location filename="../../gui/opened_project.py"/>
+        <location filename="../../gui/codebook/taking.py"/>
         <source>imported from {file}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4434,6 +5350,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/form.py"/>
+        <location filename="../../gui/codebook/shown.py"/>
+        <source>in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/import_articles.py"/>
         <source>input</source>
         <translation type="unfinished"></translation>
@@ -4451,6 +5373,11 @@
     <message>
         <location filename="../../corpus/readers/web/feed.py"/>
         <source>is a feed without an entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/gathering.py"/>
+        <source>is a link that leads out of the folder, which is not followed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4582,7 +5509,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/readers/gathering.py"/>
+        <location filename="../../corpus/readers/files.py"/>
         <source>is no ordinary file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4607,6 +5534,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/seven_bit.py"/>
+        <source>is written in {encoding}, which can't be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/foreign.py"/>
         <source>is {format}, which can't be read yet.</source>
         <translation type="unfinished"></translation>
@@ -4619,6 +5551,11 @@
     <message>
         <location filename="../../models/history/undo.py"/>
         <source>it has been changed by somebody else since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/changing.py"/>
+        <source>it holds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4635,6 +5572,11 @@
     <message>
         <location filename="../../corpus/filenames.py"/>
         <source>its name doesn't fit the pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>its new number</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -4667,6 +5609,11 @@
         <source>kept as metadata, apart from the texts: {things}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../models/history/sentences.py"/>
+        <source>kept {n} coding as it was|kept {n} codings as they were</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../corpus/commands/formats.py"/>
         <location filename="../../corpus/commands/import_articles.py"/>
@@ -4686,6 +5633,11 @@
     <message>
         <location filename="../../corpus/readers/pieces.py"/>
         <source>left out of the texts: {things}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/archives.py"/>
+        <source>lies over another file of its zip, as in archives made to do harm; not read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4729,6 +5681,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/changing.py"/>
+        <source>look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/history/sentences.py"/>
         <source>made a statement of “{words}”</source>
         <translation type="unfinished"></translation>
@@ -4736,6 +5698,11 @@
     <message>
         <location filename="../../models/history/sentences.py"/>
         <source>made the actor {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/lists.py"/>
+        <source>made with the project</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4753,6 +5720,11 @@
         <source>make the sample project: 22 articles, two coders</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../gui/codebook/shown.py"/>
+        <source>may be left open</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../corpus/readers/documents/separators.py"/>
         <source>may hold {n} articles: “{line}” stands between its parts; it was kept as one: split it if it does</source>
@@ -4761,6 +5733,11 @@
     <message>
         <location filename="../../gui/desk/shown.py"/>
         <source>memo: {memo}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/changing.py"/>
+        <source>mend its words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4781,6 +5758,17 @@
     <message>
         <location filename="../../corpus/commands/evaluate.py"/>
         <source>mention, any overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/changing.py"/>
+        <source>merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <location filename="../../models/revising/merges.py"/>
+        <source>merged {number} into {into}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4810,8 +5798,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/file/admission.py"/>
+        <source>more than Standfirst makes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/changing.py"/>
+        <source>move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/revising/moves.py"/>
+        <source>moved claim {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>moved {name} below {parent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>moved {name} to the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/shown.py"/>
+        <source>must be answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/importing/page.py"/>
         <source>names and speakers come after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/preview.py"/>
+        <source>need no decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -4836,6 +5859,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/changing.py"/>
         <location filename="../../gui/importing/page.py"/>
         <source>new</source>
         <translation type="unfinished"></translation>
@@ -4867,6 +5891,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/changing.py"/>
+        <source>next passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/hints.py"/>
         <source>next position</source>
         <translation type="unfinished"></translation>
@@ -4885,6 +5914,11 @@
         <location filename="../../gui/desk/card.py"/>
         <location filename="../../gui/desk/shown.py"/>
         <source>no claim yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/form.py"/>
+        <source>no colour</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4929,6 +5963,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/revising/use.py"/>
+        <source>nobody named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/datasets/datasets.py"/>
         <source>nobody yet</source>
         <translation type="unfinished"></translation>
@@ -4936,6 +5975,16 @@
     <message>
         <location filename="../../corpus/readers/records.py"/>
         <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/form.py"/>
+        <source>none of its own: the one from above, if any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/shown.py"/>
+        <source>none: no stance is asked for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4989,6 +6038,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>not used any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/hints.py"/>
         <location filename="../../gui/desk/panes.py"/>
         <location filename="../../gui/desk/queue_model.py"/>
@@ -5006,6 +6060,37 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <location filename="../../gui/codebook/changing.py"/>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/revising/moves.py"/>
+        <source>numbered claims anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../models/history/sentences.py"/>
+        <source>numbered {n} claim anew|numbered {n} claims anew</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/form.py"/>
+        <source>ochre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/shown.py"/>
+        <source>of each article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/shown.py"/>
+        <source>of each statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/card_positions.py"/>
         <source>one more</source>
         <translation type="unfinished"></translation>
@@ -5016,8 +6101,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/form.py"/>
+        <location filename="../../gui/codebook/shown.py"/>
+        <source>one of its options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/main.py"/>
         <source>one project at a time, please; “standfirst --help” names the commands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>only tell what would be changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5033,6 +6129,11 @@
     <message>
         <location filename="../../corpus/commands/export.py"/>
         <source>only what was made or changed from then on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/changing.py"/>
+        <source>open article at statement</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5054,6 +6155,11 @@
     <message>
         <location filename="../../gui/desk/shown.py"/>
         <source>organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>other words for codes in use mean the same</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5128,8 +6234,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/import_articles.py"/>
         <source>read all of them as this, a kind that standfirst formats lists (default: by their content)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/seven_bit.py"/>
+        <source>read as UTF-7, for the letters that its plus signs lead to; if that is wrong, name the right encoding</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5238,13 +6354,49 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>replaced {before} by {after}, which means something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/import_articles.py"/>
         <source>report only, keep nothing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/changing.py"/>
+        <source>retire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/changing.py"/>
+        <source>retired codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>retired the target “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <location filename="../../models/revising/retiring.py"/>
+        <source>retired {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/revising/retiring.py"/>
+        <source>retired “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/evaluate.py"/>
         <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/form.py"/>
+        <source>rose</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5271,6 +6423,11 @@
     <message>
         <location filename="../../corpus/readers/tables/table.py"/>
         <source>row {row}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/form.py"/>
+        <source>rust</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5405,6 +6562,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/file/admission.py"/>
+        <source>something unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/evaluate.py"/>
         <source>source of found</source>
         <translation type="unfinished"></translation>
@@ -5433,6 +6595,17 @@
     <message>
         <location filename="../../gui/desk/choices.py"/>
         <source>spelt a little differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/changing.py"/>
+        <source>split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <location filename="../../models/revising/splits.py"/>
+        <source>split {number} into {numbers}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5502,8 +6675,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/file/admission.py"/>
+        <source>tables of no version of Standfirst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/admission.py"/>
+        <source>tables that can't be read in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/import_articles.py"/>
         <source>take a field of the article from this column, as in text=story; may be given several times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/changing.py"/>
+        <source>take as example</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5547,13 +6735,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>the claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/rows.py"/>
         <source>the claim itself</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../corpus/commands/codebook.py"/>
+        <source>the claim that is retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>the claim that its codings go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codebook.py"/>
         <source>the codebook's file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>the codebook's file: YAML, CSV or a project</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5569,6 +6777,11 @@
     <message>
         <location filename="../../corpus/readers/dates.py"/>
         <source>the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>the earlier version (default: the one before)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5617,6 +6830,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/file/admission.py"/>
+        <source>the index “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>the later version (default: the newest)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/dates.py"/>
         <source>the month</source>
         <translation type="unfinished"></translation>
@@ -5653,8 +6876,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/file/admission.py"/>
+        <source>the table “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/exporting/csv_check.py"/>
         <source>the text of article {article}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/admission.py"/>
+        <source>the trigger “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/admission.py"/>
+        <source>the view “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5688,6 +6926,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/preview.py"/>
+        <location filename="../../gui/desk/card.py"/>
+        <source>to be looked at again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/welcome/state.py"/>
         <source>today, {time}</source>
         <translation type="unfinished"></translation>
@@ -5703,6 +6947,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>took the option “{option}” of “{variable}” away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/card_positions.py"/>
         <source>toward</source>
         <translation type="unfinished"></translation>
@@ -5715,6 +6964,11 @@
     <message>
         <location filename="../../corpus/filenames.py"/>
         <source>two dates: {published} in the text, {day} in the file name; took {published}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/admission.py"/>
+        <source>two tables in one place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5756,6 +7010,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/changing.py"/>
+        <source>use it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/coding/guessing.py"/>
         <source>used for {speaker} in {articles}</source>
         <translation type="unfinished"></translation>
@@ -5775,10 +7034,30 @@
         <source>variable</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/page.py"/>
+        <source>version {number} frozen as “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/changing.py"/>
+        <source>versions</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../corpus/readers/documents/text.py"/>
         <source>very long paragraph: {n} characters in one line</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/form.py"/>
+        <source>violet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../corpus/readers/databases/nexis.py"/>
@@ -5811,8 +7090,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>what the round is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/import_articles.py"/>
         <source>what to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>what was done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5823,6 +7112,16 @@
     <message>
         <location filename="../../corpus/commands/command.py"/>
         <source>who does it (default: this computer's user)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>worded the option “{before}” of “{variable}” as “{after}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>worded {before} as {after}, with the same meaning</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5866,6 +7165,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/form.py"/>
+        <location filename="../../gui/codebook/shown.py"/>
+        <source>yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/welcome/state.py"/>
         <source>yesterday</source>
         <translation type="unfinished"></translation>
@@ -5906,6 +7211,76 @@
         <source>{batch}: {state}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../models/revising/imports.py"/>
+        <source>{before} ({n} coding)|{before} ({n} codings)</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/codebook/taking.py"/>
+        <source>{before} is called {after}: {n} coding hangs on it.|{before} is called {after}: {n} codings hang on it.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/codebook/taking.py"/>
+        <source>{before} is gone: {n} coding hangs on it.|{before} is gone: {n} codings hang on it.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../models/coding/asked.py"/>
+        <source>{before} is not used any more: what is it now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/shapes.py"/>
+        <source>{before} is retired; its number is never given again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/coding/asked.py"/>
+        <source>{before} is {after} now, who was coded {theirs} where {before} was {ours}: which holds?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/coding/asked.py"/>
+        <source>{before} is {after} now: does that hold here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/coding/asked.py"/>
+        <source>{before} was divided: is this still it, or one of {after}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/coding/asked.py"/>
+        <source>{before} was replaced by {after}, which means something else: is it that?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../models/revising/imports.py"/>
+        <source>{before} → {after} ({n} coding)|{before} → {after} ({n} codings)</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../models/revising/merges.py"/>
+        <source>{claim} can't be merged with itself or with what is below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/revising/moves.py"/>
+        <source>{claim} can't stand below itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/revising/retiring.py"/>
+        <source>{claim} is retired already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/revising/merges.py"/>
+        <source>{claim} is retired.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../models/history/telling.py"/>
         <source>{coder} did again: {done}</source>
@@ -5930,6 +7305,11 @@
         <location filename="../../gui/handing_out/page.py"/>
         <source>{coder}: {finished} of {n} article finished|{coder}: {finished} of {n} articles finished</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/editing.py"/>
+        <source>{code} until version {version}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/keysheet/page.py"/>
@@ -5976,6 +7356,16 @@
         <source>{done} of {total}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../models/history/sentences.py"/>
+        <source>{done}, {n} coding|{done}, {n} codings</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/project.py"/>
+        <source>{file} can't be brought up to date: its history can't be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../corpus/prehighlight/running/jsonl.py"/>
         <source>{file} can't be opened: {reason}.</source>
@@ -5992,15 +7382,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/prehighlight/running/jsonl.py"/>
-        <source>{file} could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../corpus/codebooks.py"/>
         <location filename="../../models/file/backups.py"/>
         <location filename="../../models/file/project.py"/>
         <source>{file} exists already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebook_files.py"/>
+        <source>{file} has no column “label”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/admission.py"/>
+        <source>{file} holds what Standfirst did not make: {what}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6019,6 +7414,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/file/project.py"/>
+        <source>{file} is damaged: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/codebooks.py"/>
         <source>{file} is empty.</source>
         <translation type="unfinished"></translation>
@@ -6029,6 +7429,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/file/admission.py"/>
+        <source>{file} is no Standfirst project: it has none of its tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebook_files.py"/>
         <location filename="../../corpus/codebooks.py"/>
         <source>{file} is no UTF-8 text.</source>
         <translation type="unfinished"></translation>
@@ -6039,8 +7445,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebooks.py"/>
+        <source>{file} is no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/admission.py"/>
+        <source>{file} is no journal of Standfirst: it names another file to delete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/lock.py"/>
+        <source>{file} is no lock of Standfirst, and is left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/admission.py"/>
+        <source>{file} is no whole project: it lacks {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/evaluation.py"/>
         <source>{file} is not UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/admission.py"/>
+        <source>{file} is not as Standfirst makes projects: {what} is another one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6054,6 +7485,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebook_files.py"/>
         <location filename="../../corpus/codebooks.py"/>
         <source>{file} is too large for a codebook.</source>
         <translation type="unfinished"></translation>
@@ -6089,7 +7521,7 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
-        <location filename="../../models/file/project.py"/>
+        <location filename="../../models/file/admission.py"/>
         <source>{file} was written by a newer Standfirst.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6129,6 +7561,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/taking.py"/>
+        <source>{import_}, and coders are asked about what is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/taking.py"/>
+        <source>{import_}, and what is gone is only retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/import_articles.py"/>
         <source>{imported} imported, {duplicates} already here. {skipped} skipped.</source>
         <translation type="unfinished"></translation>
@@ -6160,6 +7602,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>{label} (retired)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/preferences/page.py"/>
         <source>{larger} and {smaller} too.</source>
         <translation type="unfinished"></translation>
@@ -6185,13 +7632,139 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/tree.py"/>
+        <source>{name} (retired)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/topbar.py"/>
         <source>{name} ({pseudonym} in exports). Press to change who is coding.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/codebook/comparing.py"/>
+        <source>{name} became {after}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/comparing.py"/>
+        <source>{name} does not say any more that it excludes “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/comparing.py"/>
+        <source>{name} does not say any more that it includes “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/comparing.py"/>
+        <source>{name} excludes “{text}” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/comparing.py"/>
+        <source>{name} goes with no target now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/comparing.py"/>
+        <source>{name} goes with the target {target} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/comparing.py"/>
+        <source>{name} has a new example: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/comparing.py"/>
+        <source>{name} has an example less: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/comparing.py"/>
+        <source>{name} has lost the keyword “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/comparing.py"/>
+        <source>{name} has the new keyword “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/comparing.py"/>
+        <source>{name} has the number {number} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/comparing.py"/>
+        <source>{name} includes “{text}” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/comparing.py"/>
+        <source>{name} is called “{label}” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/comparing.py"/>
+        <source>{name} is defined otherwise: {definition}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/comparing.py"/>
+        <source>{name} is in use again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/shapes.py"/>
+        <location filename="../../models/codebook/comparing.py"/>
+        <source>{name} is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/comparing.py"/>
+        <source>{name} is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/comparing.py"/>
+        <source>{name} is retired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/comparing.py"/>
+        <source>{name} stands at the top now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/comparing.py"/>
+        <source>{name} stands below {parent} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/tree.py"/>
+        <source>{name} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/tree.py"/>
+        <source>{name}, retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/codebook/tree.py"/>
+        <source>{name}, {n} coding|{name}, {n} codings</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/export.py"/>
         <source>{name}: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/lists.py"/>
+        <source>{number}   {note} ({coder}, {when}), {codings}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6213,6 +7786,11 @@
         <location filename="../../corpus/readers/containers/warc.py"/>
         <source>{n} answer that is an error or leads elsewhere|{n} answers that are errors or lead elsewhere</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>{n} answer {name}.|{n} answers {name}.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../corpus/prehighlight/running/projects.py"/>
@@ -6250,9 +7828,11 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../corpus/commands/codebook.py"/>
         <location filename="../../corpus/commands/export.py"/>
         <location filename="../../corpus/commands/import_articles.py"/>
         <location filename="../../corpus/importing.py"/>
+        <location filename="../../gui/codebook/shown.py"/>
         <location filename="../../gui/desk/queue.py"/>
         <location filename="../../gui/exporting/page.py"/>
         <location filename="../../gui/handing_out/page.py"/>
@@ -6289,7 +7869,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../gui/opened_project.py"/>
+        <location filename="../../gui/codebook/shapes.py"/>
+        <source>{n} claim below it goes too.|{n} claims below it go too.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/codebook/taking.py"/>
         <source>{n} claim.|{n} claims.</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
@@ -6299,9 +7884,35 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../corpus/commands/codebook.py"/>
         <location filename="../../gui/handing_out/page.py"/>
         <location filename="../../models/history/sentences.py"/>
         <source>{n} coder|{n} coders</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/commands/check.py"/>
+        <source>{n} coding hangs on {name}, which is not used any more; `standfirst codebook ask` asks about it.|{n} codings hang on {name}, which is not used any more; `standfirst codebook ask` asks about them.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>{n} coding of {coders} in {articles} would be touched; {asked} to be looked at again.|{n} codings of {coders} in {articles} would be touched; {asked} to be looked at again.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>{n} coding of {name}.|{n} codings of {name}.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/codebook/page.py"/>
+        <source>{n} coding to be looked at again|{n} codings to be looked at again</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/codebook/lists.py"/>
+        <source>{n} coding|{n} codings</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
@@ -6380,6 +7991,11 @@
         <source>{n} page without an article|{n} pages without an article</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../gui/codebook/shown.py"/>
+        <source>{n} passage|{n} passages</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../corpus/readers/decoding.py"/>
         <source>{n} place is no {encoding}; shown as �|{n} places are no {encoding}; shown as �</source>
@@ -6403,6 +8019,11 @@
     <message>
         <location filename="../../corpus/readers/pieces.py"/>
         <source>{n} repetition of the headline|{n} repetitions of the headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/contents.py"/>
+        <source>{n} row of {table} can't be read: its {column} is nothing that Standfirst writes.|{n} rows of {table} can't be read: their {column} is nothing that Standfirst writes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -6472,11 +8093,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/exporting/placing.py"/>
+        <location filename="../../corpus/prehighlight/running/jsonl.py"/>
+        <source>{out} could not be written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/placing.py"/>
         <source>{out} is there already and is no earlier export.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/import_report.py"/>
+        <source>{out} is there already and is no earlier report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/prehighlight/running/jsonl.py"/>
+        <source>{out} is there already and is nothing that this command wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/shown.py"/>
+        <source>{passages} in {articles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebook_files.py"/>
         <location filename="../../corpus/codebooks.py"/>
         <location filename="../../models/file/project.py"/>
         <source>{path} can't be read ({reason}).</source>
@@ -6522,6 +8164,11 @@
         <source>{pseudonym} stands for another coder already.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../gui/codebook/preview.py"/>
+        <source>{question} ({n} coding)|{question} ({n} codings)</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../corpus/commands/check.py"/>
         <source>{reason} Everything but the search index is checked.</source>
@@ -6563,6 +8210,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/shown.py"/>
+        <source>{target} (from above)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/tables/table.py"/>
         <source>{uneven}; the missing ones were taken as empty</source>
         <translation type="unfinished"></translation>
@@ -6570,6 +8222,11 @@
     <message>
         <location filename="../../models/file/lock.py"/>
         <source>{user} on {host} (process {process})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/lists.py"/>
+        <source>{version}; frozen as “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6703,6 +8360,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/codebook/comparing.py"/>
+        <source>“{before}” is asked as “{after}” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/coding/asked.py"/>
+        <source>“{before}” is no answer to “{variable}” any more: which one is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/comparing.py"/>
+        <source>“{before}” is worded “{after}” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/words.py"/>
+        <source>“{before}” is worded “{after}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/keysheet/page.py"/>
         <source>“{command}” has its own key again.</source>
         <translation type="unfinished"></translation>
@@ -6734,6 +8411,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/codebook/comparing.py"/>
+        <source>“{name}” can be answered “{text}” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/comparing.py"/>
+        <source>“{name}” can’t be answered “{text}” any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/comparing.py"/>
+        <source>“{name}” is a question of the type {type} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/comparing.py"/>
+        <source>“{name}” is defined otherwise: “{definition}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/wires/newsml_g2.py"/>
         <source>“{name}” is no text ({kind})</source>
         <translation type="unfinished"></translation>
@@ -6741,6 +8438,16 @@
     <message>
         <location filename="../../corpus/readers/wires/newsml_g2.py"/>
         <source>“{name}” is there in several versions; the latest was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/comparing.py"/>
+        <source>“{name}” may be left open now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/comparing.py"/>
+        <source>“{name}” must be answered now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6767,6 +8474,26 @@
         <location filename="../../corpus/readers/wires/newsml_g2.py"/>
         <source>“{name}” was withdrawn by its agency</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/revising/options.py"/>
+        <source>“{option}” is empty or an option already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/revising/options.py"/>
+        <source>“{option}” is no option of “{variable}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/words.py"/>
+        <source>“{option}” is taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/codebook/taking.py"/>
+        <source>“{option}” of “{variable}” is gone: {n} answer names it.|“{option}” of “{variable}” is gone: {n} answers name it.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../corpus/readers/columns.py"/>
@@ -6819,9 +8546,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/running.py"/>
+        <source>“{word}” is no text in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/command.py"/>
         <source>“{word}” is no whole number from 1 on</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/codebook/taking.py"/>
+        <source>… and {n} change more.|… and {n} changes more.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../gui/commands.py"/>

@@ -6,11 +6,17 @@ import bisect
 import re
 from collections.abc import Callable, Iterator, Sequence
 
+from corpus.prehighlight.speakers.bodies import owned_bodies
 from corpus.prehighlight.speakers.nouns import gender_of
+from corpus.prehighlight.speakers.roles import Roles
 from corpus.prehighlight.text import WORD, Quotation
 from models.findings import ActorKind, CastMember, FoundMention
 
 _ADDRESS = re.compile(r"\b(Mr|Mrs|Ms|Miss|Dame|Sir|Lord|Lady)\.?\s+$")
+_OPENING = re.compile(r"[\s“\"‘]*(?:[^,]{1,60}, )?(?:(?:the|a|an)\s)?", re.IGNORECASE)
+_OF = re.compile(" of ")
+_WORDS_OF_A_TAIL = 6  # by which a body may be called: “Planning Board” of “Linden County Planning Board”
+FARTHEST = 1_000  # mentions, which only an article of thousands has between a word and whom it means
 _SENTENCE = re.compile(r"[.!?:][\"”’)]*\s+(?=[A-ZÀ-Þ“\"‘])|\n+")
 
 
@@ -22,16 +28,49 @@ class Cast:
     ) -> None:
         self.text = text
         self.members = list(members)
-        self.mentions = sorted((m for m in mentions if m.cast is not None), key=lambda m: m.start)
         self._all = sorted(mentions, key=lambda m: m.start)
         self._all_starts = [m.start for m in self._all]
-        self._starts = [m.start for m in self.mentions]
         self._breaks = [m.end() for m in _SENTENCE.finditer(text)]
         self._quotes = [(q.start, q.end) for q in quotes]
         self._names = {
             name.casefold(): i for i, member in enumerate(self.members) for name in (*member.aliases, member.name)
         }
         self._genders: dict[int, str] = {}
+        self._surnames: dict[str, int] = {}
+        self._heads: dict[str, int] = {}
+        self._tails: dict[str, list[int]] = {}
+        self._addressed: dict[int, str] = {}
+        for number, member in enumerate(self.members):
+            self._know(number, member)
+        self.mentions = [*(m for m in mentions if m.cast is not None), *self._owned(mentions)]
+        self.mentions.sort(key=lambda m: (m.start, -m.end))
+        self._starts = [m.start for m in self.mentions]
+        self.roles = Roles(text, mentions, self.members)
+        for mention in self.mentions:
+            self._read_address(mention)
+
+    def _owned(self, mentions: Sequence[FoundMention]) -> Iterator[FoundMention]:
+        """The bodies that are named by their owners, of which no name finder knows."""
+        for start, end, name in list(owned_bodies(self.text, mentions, self.members)):
+            yield FoundMention(start, end, "ORG", self.add(name, ActorKind.ORGANISATION))
+
+    def _know(self, number: int, member: CastMember) -> None:
+        """Make a member known by the words that a source may call it by; of several, the first has them."""
+        if member.kind is ActorKind.PERSON:
+            for word in member.name.casefold().split()[-1:]:
+                self._surnames.setdefault(word, number)
+        elif member.kind is ActorKind.ORGANISATION:
+            for of in _OF.finditer(member.name):
+                self._heads.setdefault(member.name[: of.start()], number)
+            words = member.name.split(" ")
+            for n in range(1, min(len(words), _WORDS_OF_A_TAIL + 1)):
+                self._tails.setdefault(" ".join(words[-n:]), []).append(number)
+
+    def _read_address(self, mention: FoundMention) -> None:
+        if mention.cast is not None and mention.cast not in self._addressed:
+            address = _ADDRESS.search(self.text[max(0, mention.start - 8) : mention.start])
+            if address:
+                self._addressed[mention.cast] = address[1]
 
     def inside(self, start: int, end: int) -> list[FoundMention]:
         """The mentions that lie in or touch ``[start, end)``."""
@@ -44,14 +83,22 @@ class Cast:
         """The number of the sentence that ``place`` stands in."""
         return bisect.bisect_right(self._breaks, place)
 
+    def sentence_before(self, place: int) -> tuple[int, int]:
+        """Where the sentence before that of ``place`` begins and ends; nothing for the first."""
+        number = self.sentence(place)
+        if not number:
+            return 0, 0
+        return (self._breaks[number - 2] if number > 1 else 0), self._breaks[number - 1]
+
     def begins_sentence(self, place: int) -> bool:
         """Whether a sentence begins at ``place``, so that a capital there says nothing."""
         number = self.sentence(place)
         return place == 0 or (number > 0 and self._breaks[number - 1] == place)
 
     def before(self, place: int, fits: Callable[[int], bool]) -> Iterator[FoundMention]:
-        """Mentions before ``place`` whose member fits, the nearest first."""
-        for number in range(bisect.bisect_left(self._starts, place) - 1, -1, -1):
+        """Mentions before ``place`` whose member fits, the nearest first; very far ones are nobody's antecedents."""
+        nearest = bisect.bisect_left(self._starts, place) - 1
+        for number in range(nearest, max(-1, nearest - FARTHEST), -1):
             mention = self.mentions[number]
             if mention.cast is not None and fits(mention.cast):
                 yield mention
@@ -60,6 +107,12 @@ class Cast:
         """Whether the mention is the first of its sentence, as subjects are."""
         number = bisect.bisect_left(self._starts, mention.start)
         return number == 0 or self.sentence(self.mentions[number - 1].start) != self.sentence(mention.start)
+
+    def opens(self, mention: FoundMention) -> bool:
+        """Whether its sentence begins with it, but for an article and what a comma sets off."""
+        number = self.sentence(mention.start)
+        start = self._breaks[number - 1] if number else 0
+        return _OPENING.fullmatch(self.text, start, mention.start) is not None
 
     def quoted(self, mention: FoundMention) -> bool:
         """Whether somebody else's words name it."""
@@ -78,23 +131,22 @@ class Cast:
         named = gender_of(WORD.findall(who.title)) or (gender_of(words[:1]) if len(words) > 1 else "")
         if named:
             return named
-        for mention in self.mentions:
-            if mention.cast == member:
-                address = _ADDRESS.search(self.text[max(0, mention.start - 8) : mention.start])
-                if address:
-                    return gender_of([address[1]])
-        return ""
+        address = self._addressed.get(member)
+        return gender_of([address]) if address else ""
 
     def find(self, name: str) -> int | None:
         """The member of that name, alias or surname."""
         known = self._names.get(name.casefold())
         if known is not None:
             return known
-        last = name.casefold().split()[-1:]
-        for number, member in enumerate(self.members):
-            if member.kind is ActorKind.PERSON and member.name.casefold().split()[-1:] == last:
-                return number
-        return None
+        bodies = self._tails.get(name, [])
+        if len(bodies) == 1:
+            return bodies[0]
+        return next((self._surnames.get(word) for word in name.casefold().split()[-1:]), None)
+
+    def headed(self, word: str) -> int | None:
+        """The organisation that is called so and then "of" something."""
+        return self._heads.get(word)
 
     def add(self, name: str, kind: ActorKind) -> int:
         """The member of that name, made when there is none."""
@@ -102,6 +154,7 @@ class Cast:
         if known is None:
             known = self._names[name.casefold()] = len(self.members)
             self.members.append(CastMember(name, kind))
+            self._know(known, self.members[known])
         return known
 
     def is_kind(self, *kinds: ActorKind) -> Callable[[int], bool]:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import lzma
 import re
+import struct
 import zipfile
 import zlib
 from typing import IO
 
 from corpus.readers.markup import Element
+from corpus.readers.unpacking import chunks_of
 from models.errors import Unreadable
 from models.wording import say
 
@@ -16,6 +19,8 @@ MOST_PARTS = 10_000
 _BROKEN = (
     zipfile.BadZipFile,
     zlib.error,
+    lzma.LZMAError,
+    struct.error,
     EOFError,
     OSError,
     ValueError,
@@ -47,13 +52,14 @@ class Parts:
 
         if name not in self._names:
             return None
+        data = bytearray()
         try:
-            with self._zip.open(name) as part:
-                data = part.read(LARGEST_PART + 1)
+            for chunk in chunks_of(self._zip, self._zip.getinfo(name)):
+                data += chunk
+                if len(data) > LARGEST_PART:
+                    raise Unreadable(say("unpacks to more than {amount} MB.", amount=LARGEST_PART // 1_000_000))
         except _BROKEN as error:
             raise _damaged(error) from None
-        if len(data) > LARGEST_PART:
-            raise Unreadable(say("unpacks to more than {amount} MB.", amount=LARGEST_PART // 1_000_000))
         if b"<!DOCTYPE" in data[:1_000]:
             raise Unreadable(say("has a DOCTYPE, which such documents never have; it is not opened."))
         parser = etree.XMLParser(
@@ -61,7 +67,7 @@ class Parts:
             remove_comments=True, remove_pis=True,
         )  # fmt: skip
         try:
-            return etree.fromstring(data, parser)
+            return etree.fromstring(bytes(data), parser)
         except (etree.XMLSyntaxError, ValueError) as error:
             raise _damaged(error) from None
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
+from typing import NamedTuple
 
 from models.wording import say
 
@@ -17,29 +19,49 @@ _COUNT = re.compile(
     r"(?:[ \t]+(?:documents?|articles?|dokumente?))?",
     re.IGNORECASE,
 )
+_SHAPES = (_END, _COUNT, _RULE)
 _LONGEST = 100  # characters of a line that separates
 _SHORTEST = 200  # of a part that may be an article
 
 
+class _Line(NamedTuple):
+    text: str
+    start: int
+    end: int
+
+
 def note_of(text: str) -> str:
     """What to say of a text with separators that repeat, of which the parts are as long as articles; else empty."""
-    lines = text.split("\n")
-    short = [(n, stripped) for n, line in enumerate(lines) if len(line) < _LONGEST and (stripped := line.strip())]
-    for shape in (_END, _COUNT, _RULE):
-        found = [(n, line) for n, line in short if shape.fullmatch(line)]
-        if len(found) < 2:
+    found: tuple[list[_Line], ...] = ([], [], [])
+    for line in _short_lines(text):
+        for shape, of_shape in zip(_SHAPES, found, strict=True):
+            if shape.fullmatch(line.text):
+                of_shape.append(line)
+    for shape, lines in zip(_SHAPES, found, strict=True):
+        if len(lines) < 2:
             continue
-        line, times = Counter(line for _, line in found).most_common(1)[0]
-        parts = _parts(lines, [n for n, _ in found])
+        said, times = Counter(one.text for one in lines).most_common(1)[0]
+        parts = _parts(lines, len(text))
         if (times > 1 or shape is _COUNT) and parts > 1:
             return say(
                 "may hold {n} articles: “{line}” stands between its parts; it was kept as one: split it if it does",
-                n=parts, line=line[:40],
+                n=parts, line=said[:40],
             )  # fmt: skip
     return ""
 
 
-def _parts(lines: list[str], at: list[int]) -> int:
+def _short_lines(text: str) -> Iterator[_Line]:
+    """The lines that may separate, none of them kept, since a text may have millions."""
+    start = 0
+    while start < len(text):
+        end = text.find("\n", start)
+        end = len(text) if end < 0 else end
+        if end - start < _LONGEST and (line := text[start:end].strip()):
+            yield _Line(line, start, end)
+        start = end + 1
+
+
+def _parts(lines: list[_Line], length: int) -> int:
     """How many of the parts between these lines are as long as an article."""
-    starts, ends = [0, *(n + 1 for n in at)], [*at, len(lines)]
-    return sum(sum(map(len, lines[a:b])) >= _SHORTEST for a, b in zip(starts, ends, strict=True))
+    starts, ends = [0, *(line.end for line in lines)], [*(line.start for line in lines), length]
+    return sum(end - start >= _SHORTEST for start, end in zip(starts, ends, strict=True))

@@ -15,6 +15,7 @@ from models.wording import later, say
 
 _MEDIA_CLOUD = ("stories_id", "media_name", "media_url", "indexed_date", "media_id")
 _EVENTS, _MENTIONS, _GKG = (57, 58, 61), (14, 16), (27,)  # columns of GDELT's tables, which have no header
+_LONGEST_ROW, _LONGEST_HEADER = 20_000, 500  # characters
 _STAMP = re.compile(r"\d{8}(?:\d{6})?$")
 
 
@@ -24,11 +25,13 @@ def recognises(source: Source) -> float:
 
 
 def _whose(source: Source) -> str:
-    first = source.beginning()[:20_000].lstrip("\n").partition("\n")[0]
-    cells = first.split("\t")
+    start = source.beginning()[:_LONGEST_ROW].lstrip("\n")
+    first = start[: start.find("\n")] if "\n" in start else start
+    cells = first.split("\t") if "\t" in first else []
     if len(cells) in (*_EVENTS, *_MENTIONS, *_GKG) and any(map(_is_stamp, cells[:3])) and "http" in first:
         return "GDELT"
-    if "url" not in first.lower() or not any(name in first.lower() for name in _MEDIA_CLOUD):
+    header = first[:_LONGEST_HEADER].lower()
+    if "url" not in header or not any(name in header for name in _MEDIA_CLOUD):
         return ""
     names = next(csv.reader([first], delimiter="\t" if len(cells) > 3 else ","), [])
     plain = {name.strip().lower() for name in names}
