@@ -11,25 +11,35 @@ from typing import NamedTuple
 
 from models.wording import say
 
+# English, German, French, Spanish, Italian, Portuguese, Dutch, Danish, Norwegian, Swedish, Finnish, Polish, Russian.
 MONTH_NAMES = {
-    1: "january jan januar january janvier janv enero ene januari",
-    2: "february feb februar février fevrier févr fevr febrero februari",
-    3: "march mar märz maerz mrz mars marzo maart mrt",
-    4: "april apr avril avr abril abr",
-    5: "may mai mayo mei",
-    6: "june jun juni juin junio",
-    7: "july jul juli juillet juil julio",
-    8: "august aug août aout agosto ago augustus",
-    9: "september sept sep septembre septiembre",
-    10: "october oct oktober okt octobre octubre",
-    11: "november nov novembre noviembre",
-    12: "december dec dezember dez décembre decembre déc diciembre dic",
+    1: "january jan januar jänner janvier janv enero ene gennaio gen janeiro januari tammikuuta stycznia января",
+    2: "february feb februar februari février fevrier févr febrero febbraio fevereiro fev helmikuuta lutego февраля",
+    3: "march mar märz maerz mrz mars marzo maart mrt março marts maaliskuuta marca марта",
+    4: "april apr avril avr abril abr aprile huhtikuuta kwietnia апреля",
+    5: "may mai mayo mei maggio mag maio maj toukokuuta maja мая",
+    6: "june jun juni juin junio giugno giu junho kesäkuuta czerwca июня",
+    7: "july jul juli juillet juil julio luglio lug julho heinäkuuta lipca июля",
+    8: "august aug août aout agosto ago augustus augusti elokuuta sierpnia августа",
+    9: "september sept sep septembre septiembre settembre sett set setembro syyskuuta września сентября",
+    10: "october oct oktober okt octobre octubre ottobre ott outubro out lokakuuta października октября",
+    11: "november nov novembre noviembre novembro marraskuuta listopada ноября",
+    12: "december dec dezember dez décembre decembre déc diciembre dic dicembre dezembro joulukuuta grudnia декабря",
 }
 MONTHS = {name: number for number, names in MONTH_NAMES.items() for name in names.split()}
-
-_WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+)?"
+_SEASONS = {"spring": 3, "summer": 6, "fall": 9, "autumn": 9, "winter": 12}
+_WEEKDAYS = """
+    monday tuesday wednesday thursday friday saturday sunday mon tues tue wednes wed thurs thu fri satur sat sun
+    montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag lundi mardi mercredi jeudi vendredi samedi
+    dimanche lunes martes miércoles miercoles jueves viernes sábado sabado domingo lunedì martedì mercoledì giovedì
+    venerdì sabato domenica segunda-feira terça-feira quarta-feira quinta-feira sexta-feira maandag dinsdag woensdag
+    donderdag vrijdag zaterdag zondag mandag tirsdag onsdag torsdag fredag lørdag søndag måndag tisdag lördag söndag
+    maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai poniedziałek wtorek środa czwartek piątek
+    sobota niedziela понедельник вторник среда четверг пятница суббота воскресенье"""
+_DAY_NAME = "(?:" + "|".join(sorted(_WEEKDAYS.split(), key=len, reverse=True)) + ")"
+_WEEKDAY = rf"(?:{_DAY_NAME}\b\.?,?\s+)?"
 _MONTH = "(?P<month>" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\b\.?"
-_DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th|er|\.|º)?"
+_DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th|er|\.|º|°)?"
 _YEAR = r"(?P<year>\d{4})(?!\d)"
 # What may follow a date in the same field: a time, with or without a zone.
 _TIME = r"(?:(?:,|\s+at)?[T\s,]\s*\d{1,2}[:.]\d{2}[\w:.,+\-−/ ()]*|Z)?\s*$"
@@ -45,10 +55,39 @@ _WORDED = tuple(
     )
 )
 _NUMERIC = re.compile(r"(?P<first>\d{1,2})(?P<mark>[/.-])(?P<second>\d{1,2})(?P=mark)(?P<year>\d{4}|\d{2})(?!\d)")
+_EAST = re.compile(r"(?P<year>\d{4})\s?[年년]\s?(?P<month>\d{1,2})\s?[月월]\s?(?P<day>\d{1,2})\s?[日일号號]?")
+# A weekday is the date's only where it stands beside it: the Sunday Times is none.
+_DAY_BEFORE = re.compile(rf"(?<!\w){_DAY_NAME}\.?,?(?:\s+(?:den|le|il|el|the))?\s*$", re.IGNORECASE)
+_DAY_AFTER = re.compile(rf"^[\s,(]*{_DAY_NAME}(?!\w)\.?\)?,?", re.IGNORECASE)
+_TIME_OF_DAY = re.compile(
+    r"(?<![\d:])\d{1,2}(?::\d{2}(?::\d{2})?|[.h]\d{2}(?=\s*(?:uhr|h\b|[ap]\.?m|$)))"
+    r"(?:(?:\.\d+)?(?:Z\b|[+-]\d{2}:?\d{2}\b))?(?:\s*(?:[ap]\.?m\.?|uhr|h)\b)?"
+    r"(?:\s+(?:[A-Z]{1,5}T|GMT|UTC|Z|[+-]\d{4}|Central European Time)\b)?",
+    re.IGNORECASE,
+)
+_MONTH_ALONE = re.compile(rf"(?<!\w){_MONTH}(?:,?\s+(?:de\s+)?){_YEAR}", re.IGNORECASE)
+_SEASON = re.compile(rf"(?<!\w)(?P<season>{'|'.join(_SEASONS)}),?\s+(?P<year>\d{{4}})(?!\d)", re.IGNORECASE)
+_DIGITS = re.compile(r"\d")
+_AT_EDGES = " \t\xa0,;|·–—-"
 _EPOCH = re.compile(r"(\d{10})(?:\d{3})?(?:\.\d+)?\s*$")
+_STARTS_OF_DATES = re.compile(rf"(?<!\w)(?:\d{{1,2}}(?!\d)|\d{{4}}(?!\d)|\d{{8}}(?!\d)|{_MONTH})", re.IGNORECASE)
 _REST = re.compile(_TIME)
 # Eight digits in a row count only where nothing is joined to them: long numbers and hashes hold such rows by chance.
 _IN_NAME = re.compile(r"(?<!\d)(\d{4})([-_. ])(\d{2})\2(\d{2})(?!\d)|(?<![^\W_])(\d{4})(\d{2})(\d{2})(?![^\W_])")
+
+
+class DateInLine(NamedTuple):
+    """A date somewhere in a line: the ISO date or the issue, what stands around it, and the time of day as written.
+
+    ``is_whole`` is False where only a month or a season was given, of which it is the first day.
+    """
+
+    iso: str | None
+    before: str = ""
+    after: str = ""
+    time: str = ""
+    issue: str = ""
+    is_whole: bool = True
 
 
 class DateRead(NamedTuple):
@@ -85,9 +124,43 @@ def date_at_start(value: str, day_first: bool | None = None) -> DateRead:
     for shape in _WORDED:
         if match := shape.match(value):
             return _dated(match, MONTHS[match["month"].lower()])
+    if match := _EAST.match(value):
+        return _dated(match, int(match["month"]))
     if match := _NUMERIC.match(value):
         return _numeric(match, day_first)
     return DateRead(None)
+
+
+def date_in_line(line: str, day_first: bool | None = None) -> DateInLine | None:
+    """The first date of a short line, in any of the languages; weekdays belong to none of its parts."""
+    if not _DIGITS.search(line):
+        return None
+    for at in (match.start() for match in _STARTS_OF_DATES.finditer(line)):
+        read = date_at_start(line[at : at + 80], day_first)
+        if read.iso or read.issue:
+            return _in_line(line, at, at + read.end, read.iso, read.issue)
+    return _month_in(line)
+
+
+def _month_in(line: str) -> DateInLine | None:
+    if match := _MONTH_ALONE.search(line):
+        month = MONTHS[match["month"].lower()]
+    elif match := _SEASON.search(line):
+        month = _SEASONS[match["season"].lower()]
+    else:
+        return None
+    iso = _iso(int(match["year"]), month, 1)
+    return _in_line(line, match.start(), match.end(), iso, "")._replace(is_whole=False)
+
+
+def _in_line(line: str, start: int, end: int, iso: str | None, issue: str) -> DateInLine:
+    before, after = _DAY_BEFORE.sub("", line[:start]), _DAY_AFTER.sub("", line[end:])
+    time = _TIME_OF_DAY.search(after) or _TIME_OF_DAY.search(before)
+    written = time[0] if time else ""
+    if written:
+        before, after = before.replace(written, " ", 1), after.replace(written, " ", 1)
+    before, after = (" ".join(part.split()).strip(_AT_EDGES) for part in (before, after))
+    return DateInLine(iso, before, after, written.strip(), issue)
 
 
 def only_time_after(value: str, end: int) -> bool:
@@ -113,6 +186,12 @@ def order_shown_by(value: str) -> bool | None:
     if first > 12 >= second:
         return True
     return False if second > 12 >= first else None
+
+
+def said_order(day_first: bool) -> str:
+    """How dates that may mean two days were read because of others in their file, to be said in its report."""
+    first = say("the day") if day_first else say("the month")
+    return say("dates such as 03/04/2020 were read with {first} first, as others in the file show", first=first)
 
 
 def shortened(value: str, length: int = 40) -> str:

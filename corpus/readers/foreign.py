@@ -14,8 +14,6 @@ from models.errors import Unreadable
 from models.wording import later, say
 
 _SIGNATURES = (
-    (b"%PDF-", later("a PDF")),
-    (b"{\\rtf", later("an RTF document")),
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", later("an old Word or Excel file")),
     (b"SQLite format 3\0", later("a database (a Standfirst project is one)")),
     (b"\x1f\x8b", later("a gzip archive")),
@@ -27,7 +25,6 @@ _SIGNATURES = (
     (b"\xff\xd8\xff", later("a picture")),
     (b"GIF8", later("a picture")),
     (b"PAR1", later("a Parquet table")),
-    (b"WARC/", later("a web archive")),
 )
 _STARTS = tuple(signature for signature, _ in _SIGNATURES)
 _DOCUMENTS = (
@@ -69,7 +66,7 @@ def format_of(source: Source) -> str | None:
         return say(document)
     start = data[:4_096].lstrip(b"\xef\xbb\xbf \t\r\n")
     if start.startswith(b"<") and _TAG.match(start):
-        return say("a web page (HTML)") if b"<html" in data[:4_096].lower() else say("a file of markup (HTML or XML)")
+        return say("a file of markup (HTML or XML)")
     if _MAIL.match(start) and b"\nMIME-Version:" in data[:4_096]:
         return say("an e-mail")
     return _download(source)

@@ -8,7 +8,7 @@ from typing import Any
 
 from corpus.readers.columns import ColumnMap, match_columns, missing_columns
 from corpus.readers.datelines import take_dateline
-from corpus.readers.dates import read_date, shortened
+from corpus.readers.dates import read_date, said_order, shortened
 from corpus.readers.languages import language_code
 from corpus.readers.reader import Found, ReadOptions
 from models.articles import NewArticle
@@ -34,6 +34,7 @@ class ArticleMaker:
         self.options = options
         self._maps: dict[tuple[str, ...], ColumnMap] = {}
         self._is_first = True
+        self._said_order = False
 
     def columns(self, names: tuple[str, ...]) -> ColumnMap:
         """Where the fields stand in a record with these ``names``."""
@@ -63,7 +64,11 @@ class ArticleMaker:
         written = fields.pop("published", "")
         read = read_date(written, self.options.day_first)
         if read.issue and self.options.day_first is None and day_first is not None:
-            read = read_date(written, day_first())
+            shown = day_first()
+            read = read_date(written, shown)
+            if read.iso and shown is not None and not self._said_order:
+                self._said_order = True
+                self.found.note(said_order(shown))
         if read.issue:
             self.found.note(say("{where}: {issue}; kept as metadata", where=where, issue=read.issue))
             metadata[columns.fields["published"]] = written

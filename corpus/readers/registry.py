@@ -8,15 +8,41 @@ from functools import cache
 from typing import TypeGuard
 
 from corpus.outside import Brought, brought
-from corpus.readers import foreign, frontmatter, json_array, json_lines, table, text
+from corpus.readers import foreign
+from corpus.readers.containers import mail, warc
+from corpus.readers.databases import (
+    ebsco,
+    europresse,
+    factiva,
+    factiva_xml,
+    newsbank,
+    nexis,
+    nexis_uni,
+    proquest,
+    proquest_xml,
+)
+from corpus.readers.documents import docx, frontmatter, markdown, odt, pdf, rtf, text
+from corpus.readers.markup import declared_encoding
 from corpus.readers.reader import NO, Reader, ReadOptions
 from corpus.readers.source import Source
+from corpus.readers.tables import addresses, json_array, json_lines, table, workbook
+from corpus.readers.web import feed, guardian, media_cloud, nyt, page
+from corpus.readers.wires import newsml_1, newsml_g2, nitf, reuters
 from models.errors import NotAllowed, Unreadable
 from models.wording import say
 
 GROUP = "standfirst.readers"  # of the entry points by which packages bring readers
 # Of two that are as sure, the first has it.
-READERS: tuple[Reader, ...] = (frontmatter.READER, json_lines.READER, json_array.READER, table.READER, text.READER)
+READERS: tuple[Reader, ...] = (
+    proquest.READER, proquest_xml.READER, nexis.READER, nexis_uni.READER, factiva.READER, factiva_xml.READER,
+    europresse.READER, newsbank.READER, ebsco.READER,
+    newsml_g2.READER, newsml_1.READER, nitf.READER, reuters.READER,
+    guardian.READER, nyt.READER, media_cloud.READER, feed.READER, page.READER,
+    warc.READER, mail.READER,
+    docx.READER, odt.READER, rtf.READER, pdf.READER,
+    addresses.READER, workbook.READER,
+    frontmatter.READER, json_lines.READER, json_array.READER, table.READER, markdown.READER, text.READER,
+)  # fmt: skip
 
 log = logging.getLogger(__name__)
 
@@ -77,7 +103,7 @@ def open_source(source: Source, options: ReadOptions, kind: str | None = None) -
     """Find the reader of a source; raises ``Unreadable`` with the reason where there is none."""
     if source.is_whole and not source.head.strip():
         raise Unreadable(say("holds nothing but blanks.") if source.head else say("is empty."))
-    source.decode_as(options.encoding, options.mend_mojibake)
+    source.decode_as(options.encoding or declared_encoding(source.head), options.mend_mojibake)
     trouble: list[str] = []
     reader = reader_of_kind(kind) if kind else _surest(source, trouble)
     if reader is foreign.READER:

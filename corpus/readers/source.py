@@ -45,6 +45,7 @@ class Source:
     ) -> None:
         self.name, self.head, self.size, self.origin = name, head, size, origin
         self.encoding: str | None = None  # of the text, once somebody has asked for it
+        self.known: dict[str, object] = {}  # what one reader has found out, so that the next need not
         self._opener = opener
         self._told: str | None = None
         self._mends = False

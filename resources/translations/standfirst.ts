@@ -4,7 +4,7 @@
 <context>
     <name>standfirst</name>
     <message>
-        <location filename="../../corpus/readers/frontmatter.py"/>
+        <location filename="../../corpus/readers/documents/frontmatter.py"/>
         <source> (line {line})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1046,6 +1046,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/databases/nexis_uni.py"/>
+        <source>Download the documents themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/shown.py"/>
         <source>Draft {number}, {who}</source>
         <translation type="unfinished"></translation>
@@ -1059,6 +1064,11 @@
         <location filename="../../gui/importing/page.py"/>
         <location filename="../../gui/welcome/page.py"/>
         <source>Drop articles here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/databases/ebsco.py"/>
+        <source>EBSCO</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1089,6 +1099,11 @@
     <message>
         <location filename="../../gui/importing/how.py"/>
         <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/databases/europresse.py"/>
+        <source>Europresse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1165,6 +1180,16 @@
     <message>
         <location filename="../../corpus/commands/evaluate.py"/>
         <source>F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/databases/factiva.py"/>
+        <source>Factiva</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/databases/factiva_xml.py"/>
+        <source>Factiva XML</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1329,6 +1354,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/web/guardian.py"/>
+        <source>Guardian API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands.py"/>
         <location filename="../../gui/preferences/page.py"/>
         <source>Guess claims by what I have coded</source>
@@ -1372,6 +1402,11 @@
     <message>
         <location filename="../../gui/handing_out/page.py"/>
         <source>Handing out articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/documents/pdf.py"/>
+        <source>Have a program for text recognition (OCR) read it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1628,7 +1663,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/readers/json_array.py"/>
+        <location filename="../../corpus/readers/tables/json_array.py"/>
         <source>JSON</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1638,7 +1673,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/readers/json_lines.py"/>
+        <location filename="../../corpus/readers/tables/json_lines.py"/>
         <source>JSON lines</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1923,7 +1958,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/readers/frontmatter.py"/>
+        <location filename="../../corpus/readers/documents/markdown.py"/>
+        <source>Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/documents/frontmatter.py"/>
         <source>Markdown with front matter</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1935,6 +1975,11 @@
     <message>
         <location filename="../../corpus/commands/evaluate.py"/>
         <source>Measure what was found against a gold standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/web/media_cloud.py"/>
+        <source>Media Cloud</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2014,6 +2059,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/wires/nitf.py"/>
+        <source>NITF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/revising/splits.py"/>
         <source>Name a new claim.</source>
         <translation type="unfinished"></translation>
@@ -2051,6 +2101,11 @@
     <message>
         <location filename="../../gui/importing/table.py"/>
         <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/web/nyt.py"/>
+        <source>New York Times API</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2093,6 +2148,31 @@
     <message>
         <location filename="../../gui/welcome/page.py"/>
         <source>News of a county that isn’t there, a codebook and two coders’ work. Nothing in it can be broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/databases/newsbank.py"/>
+        <source>NewsBank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/wires/newsml_1.py"/>
+        <source>NewsML 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/wires/newsml_g2.py"/>
+        <source>NewsML-G2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/databases/nexis.py"/>
+        <source>Nexis (until 2020)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/databases/nexis_uni.py"/>
+        <source>Nexis Uni</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2539,6 +2619,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/documents/odt.py"/>
+        <source>OpenDocument text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codebook/shown.py"/>
         <source>Options</source>
         <translation type="unfinished"></translation>
@@ -2561,6 +2646,11 @@
     <message>
         <location filename="../../gui/importing/how.py"/>
         <source>Outlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/documents/pdf.py"/>
+        <source>PDF</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2614,6 +2704,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/databases/proquest.py"/>
+        <source>ProQuest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/databases/proquest_xml.py"/>
+        <source>ProQuest XML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/file/project.py"/>
         <source>Projects end in {suffix}; articles are imported.</source>
         <translation type="unfinished"></translation>
@@ -2649,7 +2749,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/readers/table.py"/>
+        <location filename="../../corpus/readers/tables/table.py"/>
+        <location filename="../../corpus/readers/tables/workbook.py"/>
         <source>Put the names of the columns there.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2661,6 +2762,16 @@
     <message>
         <location filename="../../gui/commands.py"/>
         <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/web/feed.py"/>
+        <source>RSS or Atom feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/documents/rtf.py"/>
+        <source>RTF</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2755,6 +2866,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/wires/reuters.py"/>
+        <source>Reuters-21578</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/file/project.py"/>
         <source>Row {row} of {table} points at a {parent} that is not there.</source>
         <translation type="unfinished"></translation>
@@ -2805,6 +2921,16 @@
     <message>
         <location filename="../../corpus/codebooks.py"/>
         <source>Save the codebook as a file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/web/media_cloud.py"/>
+        <source>Save the pages of its addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/tables/addresses.py"/>
+        <source>Save the pages of these addresses and import those.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3152,6 +3278,11 @@
     <message>
         <location filename="../../gui/desk/moving.py"/>
         <source>That was the last article of the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/web/nyt.py"/>
+        <source>The New York Times gives no whole texts: first paragraphs and summaries were taken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4017,6 +4148,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/documents/docx.py"/>
+        <source>Word document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/revising/options.py"/>
         <source>Word each otherwise.</source>
         <translation type="unfinished"></translation>
@@ -4135,11 +4271,6 @@
     </message>
     <message>
         <location filename="../../corpus/readers/foreign.py"/>
-        <source>a PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../corpus/readers/foreign.py"/>
         <source>a Parquet table</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4241,12 +4372,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/readers/table.py"/>
+        <location filename="../../corpus/readers/tables/table.py"/>
         <source>a quotation mark inside a quoted cell is not doubled</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/readers/table.py"/>
+        <location filename="../../corpus/readers/tables/table.py"/>
         <source>a quotation mark opens a cell and never closes it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4288,16 +4419,6 @@
     <message>
         <location filename="../../corpus/codebooks.py"/>
         <source>a variable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../corpus/readers/foreign.py"/>
-        <source>a web archive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../corpus/readers/foreign.py"/>
-        <source>a web page (HTML)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4396,7 +4517,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/readers/frontmatter.py"/>
+        <location filename="../../corpus/readers/documents/frontmatter.py"/>
         <source>aliases (*) are not read</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4441,11 +4562,6 @@
     <message>
         <location filename="../../corpus/readers/foreign.py"/>
         <source>an OpenDocument file or e-book</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../corpus/readers/foreign.py"/>
-        <source>an RTF document</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4512,7 +4628,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/readers/json_array.py"/>
+        <location filename="../../corpus/readers/tables/json_array.py"/>
         <source>article {article}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4604,7 +4720,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/readers/table.py"/>
+        <location filename="../../corpus/readers/tables/table.py"/>
         <source>can't be read as cells ({error})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4865,6 +4981,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/pieces.py"/>
+        <source>dates such as 03/04/2020 were read with the day first, as is usual in their language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/dates.py"/>
+        <source>dates such as 03/04/2020 were read with {first} first, as others in the file show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/importing/how.py"/>
         <source>day before month (3/4 is 3 April)</source>
         <translation type="unfinished"></translation>
@@ -4872,6 +4998,11 @@
     <message>
         <location filename="../../corpus/commands/import_articles.py"/>
         <source>declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/markup.py"/>
+        <source>declares entities of its own, which are not read: they may grow without end.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4901,8 +5032,14 @@
         <source>document</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../corpus/readers/databases/nexis.py"/>
+        <location filename="../../corpus/readers/pieces.py"/>
+        <source>document {n} of {all}</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
-        <location filename="../../corpus/readers/table.py"/>
+        <location filename="../../corpus/readers/tables/table.py"/>
         <source>does not end within {size} million characters</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4924,6 +5061,11 @@
     <message>
         <location filename="../../gui/desk/finishing.py"/>
         <source>draft, not decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/containers/mail.py"/>
+        <source>e-mail or mailbox</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5110,27 +5252,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/documents/packed.py"/>
+        <source>has a DOCTYPE, which such documents never have; it is not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/codebooks.py"/>
         <source>has an alias (*), which codebooks can't use</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/readers/frontmatter.py"/>
+        <location filename="../../corpus/readers/documents/frontmatter.py"/>
         <source>has front matter that can't be read: it is nested too deeply or malformed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/readers/frontmatter.py"/>
+        <location filename="../../corpus/readers/documents/frontmatter.py"/>
         <source>has front matter that can't be read: {error}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/readers/frontmatter.py"/>
+        <location filename="../../corpus/readers/documents/frontmatter.py"/>
         <source>has front matter that is no YAML: {error}{line}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/readers/frontmatter.py"/>
+        <location filename="../../corpus/readers/documents/frontmatter.py"/>
         <source>has front matter without keys.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5150,17 +5297,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/readers/frontmatter.py"/>
+        <location filename="../../corpus/readers/documents/frontmatter.py"/>
         <source>has no front matter: no keys between --- lines stand at its start.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/readers/text.py"/>
+        <location filename="../../corpus/readers/documents/text.py"/>
         <source>has no text below its first lines.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/readers/text.py"/>
+        <location filename="../../corpus/readers/documents/pdf.py"/>
+        <source>has no text, only pictures of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/documents/text.py"/>
         <source>has no text.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5173,6 +5325,11 @@
         <location filename="../../corpus/codebooks.py"/>
         <source>has the key “{name}”, which {what} can't have</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/readers/documents/pdf.py"/>
+        <source>has {n} pages; {most} are the most that are read.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../corpus/codebooks.py"/>
@@ -5190,13 +5347,71 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/databases/ebsco.py"/>
+        <source>holds no article of EBSCO.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/databases/europresse.py"/>
+        <source>holds no article of Europresse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/databases/factiva.py"/>
+        <location filename="../../corpus/readers/databases/factiva_xml.py"/>
+        <source>holds no article of Factiva.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/wires/nitf.py"/>
+        <source>holds no article of NITF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/databases/newsbank.py"/>
+        <source>holds no article of NewsBank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/wires/newsml_1.py"/>
+        <source>holds no article of NewsML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/databases/proquest.py"/>
+        <location filename="../../corpus/readers/databases/proquest_xml.py"/>
+        <source>holds no article of ProQuest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/web/answers.py"/>
+        <source>holds no article: what was asked for had no result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/databases/nexis.py"/>
+        <source>holds no document of Nexis: no line such as “1 of 62 DOCUMENTS” stands in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/gathering.py"/>
         <source>holds no files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/readers/table.py"/>
+        <location filename="../../corpus/readers/containers/warc.py"/>
+        <source>holds no record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/tables/table.py"/>
+        <location filename="../../corpus/readers/tables/workbook.py"/>
         <source>holds no table: its first row is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/wires/reuters.py"/>
+        <source>holds no wire of Reuters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5205,7 +5420,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/readers/json_array.py"/>
+        <location filename="../../corpus/readers/tables/json_array.py"/>
         <source>holds one JSON value and no articles.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5223,6 +5438,11 @@
         <location filename="../../corpus/readers/archives.py"/>
         <source>holds {files} files; {most} are the most that one zip may hold.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/readers/documents/packed.py"/>
+        <source>holds {n} parts; {most} are the most that are read.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../gui/desk/rows.py"/>
@@ -5294,6 +5514,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/documents/docx.py"/>
+        <source>is a Word document without a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/web/feed.py"/>
+        <source>is a feed without an entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/gathering.py"/>
         <source>is a link that leads out of the folder, which is not followed</source>
         <translation type="unfinished"></translation>
@@ -5301,6 +5531,11 @@
     <message>
         <location filename="../../corpus/readers/gathering.py"/>
         <source>is a link to a folder, which is not followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/web/page.py"/>
+        <source>is a page without an article: a menu, a list, or one that asks for consent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5314,8 +5549,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/documents/odt.py"/>
+        <source>is an OpenDocument file without a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/readers/containers/message.py"/>
+        <source>is an e-mail of more than {n} parts.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/archives.py"/>
         <source>is damaged ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/documents/packed.py"/>
+        <source>is damaged and can't be opened ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/containers/warc.py"/>
+        <source>is damaged from here on ({error})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5339,8 +5594,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/containers/message.py"/>
+        <location filename="../../corpus/readers/documents/pdf.py"/>
+        <location filename="../../corpus/readers/documents/rtf.py"/>
+        <location filename="../../corpus/readers/markup.py"/>
         <location filename="../../corpus/readers/source.py"/>
+        <location filename="../../corpus/readers/tables/workbook.py"/>
+        <location filename="../../corpus/readers/web/page.py"/>
         <source>is larger than {size} MB; split it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/documents/pdf.py"/>
+        <source>is locked with a password; save it without.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5349,18 +5615,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/readers/json_stream.py"/>
+        <location filename="../../corpus/readers/documents/rtf.py"/>
+        <location filename="../../corpus/readers/markup.py"/>
+        <location filename="../../corpus/readers/tables/json_stream.py"/>
         <source>is nested too deeply to be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/readers/json_stream.py"/>
+        <location filename="../../corpus/readers/markup.py"/>
+        <source>is no HTML that can be read ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/tables/json_stream.py"/>
         <source>is no JSON that can be read: {error}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/readers/json_stream.py"/>
+        <location filename="../../corpus/readers/tables/json_stream.py"/>
         <source>is no JSON: {mistake} (line {line}, column {column}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/documents/pdf.py"/>
+        <source>is no PDF that can be read ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/markup.py"/>
+        <source>is no XML that can be read ({error}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5369,8 +5652,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/containers/message.py"/>
+        <source>is no e-mail that can be read ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/files.py"/>
         <source>is no ordinary file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/markup.py"/>
+        <source>is no whole XML ({error}); read as far as it can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/tables/workbook.py"/>
+        <source>is no workbook that can be read ({error}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5429,6 +5727,11 @@
         <source>its new number</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../corpus/readers/databases/factiva.py"/>
+        <source>its search found {n} articles, of which it holds a part</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../models/history/sentences.py"/>
         <source>journalist's own voice</source>
@@ -5447,6 +5750,11 @@
     <message>
         <location filename="../../gui/tour/steps.py"/>
         <source>keep it, then the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/pieces.py"/>
+        <source>kept as metadata, apart from the texts: {things}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -5471,6 +5779,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/pieces.py"/>
+        <source>left out of the texts: {things}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/archives.py"/>
         <source>lies over another file of its zip, as in archives made to do harm; not read</source>
         <translation type="unfinished"></translation>
@@ -5481,14 +5794,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/readers/json_lines.py"/>
+        <location filename="../../corpus/readers/tables/json_lines.py"/>
         <source>line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/tables/addresses.py"/>
+        <source>list of addresses (Media Cloud, GDELT)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../corpus/readers/archives.py"/>
         <source>lists more files than one zip may hold ({most}).</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/readers/tables/addresses.py"/>
+        <source>lists {n} address of {whose} without a text.|lists {n} addresses of {whose} without texts.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/readers/databases/nexis_uni.py"/>
+        <source>lists {n} result of Nexis without text.|lists {n} results of Nexis without texts.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/readers/web/media_cloud.py"/>
+        <source>lists {n} story of Media Cloud without its text.|lists {n} stories of Media Cloud without texts.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../gui/desk/hints.py"/>
@@ -5540,6 +5873,11 @@
         <source>may be left open</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../corpus/readers/documents/separators.py"/>
+        <source>may hold {n} articles: “{line}” stands between its parts; it was kept as one: split it if it does</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../gui/desk/shown.py"/>
         <source>memo: {memo}</source>
@@ -5585,6 +5923,11 @@
         <location filename="../../models/history/sentences.py"/>
         <source>merged {others} into {which}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/readers/containers/mail.py"/>
+        <source>message {n}</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../gui/importing/page.py"/>
@@ -5820,6 +6163,11 @@
     <message>
         <location filename="../../corpus/readers/archives.py"/>
         <source>not read: its zip unpacks to more than {amount} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/containers/warc.py"/>
+        <source>not read: {things}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6063,6 +6411,11 @@
         <source>recall</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../corpus/readers/wires/newsml_g2.py"/>
+        <source>refers to {n} item and holds none.|refers to {n} items and holds none.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../gui/desk/card.py"/>
         <source>reject</source>
@@ -6201,12 +6554,12 @@
     </message>
     <message>
         <location filename="../../corpus/exporting/csv_check.py"/>
-        <location filename="../../corpus/readers/table.py"/>
+        <location filename="../../corpus/readers/tables/table.py"/>
         <source>row {row}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../corpus/readers/table.py"/>
+        <location filename="../../corpus/readers/tables/table.py"/>
         <source>row {row} has {n} cell, the header {width}|row {row} has {n} cells, the header {width}</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
@@ -6216,7 +6569,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/readers/table.py"/>
+        <location filename="../../corpus/readers/tables/table.py"/>
         <source>row {row}: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6470,7 +6823,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/readers/table.py"/>
+        <location filename="../../corpus/readers/tables/table.py"/>
         <source>table</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6510,7 +6863,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/readers/text.py"/>
+        <location filename="../../corpus/readers/documents/text.py"/>
         <source>text</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6572,6 +6925,11 @@
     <message>
         <location filename="../../corpus/commands/guesses.py"/>
         <source>the codings of this layer (default: codings)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/dates.py"/>
+        <source>the day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6640,6 +6998,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/dates.py"/>
+        <source>the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/command.py"/>
         <location filename="../../corpus/commands/prehighlight.py"/>
         <source>the project file (.standfirst)</source>
@@ -6658,6 +7021,11 @@
     <message>
         <location filename="../../corpus/sample.py"/>
         <source>the sample's codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/tables/workbook.py"/>
+        <source>the sheet “{name}” has no column that holds the text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6788,6 +7156,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/documents/packed.py"/>
+        <location filename="../../corpus/readers/documents/pdf.py"/>
+        <location filename="../../corpus/readers/tables/workbook.py"/>
+        <source>unpacks to more than {amount} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/shown.py"/>
         <source>unsure</source>
         <translation type="unfinished"></translation>
@@ -6833,13 +7208,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../corpus/readers/text.py"/>
+        <location filename="../../corpus/readers/documents/text.py"/>
         <source>very long paragraph: {n} characters in one line</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../gui/codebook/form.py"/>
         <source>violet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/databases/nexis.py"/>
+        <source>was put together of several downloads, so that it can't say how many articles it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/containers/warc.py"/>
+        <source>web archive (WARC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/web/page.py"/>
+        <source>web page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6905,6 +7295,11 @@
     <message>
         <location filename="../../models/coding/guessing.py"/>
         <source>words: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/tables/workbook.py"/>
+        <source>workbook (Excel, OpenDocument)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7394,8 +7789,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/readers/frontmatter.py"/>
-        <location filename="../../corpus/readers/heads.py"/>
+        <location filename="../../corpus/readers/documents/frontmatter.py"/>
+        <location filename="../../corpus/readers/documents/heads.py"/>
         <source>{issue}; kept as metadata</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7595,6 +7990,11 @@
         <source>{n} already here</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
+    <message>
+        <location filename="../../corpus/readers/containers/warc.py"/>
+        <source>{n} answer that is an error or leads elsewhere|{n} answers that are errors or lead elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../corpus/commands/codebook.py"/>
         <source>{n} answer {name}.|{n} answers {name}.</source>
@@ -7671,6 +8071,11 @@
         <source>{n} byte|{n} bytes</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
+    <message>
+        <location filename="../../corpus/readers/pieces.py"/>
+        <source>{n} caption|{n} captions</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../gui/codebook/shapes.py"/>
         <source>{n} claim below it goes too.|{n} claims below it go too.</source>
@@ -7718,6 +8123,21 @@
         <source>{n} coding|{n} codings</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
+    <message>
+        <location filename="../../corpus/readers/pieces.py"/>
+        <source>{n} copyright line|{n} copyright lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/pieces.py"/>
+        <source>{n} correction|{n} corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/pieces.py"/>
+        <source>{n} date of a change|{n} dates of a change</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../gui/desk/panes.py"/>
         <source>{n} draft that is unlikely to be a statement|{n} drafts that are unlikely to be statements</source>
@@ -7735,9 +8155,29 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../corpus/readers/web/feed.py"/>
+        <source>{n} entry has a summary and no text|{n} entries have a summary and no text</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/readers/documents/pdf.py"/>
+        <source>{n} head or foot of a page left out|{n} heads and feet of pages left out</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../corpus/commands/import_articles.py"/>
         <source>{n} input|{n} inputs</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/pieces.py"/>
+        <source>{n} line of a page's head or foot|{n} lines of a page's head or foot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/pieces.py"/>
+        <source>{n} load date|{n} load dates</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../gui/desk/naming.py"/>
@@ -7748,6 +8188,16 @@
         <location filename="../../gui/desk/panes.py"/>
         <source>{n} of {all} statements</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/containers/warc.py"/>
+        <source>{n} page that is the same as one before|{n} pages that are the same as one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/containers/warc.py"/>
+        <source>{n} page without an article|{n} pages without an article</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../gui/codebook/shown.py"/>
@@ -7763,6 +8213,21 @@
         <location filename="../../gui/searching/page.py"/>
         <source>{n} place|{n} places</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/pieces.py"/>
+        <source>{n} prompt (“Read more” and the like)|{n} prompts (“Read more” and the like)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/containers/warc.py"/>
+        <source>{n} record that is no page (pictures, scripts, requests)|{n} records that are no pages (pictures, scripts, requests)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/pieces.py"/>
+        <source>{n} repetition of the headline|{n} repetitions of the headline</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../models/file/contents.py"/>
@@ -7782,6 +8247,11 @@
         <location filename="../../gui/learning.py"/>
         <location filename="../../gui/palette/entries.py"/>
         <source>{n} statement|{n} statements</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/readers/web/media_cloud.py"/>
+        <source>{n} story has no text|{n} stories have no text</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
@@ -7928,6 +8398,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/tables/workbook.py"/>
+        <source>{sheet}, row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/mojibake.py"/>
         <source>{shown}: decoded wrongly before it came here; kept unless mending is asked for</source>
         <translation type="unfinished"></translation>
@@ -7953,7 +8428,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/readers/table.py"/>
+        <location filename="../../corpus/readers/tables/table.py"/>
         <source>{uneven}; the missing ones were taken as empty</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7984,7 +8459,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/readers/json_lines.py"/>
+        <location filename="../../corpus/readers/tables/json_lines.py"/>
         <source>{where} does not end within {size} million characters</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7994,28 +8469,67 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/pieces.py"/>
         <location filename="../../corpus/readers/records.py"/>
         <source>{where} has no text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/readers/json_array.py"/>
+        <location filename="../../corpus/readers/pieces.py"/>
+        <source>{where} has no text but a caption, which was taken for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/databases/nexis.py"/>
+        <source>{where} is a page of copyright without an article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/databases/nexis.py"/>
+        <source>{where} is an error message of the archive, no article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/tables/json_array.py"/>
         <source>{where} is nested too deeply to be read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/readers/json_array.py"/>
+        <location filename="../../corpus/readers/tables/json_array.py"/>
         <source>{where} is no object of named values</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../corpus/readers/pieces.py"/>
+        <source>{where}: declares {declared} words, {n} was read|{where}: declares {declared} words, {n} were read</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
+        <location filename="../../corpus/readers/pieces.py"/>
+        <source>{where}: names no date; the one on which it was loaded was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/pieces.py"/>
         <location filename="../../corpus/readers/records.py"/>
         <source>{where}: {issue}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/pieces.py"/>
         <location filename="../../corpus/readers/records.py"/>
         <source>{where}: {issue}; kept as metadata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/containers/mail.py"/>
+        <location filename="../../corpus/readers/containers/warc.py"/>
+        <source>{where}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/pieces.py"/>
+        <source>{where}: “{date}” names no day; its first was taken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8100,6 +8614,7 @@
     </message>
     <message>
         <location filename="../../corpus/readers/dates.py"/>
+        <location filename="../../corpus/readers/pieces.py"/>
         <source>“{date}” is no full date</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8134,6 +8649,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/wires/newsml_g2.py"/>
+        <source>“{name}” is no text ({kind})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/wires/newsml_g2.py"/>
+        <source>“{name}” is there in several versions; the latest was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/codebook/comparing.py"/>
         <source>“{name}” may be left open now.</source>
         <translation type="unfinished"></translation>
@@ -8161,6 +8686,11 @@
     <message>
         <location filename="../../gui/desk/menu.py"/>
         <source>“{name}” speaks in statement {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/wires/newsml_g2.py"/>
+        <source>“{name}” was withdrawn by its agency</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

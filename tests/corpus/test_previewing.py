@@ -30,8 +30,8 @@ def test_a_table_that_needs_a_mapping_still_shows_its_columns(tmp_path):
 
 
 def test_what_can_not_be_read_is_passed_over_and_named_where_nothing_else_is(tmp_path):
-    (tmp_path / "a.pdf").write_bytes(b"%PDF-1.7")
-    assert "a PDF" in preview([tmp_path]).issues[0]
+    (tmp_path / "a.pdf").write_bytes(b"7z\xbc\xaf\x27\x1c")
+    assert "a 7z archive" in preview([tmp_path]).issues[0]
     (tmp_path / "b.txt").write_text("ALDEN — The council voted.")
     assert preview([tmp_path]).articles[0].place == "Alden"
     assert preview([]).issues == ("nothing was given",)

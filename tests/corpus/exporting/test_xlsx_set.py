@@ -165,7 +165,7 @@ def test_openpyxl_reads_each_cell_as_the_csv_set_has_it(sets):
 
 def test_pandas_reads_each_cell_as_the_csv_set_has_it(sets):
     kept = {"header": None, "keep_default_na": False, "na_values": [""], "dtype": object}
-    frames = pandas.read_excel(sets / "out.xlsx", sheet_name=None, **kept)
+    frames = pandas.read_excel(sets / "out.xlsx", sheet_name=None, engine="openpyxl", **kept)
     assert_is_the_csv_set(
         sets, {name: [list(map(unescaped, row)) for row in f.to_numpy()] for name, f in frames.items()}
     )

@@ -12,6 +12,8 @@ from corpus.readers.archives import Limits, members_of
 from corpus.readers.registry import READERS
 from models.errors import Unreadable
 from tests.corpus.readers.reading import read_bytes
+from tests.corpus.readers.renderings.all import RENDERINGS
+from tests.corpus.readers.ten import TEN
 from tests.corpus.readers.test_archives import zipped
 
 SEEDS = (
@@ -25,6 +27,7 @@ SEEDS = (
     "“Öl” – ½ m³".encode("cp1252"),
     "Title\tText\nа\tб\n".encode("utf-16"),
 )
+EVERY_SHAPE = tuple(rendering.render(TEN[1:2]) for rendering in RENDERINGS)  # one article in every format
 NAMES = ("a.txt", "a.csv", "a.tsv", "a.json", "a.jsonl", "a.md", "")
 TEXTS = st.text(st.characters(codec=None), max_size=200).map(lambda text: text.encode("utf-8", "surrogatepass"))
 
@@ -32,7 +35,7 @@ TEXTS = st.text(st.characters(codec=None), max_size=200).map(lambda text: text.e
 @st.composite
 def damaged(draw: st.DrawFn) -> bytes:
     """A good file with a few bytes changed, cut out or put in."""
-    data = bytearray(draw(st.sampled_from(SEEDS)))
+    data = bytearray(draw(st.sampled_from(SEEDS) | st.sampled_from(EVERY_SHAPE)))
     for _ in range(draw(st.integers(0, 6))):
         at = draw(st.integers(0, len(data)))
         data[at : at + draw(st.integers(0, 4))] = draw(st.binary(max_size=4))

@@ -12,9 +12,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from corpus.readers import archives, json_stream, records, source, table
+from corpus.readers import archives, records, source
 from corpus.readers.archives import members_of
 from corpus.readers.source import CutLine, Source
+from corpus.readers.tables import json_stream, table
 from models.errors import Unreadable
 from tests.corpus.readers.reading import Result, read_bytes, read_source
 from tests.corpus.readers.test_any_bytes import SEEDS

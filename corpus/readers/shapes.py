@@ -1,0 +1,117 @@
+"""What a source is made of, by its first bytes: markup, a packed document, a message, or just text.
+
+Every reader asks before it looks closer, so that of thirty formats only those are tried that it can be.
+"""
+
+from __future__ import annotations
+
+import re
+import zlib
+from enum import Enum
+
+from corpus.readers.source import Source
+
+LOOKED_AT = 65_536  # bytes, or characters, by which a format is told
+_MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
+_HTML = re.compile(
+    r"<!doctype\s+html|<(?:html|head|body|div|table|p|span|title|meta|center|font|br|h[1-6])[\s>/]", re.IGNORECASE
+)
+_ROOT = re.compile(r"<(?![?!])")
+_MAIL = re.compile(
+    rb"(?:From|To|Cc|Received|Return-Path|Delivered-To|Message-ID|MIME-Version|Date|Subject|Reply-To|Sender|"
+    rb"Content-Type|DKIM-Signature|X-[\w-]+): ?[^\n]*\n",
+    re.IGNORECASE,
+)
+_MAIL_TOO = re.compile(rb"^(?:From|MIME-Version|Message-ID|Received|Subject|Date): ?\S", re.IGNORECASE | re.MULTILINE)
+_MBOX = re.compile(rb"From [^\n]{3,200}\d{4}[^\n]*\n(?=[\w-]+: )")
+
+
+class Shape(Enum):
+    """What the bytes are; ``TEXT`` is whatever else they may be."""
+
+    DOCX = "docx"
+    ODT = "odt"
+    XLSX = "xlsx"
+    ODS = "ods"
+    ZIP = "zip"
+    RTF = "rtf"
+    PDF = "pdf"
+    WARC = "warc"
+    GZIP = "gzip"
+    HTML = "html"
+    XML = "xml"
+    JSON = "json"
+    MAIL = "mail"
+    MBOX = "mbox"
+    TEXT = "text"
+
+
+_STARTS = (
+    (b"%PDF-", Shape.PDF),
+    (b"{\\rtf", Shape.RTF),
+    (b"WARC/", Shape.WARC),
+    (b"\x1f\x8b", Shape.GZIP),
+)
+_MEMBERS = (  # of a zip that is a document
+    (b"word/document.xml", Shape.DOCX),
+    (b"xl/workbook.xml", Shape.XLSX),
+    (b"xl/workbook.bin", Shape.XLSX),
+)
+_OPEN = (
+    (b"application/vnd.oasis.opendocument.text", Shape.ODT),
+    (b"application/vnd.oasis.opendocument.spreadsheet", Shape.ODS),
+)
+
+
+def shape_of(source: Source) -> Shape:
+    """What a source is made of; looked up once."""
+    shape = source.known.get("shape")
+    if not isinstance(shape, Shape):
+        shape = source.known["shape"] = _looked_up(source)
+    return shape
+
+
+def _looked_up(source: Source) -> Shape:
+    head = source.head
+    for start, shape in _STARTS:
+        if head.startswith(start):
+            return Shape.WARC if shape is Shape.GZIP and _inflated(head).startswith(b"WARC/") else shape
+    if head.startswith(b"PK\x03\x04"):
+        return _packed(source)
+    start = head[:LOOKED_AT].removeprefix(_MARKS[0]).lstrip()
+    if start.startswith((b"<", *_MARKS)):
+        return _marked_up(source.beginning()[:LOOKED_AT])
+    if start.startswith((b"{", b"[")):
+        return Shape.JSON
+    if start.startswith(b"From ") and _MBOX.match(start):
+        return Shape.MBOX
+    if _MAIL.match(start) and len(set(_MAIL_TOO.findall(start.replace(b"\r", b"").partition(b"\n\n")[0]))) > 2:
+        return Shape.MAIL
+    return Shape.TEXT
+
+
+def _inflated(head: bytes) -> bytes:
+    """The first bytes of what a gzip holds; empty where it is none."""
+    try:
+        return zlib.decompressobj(wbits=31).decompress(head[:4_096], 64)
+    except zlib.error:
+        return b""
+
+
+def _packed(source: Source) -> Shape:
+    head = source.head
+    for kind, shape in _OPEN:
+        if head[30:38] == b"mimetype" and kind in head[38:200]:
+            return shape
+    members = head + source.tail
+    return next((shape for member, shape in _MEMBERS if member in members), Shape.ZIP)
+
+
+def _marked_up(beginning: str) -> Shape:
+    """Markup that is no HTML is XML, and text that only begins with ``<`` is text."""
+    text = beginning.lstrip("\ufeff \t\r\n")
+    if not text.startswith("<") or not re.match(r"<[?!A-Za-z]", text):
+        return Shape.TEXT
+    if _HTML.match(text) or re.match(r"(?:\s|<[?!][^>]*>)*<html", text[:4_096], re.IGNORECASE):
+        return Shape.HTML
+    return Shape.XML

@@ -1,0 +1,107 @@
+"""Workbooks of Excel and OpenDocument: each sheet with a column of texts, one article a row."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, datetime, time
+from typing import Any
+from zipfile import BadZipFile, ZipFile
+
+from corpus.readers.columns import SPELLINGS, match_columns, require_text
+from corpus.readers.documents.docx import SURE
+from corpus.readers.reader import NO, Found, Reader, ReadOptions
+from corpus.readers.records import ArticleMaker
+from corpus.readers.shapes import Shape, shape_of
+from corpus.readers.source import Source
+from corpus.readers.tables.table import distinct
+from models.articles import NewArticle
+from models.errors import Unreadable
+from models.wording import later, say
+
+LARGEST = 200_000_000  # bytes
+LARGEST_UNPACKED = 1_000_000_000  # bytes
+MOST_SHEETS = 200
+
+
+def recognises(source: Source) -> float:
+    """By the part that a workbook must have."""
+    return SURE if shape_of(source) in (Shape.XLSX, Shape.ODS) else NO
+
+
+def read(source: Source, options: ReadOptions) -> Found:
+    """One article a row; a sheet without a column for the text is named and left alone."""
+    found = Found()
+    sheets = []
+    for name, rows in _sheets(source):
+        header = distinct([_cell(cell).strip() for cell in rows[0]]) if rows else []
+        if "text" in match_columns(header, options.mapping).fields:
+            sheets.append((name, header, rows[1:]))
+        elif rows:
+            found.note(say("the sheet “{name}” has no column that holds the text", name=name))
+    if not sheets:
+        require_text(columns(source), options.mapping)
+        raise Unreadable(say("holds no table: its first row is empty."), say("Put the names of the columns there."))
+    found.articles = _articles(sheets, options, found)
+    return found
+
+
+def columns(source: Source) -> list[str]:
+    """The names in the first row of the first sheet that has one."""
+    for _, rows in _sheets(source):
+        if rows:
+            return distinct([_cell(cell).strip() for cell in rows[0]])
+    return []
+
+
+def _sheets(source: Source) -> Iterator[tuple[str, list[list[Any]]]]:
+    from python_calamine import CalamineError, CalamineWorkbook
+
+    if source.size > LARGEST:
+        raise Unreadable(say("is larger than {size} MB; split it.", size=LARGEST // 1_000_000))
+    try:
+        with source.open() as file:
+            with ZipFile(file) as parts:
+                size = sum(part.file_size for part in parts.infolist())
+            if size > LARGEST_UNPACKED:
+                raise Unreadable(say("unpacks to more than {amount} MB.", amount=LARGEST_UNPACKED // 1_000_000))
+            file.seek(0)
+            workbook = CalamineWorkbook.from_filelike(file)
+            for name in workbook.sheet_names[:MOST_SHEETS]:
+                yield name, workbook.get_sheet_by_name(name).to_python(skip_empty_area=True)
+    except (CalamineError, BadZipFile, ValueError, OSError) as error:
+        raise Unreadable(say("is no workbook that can be read ({error}).", error=error)) from None
+
+
+def _articles(
+    sheets: list[tuple[str, list[str], list[list[Any]]]], options: ReadOptions, found: Found
+) -> Iterator[NewArticle]:
+    for name, header, rows in sheets:
+        maker = ArticleMaker(found, options)
+        for number, row in enumerate(rows, 2):
+            cells = [_cell(cell) for cell in row]
+            if any(cells):
+                where = say("{sheet}, row {row}", sheet=name, row=str(number))
+                if article := maker.article(dict(zip(header, cells, strict=False)), where):
+                    yield article
+
+
+def _cell(value: Any) -> str:  # noqa: ANN401
+    """A cell as text: a whole number without a point, a day as an ISO date."""
+    if isinstance(value, datetime):
+        return value.date().isoformat() if value.time() == time() else value.isoformat(" ")
+    if isinstance(value, date | time):
+        return value.isoformat()
+    if isinstance(value, float) and value.is_integer() and abs(value) < 1e15:
+        return str(int(value))
+    return "" if value is None else str(value)
+
+
+READER = Reader(
+    "workbook",
+    later("workbook (Excel, OpenDocument)"),
+    recognises,
+    read,
+    columns,
+    fields=tuple(SPELLINGS),
+    takes_bytes=True,
+)

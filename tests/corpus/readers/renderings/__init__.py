@@ -1,0 +1,1 @@
+"""The ten articles in every format, each file as its program writes it."""
