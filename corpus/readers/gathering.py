@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from corpus.readers.archives import Member, holds_document, is_archive, members_of
+from corpus.readers.files import NO_FILE, is_ordinary
+from corpus.readers.patterns import is_folder_link, matches
 from corpus.readers.source import Source, reason_of, unreadable
 from models.errors import Unreadable
 from models.wording import later, say
@@ -18,6 +20,7 @@ from models.wording import later, say
 BETWEEN = " › "  # stands between a zip and its member in what people see
 _SYSTEM_FILES = frozenset(("thumbs.db", "desktop.ini"))
 _HIDDEN = later("is hidden or the system's own; left out")
+_LINKED_FOLDER = later("is a link to a folder, which is not followed")
 _DIGITS = re.compile(r"(\d+)")
 
 
@@ -25,7 +28,8 @@ _DIGITS = re.compile(r"(\d+)")
 class Listed:
     """A file that was found, or a path that gave none; ``below`` is its name under the path that was given.
 
-    ``changed`` is when the file was, in nanoseconds as the system counts them.
+    ``changed`` is when the file was, in nanoseconds as the system counts them; ``target`` is the file that a link
+    leads to.
     """
 
     path: str
@@ -33,6 +37,7 @@ class Listed:
     size: int = 0
     changed: int = 0
     refusal: str = ""
+    target: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +67,7 @@ def open_inputs(listed: Listed) -> Iterator[Input]:
         yield Input(shown(listed.path), listed.below, origin, refusal=listed.refusal)
         return
     try:
-        source = Source.of_file(listed.path, listed.below, origin)
+        source = Source.of_file(listed.target or listed.path, listed.below, origin)
         if is_archive(source.head) and not _is_document(source):
             with source.open() as seekable:
                 yield from _members(listed, members_of(seekable))
@@ -87,7 +92,7 @@ def shown(path: str) -> str:
 
 def _given(path: str) -> Iterator[Listed]:
     if Path(path).is_dir():
-        yield from _folder(path, "")
+        yield from _folder(path, "", os.path.realpath(path))
     elif os.path.lexists(path):
         yield _file(path, Path(path).name)
     elif glob.has_magic(path):
@@ -97,20 +102,24 @@ def _given(path: str) -> Iterator[Listed]:
 
 
 def _matching(pattern: str) -> Iterator[Listed]:
-    root = next(str(parent) for parent in Path(pattern).parents if not glob.has_magic(str(parent)))
+    parts = Path(pattern).parts
+    first = next(n for n, part in enumerate(parts) if glob.has_magic(part))
+    root = str(Path(*parts[:first]))
+    bounds = os.path.realpath(root)
     files: dict[str, Listed] = {}
-    # Path.glob means other things by "**" from one Python to the next.
-    for match in sorted(glob.iglob(pattern, recursive=True), key=_natural):  # noqa: PTH207
+    for match in sorted(matches("" if root == "." else root, parts[first:]), key=_natural):
         below = os.path.relpath(match, root).replace(os.sep, "/")
         if not Path(match).is_dir():
-            files.setdefault(match, _file(match, below))
-        elif "**" not in pattern:  # which goes down to the files by itself
-            for listed in _folder(match, below + "/"):
+            files.setdefault(match, _file(match, below, bounds))
+        elif Path(match).is_symlink():
+            files.setdefault(match, Listed(match, below, refusal=say(_LINKED_FOLDER)))
+        elif "**" not in parts:  # which goes down to the files by itself
+            for listed in _folder(match, below + "/", bounds):
                 files.setdefault(listed.path, listed)
     yield from files.values() or [Listed(pattern, "", refusal=say("no file matches this pattern"))]
 
 
-def _folder(path: str, prefix: str) -> Iterator[Listed]:
+def _folder(path: str, prefix: str, bounds: str) -> Iterator[Listed]:
     """The files in a folder and below it; what is hidden or can't be entered is listed with the reason."""
     empty = True
     waiting = [(path, prefix)]
@@ -128,28 +137,35 @@ def _folder(path: str, prefix: str) -> Iterator[Listed]:
                 inner.append((entry.path, f"{below}{entry.name}/"))
             else:
                 empty = False
-                yield _entry(entry, below + entry.name)
+                yield _entry(entry, below + entry.name, bounds)
         waiting.extend(reversed(inner))
     if empty:
         yield Listed(path, prefix, refusal=say("holds no files"))
 
 
-def _entry(entry: os.DirEntry[str], below: str) -> Listed:
+def _entry(entry: os.DirEntry[str], below: str, bounds: str) -> Listed:
     if is_hidden(entry.name):
         return Listed(entry.path, below, refusal=say(_HIDDEN))
-    if entry.is_dir():
-        return Listed(entry.path, below, refusal=say("is a link to a folder, which is not followed"))
-    return _file(entry.path, below, entry)
+    if is_folder_link(entry):
+        return Listed(entry.path, below, refusal=say(_LINKED_FOLDER))
+    return _file(entry.path, below, bounds)
 
 
-def _file(path: str, below: str, entry: os.DirEntry[str] | None = None) -> Listed:
+def _file(path: str, below: str, bounds: str = "") -> Listed:
+    """A file as it is now; a link only where it stays within ``bounds``, or was given by name."""
     try:
-        state = entry.stat() if entry else Path(path).stat()
-    except OSError as error:
-        return Listed(path, below, refusal=str(unreadable(error)).removesuffix("."))
-    if not stat.S_ISREG(state.st_mode):
-        return Listed(path, below, refusal=say("is no ordinary file"))
-    return Listed(path, below, state.st_size, state.st_mtime_ns)
+        state, target = Path(path).lstat(), ""
+        if stat.S_ISLNK(state.st_mode):
+            target = os.path.realpath(path, strict=True)
+            state = Path(target).stat()
+    except (OSError, ValueError) as error:  # a name may hold what no system takes
+        reason = error if isinstance(error, OSError) else OSError(str(error))
+        return Listed(path, below, refusal=str(unreadable(reason)).removesuffix("."))
+    if target and bounds and not Path(target).is_relative_to(bounds):
+        return Listed(path, below, refusal=say("is a link that leads out of the folder, which is not followed"))
+    if not is_ordinary(state):
+        return Listed(path, below, refusal=say(NO_FILE))
+    return Listed(path, below, state.st_size, state.st_mtime_ns, target=target)
 
 
 def _members(listed: Listed, members: Iterable[Member]) -> Iterator[Input]:

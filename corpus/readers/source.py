@@ -16,6 +16,7 @@ from operator import attrgetter
 from typing import IO
 
 from corpus.readers.decoding import Decoder, Encoding, decode
+from corpus.readers.files import NO_FILE, NoFile, open_file, raw_file
 from corpus.readers.mojibake import Garbled
 from models.errors import Unreadable
 from models.wording import say
@@ -61,14 +62,14 @@ class Source:
 
     @classmethod
     def of_file(cls, path: str | os.PathLike[str], name: str, origin: str = "") -> Source:
-        """A file, of which only the head is read here; raises OSError."""
-        with io.FileIO(path) as file:
+        """An ordinary file, of which only the head is read here; raises OSError, for a link as well."""
+        with raw_file(path) as file:
             size = os.fstat(file.fileno()).st_size
-            head = file.read(min(size + 1, HEAD) if size else HEAD) or b""
+            head = file.read(min(size + 1, HEAD) if size else HEAD)
         if len(head) == size:
             return cls(name, head, size, origin=origin)
         # Larger, or not of the size that the system says, which is then found out by reading.
-        return cls(name, head, max(size, len(head) + 1), lambda: open(path, "rb"), origin)  # noqa: PTH123
+        return cls(name, head, max(size, len(head) + 1), lambda: open_file(path), origin)
 
     @cached_property
     def suffix(self) -> str:
@@ -221,6 +222,8 @@ def _end_of_piece(text: str) -> int:
 
 def unreadable(error: OSError | MemoryError) -> Unreadable:
     """The error that says why the system gives no bytes."""
+    if isinstance(error, NoFile):
+        return Unreadable(say(NO_FILE) + ".")
     return Unreadable(say("can't be read: {reason}.", reason=reason_of(error)))
 
 

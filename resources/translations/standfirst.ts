@@ -4225,6 +4225,11 @@
     </message>
     <message>
         <location filename="../../corpus/readers/gathering.py"/>
+        <source>is a link that leads out of the folder, which is not followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/gathering.py"/>
         <source>is a link to a folder, which is not followed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4294,7 +4299,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/readers/gathering.py"/>
+        <location filename="../../corpus/readers/files.py"/>
         <source>is no ordinary file</source>
         <translation type="unfinished"></translation>
     </message>

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import io
 import os
 import shutil
+import socket
 import zipfile
-from io import FileIO
 from pathlib import Path
 
 import pytest
 
+from corpus.readers import files, source
 from corpus.readers.foreign import format_of
 from corpus.readers.gathering import Input, list_files, open_inputs, shown
+from models.errors import Unreadable
 
 
 def inputs(*paths: str | Path) -> list[Input]:
@@ -74,6 +75,91 @@ def test_links_pipes_and_vanished_files_are_listed_with_a_reason(tmp_path):
     assert "no such file" in reasons["gone.txt"]
 
 
+def test_links_never_lead_out_of_a_folder_nor_round_in_it(tmp_path):
+    tree(tmp_path, "outside/secret.txt", "c/a.txt", "c/b.txt", "c/d/e.txt")
+    corpus = tmp_path / "c"
+    (corpus / "itself").symlink_to("itself")
+    (corpus / "this").symlink_to("that")
+    (corpus / "that").symlink_to("this")
+    (corpus / "d" / "up").symlink_to("..")
+    (corpus / "d" / "round").symlink_to("../d")
+    (corpus / "out").symlink_to(tmp_path / "outside" / "secret.txt")
+    (corpus / "folder out").symlink_to(tmp_path / "outside")
+    (corpus / "d" / "in").symlink_to("../a.txt")
+    reasons = {given.below: given.refusal for given in inputs(corpus)}
+    assert [name for name, reason in reasons.items() if not reason] == ["a.txt", "b.txt", "d/e.txt", "d/in"]
+    assert all("too many levels" in reasons[name] for name in ("itself", "this", "that"))
+    assert reasons["out"] == "is a link that leads out of the folder, which is not followed"
+    assert all("link to a folder" in reasons[name] for name in ("folder out", "d/up", "d/round"))
+    for pattern in ("**", "**/*"):  # which would walk down such links without an end
+        found = {given.path: given.refusal for given in inputs(str(corpus / pattern))}
+        assert {str(corpus / name): reason for name, reason in reasons.items()} == found
+    assert [given.refusal for given in inputs(str(corpus / "d" / "*"))].count("") == 1  # "in" leads out of d
+    (corpus / "whole").symlink_to(corpus)
+    assert inputs(corpus / "out")[0].source.head == b"outside/secret.txt"  # as that is what was asked for
+    assert len(inputs(corpus / "whole")) == len(inputs(corpus))
+
+
+def test_patterns_go_down_as_far_as_they_say(tmp_path):
+    tree(tmp_path, "a.txt", "x/a.txt", "x/y/a.txt", "x/y/z/b.txt", ".h/a.txt", "x/.i.txt")
+
+    def below(*pattern: str) -> list[str]:
+        return [given.path.removeprefix(f"{tmp_path}/") for given in inputs(str(tmp_path.joinpath(*pattern)))]
+
+    assert below("**", "a.txt") == ["a.txt", "x/a.txt", "x/y/a.txt"]
+    assert below("**", "**", "y", "**", "*.txt") == ["x/y/a.txt", "x/y/z/b.txt"]
+    assert below("*", "y", "[ab].txt") == ["x/y/a.txt"]
+    assert below("?", ".*") == ["x/.i.txt"]
+    assert below("*", "..", "a.tx?") == ["x/../a.txt"]
+
+
+@pytest.mark.parametrize("large", [False, True])
+def test_what_is_swapped_after_it_was_listed_is_neither_waited_for_nor_followed(tmp_path, monkeypatch, large):
+    monkeypatch.setattr(source, "HEAD", 4 if large else 100)
+    tree(tmp_path, "a.txt", "b.txt", "c.txt", "d.txt", "secret")
+    listed = [one for one in list_files([tmp_path]) if one.below != "secret"]
+    reading = [given for one in listed for given in open_inputs(one)] if large else None
+    for name in ("a.txt", "b.txt", "c.txt"):
+        (tmp_path / name).unlink()
+    os.mkfifo(tmp_path / "a.txt")
+    (tmp_path / "b.txt").symlink_to("secret")
+    with socket.socket(socket.AF_UNIX) as heard:
+        monkeypatch.chdir(tmp_path)
+        heard.bind("c.txt")
+    if reading is None:
+        found = [given for one in listed for given in open_inputs(one)]
+        assert [given.refusal for given in found] == ["is no ordinary file"] * 3 + [""]
+        return
+    for given in reading[:3]:
+        with pytest.raises(Unreadable, match="is no ordinary file"):
+            given.source.text()
+    assert reading[3].source.text() == "d.txt"
+
+
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="there are no such files")
+def test_a_device_is_no_file(tmp_path):
+    (tmp_path / "endless").symlink_to("/dev/zero")
+    assert [inputs(path)[0].refusal for path in ("/dev/zero", tmp_path / "endless", "/dev/tty")] == [
+        "is no ordinary file"
+    ] * 3
+
+
+def test_a_file_that_keeps_its_readers_waiting_is_none(tmp_path):
+    reading, writing = os.pipe2(os.O_NONBLOCK)  # as some of /proc do, which look like files
+    kept = os.open
+
+    def waiting(path: str, flags: int) -> int:
+        return os.dup(reading) if path.endswith("a.txt") else kept(path, flags)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(os, "open", waiting)
+        patch.setattr(files, "is_ordinary", lambda _state: True)
+        (given,) = inputs(tree(tmp_path, "a.txt"))
+    os.close(reading)
+    os.close(writing)
+    assert given.refusal == "is no ordinary file"
+
+
 def test_a_folder_that_vanishes_between_listing_and_reading(tmp_path):
     listed = list_files([tree(tmp_path / "c", "a.txt", "b.txt")])
     shutil.rmtree(tmp_path / "c")
@@ -95,13 +181,14 @@ def test_what_may_not_be_read_is_listed_with_a_reason(tmp_path):
 def test_a_file_that_refuses_to_open_costs_its_own_row_only(tmp_path, monkeypatch):
     tree(tmp_path, "a.txt", "b.txt")
 
-    class Refusing(FileIO):
-        def __init__(self, path: str) -> None:
-            if path.endswith("a.txt"):
-                raise PermissionError(13, "Permission denied")
-            super().__init__(path)
+    opened = os.open
 
-    monkeypatch.setattr(io, "FileIO", Refusing)
+    def refusing(path: str, flags: int) -> int:
+        if path.endswith("a.txt"):
+            raise PermissionError(13, "Permission denied")
+        return opened(path, flags)
+
+    monkeypatch.setattr(os, "open", refusing)
     assert [given.refusal for given in inputs(tmp_path)] == ["can't be read: permission denied", ""]
 
 
