@@ -8,14 +8,15 @@ import struct
 import tempfile
 import zipfile
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import IO, TYPE_CHECKING
 
 from corpus.readers.foreign import document_name, is_document
 from corpus.readers.source import HEAD
+from corpus.readers.unpacking import chunks_of
 from models.errors import Unreadable
-from models.wording import say
+from models.wording import later, say
 
 if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
@@ -24,7 +25,8 @@ LARGEST_MEMBER = 100_000_000
 LARGEST_ARCHIVE = 500_000_000
 MOST_MEMBERS = 10_000
 _LARGEST_DIRECTORY = 10_000_000
-_CHUNK = 1_000_000
+_LOCAL_HEADER = 30  # bytes before the name and the data of a member
+_OVERLAPS = later("lies over another file of its zip, as in archives made to do harm; not read")
 _END_RECORD = b"PK\x05\x06"
 _BROKEN = (
     zipfile.BadZipFile,
@@ -42,7 +44,7 @@ _BROKEN = (
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """How much of an archive is read: bytes of a member, bytes of all, members."""
+    """How much of an archive is unpacked: bytes of a member, bytes of all (refused ones too), members."""
 
     member: int = LARGEST_MEMBER
     archive: int = LARGEST_ARCHIVE
@@ -87,12 +89,7 @@ def members_of(file: IO[bytes], limits: Limits = DEFAULT_LIMITS) -> Iterator[Mem
                     files=len(infos), most=limits.members,
                 )
             )  # fmt: skip
-        budget = limits.archive
-        for info in infos:
-            with tempfile.SpooledTemporaryFile(max_size=HEAD) as spool:
-                member = _member(archive, info, min(limits.member, budget), limits, spool)
-                budget -= member.size
-                yield member
+        yield from _Unpacking(archive, limits).members(infos)
 
 
 def holds_document(file: IO[bytes]) -> bool:
@@ -116,43 +113,76 @@ def _check_directory(file: IO[bytes]) -> None:
         raise Unreadable(say("lists more files than one zip may hold ({most}).", most=MOST_MEMBERS))
 
 
-def _member(archive: zipfile.ZipFile, info: zipfile.ZipInfo, most: int, limits: Limits, spool: IO[bytes]) -> Member:
-    def refused(reason: str) -> Member:
-        return Member(info.filename, refusal=reason)
+def _overlapping(infos: Sequence[zipfile.ZipInfo]) -> set[int]:
+    """Which of them, by their place here, lie over another one, or where an earlier one lies already.
 
-    if info.flag_bits & 0x1:
-        return refused(say("is encrypted; unpack it with its password first"))
-    try:
-        with archive.open(info) as stream:
-            counted = _counted(stream, most, spool)
-    except NotImplementedError:
-        return refused(say("is packed by a method that can't be read"))
-    except RuntimeError as error:  # zipfile's word for what its own flags didn't say
-        return refused(say("can't be unpacked ({error})", error=error))
-    except _BROKEN as error:
-        return refused(say("is damaged ({error})", error=error))
-    if counted is None:
-        if most < limits.member:
-            return refused(
-                say("not read: its zip unpacks to more than {amount} MB", amount=limits.archive // 1_000_000)
-            )
-        return refused(say("not read: it unpacks to more than {amount} MB", amount=limits.member // 1_000_000))
-    head, size = counted
-    if is_archive(head) and not is_document(head):
-        return refused(say("is a zip within a zip, which is not opened; unpack it first"))
-    return Member(info.filename, head, size, opener=None if size == len(head) else lambda: _view(spool))
-
-
-def _counted(stream: IO[bytes], most: int, spool: IO[bytes]) -> tuple[bytes, int] | None:
-    """The first bytes of ``stream`` and how many it has, all of them in ``spool`` if more; None if more than ``most``.
-
-    What its list of members says about sizes is never believed.
+    A few kilobytes that thousands of members share would be unpacked for each of them anew.
     """
+    found: set[int] = set()
+    order = sorted(range(len(infos)), key=lambda n: infos[n].header_offset)
+    last, end = -1, 0
+    for n in order:
+        info = infos[n]
+        if info.header_offset < end:
+            found.add(n)
+            if info.header_offset != infos[last].header_offset:
+                found.add(last)
+        reach = info.header_offset + _LOCAL_HEADER + info.compress_size
+        if reach > end:
+            last, end = n, reach
+    return found
+
+
+class _Unpacking:
+    """One archive on its way out, with how many bytes may still be unpacked; those of refused members count too."""
+
+    def __init__(self, archive: zipfile.ZipFile, limits: Limits) -> None:
+        self._archive = archive
+        self._limits = limits
+        self._left = limits.archive
+
+    def members(self, infos: Sequence[zipfile.ZipInfo]) -> Iterator[Member]:
+        """All of them in their order, each to be used before the next is asked for."""
+        overlapping = _overlapping(infos)
+        for n, info in enumerate(infos):
+            with tempfile.SpooledTemporaryFile(max_size=HEAD) as spool:
+                refusal = say(_OVERLAPS) if n in overlapping else self._refusal(info)
+                if not refusal:  # nor can more come out, and what is found damaged has been unpacked as well
+                    self._left -= info.file_size
+                yield Member(info.filename, refusal=refusal) if refusal else self._member(info, spool)
+
+    def _refusal(self, info: zipfile.ZipInfo) -> str:
+        """Why a member is not even opened, by what the list of members says: nothing that is kept may say too much."""
+        if info.flag_bits & 0x1:
+            return say("is encrypted; unpack it with its password first")
+        if info.file_size > self._limits.member:
+            return say("not read: it unpacks to more than {amount} MB", amount=self._limits.member // 1_000_000)
+        if info.file_size > self._left:
+            return say("not read: its zip unpacks to more than {amount} MB", amount=self._limits.archive // 1_000_000)
+        return ""
+
+    def _member(self, info: zipfile.ZipInfo, spool: IO[bytes]) -> Member:
+        def refused(reason: str) -> Member:
+            return Member(info.filename, refusal=reason)
+
+        try:
+            head, size = _unpacked(chunks_of(self._archive, info), spool)
+        except NotImplementedError:
+            return refused(say("is packed by a method that can't be read"))
+        except RuntimeError as error:  # zipfile's word for what its own flags didn't say
+            return refused(say("can't be unpacked ({error})", error=error))
+        except _BROKEN as error:
+            return refused(say("is damaged ({error})", error=error))
+        if is_archive(head) and not is_document(head):
+            return refused(say("is a zip within a zip, which is not opened; unpack it first"))
+        return Member(info.filename, head, size, opener=None if size == len(head) else lambda: _view(spool))
+
+
+def _unpacked(chunks: Iterator[bytes], spool: IO[bytes]) -> tuple[bytes, int]:
+    """The first bytes and how many there are, all of them in ``spool`` if more."""
     head, size = b"", 0
-    while chunk := stream.read(_CHUNK):
+    for chunk in chunks:
         size += len(chunk)
-        if size > most:
-            return None
         if size > HEAD and not spool.tell():
             spool.write(head)
         if size > HEAD:

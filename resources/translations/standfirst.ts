@@ -4381,6 +4381,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/archives.py"/>
+        <source>lies over another file of its zip, as in archives made to do harm; not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/coding/guessing.py"/>
         <source>like what you coded so</source>
         <translation type="unfinished"></translation>

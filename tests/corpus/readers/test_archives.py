@@ -8,7 +8,7 @@ import zipfile
 
 import pytest
 
-from corpus.readers import archives
+from corpus.readers import archives, unpacking
 from corpus.readers.archives import Limits, holds_document, is_archive, members_of
 from models.errors import Unreadable
 
@@ -43,6 +43,97 @@ def test_a_small_size_in_the_list_of_members_deceives_nobody():
         data[at : at + 4] = (10).to_bytes(4, "little")
     (member,) = members_of(io.BytesIO(bytes(data)), Limits(member=1_000))
     assert member.refusal or member.size <= 1_000
+
+
+def entries(data: bytes) -> list[int]:
+    """Where the entries of the list of members begin."""
+    found = [data.index(b"PK\1\2")]
+    while (at := data.find(b"PK\1\2", found[-1] + 46)) >= 0:
+        found.append(at)
+    return found
+
+
+def overlapping(files: int, kernel: bytes) -> io.BytesIO:
+    """A zip whose members all share the packed bytes of one."""
+    data = bytearray(zipped(**{f"a{n:04}": kernel if n == files - 1 else b"" for n in range(files)}).getvalue())
+    places = entries(data)
+    last = data[places[-1] : places[-1] + 51]
+    for at in places:
+        data[at : at + 51] = last
+    return io.BytesIO(bytes(data))
+
+
+class Counted:
+    """How many bytes zipfile has unpacked."""
+
+    def __init__(self, monkeypatch) -> None:
+        self.bytes = 0
+        real = archives.chunks_of
+
+        def counting(archive, info):
+            for chunk in real(archive, info):
+                self.bytes += len(chunk)
+                yield chunk
+
+        monkeypatch.setattr(archives, "chunks_of", counting)
+
+
+def test_members_that_lie_over_each_other_are_unpacked_once(monkeypatch):
+    counted = Counted(monkeypatch)
+    members = list(members_of(overlapping(300, b"news " * 1_000)))
+    refused = [member for member in members if member.refusal]
+    assert (len(members), len(refused), counted.bytes) == (300, 299, 5_000)
+    assert all("lies over another file" in member.refusal for member in refused)
+
+
+def test_a_member_that_begins_within_another_is_refused_with_it():
+    outer = zipped(b=b"inner " * 9).getvalue()
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w") as archive:
+        archive.writestr("good", "Good.")
+        archive.writestr("a", outer)
+        archive.writestr("b", b"inner " * 9)
+        archive.writestr("best", "Best.")
+    data = bytearray(file.getvalue())
+    at = entries(data)[-2]  # the entry of b, which from now on points into the bytes of a
+    data[at + 42 : at + 46] = (data.index(outer)).to_bytes(4, "little")
+    refusals = {member.name: bool(member.refusal) for member in members_of(io.BytesIO(bytes(data)))}
+    assert refusals == {"good": False, "a": True, "b": True, "best": False}
+
+
+def test_what_is_found_damaged_when_it_is_unpacked_counts_as_well():
+    data = bytearray(zipped(**{f"a{n}": bytes([n]) * 1_000 for n in range(100)}, z=b"").getvalue())
+    at = 0
+    while (at := data.find(b"PK\1\2", at + 1)) >= 0:
+        data[at + 16] ^= 1  # its checksum, so that all is unpacked before it is found damaged
+    members = list(members_of(io.BytesIO(bytes(data)), Limits(archive=5_500)))
+    assert ["damaged" in member.refusal for member in members].count(True) == 6
+    assert members[5].refusal.startswith("not read: its zip unpacks to more than")
+    assert members[99].refusal == members[5].refusal
+
+
+def test_one_that_says_too_much_is_not_even_opened(monkeypatch):
+    counted = Counted(monkeypatch)
+    big, good = members_of(zipped(big=b"0" * 1_001, good=b"1" * 1_000), Limits(member=1_000, archive=1_000))
+    assert (big.refusal[:11], good.refusal, counted.bytes) == ("not read: i", "", 1_000)
+
+
+@pytest.mark.parametrize("method", [zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
+def test_every_method_of_packing_is_read_and_none_unpacks_much_more_than_it_says(method, monkeypatch):
+    file = io.BytesIO()
+    news = b"The council met. " * 9
+    with zipfile.ZipFile(file, "w", method) as archive:
+        archive.writestr("bomb", b"0" * 20_000_000)
+        archive.writestr("good", news)
+    assert [member.size for member in members_of(io.BytesIO(file.getvalue()))] == [20_000_000, len(news)]
+    data = bytearray(file.getvalue())
+    at = data.index(b"PK\1\2")
+    data[at + 24 : at + 28] = (10).to_bytes(4, "little")
+    counted = Counted(monkeypatch)
+    bomb, good = members_of(io.BytesIO(bytes(data)))
+    assert "damaged" in bomb.refusal
+    assert good.head == news
+    assert counted.bytes < 3_000_000
 
 
 def test_too_many_members_refuse_the_archive():
@@ -100,7 +191,7 @@ def test_folders_of_a_zip_are_no_members():
 @pytest.mark.parametrize(("size", "is_kept"), [(9, True), (10, True), (11, False), (25, False)])
 def test_a_member_larger_than_what_is_kept_is_read_from_where_it_was_unpacked(size, is_kept, chunk, monkeypatch):
     monkeypatch.setattr(archives, "HEAD", 10)
-    monkeypatch.setattr(archives, "_CHUNK", chunk)
+    monkeypatch.setattr(unpacking, "CHUNK", chunk)
     data = bytes(range(65, 65 + size))
     for member in members_of(zipped(a=data)):
         assert (member.head, member.size, member.opener is None) == (data[:10], size, is_kept)
