@@ -14,7 +14,7 @@ from models.file import migrate
 PAGE = Path(__file__).parents[1] / "schema.md"
 ROOMS = (
     ("The project and its history", ("project", "coder", "layer", "change", "change_row")),
-    ("The corpus", ("article", "metadata", "actor", "alias")),
+    ("The corpus", ("article", "metadata", "actor", "alias", "actor_attribute", "membership")),
     (
         "What machine coders find",
         ("reading", "cast_member", "mention", "attribution", "attribution_span", "suggestion", "suggestion_outcome"),
@@ -22,7 +22,16 @@ ROOMS = (
     ("The codebook", ("codebook_version", "codebook", "claim", "target", "variable")),
     (
         "Codings",
-        ("statement", "statement_span", "statement_actor", "statement_claim", "stance", "answer", "settlement"),
+        (
+            "statement",
+            "statement_span",
+            "statement_actor",
+            "statement_claim",
+            "stance",
+            "answer",
+            "recoding",
+            "settlement",
+        ),
     ),
     ("Who codes what", ("batch", "assignment", "progress")),
 )

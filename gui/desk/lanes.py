@@ -128,13 +128,12 @@ def place(all_marks: Iterable[Mark], starts: Sequence[int]) -> dict[int, Paragra
 
 
 def _paragraph(parts: list[Part]) -> Paragraph:
-    overlapping = _overlapping([part for part in parts if part[0].kind is Kind.CONTENT])
+    overlapping = _overlapping(parts)
     mention_ends: list[int] = []
     line_ends: list[int] = []
     placed = []
-    for part in parts:
-        mark, start, end = part
-        if mark.kind is Kind.CONTENT and part not in overlapping:
+    for n, (mark, start, end) in enumerate(parts):
+        if mark.kind is Kind.CONTENT and n not in overlapping:
             placed.append(Placed(mark, start, end, None))
         else:
             ends = mention_ends if mark.kind in THIN else line_ends
@@ -142,15 +141,16 @@ def _paragraph(parts: list[Part]) -> Paragraph:
     return Paragraph(placed, len(mention_ends), len(line_ends))
 
 
-def _overlapping(contents: list[Part]) -> set[Part]:
-    """Those parts, given in order of their starts, that share words with a part of another item."""
-    found: set[Part] = set()
-    for n, part in enumerate(contents, 1):
-        for other in contents[n:]:
-            if other[1] >= part[2]:
-                break
-            if other[0].owner != part[0].owner:
-                found |= {part, other}
+def _overlapping(parts: list[Part]) -> set[int]:
+    """Which pieces of evidence, given in order of their starts, share words with one of another item."""
+    found: set[int] = set()
+    before: list[tuple[int, int, int]] = []  # those that reach beyond a start: where they end, whose and which
+    for n, (mark, start, end) in enumerate(parts):
+        if mark.kind is Kind.CONTENT:
+            before = [one for one in before if one[0] > start]
+            others = [which for _, owner, which in before if owner != mark.owner]
+            found.update(others, [n] if others else ())
+            before.append((end, mark.owner, n))
     return found
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
@@ -10,7 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock
 
 from gui.desk import geometry
 from gui.desk.empty import paint_empty
-from gui.desk.lanes import Kind, Mark, is_unsure
+from gui.desk.lanes import Kind, is_unsure
 from gui.desk.reading_column import ReadingColumn
 from gui.desk.shown import about
 from gui.style.painting import Look, metrics, numbered_ring, paragraph, rounded, wrapped
@@ -45,10 +46,11 @@ def under(painter: QPainter, view: ReadingColumn, seen: Seen) -> None:
     if view.opened is None:
         return
     tints: dict[tuple[str, float], list[QRect]] = {}
+    tint = cache(lambda owner: _tint(view, owner))
     for block, corner in seen:
         for placed, boxes in geometry.drawn(view, block):
             if placed.mark.kind is Kind.CONTENT:
-                parts = tints.setdefault(_tint(view, placed.mark.owner), [])
+                parts = tints.setdefault(tint(placed.mark.owner), [])
                 for box in boxes:
                     parts += _soft_box(box.translated(corner).adjusted(-2, -2, 2, 2).toAlignedRect())
     _fill(painter, tints.items())
@@ -112,14 +114,16 @@ def _matches(painter: QPainter, view: ReadingColumn, seen: Seen) -> None:
 def _lines(painter: QPainter, view: ReadingColumn, seen: Seen) -> None:
     """Draw level lines as boxes, all of one look at once: much quicker than dashed pens, and always crisp."""
     drawn: dict[Stroke, list[QRect]] = {}
+    strokes = cache(lambda kind, owner, unsure: _stroke(view, kind, owner, unsure))
     for block, corner in seen:
         laid = view.paragraphs.get(block.blockNumber())
         for placed, boxes in geometry.drawn(view, block) if laid else ():
             if placed.lane is not None and laid is not None:
-                stroke = _stroke(view, placed.mark)
+                mark = placed.mark
+                stroke = strokes(mark.kind, mark.owner, mark.unsure)
                 below = corner + QPointF(0, laid.offset(placed))
                 moved = [box.translated(below) for box in boxes]
-                drawn.setdefault(stroke, []).extend(_line(moved, stroke, placed.mark.kind is Kind.CONTENT))
+                drawn.setdefault(stroke, []).extend(_line(moved, stroke, mark.kind is Kind.CONTENT))
     _fill(painter, (((stroke.colour, stroke.opacity), parts) for stroke, parts in drawn.items()))
 
 
@@ -151,16 +155,16 @@ def dashes(left: int, width: int, pattern: tuple[int, ...]) -> list[tuple[int, i
     ]
 
 
-def _stroke(view: ReadingColumn, mark: Mark) -> Stroke:
-    theme, opened, kind = view.look.theme, view.opened, mark.kind
+def _stroke(view: ReadingColumn, kind: Kind, owner: int, unsure: bool) -> Stroke:
+    theme, opened = view.look.theme, view.opened
     if kind is Kind.FOLDED:
         return Stroke(theme.draft, 0.9, 1, DOTTED)
     if opened is None or kind is Kind.MENTION:
-        label = opened.mentions[mark.owner].label if opened else ""
+        label = opened.mentions[owner].label if opened else ""
         return Stroke(theme.ink3, 0.8, 1, OF_LABEL.get(label, DOTTED))
-    opacity = 1.0 if mark.owner == opened.current else 0.9 if kind is Kind.CUE else 0.6
-    pattern = CUE if kind is Kind.CUE else UNSURE_SOURCE if mark.unsure and kind is Kind.SOURCE else SOLID
-    return Stroke(tone(theme, opened.items[mark.owner]), opacity, 2, pattern)
+    opacity = 1.0 if owner == opened.current else 0.9 if kind is Kind.CUE else 0.6
+    pattern = CUE if kind is Kind.CUE else UNSURE_SOURCE if unsure and kind is Kind.SOURCE else SOLID
+    return Stroke(tone(theme, opened.items[owner]), opacity, 2, pattern)
 
 
 def _bar(painter: QPainter, view: ReadingColumn) -> None:

@@ -39,7 +39,7 @@ def replace(project: Project, acting: Acting, new: Codebook, note: str = "import
             _put_variable(edit, old, variable)
         _retire_missing(edit, old, new)
         if edit.rows():
-            _new_version(edit, note)
+            new_version(edit, note)
         edit.say(note=note)
     return edit.done()
 
@@ -48,7 +48,7 @@ def add_claim(project: Project, acting: Acting, claim: Claim) -> Change:
     """Add a claim below its parent, at the end; an empty number takes the next free one there."""
     with action(project, acting, "add_claim") as edit:
         old = load(project)
-        number = claim.number.strip() or _next_number(old, claim.parent)
+        number = claim.number.strip() or next_number(old, claim.parent)
         if any(c.number == number for c in old.claims):
             raise NotAllowed(
                 say("The codebook has a claim {number} already.", number=number), say("Choose another number.")
@@ -58,8 +58,8 @@ def add_claim(project: Project, acting: Acting, claim: Claim) -> Change:
         targets = {t.key: t.id for t in old.targets}
         parents = {c.number: c.id for c in old.claims}
         position = len([c for c in old.claims if c.parent == claim.parent])
-        edit.insert("claim", **_claim_values(claim, number, parents, targets, position))
-        _new_version(edit, say("added claim {number}", number=number))
+        edit.insert("claim", **claim_values(claim, number, parents, targets, position))
+        new_version(edit, say("added claim {number}", number=number))
         edit.say(number=number, label=claim.label.strip())
     return edit.done()
 
@@ -70,10 +70,10 @@ def edit_claim(project: Project, acting: Acting, claim: Claim) -> Change:
         old = load(project)
         targets = {t.key: t.id for t in old.targets}
         parents = {c.number: c.id for c in old.claims}
-        values = _claim_values(claim, claim.number, parents, targets, None)
+        values = claim_values(claim, claim.number, parents, targets, None)
         edit.update("claim", claim.id, **values)
         if edit.rows():
-            _new_version(edit, say("changed claim {number}", number=claim.number))
+            new_version(edit, say("changed claim {number}", number=claim.number))
         edit.say(number=claim.number, label=claim.label.strip())
     return edit.done()
 
@@ -83,7 +83,7 @@ def add_target(project: Project, acting: Acting, target: Target) -> Change:
     with action(project, acting, "add_target") as edit:
         old = load(project)
         if not target.key:
-            target = dataclasses.replace(target, key=_key_for(target.proposition, {t.key for t in old.targets}))
+            target = dataclasses.replace(target, key=key_for(target.proposition, {t.key for t in old.targets}))
         if any(t.key == target.key for t in old.targets):
             raise NotAllowed(
                 say("The codebook has a target {key} already.", key=target.key), say("Choose another key.")
@@ -91,12 +91,12 @@ def add_target(project: Project, acting: Acting, target: Target) -> Change:
         if not target.proposition.strip():
             raise NotAllowed(say("A target needs a proposition."), say("Word it positively: “The county should …”."))
         _put_target(edit, old, target)
-        _new_version(edit, say("added target {key}", key=target.key))
+        new_version(edit, say("added target {key}", key=target.key))
         edit.say(proposition=target.proposition)
     return edit.done()
 
 
-def _key_for(proposition: str, taken: set[str]) -> str:
+def key_for(proposition: str, taken: set[str]) -> str:
     """The longest words of a proposition, in its order, as a key that no other target has."""
     words = re.findall(r"\w+", proposition.casefold())
     telling = sorted(sorted(range(len(words)), key=lambda n: -len(words[n]))[:KEY_WORDS])
@@ -151,7 +151,7 @@ def _put_claims(edit: Edit, old: Codebook, new: Codebook, targets: dict[str, int
     positions: dict[str | None, int] = {}
     for claim in new.claims:
         position = positions[claim.parent] = positions.get(claim.parent, 0) + 1
-        values = _claim_values(claim, claim.number, ids, targets, position)
+        values = claim_values(claim, claim.number, ids, targets, position)
         if claim.number in ids:
             edit.update("claim", ids[claim.number], **values)
         else:
@@ -189,7 +189,7 @@ def _retire_missing(edit: Edit, old: Codebook, new: Codebook) -> None:
         edit.update(table, row_id, retired=1)
 
 
-def _claim_values(
+def claim_values(
     claim: Claim, number: str, parents: dict[str, int], targets: dict[str, int], position: int | None
 ) -> dict[str, object]:
     values: dict[str, object] = {
@@ -197,11 +197,13 @@ def _claim_values(
         "exclude": _json(claim.exclude), "examples": _json(claim.examples), "keywords": _json(claim.keywords),
         "parent_id": parents[claim.parent] if claim.parent else None,
         "target_id": targets[claim.target] if claim.target else None, "retired": int(claim.retired),
+        "colour": claim.colour,
     }  # fmt: skip
     return values if position is None else {**values, "position": position}
 
 
-def _next_number(codebook: Codebook, parent: str | None) -> str:
+def next_number(codebook: Codebook, parent: str | None) -> str:
+    """The first number below a claim, or at the top, that no claim has or had."""
     prefix = f"{parent}." if parent else ""
     taken = {c.number for c in codebook.claims}
     number = 1
@@ -210,7 +212,8 @@ def _next_number(codebook: Codebook, parent: str | None) -> str:
     return f"{prefix}{number}"
 
 
-def _new_version(edit: Edit, note: str) -> None:
+def new_version(edit: Edit, note: str) -> None:
+    """Within an action: keep the codebook as it is now, whole."""
     # The note stays as it was said by who made the version, like one that she typed herself.
     there = read(edit.project)
     content = {name: value for name, value in asdict(there).items() if not name.startswith("_")}

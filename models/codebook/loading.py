@@ -12,9 +12,11 @@ TREE = (
     "WITH RECURSIVE tree (id, path) AS (SELECT id, printf('%06d', position) FROM claim WHERE parent_id IS NULL "
     "UNION ALL SELECT c.id, tree.path || printf('.%06d', c.position) FROM claim c "
     "JOIN tree ON c.parent_id = tree.id) "
-    "SELECT c.*, p.number AS parent, t.key AS target FROM tree JOIN claim c ON c.id = tree.id "
-    "LEFT JOIN claim p ON p.id = c.parent_id LEFT JOIN target t ON t.id = c.target_id ORDER BY tree.path, c.id"
+    "SELECT c.*, p.number AS parent, t.key AS target, o.number AS became FROM tree JOIN claim c ON c.id = tree.id "
+    "LEFT JOIN claim p ON p.id = c.parent_id LEFT JOIN target t ON t.id = c.target_id "
+    "LEFT JOIN claim o ON o.id = c.became_id ORDER BY tree.path, c.id"
 )
+TARGETS = "SELECT t.*, o.key AS became FROM target t LEFT JOIN target o ON o.id = t.became_id ORDER BY t.id"
 KEPT = "codebook"  # in the project's memory
 
 
@@ -34,7 +36,7 @@ def read(project: Project) -> Codebook:
     version = project.select("SELECT id, number FROM codebook_version ORDER BY number DESC LIMIT 1")[0]
     return Codebook(
         head["title"], head["description"], _list(head["rules"]), tuple(map(_claim, project.select(TREE))),
-        tuple(map(_target, project.select("SELECT * FROM target ORDER BY id"))),
+        tuple(map(_target, project.select(TARGETS))),
         tuple(map(_variable, project.select("SELECT * FROM variable ORDER BY id"))), version["number"], version["id"],
     )  # fmt: skip
 
@@ -43,12 +45,14 @@ def _claim(row: Row) -> Claim:
     return Claim(
         row["number"], row["label"], row["definition"], _list(row["include"]), _list(row["exclude"]),
         _list(row["examples"]), _list(row["keywords"]), row["parent"], row["target"], bool(row["retired"]), row["id"],
-        row["uuid"],
+        row["uuid"], row["colour"], row["became"],
     )  # fmt: skip
 
 
 def _target(row: Row) -> Target:
-    return Target(row["key"], row["proposition"], row["definition"], bool(row["retired"]), row["id"], row["uuid"])
+    return Target(
+        row["key"], row["proposition"], row["definition"], bool(row["retired"]), row["id"], row["uuid"], row["became"]
+    )
 
 
 def _variable(row: Row) -> Variable:

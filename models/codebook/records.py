@@ -28,6 +28,10 @@ class Claim:
     retired: bool = False
     id: int = 0
     uid: str = field(default="", compare=False)
+    colour: str = ""  # #rrggbb, or none
+    became: str | None = field(
+        default=None, compare=False
+    )  # the number of the one that took its place, if it is retired
 
     @property
     def name(self) -> str:
@@ -45,6 +49,7 @@ class Target:
     retired: bool = False
     id: int = 0
     uid: str = field(default="", compare=False)
+    became: str | None = field(default=None, compare=False)  # the key of the one that took its place, if it is retired
 
 
 @dataclass(frozen=True, slots=True)

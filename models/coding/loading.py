@@ -34,17 +34,19 @@ STATEMENTS = """
     s.article_id, (SELECT uuid FROM article WHERE id = s.article_id) AS article_uid,
     coalesce(g.uuid, '') AS suggestion_uid, coalesce(t.confidence, 1.0) AS sureness,
     coalesce(t.speaker_confidence, 1.0) AS speaker_sureness, coalesce(t.chain, '') AS chain,
+    json_array(
     (SELECT json_group_array(json_array(role, start, end)) FROM (SELECT role, start, end FROM statement_span
-    WHERE statement_id = s.id ORDER BY start)) AS spans,
+    WHERE statement_id = s.id ORDER BY start)),
     (SELECT json_group_array(json_array(id, name, kind, title, role)) FROM (SELECT a.id, a.name, a.kind, a.title,
     sa.role FROM statement_actor sa JOIN actor a ON a.id = sa.actor_id WHERE sa.statement_id = s.id
-    ORDER BY sa.role = 'claimant' DESC, sa.role, sa.position, sa.id)) AS actors,
+    ORDER BY sa.role = 'claimant' DESC, sa.role, sa.position, sa.id)),
     (SELECT json_group_array(claim_id) FROM (SELECT claim_id FROM statement_claim WHERE statement_id = s.id
-    ORDER BY position, id)) AS claims,
+    ORDER BY position, id)),
     (SELECT json_group_array(json_array(actor_id, target_id, stance, strength, explicit, id,
     target_chosen)) FROM (SELECT * FROM stance
-    WHERE statement_id = s.id ORDER BY id)) AS positions,
-    (SELECT json_group_array(json_array(variable_id, value)) FROM answer WHERE statement_id = s.id) AS answers
+    WHERE statement_id = s.id ORDER BY id)),
+    (SELECT json_group_array(json_array(variable_id, value)) FROM answer WHERE statement_id = s.id)
+    ) AS parts -- one text, as it is quicker to read than five
     FROM statement s LEFT JOIN suggestion g ON g.id = s.suggestion_id LEFT JOIN attribution t ON t.id = g.attribution_id
 """
 DRAFTS = """
@@ -185,13 +187,13 @@ def _turned_down(project: Project, acting: Acting, article_id: int) -> tuple[tup
 
 
 def _statement(row: Row) -> Item:
-    places = _places(row["spans"], "evidence")
+    spans, actors, claims, positions, answers = json.loads(row["parts"])
     item = Item(
-        row["id"], row["suggestion_id"], State(row["state"]), *places,
-        actors=tuple(ItemActor(i, n, ActorKind(k), title, Role(r)) for i, n, k, title, r in json.loads(row["actors"])),
-        mode=SourceMode(row["mode"]), claims=tuple(json.loads(row["claims"])),
-        positions=tuple(map(_position, json.loads(row["positions"]))), memo=row["memo"], confidence=row["confidence"],
-        answers=dict(json.loads(row["answers"])), sureness=row["sureness"], speaker_sureness=row["speaker_sureness"],
+        row["id"], row["suggestion_id"], State(row["state"]), *_places(spans, "evidence"),
+        actors=tuple(ItemActor(i, name, ActorKind(kind), title, Role(role)) for i, name, kind, title, role in actors),
+        mode=SourceMode(row["mode"]), claims=tuple(claims),
+        positions=tuple(map(_position, positions)), memo=row["memo"], confidence=row["confidence"],
+        answers=dict(answers), sureness=row["sureness"], speaker_sureness=row["speaker_sureness"],
         chain=row["chain"], uid=row["uuid"], suggestion_uid=row["suggestion_uid"], kept=bool(row["kept"]),
         mode_chosen=bool(row["mode_chosen"]),
     )  # fmt: skip
@@ -204,16 +206,18 @@ def _draft(row: Row) -> Item:
         aliases = tuple(json.loads(row["aliases"]))
         speaker = (ItemActor(None, row["name"], ActorKind(row["kind"]), row["title"], aliases=aliases),)
     return Item(
-        None, row["suggestion_id"], State.DRAFT, *_places(row["spans"], "content"), actors=speaker,
+        None, row["suggestion_id"], State.DRAFT, *_places(json.loads(row["spans"]), "content"), actors=speaker,
         mode=SourceMode(row["mode"]), sureness=row["sureness"], speaker_sureness=row["speaker_sureness"],
         chain=row["chain"], suggestion_uid=row["uuid"], codability=row["codability"],
     )  # fmt: skip
 
 
-def _places(spans: str, evidence: str) -> tuple[tuple[Span, ...], tuple[Span, ...], tuple[Span, ...]]:
+def _places(
+    spans: Iterable[tuple[str, int, int]], evidence: str
+) -> tuple[tuple[Span, ...], tuple[Span, ...], tuple[Span, ...]]:
     """Evidence, source and cue."""
     found: dict[str, list[Span]] = {evidence: [], "source": [], "cue": []}
-    for role, start, end in json.loads(spans):
+    for role, start, end in spans:
         found[role].append(Span(start, end))
     return tuple(found[evidence]), tuple(found["source"]), tuple(found["cue"])
 

@@ -90,10 +90,11 @@ class Edit:
         before = self._seen(table, columns, "id", changes)
         for row_id in changes.keys() - before.keys():
             raise KeyError((table, row_id))
+        changes = {i: v for i, v in changes.items() if any(before[i][name] != value for name, value in v.items())}
+        if len(changes) > 1:
+            move_aside(self.project, table, dict.fromkeys(changes, columns))
         for row_id, values in changes.items():
             was = before[row_id]
-            if all(was[name] == value for name, value in values.items()):
-                continue
             marks = ", ".join(f"{name} = ?" for name in columns)
             self.project.execute(f"UPDATE {table} SET {marks} WHERE id = ?", *values.values(), row_id)
             self._changed(table, row_id, was, values)
@@ -278,3 +279,13 @@ def _texts(project: Project, rows: Sequence[RowChange]) -> dict[tuple[object, ..
     uids |= project.uids(points - uids.keys())
     of = uids.__getitem__
     return {(): None, **{key: AS_JSON.encode(repointed(table, v, of)) for key, (table, v) in alike.items()}}
+
+
+def move_aside(project: Project, table: str, changing: Mapping[int, Iterable[str]]) -> None:
+    """Let rows that are about to change give up what no two of them can hold, so that they can swap it.
+
+    ``changing`` has the columns that are about to change by the row's id.
+    """
+    for column in known(table).alone:
+        row_ids = as_list(row_id for row_id, columns in changing.items() if column in columns)
+        project.execute(f"UPDATE {table} SET {column} = uuid WHERE id IN (SELECT value FROM json_each(?))", row_ids)

@@ -105,8 +105,12 @@ PLAIN = {
     "replace_codebook": later("changed the codebook ({note})"),
     "add_claim": later("added the claim {number} {label}"),
     "edit_claim": later("changed the claim {number} {label}"),
+    "freeze_codebook": later("froze version {number} of the codebook as “{name}”"),
     "add_target": later("added the target “{proposition}”"),
     "make_actor": later("made the actor {name}"),
+    "bring_back_claim": later("brought {name} back into use"),
+    "rename_option": later("worded the option “{before}” of “{variable}” as “{after}”"),
+    "add_option": later("added the option “{option}” to “{variable}”"),
     "add_alias": later("added the alias {alias} to {name}"),
 }
 
@@ -185,6 +189,41 @@ def _merged(arguments: Arguments) -> str:
     return say("merged {others} into {which}", others=others, which=_which(arguments))
 
 
+def _with_codings(template: str) -> Callable[[Arguments], str]:
+    """A change of codes that touched codings: "…, 12 codings"; nothing is said where it touched none."""
+
+    def worded(arguments: Arguments) -> str:
+        done = say(template, **_filled(arguments))
+        n = arguments.get("codings")
+        return say("{done}, {n} coding|{done}, {n} codings", n=n, done=done) if n else done
+
+    return worded
+
+
+def _reworded(arguments: Arguments) -> str:
+    if arguments["meaning"] == "other":
+        return say("replaced {before} by {after}, which means something else", **_filled(arguments))
+    if arguments["before"] == arguments["after"]:
+        return say("changed the words of {after}", **_filled(arguments))
+    return say("worded {before} as {after}, with the same meaning", **_filled(arguments))
+
+
+def _moved(arguments: Arguments) -> str:
+    if arguments.get("parent"):
+        return say("moved {name} below {parent}", **_filled(arguments))
+    return say("moved {name} to the top", **_filled(arguments))
+
+
+def _numbered(arguments: Arguments) -> str:
+    if arguments["claims"] == 1:
+        return say("gave {before} the number {after}", **_filled(arguments))
+    return say("numbered {n} claim anew|numbered {n} claims anew", n=arguments["claims"])
+
+
+def _kept(arguments: Arguments) -> str:
+    return say("kept {n} coding as it was|kept {n} codings as they were", n=arguments["codings"])
+
+
 def _all_rejected(arguments: Arguments) -> str:
     return say("rejected {n} draft|rejected {n} drafts", n=arguments["drafts"])
 
@@ -205,11 +244,21 @@ def _handed_out(arguments: Arguments) -> str:
 WORDED: dict[str, Callable[[Arguments], str]] = {
     "accept": _accepted,
     "assign": _handed_out,
+    "drop_option": _with_codings(later("took the option “{option}” of “{variable}” away")),
     "give_speaker": _given_speaker,
+    "keep_codings": _kept,
     "merge": _merged,
+    "merge_claims": _with_codings(later("merged {number} into {into}")),
+    "move_claim": _moved,
     "reject_all": _all_rejected,
+    "renumber_claims": _numbered,
+    "retire_claim": _with_codings(later("retired {name}")),
+    "retire_target": _with_codings(later("retired the target “{name}”")),
+    "reword_claim": _reworded,
+    "reword_target": _reworded,
     "set_actors": _named,
     "set_memo": _noted,
     "set_progress": _ended,
     "set_targets": _aimed,
+    "split_claim": _with_codings(later("split {number} into {numbers}")),
 }

@@ -32,7 +32,8 @@ class Table:
     """``references`` names the table that a column points at; ``of`` is the column with what a row is of.
 
     Whose a row is, its own columns say where it is ``owned``, else the row that it is of. What is ``derived`` follows
-    from other rows; the file keeps it by itself, and the history does not tell of it.
+    from other rows; the file keeps it by itself, and the history does not tell of it. No two rows hold the same in a
+    column that is ``alone``.
     """
 
     kind: Kind
@@ -40,17 +41,22 @@ class Table:
     of: str = ""
     owned: bool = False
     derived: tuple[str, ...] = ()
+    alone: tuple[str, ...] = ()
 
 
 # Parents come before what points at them.
 TABLES: Mapping[str, Table] = {
     "codebook": Table(Kind.CODEBOOK),
     "codebook_version": Table(Kind.CODEBOOK, {"coder_id": "coder"}),
-    "target": Table(Kind.CODEBOOK),
-    "claim": Table(Kind.CODEBOOK, {"parent_id": "claim", "target_id": "target"}),
-    "variable": Table(Kind.CODEBOOK),
+    "target": Table(Kind.CODEBOOK, {"became_id": "target"}, alone=("key",)),
+    "claim": Table(
+        Kind.CODEBOOK, {"parent_id": "claim", "target_id": "target", "became_id": "claim"}, alone=("number",)
+    ),
+    "variable": Table(Kind.CODEBOOK, alone=("key",)),
     "actor": Table(Kind.ACTORS),
     "alias": Table(Kind.ACTORS, {"actor_id": "actor"}),
+    "actor_attribute": Table(Kind.ACTORS, {"actor_id": "actor"}),
+    "membership": Table(Kind.ACTORS, {"actor_id": "actor", "whole_id": "actor"}),
     "batch": Table(Kind.ASSIGNMENTS),
     "assignment": Table(Kind.ASSIGNMENTS, {"batch_id": "batch", "article_id": "article", "coder_id": "coder"}),
     "progress": Table(Kind.PROGRESS, {"article_id": "article", "coder_id": "coder", "layer_id": "layer"}, owned=True),
@@ -79,6 +85,12 @@ TABLES: Mapping[str, Table] = {
             "variable_id": "variable", "article_id": "article", "statement_id": "statement", "coder_id": "coder",
             "layer_id": "layer",
         },
+        of="statement_id",
+        owned=True,
+    ),
+    "recoding": Table(
+        Kind.CODINGS,
+        {"article_id": "article", "statement_id": "statement", "coder_id": "coder", "layer_id": "layer"},
         of="statement_id",
         owned=True,
     ),

@@ -14,7 +14,7 @@ from typing import Any
 
 from models.errors import UndoRefused
 from models.file import Project, Row, RuleBroken, as_list
-from models.history.edit import log
+from models.history.edit import log, move_aside
 from models.history.generations import as_of_now
 from models.history.records import WEIGHTY, Change, RowChange
 from models.history.sentences import sentence
@@ -206,14 +206,10 @@ class Reversal:
 
     def _change(self, steps: Sequence[Step]) -> None:
         for (table, columns), group in _alike(steps, lambda s: (s.table, tuple(s.after or ()))):
-            kind = known(table)
-            more = f", {kind.of}" if kind.of and kind.of not in columns else ""
-            found = self.project.select(
-                f"SELECT id, uuid, {', '.join(columns)}{more} FROM {table} "
-                "WHERE uuid IN (SELECT value FROM json_each(?))",
-                as_list(s.uid for s in group),
-            )
-            self._compare(group, {row["uuid"]: row for row in found})
+            self._find(table, columns, group)
+        for table, group in _alike(steps, lambda s: s.table):
+            move_aside(self.project, table, {s.row_id: s.after or {} for s in group})
+        for (table, columns), group in _alike(steps, lambda s: (s.table, tuple(s.after or ()))):
             marks = ", ".join(f"{name} = ?" for name in columns)
             for _, same in _alike(group, lambda s: tuple((s.after or {}).values())):
                 values = repointed(table, same[0].after, self.ids.get) or {}
@@ -222,6 +218,16 @@ class Reversal:
                     *(values[name] for name in columns),
                     as_list(s.row_id for s in same),
                 )
+
+    def _find(self, table: str, columns: Sequence[str], steps: Sequence[Step]) -> None:
+        """Hold rows that are to be changed against what should stand there."""
+        kind = known(table)
+        more = f", {kind.of}" if kind.of and kind.of not in columns else ""
+        found = self.project.select(
+            f"SELECT id, uuid, {', '.join(columns)}{more} FROM {table} WHERE uuid IN (SELECT value FROM json_each(?))",
+            as_list(s.uid for s in steps),
+        )
+        self._compare(steps, {row["uuid"]: row for row in found})
 
     def _insert(self, table: str, steps: Sequence[Step]) -> None:
         for columns, group in _alike(steps, lambda s: tuple(s.after or ())):

@@ -115,7 +115,14 @@
     </message>
     <message>
         <location filename="../../models/codebook/editing.py"/>
+        <location filename="../../models/revising/rewording.py"/>
+        <location filename="../../models/revising/splitting.py"/>
         <source>A claim needs a label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/revising/moving.py"/>
+        <source>A claim needs a number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -140,6 +147,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/codebook/versions.py"/>
+        <source>A frozen version needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/file/project.py"/>
         <source>A project is one file that ends in {suffix}.</source>
         <translation type="unfinished"></translation>
@@ -160,6 +172,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/codebook/differences.py"/>
+        <source>A rule is gone: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/coding/actions.py"/>
         <source>A statement can't be merged with itself.</source>
         <translation type="unfinished"></translation>
@@ -176,6 +193,7 @@
     </message>
     <message>
         <location filename="../../models/codebook/editing.py"/>
+        <location filename="../../models/revising/rewording.py"/>
         <source>A target needs a proposition.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -496,6 +514,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/revising/merging.py"/>
+        <source>Choose a claim that is in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/welcome/new_project.py"/>
         <source>Choose a file …</source>
         <translation type="unfinished"></translation>
@@ -510,6 +533,11 @@
     <message>
         <location filename="../../gui/commands.py"/>
         <source>Choose among overlapping statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/revising/merging.py"/>
+        <source>Choose another claim.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -528,6 +556,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/codebook/versions.py"/>
+        <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/file/backups.py"/>
         <source>Choose another name: a backup never overwrites a file.</source>
         <translation type="unfinished"></translation>
@@ -539,6 +572,8 @@
     </message>
     <message>
         <location filename="../../models/codebook/editing.py"/>
+        <location filename="../../models/revising/moving.py"/>
+        <location filename="../../models/revising/splitting.py"/>
         <source>Choose another number.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -552,6 +587,7 @@
         <location filename="../../corpus/exporting/placing.py"/>
         <location filename="../../corpus/import_report.py"/>
         <location filename="../../corpus/prehighlight/running/jsonl.py"/>
+        <location filename="../../models/revising/moving.py"/>
         <source>Choose another place.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1247,6 +1283,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/revising/queue.py"/>
+        <source>It may have been settled meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/datasets/datasets.py"/>
         <source>Its coders are: {names}.</source>
         <translation type="unfinished"></translation>
@@ -1259,6 +1300,11 @@
     <message>
         <location filename="../../corpus/exporting/settings.py"/>
         <source>Its options are: {options}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/versions.py"/>
+        <source>Its versions go from 1 to {newest}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1551,6 +1597,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/revising/splitting.py"/>
+        <source>Name a new claim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/prehighlight.py"/>
         <source>Name a project, or two files after --jsonl.</source>
         <translation type="unfinished"></translation>
@@ -1563,6 +1614,11 @@
     <message>
         <location filename="../../models/file/project.py"/>
         <source>Name the file that the project is to be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/versions.py"/>
+        <source>Name the round that it is for.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2479,6 +2535,8 @@
     </message>
     <message>
         <location filename="../../models/codebook/editing.py"/>
+        <location filename="../../models/revising/moving.py"/>
+        <location filename="../../models/revising/splitting.py"/>
         <source>The codebook has a claim {number} already.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2490,6 +2548,11 @@
     <message>
         <location filename="../../models/codebook/editing.py"/>
         <source>The codebook has a {what} twice: {keys}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/versions.py"/>
+        <source>The codebook has no version {number}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2525,6 +2588,11 @@
     <message>
         <location filename="../../gui/exporting/page.py"/>
         <source>The dataset is in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/differences.py"/>
+        <source>The description is worded otherwise.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2728,6 +2796,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/revising/queue.py"/>
+        <source>The stance is toward the claim itself, and {after} goes with “{aim}” now: which is meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/revising/queue.py"/>
+        <source>The stance is toward “{toward}”, and {after} goes with no target now: does it hold?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/revising/queue.py"/>
+        <source>The stance is toward “{toward}”, and {after} goes with “{aim}” now: which is meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/coding/actions.py"/>
         <source>The statement can only be split within its words.</source>
         <translation type="unfinished"></translation>
@@ -2753,6 +2836,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/codebook/differences.py"/>
+        <source>The title “{before}” is “{after}” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/tour/tour.py"/>
         <source>The tour</source>
         <translation type="unfinished"></translation>
@@ -2775,6 +2863,11 @@
     <message>
         <location filename="../../gui/system.py"/>
         <source>The window needs system libraries that are missing here ({libraries}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/differences.py"/>
+        <source>There is a new rule: {text}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2865,6 +2958,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/revising/splitting.py"/>
+        <source>There is nothing to split {claim} into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/operations.py"/>
         <source>There is nothing to undo.</source>
         <translation type="unfinished"></translation>
@@ -2927,6 +3025,11 @@
     <message>
         <location filename="../../models/codebook/records.py"/>
         <source>This question is not in the codebook any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/revising/queue.py"/>
+        <source>This question is not there any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3041,6 +3144,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/codebook/versions.py"/>
+        <source>Version {number} was frozen as “{name}” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/preferences/page.py"/>
         <source>Very wide</source>
         <translation type="unfinished"></translation>
@@ -3127,7 +3235,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/revising/options.py"/>
+        <source>Word it otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/codebook/editing.py"/>
+        <location filename="../../models/revising/rewording.py"/>
         <source>Word it positively: “The county should …”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3454,6 +3568,11 @@
     </message>
     <message>
         <location filename="../../models/history/sentences.py"/>
+        <source>added the option “{option}” to “{variable}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
         <source>added the target “{proposition}”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3624,6 +3743,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/revising/retiring.py"/>
+        <source>brought {name} back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>brought {name} back into use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/shown.py"/>
         <source>building or site</source>
         <translation type="unfinished"></translation>
@@ -3670,7 +3799,13 @@
     </message>
     <message>
         <location filename="../../models/codebook/editing.py"/>
+        <location filename="../../models/revising/rewording.py"/>
         <source>changed claim {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/revising/rewording.py"/>
+        <source>changed target {key}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3724,6 +3859,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/revising/options.py"/>
+        <source>changed the options of {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/history/sentences.py"/>
         <source>changed the source mode of {which} from {before} to {after}</source>
         <translation type="unfinished"></translation>
@@ -3741,6 +3881,11 @@
     <message>
         <location filename="../../models/history/sentences.py"/>
         <source>changed the strength of {which} from {before} to {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>changed the words of {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3984,6 +4129,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/codebook/versions.py"/>
+        <source>for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/import_articles.py"/>
         <location filename="../../gui/importing/page.py"/>
         <source>found</source>
@@ -4006,6 +4156,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>froze version {number} of the codebook as “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/mojibake.py"/>
         <source>garbled letters</source>
         <translation type="unfinished"></translation>
@@ -4013,6 +4168,11 @@
     <message>
         <location filename="../../models/history/sentences.py"/>
         <source>gave {articles} to {coders} as {batch}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>gave {before} the number {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -4364,6 +4524,11 @@
         <source>keep it, then the next</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../models/history/sentences.py"/>
+        <source>kept {n} coding as it was|kept {n} codings as they were</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../corpus/commands/formats.py"/>
         <location filename="../../corpus/commands/import_articles.py"/>
@@ -4457,6 +4622,12 @@
     </message>
     <message>
         <location filename="../../models/history/sentences.py"/>
+        <location filename="../../models/revising/merging.py"/>
+        <source>merged {number} into {into}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
         <source>merged {others} into {which}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4474,6 +4645,21 @@
     <message>
         <location filename="../../gui/importing/how.py"/>
         <source>month before day (3/4 is March 4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/revising/moving.py"/>
+        <source>moved claim {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>moved {name} below {parent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>moved {name} to the top</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4666,6 +4852,16 @@
         <location filename="../../corpus/previewing.py"/>
         <source>nothing was given</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/revising/moving.py"/>
+        <source>numbered claims anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../models/history/sentences.py"/>
+        <source>numbered {n} claim anew|numbered {n} claims anew</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../gui/desk/card_positions.py"/>
@@ -4895,8 +5091,29 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>replaced {before} by {after}, which means something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/import_articles.py"/>
         <source>report only, keep nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>retired the target “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <location filename="../../models/revising/retiring.py"/>
+        <source>retired {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/revising/retiring.py"/>
+        <source>retired “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5090,6 +5307,12 @@
     <message>
         <location filename="../../gui/desk/choices.py"/>
         <source>spelt a little differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <location filename="../../models/revising/splitting.py"/>
+        <source>split {number} into {numbers}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5345,6 +5568,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>took the option “{option}” of “{variable}” away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/card_positions.py"/>
         <source>toward</source>
         <translation type="unfinished"></translation>
@@ -5446,6 +5674,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>worded the option “{before}” of “{variable}” as “{after}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>worded {before} as {after}, with the same meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/search.py"/>
         <source>words around it</source>
         <translation type="unfinished"></translation>
@@ -5522,6 +5760,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/revising/queue.py"/>
+        <source>{before} is not used any more: what is it now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/revising/queue.py"/>
+        <source>{before} is {after} now, who was coded {theirs} where {before} was {ours}: which holds?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/revising/queue.py"/>
+        <source>{before} is {after} now: does that hold here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/revising/queue.py"/>
+        <source>{before} was divided: is this still it, or one of {after}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/revising/queue.py"/>
+        <source>{before} was replaced by {after}, which means something else: is it that?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/revising/merging.py"/>
+        <source>{claim} can't be merged with itself or with what is below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/revising/moving.py"/>
+        <source>{claim} can't stand below itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/revising/retiring.py"/>
+        <source>{claim} is retired already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/revising/merging.py"/>
+        <source>{claim} is retired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/history/telling.py"/>
         <source>{coder} did again: {done}</source>
         <translation type="unfinished"></translation>
@@ -5590,6 +5873,11 @@
         <location filename="../../gui/bottombar.py"/>
         <source>{done} of {total}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../models/history/sentences.py"/>
+        <source>{done}, {n} coding|{done}, {n} codings</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../corpus/prehighlight/running/jsonl.py"/>
@@ -5802,6 +6090,106 @@
     <message>
         <location filename="../../gui/topbar.py"/>
         <source>{name} ({pseudonym} in exports). Press to change who is coding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/differences.py"/>
+        <source>{name} became {after}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/differences.py"/>
+        <source>{name} does not say any more that it excludes “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/differences.py"/>
+        <source>{name} does not say any more that it includes “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/differences.py"/>
+        <source>{name} excludes “{text}” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/differences.py"/>
+        <source>{name} goes with no target now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/differences.py"/>
+        <source>{name} goes with the target {target} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/differences.py"/>
+        <source>{name} has a new example: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/differences.py"/>
+        <source>{name} has an example less: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/differences.py"/>
+        <source>{name} has lost the keyword “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/differences.py"/>
+        <source>{name} has the new keyword “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/differences.py"/>
+        <source>{name} has the number {number} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/differences.py"/>
+        <source>{name} includes “{text}” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/differences.py"/>
+        <source>{name} is called “{label}” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/differences.py"/>
+        <source>{name} is defined otherwise: {definition}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/differences.py"/>
+        <source>{name} is in use again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/differences.py"/>
+        <source>{name} is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/differences.py"/>
+        <source>{name} is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/differences.py"/>
+        <source>{name} is retired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/differences.py"/>
+        <source>{name} stands at the top now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/differences.py"/>
+        <source>{name} stands below {parent} now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6199,6 +6587,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/codebook/differences.py"/>
+        <source>“{before}” is asked as “{after}” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/revising/queue.py"/>
+        <source>“{before}” is no answer to “{variable}” any more: which one is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/differences.py"/>
+        <source>“{before}” is worded “{after}” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/keysheet/page.py"/>
         <source>“{command}” has its own key again.</source>
         <translation type="unfinished"></translation>
@@ -6229,6 +6632,36 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/codebook/differences.py"/>
+        <source>“{name}” can be answered “{text}” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/differences.py"/>
+        <source>“{name}” can’t be answered “{text}” any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/differences.py"/>
+        <source>“{name}” is a question of the type {type} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/differences.py"/>
+        <source>“{name}” is defined otherwise: “{definition}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/differences.py"/>
+        <source>“{name}” may be left open now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/differences.py"/>
+        <source>“{name}” must be answered now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/outside.py"/>
         <source>“{name}” of the package {package} can't be loaded ({reason}).</source>
         <translation type="unfinished"></translation>
@@ -6246,6 +6679,16 @@
     <message>
         <location filename="../../gui/desk/menu.py"/>
         <source>“{name}” speaks in statement {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/revising/options.py"/>
+        <source>“{option}” is empty or an option already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/revising/options.py"/>
+        <source>“{option}” is no option of “{variable}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

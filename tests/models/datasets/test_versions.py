@@ -82,7 +82,7 @@ def test_the_version_that_a_project_begins_with_is_empty(world: World):
     with world.project.transaction():
         world.project.execute(statement, made)
     found = datasets.versions(world.project, datasets.select(world.project))
-    assert found[1] == Codebook("", version=1)
+    assert replace(found[1], version_id=0) == Codebook("", version=1)
 
 
 def test_a_uid_that_was_written_down_stays_though_its_id_means_another_by_now(world: World):

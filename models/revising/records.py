@@ -1,0 +1,107 @@
+"""What a change of codes or actors does to codings, told before it is made, and what it leaves for people to decide."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from models.clock import now
+from models.file import Project, as_list
+from models.history import Edit
+
+
+class Reason(StrEnum):
+    """Why a coding must be looked at again."""
+
+    MERGED = "merged"  # its claim is another now
+    SPLIT = "split"  # its claim was divided
+    RETIRED = "retired"  # its claim or target is not used any more
+    REWORDED = "reworded"  # its claim or target means something else now
+    AIM = "aim"  # its claim goes with another target now, and its stance was toward the earlier one
+    OPTION = "option"  # its answer is none any more
+    ACTOR = "actor"  # two of its actors are one now, and were coded differently
+
+
+class Meaning(StrEnum):
+    """What a lead says of other words for a code that has codings."""
+
+    SAME = "same"  # the same meaning said better: the codings stay
+    OTHER = "other"  # another meaning: the codings stay with the old one, which is retired
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A coding that a person must look at again, and what its question is worded with."""
+
+    statement_id: int | None  # None: it is about an answer for the article
+    article_id: int
+    coder_id: int
+    layer_id: int
+    reason: Reason
+    arguments: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Effect:
+    """How many codings of whom a change touches; ``questions`` are those of them that a person must decide."""
+
+    codings: int = 0
+    coders: int = 0
+    articles: int = 0
+    questions: tuple[Question, ...] = ()
+
+    @property
+    def asked(self) -> int:
+        """How many codings wait for a decision after the change."""
+        return len({(q.statement_id, q.article_id, q.coder_id) for q in self.questions})
+
+    @property
+    def moving(self) -> int:
+        """How many codings need no decision."""
+        return self.codings - self.asked
+
+
+@dataclass(frozen=True, slots=True)
+class Whose:
+    """Whose a statement is, and of which article."""
+
+    article_id: int
+    coder_id: int
+    layer_id: int
+
+
+def whose(project: Project, statement_ids: Iterable[int]) -> dict[int, Whose]:
+    """Whose these statements are."""
+    rows = project.tuples(
+        "SELECT id, article_id, coder_id, layer_id FROM statement WHERE id IN (SELECT value FROM json_each(?))",
+        as_list(statement_ids),
+    )
+    return {statement_id: Whose(*of) for statement_id, *of in rows}
+
+
+def effect(touched: Mapping[int, Whose], asked: Mapping[int, tuple[Reason, Mapping[str, Any]]]) -> Effect:
+    """The effect on statements, some of which leave a question."""
+    questions = (
+        Question(i, touched[i].article_id, touched[i].coder_id, touched[i].layer_id, reason, arguments)
+        for i, (reason, arguments) in sorted(asked.items())
+    )
+    coders, articles = ({getattr(w, name) for w in touched.values()} for name in ("coder_id", "article_id"))
+    return Effect(len(touched), len(coders), len(articles), tuple(questions))
+
+
+def ask(edit: Edit, questions: Sequence[Question]) -> None:
+    """Within an action: leave questions to the coders whose codings they are about."""
+    edit.insert_rows(
+        "recoding",
+        [
+            {
+                "article_id": q.article_id, "statement_id": q.statement_id, "coder_id": q.coder_id,
+                "layer_id": q.layer_id, "reason": str(q.reason),
+                "arguments": json.dumps(q.arguments, ensure_ascii=False), "asked_at": now(),
+            }
+            for q in questions
+        ],
+    )  # fmt: skip
