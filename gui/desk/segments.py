@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+import sys
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
+from operator import attrgetter
 
 from models.findings import Span
 
 # A word may hold marks that combine with its letters, and dots, commas, apostrophes and hyphens between them.
 WORD = re.compile(r"[$€£]?[\w\u0300-\u036f]+(?:[’'.,\-‑]?[\w\u0300-\u036f]+)*%?")
-SENTENCE_END = re.compile(r"[.!?…]+[\"”’'»)\]]*(?=\s)")
-OPENING = "\"“‘'«([—– "
+SENTENCE_END = re.compile(r"(?<![.!?…])[.!?…]+[\"”’'»)\]]*(?=\s)")
+OPENING = re.compile(r"[\"“‘'«(\[—– ]*")
 ABBREVIATIONS = frozenset(
     """
     mr mrs ms dr prof gov sen rep lt gen col sgt capt cmdr adm maj rev hon st sr jr no vs inc corp co ltd dept fig est
@@ -24,7 +26,16 @@ ABBREVIATIONS = frozenset(
 STARTERS = frozenset(
     "the a an he she it they we i in on at but and this that these those his her if when".split()  # noqa: SIM905
 )
+BLANKS = re.compile(r"\s*")
+LETTERS = re.compile(r"\w*")
+PARTING = re.compile(r"[\s\"“‘'(—–]")
+INITIAL = re.compile(r"[^\W\d]|(?:\w\.)+\w")
+LONGEST_STARTER = max(map(len, STARTERS))
+LONGEST_ABBREVIATION = 40  # code points; what is longer is neither one of these nor a row of initials
 SAID = re.compile(r"(?:[A-Z][\w’'.\-]*\s+){1,4}(?:said|asked|added|told|wrote|says|asks|replied)\b")
+
+
+_start, _end = attrgetter("start"), attrgetter("end")
 
 
 class Side(Enum):
@@ -43,7 +54,7 @@ class Segments:
 
     def sentences_over(self, span: Span) -> Span:
         """From the start of the first sentence that ``span`` touches to the end of the last; ``span`` where none."""
-        touched = [s for s in self.sentences if s.start < max(span.end, span.start + 1) and s.end > span.start]
+        touched = _touched(self.sentences, span.start, max(span.end, span.start + 1))
         return Span(touched[0].start, touched[-1].end) if touched else span
 
     def words_over(self, span: Span) -> Span:
@@ -51,12 +62,12 @@ class Segments:
 
         Marks at its ends that belong to no word stay, so that a quotation keeps its marks.
         """
-        touched = [w for w in self.words if w.start < span.end and w.end > span.start]
+        touched = _touched(self.words, span.start, span.end)
         return Span(min(span.start, touched[0].start), max(span.end, touched[-1].end)) if touched else span
 
     def sentence_at(self, position: int) -> Span | None:
         """The sentence at a position, or the one before it where it lies between two; None where there is none."""
-        at = bisect_right([s.start for s in self.sentences], position) - 1
+        at = bisect_right(self.sentences, position, key=_start) - 1
         return self.sentences[max(at, 0)] if self.sentences else None
 
 
@@ -80,10 +91,12 @@ def longer(units: Sequence[Span], evidence: Sequence[Span], side: Side) -> list[
     """Evidence that reaches one word or sentence further; as it was where the text ends."""
     spans = list(evidence)
     if side is Side.END:
-        end = next((u.end for u in units if u.end > spans[-1].end), spans[-1].end)
+        following = bisect_right(units, spans[-1].end, key=_end)
+        end = units[following].end if following < len(units) else spans[-1].end
         spans[-1] = Span(spans[-1].start, end)
     else:
-        start = next((u.start for u in reversed(units) if u.start < spans[0].start), spans[0].start)
+        before = bisect_left(units, spans[0].start, key=_start)
+        start = units[before - 1].start if before else spans[0].start
         spans[0] = Span(start, spans[0].end)
     return spans
 
@@ -93,15 +106,15 @@ def shorter(units: Sequence[Span], evidence: Sequence[Span], side: Side) -> list
     spans = list(evidence)
     if side is Side.END:
         start, end = spans[-1]
-        cut = next((u.end for u in reversed(units) if start < u.end < end), None)
-        if cut is not None:
+        before = bisect_left(units, end, key=_end)
+        if before and (cut := units[before - 1].end) > start:
             spans[-1] = Span(start, cut)
         elif len(spans) > 1:
             spans.pop()
     else:
         start, end = spans[0]
-        cut = next((u.start for u in units if start < u.start < end), None)
-        if cut is not None:
+        following = bisect_right(units, start, key=_start)
+        if following < len(units) and (cut := units[following].start) < end:
             spans[0] = Span(cut, end)
         elif len(spans) > 1:
             spans.pop(0)
@@ -123,23 +136,42 @@ def _sentences(text: str) -> list[Span]:
 
 
 def _add(found: list[Span], line: str, start: int, end: int, at: int) -> None:
-    words = line[start:end].strip()
-    if words:
-        begin = start + line[start:end].index(words)
-        found.append(Span(at + begin, at + begin + len(words)))
+    sentence = line[start:end]
+    if words := sentence.strip():
+        begin = at + start + len(sentence) - len(sentence.lstrip())
+        found.append(Span(begin, begin + len(words)))
 
 
 def _ends_sentence(line: str, match: re.Match[str]) -> bool:
-    rest = line[match.end() :].lstrip()
-    following = rest.lstrip(OPENING)
-    if not following or following[0].islower():
-        return not following
+    """Whether a sentence ends with these marks, by the word before them and the one that follows; no more is read."""
+    rest = _matched(BLANKS, line, match.end()).end()
+    following = _matched(OPENING, line, rest).end()
+    if following == len(line) or line[following].islower():
+        return following == len(line)
     if not match.group().startswith("."):
         # “Why?” Page asked. is one sentence; Why? Because … are two.
-        return match.group()[-1] in "!?…." or not SAID.match(rest)
-    word = re.split(r"[\s\"“‘'(—–]", line[: match.start()])[-1].casefold()
-    initial = re.fullmatch(r"[^\W\d]|(?:\w\.)+\w", word) is not None
+        return match.group()[-1] in "!?…." or not SAID.match(line, rest)
+    word = _last_word(line, match.start())
+    initial = INITIAL.fullmatch(word) is not None
     if not initial and word not in ABBREVIATIONS:
         return True
-    next_word = re.split(r"\W", following, maxsplit=1)[0].casefold()
+    next_word = _matched(LETTERS, line, following, following + LONGEST_STARTER + 1)[0].casefold()
     return (len(word) > 1 and (initial or word.endswith("m"))) and next_word in STARTERS
+
+
+def _last_word(line: str, end: int) -> str:
+    """What stands before ``end`` without a blank or an opening mark in it; as much of it as could mean something."""
+    before = line[max(0, end - LONGEST_ABBREVIATION - 1) : end]
+    return PARTING.split(before)[-1].casefold()
+
+
+def _matched(pattern: re.Pattern[str], line: str, start: int, end: int = sys.maxsize) -> re.Match[str]:
+    """What a pattern that fits anywhere, be it nothing, takes from ``start`` on."""
+    found = pattern.match(line, start, end)
+    assert found is not None
+    return found
+
+
+def _touched(units: Sequence[Span], start: int, end: int) -> Sequence[Span]:
+    """Those of units in order that share something with ``[start, end)``."""
+    return units[bisect_right(units, start, key=_end) : bisect_left(units, end, key=_start)]

@@ -8,6 +8,7 @@ from models.findings import Span
 
 _TRANSCRIPT = re.compile(r"\s*[“\"']{0,2}([A-Z][A-Z.'’\-]+(?: [A-Z][A-Z.'’\-]+){0,3} ?):\s")
 _HEADLINE = re.compile(r"\s*((?:[A-Z][\w.'’\-]+ ){0,2}[A-Z][\w.\-]+): (?=\S)")
+_WRITTEN = re.compile(r"\S")
 _LONGEST_HEADLINE = 160  # code points
 _ANONYMOUS = {"Report", "Poll", "Study", "Survey", "Officials", "Police", "Sources", "Experts"}
 
@@ -22,7 +23,7 @@ def transcript_speaker(text: str, paragraph: Span) -> tuple[Span, Span] | None:
 
 def headline_speaker(text: str, paragraph: Span) -> tuple[Span, Span] | None:
     """Name and colon of a headline: "Okafor: We will pay", where the text below names Okafor again."""
-    if text[: paragraph.start].strip() or paragraph.end - paragraph.start > _LONGEST_HEADLINE:
+    if paragraph.end - paragraph.start > _LONGEST_HEADLINE or _WRITTEN.search(text, 0, paragraph.start):
         return None
     match = _HEADLINE.match(text, paragraph.start, paragraph.end)
     if match is None:

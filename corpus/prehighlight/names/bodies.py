@@ -26,8 +26,8 @@ class Groups:
 
     def leader(self, name: str) -> str:
         """The name that stands for the group of ``name``."""
-        while self._leader[name] != name:
-            name = self._leader[name]
+        while (above := self._leader[name]) != name:
+            self._leader[name] = name = self._leader[above]  # so that a long way is gone only once
         return name
 
     def join(self, one: str, other: str) -> None:

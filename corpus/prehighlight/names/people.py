@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 
 from corpus.prehighlight.names.lexicons import lexicons
 from corpus.prehighlight.names.named import Named
 from corpus.prehighlight.names.titles import gender_of
 
+_MOST_ALIKE = 200  # a register of thousands of like names must not cost their square
 _ARTICLES = ("al-", "el-", "ad-", "ash-")
 
 Words = tuple[str, ...]
@@ -16,9 +18,10 @@ Words = tuple[str, ...]
 
 @dataclass(slots=True, eq=False)
 class Person:
-    """One person: the full names that are the same name, and its mentions, in order."""
+    """One person: the longest name, the last words of all that are the same name, and its mentions, in order."""
 
-    names: list[Words]
+    name: Words
+    surnames: set[str] = field(default_factory=set)
     gender: str = ""
     mentions: list[Named] = field(default_factory=list)
     last_seen: int = -1
@@ -49,7 +52,7 @@ class Known:
 
     def add(self, words: Words) -> Person:
         """A new person of that name."""
-        person = Person([words])
+        person = Person(words)
         self.persons.append(person)
         self._know(words, person)
         return person
@@ -58,10 +61,10 @@ class Known:
         """A person for each name of two words and more; a shorter one joins the one longer name that it fits."""
         full = [words for words in names if len(words) > 1]
         for words in sorted(full, key=len, reverse=True):
-            near = dict.fromkeys(person for form in _ends(words) for person in self._by_form.get(form, ()))
-            fitting = [person for person in near if _same(words, person.names[0])]
+            forms = (self._by_form.get(form, ()) for form in _ends(words))
+            near = dict.fromkeys(person for alike in forms for person in islice(alike, _MOST_ALIKE))
+            fitting = [person for person in near if _same(words, person.name)]
             if len(fitting) == 1:
-                fitting[0].names.append(words)
                 self._know(words, fitting[0])
             else:
                 person = self.add(words)
@@ -72,13 +75,14 @@ class Known:
         """The person of a name: of a bare surname, else a bare given name, the last one mentioned who may bear it."""
         if len(words) > 1:
             return self._by_name.get(words)
-        bearers = self._by_word.get(words[0], {})
-        surnamed = [person for person in bearers if any(_is_surname(words[0], name) for name in person.names)]
+        bearers = list(islice(self._by_word.get(words[0], ()), _MOST_ALIKE))
+        surnamed = [person for person in bearers if words[0] in person.surnames]
         fitting = [person for person in surnamed or bearers if {gender, person.gender} != {"f", "m"}]
         return max(fitting, key=lambda person: person.last_seen, default=None)
 
     def _know(self, words: Words, person: Person) -> None:
         self._by_name[words] = person
+        person.surnames |= {words[-1], _without_article(words[-1])}
         for word in {*words, *(_without_article(word) for word in words)}:
             self._by_word.setdefault(word, {})[person] = None
 
@@ -109,10 +113,6 @@ def _same(short: Words, long: Words) -> bool:
 
 def _initial(short: str, long: str) -> bool:
     return len(short) == 2 and short[1] == "." and long.startswith(short[0])
-
-
-def _is_surname(word: str, name: Words) -> bool:
-    return word in {name[-1], _without_article(name[-1])}
 
 
 def _without_article(word: str) -> str:

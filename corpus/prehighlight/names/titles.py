@@ -8,9 +8,7 @@ from corpus.prehighlight.names.lexicons import lexicons
 
 _SMALL = frozenset({"of", "the", "and", "for", "&"})
 _WINDOW = 90
-_CAPITALS = re.compile(
-    r"((?:(?:[A-Z][\w’'.&/-]*|of|the|and|for|&|[Ff]ormer|[Ee]x|[Aa]cting|[Ii]nterim|[Dd]eputy|[Ll]ate)[ \xa0])+)$"
-)
+_CAPITALS = re.compile(r"((?:(?:[A-Z][\w’'.&/-]*|of|the|and|for|&|former|ex|acting|interim|deputy|late)[ \xa0])+)$")
 _LOWER_ROLE = re.compile(
     r"((?:(?:former|acting|interim|deputy|vice|prime|senior|chief|county|city|state|federal|police)[ -])*([a-z-]+)) $"
 )

@@ -11,7 +11,7 @@ KEPT = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "LAW", "EVENT"})
 PLACES = frozenset({"GPE", "LOC", "FAC"})
 
 _LEAD = re.compile(r"(?:[\s\"“”„«»‘’'`(\[{,;:–—*•.-]+|(?:[Tt]he|THE|[Aa]n?)\s+)+")
-_TAIL = re.compile(r"(?:[\s\"“”„«»‘’'`)\]},;:–—*•!?-]|['’]s(?=\W*$))+$")
+_TAIL = frozenset("\"“”„«»‘’'`)]},;:–—*•!?-")
 _BREAK = re.compile(r"\s*[\n\r]+\s*|\s+[-–—]+\s+|\s*[;•|]\s*")
 _PART = re.compile(r"[\s\-/&]+")
 _SMALL = frozenset({"of", "the", "for", "and", "on", "in"})
@@ -30,13 +30,26 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     cut = _BREAK.search(part)
     if cut and cut.start() > 0:
         part = part[: cut.start()]
-    part = _TAIL.sub("", part)
+    part = _without_tail(part)
     if part.endswith(".") and not _ABBREVIATION.search(part):
         part = part[:-1]
     opening = part.find("(")
     if opening > 0 and ")" not in part[opening:]:
         part = part[:opening].rstrip()
     return start, start + len(part)
+
+
+def _without_tail(part: str) -> str:
+    """The part without the signs at its end, a possessive among or behind them."""
+    part = part[: _end_of_words(part)]
+    return part[: _end_of_words(part[:-2])] if part.endswith(("'s", "’s")) else part
+
+
+def _end_of_words(part: str) -> int:
+    end = len(part)
+    while end and (part[end - 1] in _TAIL or part[end - 1].isspace()):
+        end -= 1
+    return end
 
 
 def without_title(text: str, start: int, end: int) -> int:

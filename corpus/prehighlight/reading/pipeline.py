@@ -25,7 +25,8 @@ from models.wording import say
 LONGEST_TEXT = 1_000_000  # code points of one article that are read
 _BATCH = 16  # texts parsed together
 _BATCH_SIZE = 400_000  # code points of them
-_DOCS = 64
+_DOCS = 64  # paragraphs parsed at once
+_TOKENS = 30_000  # of them
 _LONE = re.compile("[\ud800-\udfff]")  # halves of a character, which no tokeniser takes; one mark stands for one
 _NEEDED = ("tagger", "parser", "lemmatizer", "ner")
 
@@ -54,8 +55,7 @@ class Pipeline:
             parsed = self._parsed([(text, part) for text, here in zip(cut, parts, strict=True) for part in here])
             readings = []
             for text, found, here in zip(cut, quotes, parts, strict=True):
-                docs = list(islice(parsed, len(here)))
-                readings.append(self._reading(text, found, here, docs))
+                readings.append(self._reading(text, found, here, islice(parsed, len(here))))
         for number, text in enumerate(texts):
             if len(text) > LONGEST_TEXT:
                 note = say("Only the first {read} characters were read, of {all}.", read=LONGEST_TEXT, all=len(text))
@@ -71,25 +71,38 @@ class Pipeline:
             for text, part in parts:
                 yield None, self._nlp.make_doc(text[part.paragraph.start : part.paragraph.end])
             return
-        folded = list(self._nlp.pipe((part.folded.text for _, part in parts), disable=["ner"], batch_size=_DOCS))
-        full = (
-            text[part.paragraph.start : part.paragraph.end] if part.folded.changed else doc
-            for (text, part), doc in zip(parts, folded, strict=True)
-        )
-        named = self._nlp.pipe(full, disable=self._not_for_names, batch_size=_DOCS)
-        yield from zip(folded, named, strict=True)
+        for group in self._groups(parts):
+            folded = list(self._nlp.pipe((doc for _, _, doc in group), disable=["ner"], batch_size=_DOCS))
+            full = (
+                text[part.paragraph.start : part.paragraph.end] if part.folded.changed else doc
+                for (text, part, _), doc in zip(group, folded, strict=True)
+            )
+            named = self._nlp.pipe(full, disable=self._not_for_names, batch_size=_DOCS)
+            yield from zip(folded, named, strict=True)
+
+    def _groups(self, parts: Iterable[tuple[str, Part]]) -> Iterator[list[tuple[str, Part, Doc]]]:
+        """Parts with their tokens, as many as are parsed at once: a network's memory grows with all of their tokens."""
+        group: list[tuple[str, Part, Doc]] = []
+        tokens = 0
+        for text, part in parts:
+            doc = self._nlp.make_doc(part.folded.text)
+            if len(group) == _DOCS or (group and tokens + len(doc) > _TOKENS):
+                yield group
+                group, tokens = [], 0
+            group.append((text, part, doc))
+            tokens += len(doc)
+        if group:
+            yield group
 
     def _reading(
-        self, text: str, quotes: list[Quotation], parts: list[Part], docs: list[tuple[Doc | None, Doc]]
+        self, text: str, quotes: list[Quotation], parts: list[Part], docs: Iterator[tuple[Doc | None, Doc]]
     ) -> Reading:
         attributor = Attributor(text, self._reliability)
-        for part, (parse, _) in zip(parts, docs, strict=True):
+        entities: list[FoundMention] = []
+        for part, (parse, named) in zip(parts, docs, strict=True):  # none is kept: a token takes a kilobyte
+            start = part.paragraph.start
             attributor.read(part.paragraph, part.quotes, part.folded, parse)
-        entities = [
-            FoundMention(part.paragraph.start + e.start_char, part.paragraph.start + e.end_char, e.label_)
-            for part, (_, named) in zip(parts, docs, strict=True)
-            for e in named.ents
-        ]
+            entities += [FoundMention(start + e.start_char, start + e.end_char, e.label_) for e in named.ents]
         mentions, members = link(text, mend(text, assemble(text, entities)))
         cast = Cast(text, mentions, members, quotes)
         attributions = tuple(_attributions(text, attributor.drafts, quotes, Resolver(cast)))

@@ -11,6 +11,8 @@ from corpus.prehighlight.text import WORD, Quotation
 from models.findings import ActorKind, CastMember, FoundMention
 
 _ADDRESS = re.compile(r"\b(Mr|Mrs|Ms|Miss|Dame|Sir|Lord|Lady)\.?\s+$")
+_OF = re.compile(" of ")
+FARTHEST = 1_000  # mentions, which only an article of thousands has between a word and whom it means
 _SENTENCE = re.compile(r"[.!?:][\"”’)]*\s+(?=[A-ZÀ-Þ“\"‘])|\n+")
 
 
@@ -32,6 +34,28 @@ class Cast:
             name.casefold(): i for i, member in enumerate(self.members) for name in (*member.aliases, member.name)
         }
         self._genders: dict[int, str] = {}
+        self._surnames: dict[str, int] = {}
+        self._heads: dict[str, int] = {}
+        self._addressed: dict[int, str] = {}
+        for number, member in enumerate(self.members):
+            self._know(number, member)
+        for mention in self.mentions:
+            self._read_address(mention)
+
+    def _know(self, number: int, member: CastMember) -> None:
+        """Make a member known by the words that a source may call it by; of several, the first has them."""
+        if member.kind is ActorKind.PERSON:
+            for word in member.name.casefold().split()[-1:]:
+                self._surnames.setdefault(word, number)
+        elif member.kind is ActorKind.ORGANISATION:
+            for of in _OF.finditer(member.name):
+                self._heads.setdefault(member.name[: of.start()], number)
+
+    def _read_address(self, mention: FoundMention) -> None:
+        if mention.cast is not None and mention.cast not in self._addressed:
+            address = _ADDRESS.search(self.text[max(0, mention.start - 8) : mention.start])
+            if address:
+                self._addressed[mention.cast] = address[1]
 
     def inside(self, start: int, end: int) -> list[FoundMention]:
         """The mentions that lie in or touch ``[start, end)``."""
@@ -50,8 +74,9 @@ class Cast:
         return place == 0 or (number > 0 and self._breaks[number - 1] == place)
 
     def before(self, place: int, fits: Callable[[int], bool]) -> Iterator[FoundMention]:
-        """Mentions before ``place`` whose member fits, the nearest first."""
-        for number in range(bisect.bisect_left(self._starts, place) - 1, -1, -1):
+        """Mentions before ``place`` whose member fits, the nearest first; very far ones are nobody's antecedents."""
+        nearest = bisect.bisect_left(self._starts, place) - 1
+        for number in range(nearest, max(-1, nearest - FARTHEST), -1):
             mention = self.mentions[number]
             if mention.cast is not None and fits(mention.cast):
                 yield mention
@@ -78,23 +103,19 @@ class Cast:
         named = gender_of(WORD.findall(who.title)) or (gender_of(words[:1]) if len(words) > 1 else "")
         if named:
             return named
-        for mention in self.mentions:
-            if mention.cast == member:
-                address = _ADDRESS.search(self.text[max(0, mention.start - 8) : mention.start])
-                if address:
-                    return gender_of([address[1]])
-        return ""
+        address = self._addressed.get(member)
+        return gender_of([address]) if address else ""
 
     def find(self, name: str) -> int | None:
         """The member of that name, alias or surname."""
         known = self._names.get(name.casefold())
         if known is not None:
             return known
-        last = name.casefold().split()[-1:]
-        for number, member in enumerate(self.members):
-            if member.kind is ActorKind.PERSON and member.name.casefold().split()[-1:] == last:
-                return number
-        return None
+        return next((self._surnames.get(word) for word in name.casefold().split()[-1:]), None)
+
+    def headed(self, word: str) -> int | None:
+        """The organisation that is called so and then "of" something."""
+        return self._heads.get(word)
 
     def add(self, name: str, kind: ActorKind) -> int:
         """The member of that name, made when there is none."""
@@ -102,6 +123,7 @@ class Cast:
         if known is None:
             known = self._names[name.casefold()] = len(self.members)
             self.members.append(CastMember(name, kind))
+            self._know(known, self.members[known])
         return known
 
     def is_kind(self, *kinds: ActorKind) -> Callable[[int], bool]:

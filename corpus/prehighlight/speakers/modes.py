@@ -3,26 +3,27 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
+from operator import attrgetter
 
 from corpus.prehighlight.speakers.sources import Source, SourceKind
 from corpus.prehighlight.text import WORD, Quotation
 from models.findings import AttributionKind, SourceMode, Span
 
 _ANONYMITY = re.compile(r"\banonym(?:ous|ity)\b|\bnot (?:to )?be (?:named|identified)\b|\bnot authori[sz]ed to\b")
+_start = attrgetter("start")
 _ALL_BUT = 0.9  # share of quoted words from which a stray word doesn't make a quotation mixed
 
 
 def kind_of(text: str, content: Iterable[Span], quotes: Sequence[Quotation]) -> AttributionKind:
     """Direct, mixed or indirect by the share of content words that stand between quotation marks."""
-    starts, ends = [q.start for q in quotes], [q.end for q in quotes]
     words = quoted = 0
     for start, end in content:
-        near = quotes[bisect_right(ends, start) : bisect_left(starts, end)]
         for word in WORD.finditer(text, start, end):
+            before = bisect_right(quotes, word.start(), key=_start)
             words += 1
-            quoted += any(q.start <= word.start() < q.end for q in near)
+            quoted += before > 0 and quotes[before - 1].end > word.start()
     if not quoted:
         return AttributionKind.INDIRECT
     return AttributionKind.DIRECT if quoted >= _ALL_BUT * words else AttributionKind.MIXED

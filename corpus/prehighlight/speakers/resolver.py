@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from corpus.prehighlight.attribution import Draft
-from corpus.prehighlight.speakers.cast import Cast
+from corpus.prehighlight.speakers.cast import FARTHEST, Cast
 from corpus.prehighlight.speakers.nouns import noun_kind
 from corpus.prehighlight.speakers.sources import Source, SourceKind, read_source
 from corpus.prehighlight.text import word_set
@@ -138,10 +138,8 @@ class Resolver:
         word = self._cast.members[member].name
         if noun_kind(word) != "organisation":
             return member
-        for other, candidate in enumerate(self._cast.members):
-            if candidate.kind is ActorKind.ORGANISATION and candidate.name.startswith(f"{word} of "):
-                return other
-        return member
+        other = self._cast.headed(word)
+        return member if other is None else other
 
     def _document(self, source: Source) -> Found:
         owner = source.owner or source.mention
@@ -184,7 +182,7 @@ class Resolver:
         found = next(self._cast.before(source.span.start, has_role), None)
         if found is not None:
             return found.cast, [source.said, self._words(found)], 0.8
-        ahead = [number for number in range(len(self._cast.members)) if has_role(number)]
+        ahead = [number for number in range(min(len(self._cast.members), FARTHEST)) if has_role(number)]
         if len(ahead) == 1:
             return ahead[0], [source.said], 0.7
         return self._unnamed(source)

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
+from itertools import islice
 
 from corpus.prehighlight.text.words import WORD, paragraphs
 from models.findings import Span
 
 _CLOSERS = {"“": '”“"', "”": '”"', "„": '“”"', "«": "»", '"': '"”', "``": "''\"”", "''": "''\"”"}
 _SINGLE_OPENERS = "‘'"
+_SINGLE_CLOSER = re.compile("[’']")
 _BEFORE_OPENER = "([{—–-:/…"
 _ELISION = re.compile(r"(?:em|til|cause|tis|twas|bout|n|round|\d0s)\b", re.IGNORECASE)
 
@@ -39,6 +43,7 @@ def is_title(words: str) -> bool:
 
 def _in_paragraph(text: str, paragraph: Span) -> Iterator[Quotation]:
     at = paragraph.start
+    singles = _SingleMarks(text, paragraph)
     while at < paragraph.end:
         mark = _opener(text, at, paragraph)
         if mark:
@@ -48,7 +53,7 @@ def _in_paragraph(text: str, paragraph: Span) -> Iterator[Quotation]:
                 yield Quotation(inner, end, Span(at, after), closed=after > end)
             at = max(after, inner)
             continue
-        single_end = _single(text, at, paragraph)
+        single_end = singles.closing(at)
         if single_end is not None:
             yield Quotation(at + 1, single_end, Span(at, single_end + 1), closed=True)
             at = single_end
@@ -101,24 +106,37 @@ def _closes(char: str, mark: str, before: str, after: str) -> bool:
     return True
 
 
-def _single(text: str, at: int, paragraph: Span) -> int | None:
-    """Where a single-quoted string that opens at ``at`` closes; apostrophes and one-word strings are left alone."""
-    if text[at] not in _SINGLE_OPENERS:
-        return None
-    before, after = _char(text, at - 1, paragraph), _char(text, at + 1, paragraph)
-    if not (before.isspace() or before in _BEFORE_OPENER) or not after.isalnum() or _ELISION.match(text, at + 1):
-        return None
-    possessive = None
-    for place in range(at + 2, paragraph.end):
-        if text[place] not in "’'" or text[place - 1].isspace() or _char(text, place + 1, paragraph).isalnum():
-            continue
-        if text[place - 1] == "s" and re.match(r"\s[a-z]", text[place + 1 : place + 3]):
-            possessive = possessive or place
-            continue
-        possessive = None if text[place - 1] in ".,!?" else possessive
-        return _if_long(text, at, place)
-    return None if possessive is None else _if_long(text, at, possessive)
+class _SingleMarks:
+    """The single marks of one paragraph that may close what another opened, looked for once, when one opens."""
 
+    def __init__(self, text: str, paragraph: Span) -> None:
+        self._text = text
+        self._paragraph = paragraph
 
-def _if_long(text: str, at: int, place: int) -> int | None:
-    return place if len(WORD.findall(text, at + 1, place)) >= 2 else None
+    def closing(self, at: int) -> int | None:
+        """Where what opens at ``at`` closes; apostrophes and one-word strings are left alone."""
+        text, paragraph = self._text, self._paragraph
+        if text[at] not in _SINGLE_OPENERS:
+            return None
+        before, after = _char(text, at - 1, paragraph), _char(text, at + 1, paragraph)
+        if not (before.isspace() or before in _BEFORE_OPENER) or not after.isalnum() or _ELISION.match(text, at + 1):
+            return None
+        for places in self._closers:  # a possessive closes only where nothing else does
+            if (first := bisect_left(places, at + 2)) < len(places):
+                place = places[first]
+                return place if len(list(islice(WORD.finditer(text, at + 1, place), 2))) == 2 else None
+        return None
+
+    @cached_property
+    def _closers(self) -> tuple[list[int], list[int]]:
+        """Those that can be nothing else, and those that may be the possessives of words like "members"."""
+        text, paragraph = self._text, self._paragraph
+        sure: list[int] = []
+        possessive: list[int] = []
+        for mark in _SINGLE_CLOSER.finditer(text, paragraph.start, paragraph.end):
+            place = mark.start()
+            if text[place - 1].isspace() or _char(text, place + 1, paragraph).isalnum():
+                continue
+            is_possessive = text[place - 1] == "s" and re.match(r"\s[a-z]", text[place + 1 : place + 3])
+            (possessive if is_possessive else sure).append(place)
+        return sure, possessive

@@ -10,7 +10,10 @@ from models.findings import Span
 WORD = re.compile(r"\w+(?:[’'.\-]\w+)*")
 LONGEST_PARAGRAPH = 4_000  # code points; a parser's time and memory grow with the length of one piece
 
+LONGEST_UNBROKEN = 500  # code points without a space; a tokeniser's time grows with the square of their number
+
 _LINE = re.compile(r"[^\n]+")
+_UNBROKEN = re.compile(rf"(?<!\S)\S{{{LONGEST_UNBROKEN + 1},}}")
 _SENTENCE_END = re.compile(r"[.!?…][\"”’')\]]*\s")
 _OUTER = " \t\u00a0\r,;:.—–-―"
 _CLOSING = " \t\u00a0\r,;:—–-―"
@@ -27,15 +30,26 @@ def count_words(text: str) -> int:
 
 
 def paragraphs(text: str) -> Iterator[Span]:
-    """The lines of ``text`` that aren't blank; longer ones than LONGEST_PARAGRAPH in pieces cut between sentences."""
+    """The lines of ``text`` that aren't blank; longer ones than LONGEST_PARAGRAPH in pieces cut between sentences.
+
+    What is written without spaces is cut behind LONGEST_UNBROKEN.
+    """
     for line in _LINE.finditer(text):
-        start, end = line.span()
-        while end - start > LONGEST_PARAGRAPH:
-            cut = _cut(text, start)
-            yield Span(start, cut)
-            start = cut
-        if text[start:end].strip():
-            yield Span(start, end)
+        start = line.start()
+        for run in _UNBROKEN.finditer(text, *line.span()):
+            for cut in range(run.start() + LONGEST_UNBROKEN, run.end(), LONGEST_UNBROKEN):
+                yield from _pieces(text, start, cut)
+                start = cut
+        yield from _pieces(text, start, line.end())
+
+
+def _pieces(text: str, start: int, end: int) -> Iterator[Span]:
+    while end - start > LONGEST_PARAGRAPH:
+        cut = _cut(text, start)
+        yield Span(start, cut)
+        start = cut
+    if text[start:end].strip():
+        yield Span(start, end)
 
 
 def _cut(text: str, start: int) -> int:

@@ -1,6 +1,6 @@
 """Paragraphs of bounded length, tidy spans."""
 
-from corpus.prehighlight.text.words import LONGEST_PARAGRAPH, paragraphs, tidy
+from corpus.prehighlight.text.words import LONGEST_PARAGRAPH, LONGEST_UNBROKEN, paragraphs, tidy
 from models.findings import Span
 
 
@@ -18,7 +18,13 @@ def test_an_endless_line_is_cut_between_sentences_without_losing_a_character():
 
 
 def test_a_line_without_spaces_is_cut_too():
-    assert [b - a for a, b in paragraphs("x" * 9000)] == [LONGEST_PARAGRAPH, LONGEST_PARAGRAPH, 1000]
+    assert [b - a for a, b in paragraphs("x" * 1_200)] == [LONGEST_UNBROKEN, LONGEST_UNBROKEN, 200]
+    assert [b - a for a, b in paragraphs("x" * LONGEST_UNBROKEN)] == [LONGEST_UNBROKEN]
+    text = f"It is at {'a/' * 350} and there. " * 20
+    pieces = [text[a:b] for a, b in paragraphs(text)]
+    assert "".join(pieces) == text
+    assert len(pieces) == 21
+    assert all(len(word) <= LONGEST_UNBROKEN for piece in pieces for word in piece.split())
 
 
 def test_tidy_trims_joins_and_drops():
