@@ -2151,6 +2151,16 @@
         <source>Reading files</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../corpus/prehighlight/running/readers_pool.py"/>
+        <source>Reading this article took longer than a minute.|Reading this article took longer than {n} minutes.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/prehighlight/reading/worker.py"/>
+        <source>Reading this article took more memory than one article should.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../gui/commands.py"/>
         <source>Redo</source>

@@ -22,6 +22,7 @@ from models.findings import Reading
 from models.wording import say
 
 _BATCH = 16  # articles read together when that many wait
+MEMORY = 3_000_000_000  # bytes that reading may take; the longest articles take less than a third
 _NICE = 10  # how far it stands back behind what a person does on the same machine; 19 would be furthest
 
 
@@ -37,6 +38,7 @@ def main() -> int:
     except KnownError as error:
         _write(out, {"error": error.what, "way_out": error.way_out})
         return 1
+    bound_memory()
     _write(out, {"ready": True, "name": pipeline.name, "version": pipeline.version})
     for batch in _batches(sys.stdin.buffer):
         for answer in _answers(pipeline, batch):
@@ -54,6 +56,21 @@ def stand_back() -> None:
         kernel.SetPriorityClass(kernel.GetCurrentProcess(), below_normal)
     else:
         os.nice(_NICE)
+
+
+def bound_memory() -> None:
+    """Take no more than MEMORY beyond what the pipeline takes, so that an article that needs more costs only itself.
+
+    Only Linux can hold a process to it.
+    """
+    if sys.platform == "linux":
+        import resource
+
+        with open("/proc/self/statm", encoding="ascii") as state:  # noqa: PTH123
+            taken = int(state.read().split()[0]) * resource.getpagesize()
+        _, most = resource.getrlimit(resource.RLIMIT_AS)
+        wanted = taken + MEMORY
+        resource.setrlimit(resource.RLIMIT_AS, (wanted if most == resource.RLIM_INFINITY else min(wanted, most), most))
 
 
 def _own_output() -> IO[bytes]:
@@ -109,6 +126,8 @@ def _answer(pipeline: Pipeline, article: dict[str, Any]) -> dict[str, Any]:
 
 
 def _failure(error: Exception) -> str:
+    if isinstance(error, MemoryError):
+        return say("Reading this article took more memory than one article should.")
     return say("The reader failed on this article ({kind}: {error}).", kind=type(error).__name__, error=error)
 
 

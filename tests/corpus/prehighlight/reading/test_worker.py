@@ -23,3 +23,22 @@ def test_a_reading_stands_back_behind_what_a_person_does():
         ours = os.getpriority(os.PRIO_PROCESS, 0)
         assert os.getpriority(os.PRIO_PROCESS, child.pid) == min(LOWEST, ours + worker._NICE)
         child.communicate()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux holds a process to its memory")
+def test_an_article_that_takes_too_much_memory_costs_only_itself():
+    greedy = (
+        "from corpus.prehighlight.reading import worker\n"
+        "from models.findings import Reading\n"
+        "class Greedy:\n"
+        "    def read(self, texts):\n"
+        "        for text in texts:\n"
+        "            bytearray(4_000_000_000 if text == 'greedy' else 1)\n"
+        "            yield Reading((), (), ())\n"
+        "worker.bound_memory()\n"
+        "batch = [{'id': n, 'text': text} for n, text in enumerate(('a', 'greedy', 'b'))]\n"
+        "for answer in worker._answers(Greedy(), batch):\n"
+        "    print(answer.get('error', 'read'))\n"
+    )
+    said = subprocess.run([sys.executable, "-c", greedy], capture_output=True, text=True, check=True).stdout
+    assert said.splitlines() == ["read", "Reading this article took more memory than one article should.", "read"]

@@ -1,8 +1,10 @@
 """Child processes: answers, failures, crashes, cancelling; with a worker that fails on demand."""
 
+import time
+
 import pytest
 
-from corpus.prehighlight.running import child
+from corpus.prehighlight.running import child, readers_pool
 from corpus.prehighlight.running.readers_pool import Failed, ReadText, read_texts
 from models.errors import PipelineUnavailable
 
@@ -39,6 +41,46 @@ def test_a_text_that_kills_its_process_is_found_among_those_in_flight():
     results = by_number(read_texts(enumerate(texts), "p", 2))
     assert len(results) == 30
     assert [n for n, result in results.items() if isinstance(result, Failed)] == [11]
+
+
+def test_many_texts_that_kill_their_process_one_after_the_other_cost_none_of_the_others():
+    texts = ["crash"] * 7 + [f"text {n}" for n in range(5)]
+    results = by_number(read_texts(enumerate(texts), "p", 1))
+    assert [n for n, result in sorted(results.items()) if isinstance(result, Failed)] == list(range(7))
+    assert len(results) == 12
+
+
+def test_a_reader_that_crashes_on_everything_is_told_and_not_tried_for_ever(monkeypatch):
+    monkeypatch.setattr(readers_pool, "_MOST_LOST", 2)
+    with pytest.raises(PipelineUnavailable, match="stops as soon as it is started"):
+        list(read_texts(enumerate(["crash"] * 30), "p", 1))
+
+
+@pytest.mark.parametrize("workers", [1, 2])
+def test_a_text_that_takes_too_long_is_told_and_those_in_flight_with_it_are_read(workers, monkeypatch):
+    monkeypatch.setattr(readers_pool, "_SECONDS", 2.0)
+    texts = [f"text {n}" for n in range(30)]
+    texts[4] = texts[11] = "hang"
+    results = by_number(read_texts(enumerate(texts), "p", workers))
+    assert len(results) == 30
+    assert [n for n, result in sorted(results.items()) if isinstance(result, Failed)] == [4, 11]
+    assert results[4] == Failed(4, "Reading this article took longer than a minute.")
+
+
+def test_nobody_is_late_while_nobody_asked(monkeypatch):
+    monkeypatch.setattr(readers_pool, "_SECONDS", 2.0)
+    monkeypatch.setattr(readers_pool, "_PAUSE", 0.6)
+    results = read_texts([(0, "a"), (1, "hang")], "p", 1)
+    while next(results) is None:
+        pass
+    assert next(results) is None
+    time.sleep(2.2)
+    assert next(results) is None  # and not Failed: the time counts anew
+    results.close()
+
+
+def test_a_longer_text_may_take_longer():
+    assert readers_pool._allowed(["a" * 1_000_000]) > 5 * readers_pool._allowed(["a"])
 
 
 def test_no_text_no_process():
