@@ -1,4 +1,6 @@
-"""Bytes into text: byte order mark, strict UTF-8, UTF-16, then Windows-1252 or charset-normalizer's guess.
+"""Bytes into text: byte order mark, what is all in ASCII, strict UTF-8, UTF-16; else Windows-1252, or a guess.
+
+The guess is charset-normalizer's.
 
 Where text is mostly Latin letters, Windows-1252 is right more often than any guess; the guess decides where the bytes
 speak against it.
@@ -13,6 +15,7 @@ import threading
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
+from corpus.readers.seven_bit import DOUBT, encoding_of
 from models.errors import Unreadable
 from models.wording import later, say
 
@@ -114,7 +117,8 @@ class Decoder:
         _, state = self._decoder.getstate()
         inner = codecs.getincrementaldecoder(encoding.name)(encoding.fallback)
         self._decoder = io.IncrementalNewlineDecoder(inner, translate=True)
-        self._decoder.setstate((b"", state & 1))  # whether a carriage return waits for its line feed
+        if state & 1:  # a carriage return waits for its line feed; some codecs crash where a state is set
+            self._decoder.decode(b"\r")
 
 
 class Decoded(NamedTuple):
@@ -142,6 +146,8 @@ def decode(data: bytes, told: str | None = None, whole: bool = True) -> Decoded:
     for mark, name in _MARKS:
         if data.startswith(mark):
             return _marked(data, Encoding(name, len(mark)), whole)
+    if seven_bit := encoding_of(data):
+        return _marked(data, Encoding(seven_bit, doubts=(say(DOUBT),) if seven_bit == "utf-7" else ()), whole)
     if b"\0" in data[:_SAMPLE] and (unmarked := _unmarked_utf16(data)):
         return _marked(data, Encoding(unmarked), whole)
     if _is_binary(data[:_SAMPLE]):

@@ -161,7 +161,7 @@ class Source:
         decoder, garbled, rest = Decoder(decision), Garbled(), ""
         at, waits = decision.skip, self._is_open
         for data, last in self._chunks(decision.skip):
-            if waits and not data.isascii():
+            if waits and (b"\x1b" in data or not data.isascii()):
                 decoder.go_on_in(self._decision_at(at))
                 waits = False
             at += len(data)

@@ -2219,6 +2219,7 @@
     <message>
         <location filename="../../corpus/codebooks.py"/>
         <location filename="../../corpus/readers/decoding.py"/>
+        <location filename="../../corpus/readers/seven_bit.py"/>
         <source>Save it as UTF-8.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4484,6 +4485,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/seven_bit.py"/>
+        <source>is written in {encoding}, which can't be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/foreign.py"/>
         <source>is {format}, which can't be read yet.</source>
         <translation type="unfinished"></translation>
@@ -4998,6 +5004,11 @@
     <message>
         <location filename="../../corpus/commands/import_articles.py"/>
         <source>read all of them as this, a kind that standfirst formats lists (default: by their content)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/seven_bit.py"/>
+        <source>read as UTF-7, for the letters that its plus signs lead to; if that is wrong, name the right encoding</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import io
 
 import pytest
 
@@ -194,3 +195,61 @@ def test_an_amount_is_told_in_the_largest_unit_that_it_fills(size, amount):
 def test_the_last_character_is_one_of_the_last_three_bytes(behind, is_utf8):
     decoded = decode("é is all there is ".encode() + b"\xf0" + behind)
     assert (decoded.encoding.name == "utf-8") is is_utf8
+
+
+JAPANESE = "市長は月曜日に新しい条例に賛成すると述べた。\nThe mayor agreed.\n"
+CHINESE = "市长星期一说她赞成新的条例。\nThe mayor agreed.\n"
+KOREAN = "시장은 월요일에 새 조례에 찬성한다고 말했다.\nThe mayor agreed.\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "codec", "name"),
+    [
+        (JAPANESE, "iso2022_jp", "iso-2022-jp"),
+        (JAPANESE + "ｶﾅ\n", "iso2022_jp_ext", "iso-2022-jp-ext"),
+        (JAPANESE + "한국\n", "iso2022_jp_2", "iso-2022-jp-2"),
+        (JAPANESE + "㐂\n", "iso2022_jp_2004", "iso-2022-jp-2004"),
+        (KOREAN, "iso2022_kr", "iso-2022-kr"),
+        (CHINESE, "hz", "hz"),
+    ],
+)
+def test_letters_written_in_ascii_signs_are_read(text, codec, name):
+    data = text.encode(codec)
+    assert data.isascii()
+    decoded = decode(data * 3)
+    assert (decoded.text, decoded.encoding.name, decoded.issues) == (text * 3, name, ())
+    late = Source(
+        "a.txt", b"The council met.\n" * 9, 9 * 17 + len(data), lambda: io.BytesIO(b"The council met.\n" * 9 + data)
+    )
+    if name.startswith("iso"):
+        assert "".join(late.lines()) == "The council met.\n" * 9 + text
+
+
+@pytest.mark.parametrize("text", [NEWS, RUSSIAN, JAPANESE, KOREAN, "1 + 1 = 2, sagte sie: „Größer!“\n", "Né 1 +- 1\n"])
+def test_utf_7_is_read_and_said(text):
+    decoded = decode(text.encode("utf-7") * 2)
+    assert (decoded.text, decoded.encoding.name) == (text * 2, "utf-7")
+    assert decoded.issues[0].startswith("read as UTF-7")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Call +1-800-555-0199 or +49 30 1234567, C++ or Google+ in hand.",
+        "It rose by +3 to +17, A+ and B+, and 5+5=10.",
+        "Tax+spend, +more and ++i; +AAA+BBB/+.",
+        "At ~{home~ or ~{} and ~}.",
+        "\x1b[31mred\x1b[0m and \x1b(B.",
+        "The key is MIIBIjANBg+kqhkiG9w0BAQEFAAO+CAQ8AMIIBCgKCAQEA.",
+        "+",
+        "a+",
+    ],
+)
+def test_plain_text_with_such_signs_stays_what_it_is(text):
+    decoded = decode(text.encode())
+    assert (decoded.text, decoded.encoding.name) == (text, "utf-8")
+
+
+def test_one_that_cannot_be_read_is_named():
+    with pytest.raises(Unreadable, match=r"is written in ISO-2022-CN, which can.t be read"):
+        decode(b"\x1b$)A\x0e=;M}\x0f and more")
