@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from models.wording import later, say
 
@@ -14,11 +15,21 @@ _PAIRS = re.compile(r"â[€\x80][^\sa-z]?|[ÃÂ][\x80-\xbfŒœŠšŸŽžƒˆ˜�
 
 def mojibake_in(text: str) -> list[str]:
     """The garbled sequences of ``text``, in their order; empty for sound text."""
+    return list(_garbled(text))
+
+
+def _garbled(text: str) -> Iterator[str]:
     if text.isascii() or not _may_have(text):
-        return []
+        return
     from ftfy.badness import is_bad  # 40 ms to import, and few files need it
 
-    return [pair for line in text.split("\n") if is_bad(line) for pair in _PAIRS.findall(line)]
+    start = 0
+    while start <= len(text):  # line by line, as a text may have millions
+        end = text.find("\n", start)
+        line = text[start : end if end >= 0 else len(text)]
+        if is_bad(line):
+            yield from _PAIRS.findall(line)
+        start += len(line) + 1
 
 
 def _may_have(text: str) -> bool:
@@ -44,12 +55,11 @@ class Garbled:
 
     def taken(self, text: str, mend: bool) -> str:
         """Count those of the next piece, and give it back, mended if that is asked for."""
-        found = mojibake_in(text)
-        if not found:
-            return text
-        self._first = self._first or found[0]
-        self.count += len(found)
-        return mended(text) if mend else text
+        before = self.count
+        for pair in _garbled(text):
+            self._first = self._first or pair
+            self.count += 1
+        return mended(text) if mend and self.count > before else text
 
     def issues(self, mend: bool) -> tuple[str, ...]:
         """What is to know about them."""

@@ -27,9 +27,20 @@ def read(source: Source, options: ReadOptions) -> Found:
     """The one article of a text; its body is what comes below the date line, headline, byline and the like."""
     text = freeze(source.text()).lstrip("\n")  # frozen here, since lines end at U+2028 too
     head = read_head(text, options.day_first)
+    text = _stripped(text, head.body)
     found = Found(issues=head.issues)
-    found.articles = [article_of(text[head.body :], head.fields, head.metadata, options, found)]
+    found.articles = [article_of(text, head.fields, head.metadata, options, found)]
     return found
+
+
+def _stripped(text: str, start: int) -> str:
+    """The text from ``start`` on without blanks around it, copied once at most."""
+    end = len(text)
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return text[start:end]
 
 
 def article_of(
@@ -47,9 +58,16 @@ def article_of(
     extra = dict(metadata)
     if issue := take_dateline(text, given, extra):
         found.note(issue)
-    if len(text) > LONG_PARAGRAPH and (longest := max(map(len, text.split("\n")))) > LONG_PARAGRAPH:
+    if len(text) > LONG_PARAGRAPH and (longest := _longest_line(text)) > LONG_PARAGRAPH:
         found.note(say("very long paragraph: {n} characters in one line", n=longest))
     return NewArticle(text=text, metadata=extra, **given)
+
+
+def _longest_line(text: str) -> int:
+    longest = start = 0
+    while (end := text.find("\n", start)) >= 0:
+        longest, start = max(longest, end - start), end + 1
+    return max(longest, len(text) - start)
 
 
 READER = Reader("text", later("text"), recognises, read, one_article=True, fields=tuple(SPELLINGS))

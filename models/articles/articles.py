@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from models.articles.duplicates import Key, Known
@@ -15,6 +15,7 @@ from models.wording import say
 
 MARKS = (("\r", "\n"), ("\u2028", "\n"), ("\u2029", "\n"), ("\ufeff", ""), ("\0", ""))
 DAY = re.compile(r"\d{4}-\d\d-\d\d")
+PIECE = 100_000  # characters of a long text that are worked on at once
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +75,8 @@ def freeze(text: str) -> str:
     if text.isprintable():  # one line without any of them
         return text
     try:
-        text.encode()
+        for piece in _pieces(text):
+            piece.encode()
     except UnicodeEncodeError:
         text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "ignore")
     if "\r" in text:
@@ -87,7 +89,28 @@ def freeze(text: str) -> str:
 
 def sha256(text: str) -> str:
     """The hash of a frozen text."""
-    return hashlib.sha256(text.encode()).hexdigest()
+    digest = hashlib.sha256()
+    for piece in _pieces(text):
+        digest.update(piece.encode())
+    return digest.hexdigest()
+
+
+def _count_words(text: str) -> int:
+    """How many words stand between blanks; of a long text never all at once, which would take ten times its memory."""
+    words = 0
+    for piece in _pieces(text):
+        words += len(piece.split())
+    cuts = range(PIECE, len(text), PIECE)
+    return words - sum(not text[cut - 1].isspace() and not text[cut].isspace() for cut in cuts)
+
+
+def _pieces(text: str) -> Iterator[str]:
+    """A text as it is, a long one piece by piece, so that nothing is made of all of it at once."""
+    if len(text) <= PIECE:
+        yield text
+        return
+    for start in range(0, len(text), PIECE):
+        yield text[start : start + PIECE]
 
 
 def first_words(text: str, most: int = 80) -> str:
@@ -167,7 +190,7 @@ def has_more_articles(project: Project, than: int = 0) -> bool:
 def _frozen(new: NewArticle) -> NewArticle:
     """The article as it is stored."""
     text = freeze(new.text)
-    if not text.strip():
+    if not text or text.isspace():
         raise NotAllowed(
             say("{origin} has no text.", origin=new.origin) if new.origin else say("An article has no text.")
         )
@@ -204,7 +227,7 @@ def _insert(project: Project, fresh: Sequence[tuple[int, str, NewArticle]]) -> N
         "origin, words, imported_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         [
             (i, new_uid(), a.text, digest, a.headline, a.outlet, a.published, a.byline, a.place, a.url,
-             a.language, a.origin, len(a.text.split()), at)
+             a.language, a.origin, _count_words(a.text), at)
             for i, digest, a in fresh
         ],
     )  # fmt: skip

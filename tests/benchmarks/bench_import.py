@@ -58,13 +58,20 @@ def _memory(sizes: Sizes) -> list[Figure]:
         peak, bound = (_peak(sizes.folder / f"{megabytes}.{kind}", megabytes) for megabytes in (large, small))
         what = f"memory to read {name} of {large} MB"
         figures.append(Figure(what, "≤ 1.2 ×", peak, bound, f"one of {small} MB", "MB"))
-    return figures
+    text = sizes.folder / "one.txt"
+    text.write_text("“Rents must stop climbing,” Mayor Lind said — twice.\n" * (large * 18_000), "utf-8")
+    size = text.stat().st_size / 1_000_000
+    what = f"memory to import one text of {size:.0f} MB"
+    return [*figures, Figure(what, "≤ 8 ×", _taken("importing_one", text, 1), size, "its size", "MB")]
 
 
 def _peak(path: Path, megabytes: int) -> float:
-    articles = write_large(path, megabytes)
+    return _taken("reading", path, write_large(path, megabytes))
+
+
+def _taken(program: str, path: Path, articles: int) -> float:
     done = subprocess.run(
-        [sys.executable, "-m", "tests.benchmarks.reading", str(path)], stdout=subprocess.PIPE, text=True, check=True
+        [sys.executable, "-m", f"tests.benchmarks.{program}", str(path)], stdout=subprocess.PIPE, text=True, check=True
     )
     path.unlink()
     count, peak = done.stdout.split()

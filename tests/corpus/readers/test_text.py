@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import io
+import tracemalloc
+
 import pytest
 
+from corpus.readers.source import Source
 from models.errors import Unreadable
-from tests.corpus.readers.reading import read_bytes
+from tests.corpus.readers.reading import read_bytes, read_source
 
 BODY = (
     "The Halvorsen County Sheriff’s Office will join a federal program, Sheriff Dana Reyes said on Wednesday, March 11."
@@ -124,3 +128,13 @@ def test_no_text_is_a_reason(data):
 def test_other_formats_are_called_by_their_name(data, what):
     with pytest.raises(Unreadable, match=what):
         read_bytes(data)
+
+
+def test_a_long_text_is_read_in_a_small_multiple_of_its_memory():
+    data = ("“Rents must stop climbing,” she said in the cafÃ©.\n" * 60_000).encode()
+    tracemalloc.start()
+    result = read_source(Source("a.txt", data[:1_000_000], len(data), lambda: io.BytesIO(data)))
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert "garbled letters" in result.issues[0]
+    assert peak < 7 * len(data)

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import hashlib
+import sqlite3
+import tracemalloc
+from collections.abc import Callable
+from contextlib import closing
 
 import pytest
 
@@ -22,6 +26,7 @@ from models.articles import (
     search_articles,
     sha256,
 )
+from models.articles import articles as kept
 from models.errors import NotAllowed, NotFound
 from tests.conftest import TEXT, World
 
@@ -251,3 +256,28 @@ def test_fifty_are_shown_unless_asked_otherwise(world: World, monkeypatch):
         monkeypatch.setattr("models.articles.searching.FEW", few)
         assert [hit.article_id for hit in search_articles(world.project, "turbine ")] == [n + 2 for n in newest]
     assert len(search_articles(world.project, "turbine ", order="rank")) == 50
+
+
+@pytest.mark.parametrize("around", ["", " ", "ab ", "b", "   "])
+def test_the_words_of_a_long_text_are_those_of_the_whole(around, monkeypatch):
+    monkeypatch.setattr(kept, "PIECE", 3)
+    for length in range(12):
+        text = around + "ab c"[:length] + around + "\u3000d" * (length % 3) + "\ud7ff😀"
+        assert kept._count_words(text) == len(text.split())
+        assert kept.sha256(text) == hashlib.sha256(text.encode()).hexdigest()
+        assert kept.freeze(text + "\ud800") == text
+
+
+def test_a_long_text_is_kept_in_little_more_memory_than_sqlite_takes_for_it(world: World):
+    def peak_of(work: Callable[[str], object]) -> int:
+        text = "“Rents must stop climbing,” she said.\n" * 100_000  # anew, as its bytes are kept with it
+        tracemalloc.start()
+        work(text)
+        _, peak = tracemalloc.get_traced_memory()
+        tracemalloc.stop()
+        return peak
+
+    with closing(sqlite3.connect(":memory:")) as database:
+        database.execute("CREATE TABLE article (text TEXT)")
+        bare = peak_of(lambda text: database.execute("INSERT INTO article VALUES (?)", (text,)))
+    assert peak_of(lambda text: articles.add_articles(world.project, [articles.NewArticle(text)])) < 1.1 * bare
