@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
+LONGEST = 20_000  # signs of a word whose end Qt can look for anew at each of its lines
+ENDLESS = re.compile(rf"(?<!\S)\S{{{LONGEST}}}")
 # Qt reads these as the ends of frames and as objects; what it shows instead is one unit long as well.
 NOT_FOR_QT = re.compile("[\ufdd0\ufdd1\ufffc]")
 
@@ -27,6 +29,11 @@ class Offsets:
         if before and self._wide16[before - 1] + 1 == position:
             return self._wide[before - 1]
         return position - before
+
+
+def is_endless(text: str) -> bool:
+    """Whether a text has a word so long that Qt may not look for its end, at a time that grows with its square."""
+    return len(text) >= LONGEST and ENDLESS.search(text) is not None
 
 
 def for_qt(text: str) -> str:

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QTextBlockFormat,
     QTextCursor,
     QTextDocument,
+    QTextOption,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QWidget
@@ -25,7 +26,7 @@ from gui.desk.filters import KeyKeeper, TipShower
 from gui.desk.lanes import Kind, Mark, marks, place
 from gui.desk.opened import OpenArticle
 from gui.desk.reading_column import ReadingColumn
-from gui.offsets import for_qt
+from gui.offsets import for_qt, is_endless
 from gui.style.painting import Look
 from gui.style.sheet import lay_on
 from gui.style.themes import READING_SIZE, SPACE
@@ -106,7 +107,13 @@ class ReadingView(ReadingColumn):
         document.setDefaultFont(self.font())
         document.setPlainText(for_qt(opened.text) if opened else "")
         self._lay_out(document, afresh=True)
-        self.setDocument(document)
+        # Each change of the mode lays out what is shown then: neither text may meet the mode that isn't its own.
+        if opened and is_endless(opened.text):
+            self.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
+            self.setDocument(document)
+        else:
+            self.setDocument(document)
+            self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setCursorWidth(2 if opened else 0)
         self._document = document
         if before is not None:

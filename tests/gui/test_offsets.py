@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QTextDocument
 from pytestqt.qtbot import QtBot
 
+from gui import offsets
 from gui.offsets import Offsets, for_qt
 from models.articles import freeze
 
@@ -37,3 +38,10 @@ def test_qt_keeps_every_position(qtbot: QtBot, text: str):
     for n, character in enumerate(frozen):
         if character.isalpha() and character < "\uffff":
             assert document.characterAt(offsets.to_qt(n)) == character
+
+
+@pytest.mark.parametrize(("length", "is_so"), [(offsets.LONGEST - 1, False), (offsets.LONGEST, True)])
+@pytest.mark.parametrize("around", ["{}", "a {} b", "{}\n", "a\n{}"])
+def test_a_word_without_an_end_is_known(length, is_so, around):
+    assert offsets.is_endless(around.format("x" * length)) is is_so
+    assert not offsets.is_endless("word " * length)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from itertools import pairwise
 
 import pytest
@@ -213,3 +214,21 @@ def test_what_is_being_coded_stays_where_it_is_when_type_grows_or_the_window_nar
     view.verticalScrollBar().setValue(0)  # the passage is out of sight: the top stays
     window.press("Ctrl+-")
     assert view.verticalScrollBar().value() == 0
+
+
+def test_a_word_without_an_end_is_laid_out_in_a_time_that_grows_with_its_length(window: Window):
+    texts = [f"It goes on. {'x' * length}" for length in (300_000, 75_000)]
+    long, short = (added.article_id for added in add_articles(window.desk.work.project, [NewArticle(t) for t in texts]))
+    wrap_mode = window.desk.view.wordWrapMode()
+
+    def cost(article_id: int) -> float:
+        begun = time.process_time()
+        window.desk.open_article(article_id)
+        QApplication.processEvents()
+        took = time.process_time() - begun
+        assert window.desk.view.document().characterCount() > 70_000
+        window.desk.open_first()
+        assert window.desk.view.wordWrapMode() == wrap_mode  # words of others are not cut
+        return took
+
+    assert min(cost(long) for _ in range(3)) < 8 * min(cost(short) for _ in range(3))  # where the square is 16
