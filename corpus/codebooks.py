@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, TypeVar
@@ -12,15 +11,17 @@ from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from models.codebook import LEVELS, TYPES, Claim, Codebook, Target, Variable
 from models.errors import CannotWrite, NotAllowed, NotFound, Unreadable
-from models.leftovers import sweep
+from models.newfiles import text_file, whole
+from models.signs import has_half_sign
 from models.wording import say
 
 HEAD_KEYS = ("title", "description", "language", "rules", "claims", "targets", "variables")
 CLAIM_KEYS = (
-    "number", "label", "definition", "include", "exclude", "examples", "keywords", "target", "retired", "children",
+    "number", "label", "definition", "include", "exclude", "examples", "keywords", "target", "colour", "retired", "uid",
+    "children",
 )  # fmt: skip
-TARGET_KEYS = ("key", "proposition", "definition", "retired")
-VARIABLE_KEYS = ("key", "label", "level", "type", "options", "definition", "required", "retired")
+TARGET_KEYS = ("key", "proposition", "definition", "retired", "uid")
+VARIABLE_KEYS = ("key", "label", "level", "type", "options", "definition", "required", "retired", "uid")
 LARGEST = 2 << 20  # bytes
 DEEPEST = 60
 T = TypeVar("T")
@@ -47,21 +48,18 @@ def read_codebook(path: Path) -> Codebook:
 def write_codebook(codebook: Codebook, path: Path) -> None:
     """Write the codebook as YAML to the new file ``path``; raises NotAllowed or CannotWrite."""
     path = Path(path)
-    if path.exists():
+    if path.exists() or path.is_symlink():
         raise NotAllowed(
             say("{file} exists already.", file=path), say("Choose another name: a codebook never overwrites a file.")
         )
     text = yaml.safe_dump(as_plain(codebook), allow_unicode=True, sort_keys=False, width=110)
-    part = path.with_name(f"{path.name}.part-{os.getpid()}")
     try:
-        part.write_text(text, "utf-8", newline="\n")
-        part.replace(path)
+        with whole(path) as part, text_file(part) as file:
+            file.write(text)
     except OSError as error:
         raise CannotWrite(
             say("The codebook {file} could not be written ({reason}).", file=path, reason=error.strerror)
         ) from error
-    finally:
-        sweep(part)
 
 
 def as_plain(codebook: Codebook) -> dict[str, Any]:
@@ -86,9 +84,11 @@ def _plain_claims(codebook: Codebook, parent: str | None) -> list[dict[str, Any]
 
 def _plain(thing: object, keys: tuple[str, ...]) -> dict[str, Any]:
     values = ((key, getattr(thing, key)) for key in keys)
-    # What is retired says so; what is not needs no line for it, nor does a claim without a target.
+    # What is retired says so; what is not needs no line for it, nor does a claim without a target or colour.
     return {
-        key: list(value) if isinstance(value, tuple) else value for key, value in values if value not in (None, False)
+        key: list(value) if isinstance(value, tuple) else value
+        for key, value in values
+        if value not in (None, False) and (value or key not in ("uid", "colour"))
     }
 
 
@@ -99,18 +99,22 @@ def _claims(path: Path, nodes: list[Node], parent: str | None) -> Iterator[Claim
         yield Claim(
             number, row.needed("label"), row.word("definition"), row.words("include"), row.words("exclude"),
             row.words("examples"), row.words("keywords"), parent, row.word("target") or None, row.flag("retired"),
+            uid=row.word("uid"), colour=row.word("colour"),
         )  # fmt: skip
         yield from _claims(path, row.nodes("children"), number)
 
 
 def _target(row: _Mapping) -> Target:
-    return Target(row.needed("key"), row.needed("proposition"), row.word("definition"), row.flag("retired"))
+    return Target(
+        row.needed("key"), row.needed("proposition"), row.word("definition"), row.flag("retired"), uid=row.word("uid")
+    )
 
 
 def _variable(row: _Mapping) -> Variable:
     return Variable(
         row.needed("key"), row.needed("label"), row.needed("level", LEVELS), row.needed("type", TYPES),
         row.words("options"), row.word("definition"), row.flag("retired"), required=row.flag("required"),
+        uid=row.word("uid"),
     )  # fmt: skip
 
 
@@ -122,6 +126,8 @@ def _each(
 
 def _root(path: Path) -> Node:
     try:
+        if path.exists() and not path.is_file():  # a pipe would be waited for without an end
+            raise Unreadable(say("{file} is no file.", file=path), say("Save the codebook as a file first."))
         if path.stat().st_size > LARGEST:
             raise Unreadable(say("{file} is too large for a codebook.", file=path.name), say("Is it the right file?"))
         text = path.read_bytes().decode("utf-8-sig")
@@ -194,7 +200,7 @@ class _Mapping:
             return ""
         if not isinstance(node, ScalarNode):
             raise _wrong(self._path, node.start_mark.line, say("should have one text for “{key}”", key=key))
-        return "" if node.tag == "tag:yaml.org,2002:null" else str(node.value).strip()
+        return "" if node.tag == "tag:yaml.org,2002:null" else self._said(node)
 
     def needed(self, key: str, allowed: tuple[str, ...] = ()) -> str:
         """The text of a key that must be there."""
@@ -220,7 +226,13 @@ class _Mapping:
                     node.start_mark.line,
                     say("should be a text in the list “{key}”; put it in quotation marks", key=key),
                 )
-        return tuple(str(node.value).strip() for node in self.nodes(key))
+        return tuple(self._said(node) for node in self.nodes(key))
+
+    def _said(self, node: Node) -> str:
+        words = str(node.value).strip()
+        if has_half_sign(words):
+            raise _wrong(self._path, node.start_mark.line, say("has half a sign (\\ud800 to \\udfff)"))
+        return words
 
     def nodes(self, key: str) -> list[Node]:
         """The items of the list of a key."""

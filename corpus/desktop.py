@@ -19,6 +19,7 @@ from typing import NamedTuple
 from models.errors import CannotWrite, NotAllowed
 from models.file import SUFFIX
 from models.leftovers import sweep
+from models.newfiles import bytes_file, whole
 from models.wording import say
 
 TYPE = "application/vnd.standfirst"  # of a project file, as the files beside the program name it too
@@ -86,7 +87,8 @@ def install() -> list[str]:
             content = with_program(content.decode(), exe).encode()
         try:
             to.parent.mkdir(parents=True, exist_ok=True)
-            to.write_bytes(content)
+            with whole(to) as part, bytes_file(part) as file:
+                file.write(content)
         except OSError as error:
             raise _cannot_write(to, error) from error
         written.append(str(to))

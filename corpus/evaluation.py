@@ -129,7 +129,7 @@ def _records(path: Path) -> list[Record]:
 def _record(path: Path, number: int, line: str) -> Record:
     try:
         record = json.loads(line)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise Unreadable(
             say("Line {line} of {file} is no JSON: {error}.", line=str(number), file=path, error=error),
             say("Mend or remove that line."),
@@ -139,7 +139,36 @@ def _record(path: Path, number: int, line: str) -> Record:
             say('Line {line} of {file} has no "id".', line=str(number), file=path),
             say("Each line is one article with its id."),
         )
+    if not _is_of_form(record):
+        raise Unreadable(
+            say("Line {line} of {file} has a value of another form than it should.", line=str(number), file=path),
+            say("docs/commands.md shows what prehighlight --jsonl writes; a gold standard has the same keys."),
+        )
     return record
+
+
+def _is_of_form(record: Record) -> bool:
+    """Whether all that is measured of a record is of the form that ``prehighlight --jsonl`` gives it."""
+    mentions, cited = record.get("mentions", []), record.get("attributions", [])
+    return (
+        isinstance(record["id"], str | int | float | None)
+        and isinstance(mentions, list)
+        and all(isinstance(m, dict) and _is_span([m.get("start"), m.get("end")]) for m in mentions)
+        and all(isinstance(m.get("label"), str) for m in mentions)
+        and isinstance(cited, list)
+        and all(isinstance(a, dict) and _is_cited(a) for a in cited)
+    )
+
+
+def _is_cited(record: Record) -> bool:
+    spans = (record.get("content"), record.get("source", []), record.get("cue", []))
+    return isinstance(record.get("speaker"), str | None) and all(
+        isinstance(part, list) and all(map(_is_span, part)) for part in spans
+    )
+
+
+def _is_span(span: object) -> bool:
+    return isinstance(span, list) and len(span) == 2 and all(type(place) is int for place in span)
 
 
 class _Words:

@@ -10,10 +10,14 @@ from pathlib import Path
 from typing import Any
 
 from corpus.exporting.cells import guard
-from models.errors import CannotWrite
-from models.wording import say
+from corpus.placing import placed, refuse_others
+from models.newfiles import text_file
+from models.wording import later
 
 COLUMNS = ("path", "kind", "encoding", "declared", "found", "imported", "duplicates", "skipped", "issues")
+HEAD = ",".join(COLUMNS).encode()
+TAKEN = later("{out} is there already and is no earlier report.")
+FAILED = later("The report {out} can't be written: {reason}.")
 
 
 @dataclass(slots=True)
@@ -40,17 +44,27 @@ class FileReport:
 
 
 def write_report_csv(path: str | os.PathLike[str], reports: Iterable[FileReport]) -> None:
-    """The report as a table, its issues joined by ``; ``; raises ``CannotWrite``."""
-    try:
-        with Path(path).open("w", encoding="utf-8", newline="") as file:
-            writer = csv.writer(file)
-            writer.writerow(COLUMNS)
-            writer.writerows(_cells(report) for report in reports)
-    except OSError as error:
-        raise CannotWrite(
-            say("The report {path} can't be written: {reason}.", path=path, reason=error.strerror or error),
-            say("Choose another place."),
-        ) from None
+    """The report as a table, its issues joined by ``; ``.
+
+    An earlier report is replaced, nothing else is. Raises NotFound, NotAllowed or CannotWrite.
+    """
+    with placed(Path(path), _is_report, TAKEN, FAILED) as part, text_file(part, newline="") as file:
+        writer = csv.writer(file)
+        writer.writerow(COLUMNS)
+        writer.writerows(_cells(report) for report in reports)
+
+
+def refuse_other_files(path: Path) -> None:
+    """Raise what ``write_report_csv`` would, before there is anything to be reported."""
+    refuse_others(path, _is_report, TAKEN)
+
+
+def _is_report(path: Path) -> bool:
+    """Whether a file begins as reports do."""
+    if not path.is_file():
+        return False
+    with path.open("rb") as file:
+        return file.read(len(HEAD)) == HEAD
 
 
 def _cells(report: FileReport) -> list[Any]:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QMenuBar, QPushButton
 
 from gui.commands import menu_name
 from gui.keys import Keys
+from gui.style.plain import set_tip
 from gui.widgets.buttons import with_key
 
 APPEARANCES = ("light", "dark", "system_theme")
@@ -104,4 +105,4 @@ class Actions(QObject):
         for command in self._keys.commands:
             action = self._by_id[command.id]
             action.setShortcuts([QKeySequence(key) for key in self._keys.of(command.id)])
-            action.setToolTip(with_key(command.name, self._keys.cap(command.id)))
+            set_tip(action, with_key(command.name, self._keys.cap(command.id)))

@@ -11,7 +11,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from gui.style import fonts
+from gui.style import fonts, plain
 from gui.style.painting import Look, text
 from gui.style.themes import SMALL, SPACE, alpha
 from gui.widgets.buttons import Button
@@ -48,7 +48,7 @@ class Banner(QFrame):
     def __init__(self, look: Look, kind: Kind, what: str, more: str, choices: tuple[Choice, ...]) -> None:
         super().__init__()
         self.kind, self.what, self.more = kind, what, more
-        self.setAccessibleName(f"{what} {more}".strip())
+        self.setAccessibleName(plain.short(f"{what} {more}".strip(), plain.MOST))
         self._line = line = QHBoxLayout(self)
         line.setSpacing(SPACE[3])
         words = QVBoxLayout()

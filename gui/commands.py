@@ -52,6 +52,7 @@ COMMANDS = (
     Command("accept", "Decide", later("Keep it, then the next"), ("Return", "Enter")),
     Command("reject", "Decide", later("Reject the draft"), ("X", "Shift+X")),
     Command("reject_rest", "Decide", later("Reject all drafts that are left"), ("Alt+X",)),
+    Command("holds", "Decide", later("It holds as it is coded, though its codes have changed"), ("Alt+H",)),
     Command("unfold", "Decide", later("Show the unlikely drafts, or fold them"), ("U", "Shift+U")),
     Command("reject_unlikely", "Decide", later("Reject the unlikely drafts"), ("Alt+U",)),
     Command("support", "Decide", later("▲ Support"), ("1",), apart=True),

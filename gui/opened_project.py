@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from corpus.codebooks import read_codebook
 from gui.asking import ask_file
 from gui.background import Background
 from gui.banner import Banner
@@ -24,14 +22,12 @@ from gui.projects import Projects, Session
 from gui.settings import Settings
 from gui.start import SAMPLE
 from gui.style.painting import Look
+from gui.style.plain import set_tip
 from gui.tour.tour import Tour
 from gui.welcome.new_project import CODEBOOKS
 from gui.widgets.hints import Hint
-from models.codebook import load, replace
 from models.errors import KnownError, NotAllowed
-from models.file import Project
-from models.history import Change, Kind
-from models.people import Acting, leading
+from models.history import Kind
 from models.wording import say
 
 SETTLED = 800  # ms after a move before the place is written down
@@ -50,6 +46,7 @@ class OpenedProject(QObject):
     saved = Signal()  # there may be something else to undo
     changed = Signal()  # there may be more or fewer articles
     hinted = Signal()  # other keys are worth showing
+    codebook_chosen = Signal(object)  # the path of its file
     folding_switched = Signal(bool)  # whether unlikely drafts are folded from now on
 
     def __init__(
@@ -108,21 +105,10 @@ class OpenedProject(QObject):
         self.desk.view.setFocus()
 
     def choose_codebook(self) -> None:
-        """Choose a YAML file and make it the project's codebook."""
+        """Choose a codebook's file to be brought in."""
         chosen = ask_file(self._frame, say("A codebook"), kinds=say(CODEBOOKS))
         if chosen is not None:
-            self.take_codebook(chosen)
-
-    def take_codebook(self, path: Path) -> None:
-        """Make the codebook in this file the project's."""
-
-        def take(project: Project, acting: Acting) -> Change:
-            note = say("imported from {file}", file=path.name)
-            return replace(project, leading(project, acting), read_codebook(path), note)
-
-        job = self.operations.run_long(say("Importing the codebook"), take, self)
-        job.done.connect(lambda _: self._codebook_taken(path))
-        job.start()
+            self.codebook_chosen.emit(chosen)
 
     def take_keys(self) -> None:
         """Show the keys as they are now."""
@@ -185,7 +171,7 @@ class OpenedProject(QObject):
 
     def _saved(self, operation: Operation) -> None:
         self._frame.bottom.set_saved(say("Saved {time}", time=clock(datetime.now().time(), with_seconds=True)))
-        self._frame.bottom.saved.setToolTip(operation.sentence)
+        set_tip(self._frame.bottom.saved, operation.sentence)
         self.saved.emit()
 
     def _told(self, words: str) -> None:
@@ -207,10 +193,3 @@ class OpenedProject(QObject):
         self._refusals.clear()
         self._place.start()
         self.hinted.emit()
-
-    def _codebook_taken(self, path: Path) -> None:
-        self.desk.refresh()
-        self.changed.emit()
-        claims = sum(1 for claim in load(self.project).claims if not claim.retired)
-        now = say("The codebook is now that of {file}.", file=path.name)
-        self._frame.banners.tell(Tone.NEWS, now, say("{n} claim.|{n} claims.", n=claims))

@@ -10,7 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from corpus.codebooks import read_codebook
+from corpus.codebook_files import codebook_from, ready_codebook
 from gui.bugs import LOG
 from gui.settings import Recent, Settings
 from gui.welcome.new_project import NewProject
@@ -61,11 +61,10 @@ class Projects(QObject):
             return
         self._take(project)
 
-    def create(self, new: NewProject, sample_codebook: Path) -> None:
+    def create(self, new: NewProject) -> None:
         """Make a project as it was asked for, and open it."""
-        source = sample_codebook if new.wants_sample_codebook else new.codebook
         try:
-            codebook = read_codebook(source) if source is not None else None
+            codebook = ready_codebook(new.ready) if new.ready else codebook_from(new.codebook) if new.codebook else None
             # The folder for documents, where projects go unless told otherwise, need not be there yet.
             with contextlib.suppress(OSError):
                 new.path.parent.mkdir(parents=True, exist_ok=True)

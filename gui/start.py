@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from importlib import resources
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -137,8 +136,7 @@ class Start(QObject):
         self._after_who()
 
     def _create(self, new: NewProject) -> None:
-        with resources.as_file(resources.files("resources") / "sample" / "codebook.yaml") as sample_codebook:
-            self._projects.create(new, sample_codebook)
+        self._projects.create(new)
 
     def _open_recent(self, recent: Recent) -> None:
         self._projects.open(recent.path)

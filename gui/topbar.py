@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from gui.style import fonts
 from gui.style.painting import CENTRE, Look, cap_size, key_cap, metrics, rounded, text
+from gui.style.plain import set_tip, short
 from gui.style.themes import SMALL, SPACE, TINY, alpha
 from gui.widgets.buttons import with_key
 from models.wording import say
@@ -58,7 +59,7 @@ class TopBar(QWidget):
 
     def set_project(self, title: str, progress: str) -> None:
         """Name the project and say how much of the coder's queue is done."""
-        self._title, self._progress = title, progress
+        self._title, self._progress = title, progress = short(title), short(progress)
         self.setAccessibleName(say("{project}. {progress}", project=title, progress=progress))
         self.update()
 
@@ -102,7 +103,7 @@ class PaletteField(QPushButton):
     def set_cap(self, cap: str) -> None:
         """Name the key that does the same."""
         self._cap = cap
-        self.setToolTip(with_key(say("Anything, by name"), cap))
+        set_tip(self, with_key(say("Anything, by name"), cap))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -147,9 +148,9 @@ class UndoButton(QPushButton):
     def set_undo(self, sentence: str, cap: str) -> None:
         """Say what would be undone; empty hides it."""
         self._cap = cap
-        label = say("Undo: {change}", change=sentence) if sentence else ""
+        label = short(say("Undo: {change}", change=sentence)) if sentence else ""
         self.setText(label)
-        self.setToolTip(label)
+        set_tip(self, label)
         self.setAccessibleName(label)
         self.setVisible(bool(sentence))
         self.updateGeometry()
@@ -197,8 +198,8 @@ class CoderBadge(QPushButton):
     def set_coder(self, name: str, pseudonym: str) -> None:
         """Show somebody's initials."""
         self.setText(initials(name))
-        self.setToolTip(
-            say("{name} ({pseudonym} in exports). Press to change who is coding.", name=name, pseudonym=pseudonym)
+        set_tip(
+            self, say("{name} ({pseudonym} in exports). Press to change who is coding.", name=name, pseudonym=pseudonym)
         )
         self.setAccessibleName(say("Coding as {name}", name=name))
         self.update()

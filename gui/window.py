@@ -28,6 +28,7 @@ from gui.settings import Settings
 from gui.start import Start
 from gui.style.application import apply, chosen_theme
 from gui.style.painting import Look
+from gui.style.plain import short
 from gui.style.sizes import fitting, stepped
 from gui.topbar import TopBar
 from gui.typing_guard import TypingGuard
@@ -242,6 +243,7 @@ class Window(QMainWindow):
         self.opened.changed.connect(self._refresh_head)
         self.opened.saved.connect(self._refresh_undo)
         self.opened.hinted.connect(self._show_hints)
+        self.opened.codebook_chosen.connect(lambda path: self.pages.show("codebook").take_files([path]))
         self.opened.desk.left.connect(self._leave_desk)
         self.opened.desk.zoomed.connect(self.resize_type)
         self.opened.background.switched.connect(self.actions_.action("read_by_itself").setChecked)
@@ -249,7 +251,7 @@ class Window(QMainWindow):
         self.opened.folding_switched.connect(self.actions_.action("fold_unlikely").setChecked)
         self.actions_.connect_to({**self.opened.handlers(), **self.opened.desk.handlers()})
         self.frame.top.badge.set_coder(session.coder.name, session.coder.pseudonym)
-        self.setWindowTitle(f"{session.project.title} – {NAME}")
+        self.setWindowTitle(f"{short(session.project.title)} – {NAME}")
         self._refresh_head()
         self.show_home()
         self.opened.offer_tour()

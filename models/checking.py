@@ -42,6 +42,7 @@ def check(project: Project) -> list[str]:
 def _database(project: Project) -> Iterator[str]:
     for said in project.what_is_broken():
         yield say("The database is damaged: {said}.", said=said.removesuffix("."))
+    yield from project.what_is_unreadable()
     if not project.read_only and not project.search_index_fits():
         yield say("The search index does not fit the articles.")
 
@@ -95,7 +96,7 @@ def _history(project: Project) -> Iterator[str]:
             continue
         try:
             left = left_by(table, ((before, after, generation) for _, _, before, after, generation in of_row))
-        except (ValueError, TypeError, AttributeError):
+        except (ValueError, TypeError, AttributeError, RecursionError):
             yield say("A change of row {uid} of {table} can't be read.", uid=uid, table=table)
             continue
         if not stands(project, table, uid, left):

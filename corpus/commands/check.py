@@ -9,6 +9,7 @@ from corpus.commands.terminal import Terminal
 from models.checking import check
 from models.errors import CannotWrite, ProjectInUse
 from models.file import Project, open_project
+from models.revising import leftovers
 from models.wording import later, say
 
 
@@ -20,12 +21,20 @@ def _add(parser: ArgumentParser) -> None:
 def _run(args: Namespace, terminal: Terminal) -> int:
     terminal.progress(0, 0, say("Checking the project"))
     with _opened(args, terminal) as project:
-        found = check(project)
+        found, left_over = check(project), leftovers(project)
     if args.json:
         terminal.json(found)
     else:
         for sentence in found or [say("All is well with {file}.", file=args.project.name)]:
             terminal.say(sentence)
+    for left in left_over:
+        terminal.note(
+            say(
+                "{n} coding hangs on {name}, which is not used any more; `standfirst codebook ask` asks about it.|"
+                "{n} codings hang on {name}, which is not used any more; `standfirst codebook ask` asks about them.",
+                n=left.codings, name=left.name,
+            )
+        )  # fmt: skip
     if found:
         terminal.note(
             say(

@@ -10,6 +10,8 @@ from pathlib import Path
 from corpus.commands.terminal import Terminal
 from models.wording import say
 
+DIGITS = 9  # of a number; what has more counts nothing that there is
+
 
 @dataclass(frozen=True, slots=True)
 class Command:
@@ -43,6 +45,6 @@ def add_coder(parser: ArgumentParser) -> None:
 
 def positive(word: str) -> int:
     """A number of the command line that counts something; a smaller one than 1 is wrong usage."""
-    if not word.isdecimal() or int(word) < 1:
+    if not word.isdecimal() or not 1 <= len(word.lstrip("0")) <= DIGITS:
         raise ArgumentTypeError(say("“{word}” is no whole number from 1 on", word=word))
     return int(word)

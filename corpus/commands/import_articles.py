@@ -7,7 +7,7 @@ from pathlib import Path
 
 from corpus.commands.command import Command, add_json, add_project
 from corpus.commands.terminal import Terminal
-from corpus.import_report import FileReport, write_report_csv
+from corpus.import_report import FileReport, refuse_other_files, write_report_csv
 from corpus.importing import ImportOptions, import_paths
 from corpus.progress import Step, finish
 from corpus.readers.columns import parse_mapping
@@ -61,6 +61,8 @@ def _run(args: Namespace, terminal: Terminal) -> int:
     )  # fmt: skip
     for issue in outside().issues:
         terminal.note(issue)
+    if args.report:
+        refuse_other_files(args.report)
     with open_project(args.project, read_only=args.dry_run) as project:
         reports = finish(import_paths(project, args.paths, options), lambda step: _show(terminal, step))
     if args.report:

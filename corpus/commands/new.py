@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from corpus.codebooks import read_codebook
+from corpus.codebook_files import READY, codebook_from, ready_codebook
 from corpus.commands.command import Command, add_coder
 from corpus.commands.terminal import Terminal
 from corpus.progress import finish
@@ -20,7 +20,11 @@ def _add(parser: ArgumentParser) -> None:
     parser.add_argument("project", metavar="PROJECT", type=Path, help=say("the file to make (.standfirst)"))
     parser.add_argument("--title", default="", help=say("the project's title (default: the file's name)"))
     content = parser.add_mutually_exclusive_group()
-    content.add_argument("--codebook", metavar="FILE", type=Path, help=say("begin with this codebook (YAML)"))
+    ready = ", ".join(READY)
+    content.add_argument(
+        "--codebook", metavar="FILE", type=Path,
+        help=say("begin with this codebook: YAML, CSV, a project, or one of {ready}", ready=ready),
+    )  # fmt: skip
     content.add_argument("--sample", action="store_true", help=say("make the sample project: 22 articles, two coders"))
     add_coder(parser)
 
@@ -31,7 +35,9 @@ def _run(args: Namespace, terminal: Terminal) -> int:
         with finish(job, lambda p: terminal.progress(p.done, p.total, p.doing)) as project:
             terminal.say(say("Made the sample project {path}.", path=project.path))
         return 0
-    content = read_codebook(args.codebook) if args.codebook else None
+    name = str(args.codebook or "")
+    is_ready = name in READY and not args.codebook.exists()
+    content = ready_codebook(name) if is_ready else codebook_from(args.codebook) if args.codebook else None
     with create(args.project, args.title) as project:
         if content is not None:
             lead = leading(project, acting(project, person(project, args.coder or user_name()).id))

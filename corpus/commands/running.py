@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 import sys
-from argparse import ArgumentParser
+from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
+from typing import Any
 
 from corpus.commands import (
     backup,
@@ -22,8 +23,9 @@ from corpus.commands import (
     search,
 )
 from corpus.commands.command import add_quiet
-from corpus.commands.terminal import Terminal, nobody, silence
-from models.errors import KnownError
+from corpus.commands.terminal import Terminal, nobody, silence, visible
+from models.errors import KnownError, NotAllowed
+from models.signs import has_half_sign
 from models.version import version
 from models.wording import say
 
@@ -56,6 +58,7 @@ def run(argv: Sequence[str]) -> int:
         return int(end.code or 0)
     terminal = Terminal(args.quiet)
     try:
+        _refuse_half_signs(args)
         code = int(args.run(args, terminal))
         terminal.clear()
         sys.stdout.flush()
@@ -76,6 +79,25 @@ def run(argv: Sequence[str]) -> int:
     return code
 
 
+def _refuse_half_signs(args: Namespace) -> None:
+    """Raise NotAllowed for a word that is no UTF-8, which Python takes in as halves of signs; paths may be so."""
+    for value in vars(args).values():
+        for word in value if isinstance(value, list | tuple) else (value,):
+            if isinstance(word, str) and has_half_sign(word):
+                raise NotAllowed(
+                    say("“{word}” is no text in UTF-8.", word=word.encode("utf-8", "replace").decode()),
+                    say("Type it anew, or set this terminal to UTF-8."),
+                )
+
+
+class _Parser(ArgumentParser):
+    """A parser whose complaints show what was typed rather than obey it."""
+
+    def _print_message(self, message: str, file: Any = None) -> None:  # noqa: ANN401 (as argparse has it)
+        to = file or sys.stderr
+        super()._print_message(visible(message, to).encode("utf-8", "backslashreplace").decode(), to)
+
+
 def _told(error: Exception) -> str:
     """What went wrong, in one line: the machine's doing or a mistake of the program."""
     if isinstance(error, OSError):
@@ -90,7 +112,7 @@ def _told(error: Exception) -> str:
 
 
 def _parser() -> ArgumentParser:
-    parser = ArgumentParser(
+    parser = _Parser(
         prog="standfirst",
         usage="standfirst [PROJECT]\n       " + say("standfirst COMMAND ... (standfirst COMMAND --help explains each)"),
         description=say(

@@ -17,6 +17,25 @@ REDRAW_EVERY = 0.1
 REST_AFTER = 3.0  # seconds after which it is known well enough how long the rest takes
 
 
+# What a terminal obeys: controls, and marks that turn the order of a line round; each as it is written instead.
+OBEYED = (
+    *range(0x0A),
+    *range(0x0B, 0x20),
+    *range(0x7F, 0xA0),
+    0x2028,
+    0x2029,
+    *range(0x202A, 0x202F),
+    *range(0x2066, 0x206A),
+)
+VISIBLE = {n: f"\\x{n:02x}" if n < 0x100 else f"\\u{n:04x}" for n in OBEYED}
+VISIBLE_IN_JSON = {n: f"\\u{n:04x}" for n in VISIBLE if n >= 0x7F}  # the others it writes so itself
+
+
+def visible(text: str, to: TextIO) -> str:
+    """Words for a stream: a terminal shows escape sequences rather than obeys them, a file has all as it is."""
+    return text.translate(VISIBLE) if to.isatty() else text
+
+
 class Terminal:
     """Speaks for one command; progress is one line that is rewritten, or plain lines where stderr is no terminal."""
 
@@ -51,23 +70,24 @@ class Terminal:
     def note(self, text: str) -> None:
         """A line to stderr."""
         self.clear()
-        print(" ".join(text.split()), file=sys.stderr, flush=True)
+        print(visible(" ".join(text.split()), sys.stderr), file=sys.stderr, flush=True)
 
     def say(self, text: str) -> None:
         """A line of the result."""
         self.clear()
-        print(text)
+        print(visible(text, sys.stdout))
 
     def json(self, value: object) -> None:
         """The result as JSON."""
         self.clear()
         is_utf8 = (sys.stdout.encoding or "").lower().replace("-", "") == "utf8"
-        print(json.dumps(value, ensure_ascii=not is_utf8, indent=2))
+        text = json.dumps(value, ensure_ascii=not is_utf8, indent=2)
+        print(text.translate(VISIBLE_IN_JSON) if sys.stdout.isatty() else text)
 
     def table(self, head: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
         """The result as a table; the last column takes what is left of the line and is never cut in a file."""
         self.clear()
-        shown = [[_cell(cell) for cell in row] for row in [head, *rows]]
+        shown = [[visible(_cell(cell), sys.stdout) for cell in row] for row in [head, *rows]]
         widths = [max(map(len, column)) for column in zip(*shown, strict=True)]
         for row in shown:
             print("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
@@ -76,6 +96,7 @@ class Terminal:
         if not self._rewrites:
             print(line, file=sys.stderr, flush=True)
             return
+        line = visible(line, sys.stderr)
         line = line[: shutil.get_terminal_size().columns - 1]
         print("\r" + line.ljust(self._width), end="", file=sys.stderr, flush=True)
         self._width = max(self._width, len(line))

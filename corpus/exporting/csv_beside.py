@@ -13,6 +13,7 @@ import yaml
 from corpus.exporting.csv_contents import TABLES
 from corpus.exporting.dataset import Dataset
 from corpus.exporting.table import Table, Type
+from models.newfiles import text_file
 from models.version import version
 
 PACKAGE, CITATION, IN_PYTHON, IN_R = "datapackage.json", "CITATION.cff", "load.py", "load.R"
@@ -73,7 +74,8 @@ def write_beside(dataset: Dataset, folder: Path, has_mark: bool, rows: Mapping[s
         IN_R: _in_r(has_mark),
     }
     for name, text in texts.items():
-        (folder / name).write_text(text, "utf-8", newline="\n")
+        with text_file(folder / name) as file:
+            file.write(text)
 
 
 def _package(dataset: Dataset, folder: Path, rows: Mapping[str, int]) -> dict[str, object]:

@@ -17,6 +17,7 @@ from corpus.exporting.dataset import Dataset
 from corpus.exporting.settings import Kind, Setting
 from corpus.exporting.table import Rows, Table
 from models import datasets
+from models.newfiles import text_file
 from models.wording import later
 
 MARK_OF_UTF8 = "\ufeff"  # without it Excel takes every curly quotation mark for three letters
@@ -82,9 +83,8 @@ class CsvSet:
         """Compare every file with the project, then say in the README and for programs what it holds."""
         counts = yield from csv_check.compare(dataset, csv_check.Written(to, self.is_guarded))
         write_beside(dataset, to, self.has_mark(dataset), counts)
-        (to / NAME).write_text(
-            readme(dataset, to, counts, self.is_guarded, self.has_mark(dataset)), "utf-8", newline="\n"
-        )
+        with text_file(to / NAME) as file:
+            file.write(readme(dataset, to, counts, self.is_guarded, self.has_mark(dataset)))
 
     def _cells(self, table: Table, rows: Rows) -> Iterable[Iterable[object]]:
         return guarded(rows, table.text) if self.is_guarded else rows
@@ -104,7 +104,7 @@ class SpreadsheetSet(CsvSet):
 
 
 def _writer(files: ExitStack, folder: Path, table: Table, mark: str) -> Writer:
-    file = files.enter_context((folder / table.file).open("w", encoding="utf-8", newline=""))
+    file = files.enter_context(text_file(folder / table.file, newline=""))
     file.write(mark)
     writer = csv.writer(file, lineterminator="\r\n")
     writer.writerow([column.name for column in table.columns])

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from corpus.exporting.dataset import ExportOptions, Format, Remarking, gather
 from corpus.exporting.formats import format_named, package_of
-from corpus.exporting.placing import placed
+from corpus.placing import placed
 from corpus.progress import Job, Step
 from models.errors import KnownError
 from models.file import Project

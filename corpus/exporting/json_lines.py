@@ -15,6 +15,7 @@ from models import datasets
 from models.articles import sha256
 from models.datasets import CodedArticle, Coding, Part
 from models.findings import Reading, latest_reading
+from models.newfiles import text_file
 from models.wording import later, say
 
 KEYS = (
@@ -50,7 +51,7 @@ class JsonLines:
     def write(self, dataset: Dataset, to: Path) -> Iterator[int]:
         """Write a line for each article in the order of the corpus."""
         done = 0
-        with to.open("w", encoding="utf-8", newline="\n") as file:
+        with text_file(to) as file:
             for part in datasets.parts(dataset.project, dataset.selection):
                 for coded in part.articles:
                     reading = latest_reading(dataset.project, coded.article.id) or Reading()

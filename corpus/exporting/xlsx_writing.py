@@ -14,6 +14,7 @@ from typing import Any, BinaryIO, NamedTuple, Protocol, Self
 from corpus.exporting import xlsx_cells
 from corpus.exporting.table import Column, Table, Type
 from corpus.exporting.xlsx_cells import as_day, column_letters, pieces, rounded
+from models.newfiles import bytes_file
 
 CONTINUED = Table(
     "continued",
@@ -89,7 +90,7 @@ class Book:
         from xlsxwriter import Workbook  # only whoever writes one waits for it
 
         self._folder = TemporaryDirectory(prefix=f"{to.name}.", dir=to.parent, ignore_cleanup_errors=True)
-        self._file = to.open("wb")
+        self._file = bytes_file(to)
         self._outlet = _Outlet(self._file)
         self._book: Any = Workbook(
             self._outlet, {"constant_memory": True, "tmpdir": self._folder.name, "use_zip64": True}

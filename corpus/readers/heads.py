@@ -48,6 +48,16 @@ _BEHIND_NAMES = re.compile(r"[|,]")
 _WORD = re.compile(r"[^\W\d_][\w.'’-]*")
 _ADDRESS = re.compile(r"https?://\S+$")
 _SENTENCE_END = re.compile(r"(?<!\b[A-Z])[.:;,][\"”’')]*$")
+_BODY_END = re.compile(r"[.!?…][\"”’')]*$")
+_INNER_END = re.compile(r"[.!?][\"”’')]*\s+[A-ZÀ-Þ]")
+_ABBREVIATED = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|Lt|Col|Capt|Sgt|vs|No|[A-Z])\.")
+_ENDINGS = (
+    "a an the of to in on at by for from with and or but nor that which who as if than is are was were be been has"
+)
+_GOES_ON = frozenset(_ENDINGS.split())  # words that end no headline
+_LONGEST_PARAGRAPH = 4_000  # code points of a body's first paragraph that are looked at
+_LONGEST_ALONE = 150  # of a headline that only a blank line parts from the body
+_FEWEST_WORDS, _FEWEST_OF_BODY = 3, 12
 _PARTICLES = "and for in of the de van von der den la le da di du al el bin y e with at from"
 _SMALL = frozenset(_PARTICLES.split())
 
@@ -65,7 +75,8 @@ class Head:
 def read_head(text: str, day_first: bool | None = None) -> Head:
     """Read the lines of ``text`` up to where its body starts.
 
-    A first line without a sentence's end is the headline where a byline, a date line or a dateline comes next.
+    A first line without a sentence's end is the headline where a byline, a date line or a dateline comes next, or a
+    blank line and a paragraph.
     """
     head = Head()
     for _ in range(_MOST_LINES):
@@ -177,7 +188,8 @@ def _take_headline(head: Head, line: str, text: str, after: int) -> bool:
         return False
     following = _next_written(text, after)
     if not (
-        is_byline(following)
+        _stands_alone(line, text, after)
+        or is_byline(following)
         or _DATE_PREFIX.match(following)
         or dateline_of(following)
         or _lone_date(following, day_first=True)
@@ -185,6 +197,29 @@ def _take_headline(head: Head, line: str, text: str, after: int) -> bool:
         return False
     head.fields["headline"] = line
     return True
+
+
+def _stands_alone(line: str, text: str, after: int) -> bool:
+    """Whether a first line is a title that a blank line parts from a body: short, no sentence, nothing that goes on."""
+    words = line.split()
+    blank, start = _line(text, after)
+    is_first = not text[: text.find(line)].strip()
+    is_title = (
+        len(line) <= _LONGEST_ALONE
+        and len(words) >= _FEWEST_WORDS
+        and not line[0].islower()
+        and words[-1].lower() not in _GOES_ON
+        and not _INNER_END.search(_ABBREVIATED.sub("", line))
+    )
+    return is_first and is_title and not blank.strip() and _is_paragraph(text, start)
+
+
+def _is_paragraph(text: str, start: int) -> bool:
+    """Whether what is written next begins and ends as a paragraph of sentences does."""
+    written = text[start : start + _LONGEST_PARAGRAPH].strip().split("\n", 1)[0]
+    opening = next((char for char in written if char.isalnum()), "a")
+    is_whole = len(written) > _LONGEST_PARAGRAPH // 2 or _BODY_END.search(written) is not None
+    return not opening.islower() and is_whole and len(written.split()) >= _FEWEST_OF_BODY
 
 
 def _next_written(text: str, start: int) -> str:

@@ -1,4 +1,7 @@
-"""Draw the project file: writes docs/schema.md from the tables as the migrations make them."""
+"""Draw the project file: writes docs/schema.md from the tables as the migrations make them.
+
+And models/file/schema/recorded.py, by which a project that is opened is known to have these tables and no others.
+"""
 
 from __future__ import annotations
 
@@ -10,8 +13,11 @@ from sqlite_utils import Database
 
 import models.file.schema.first as first_schema
 from models.file import migrate
+from models.file.admission import digest, made_by
+from models.file.schema import STEPS
 
 PAGE = Path(__file__).parents[1] / "schema.md"
+RECORD = Path(first_schema.__file__).with_name("recorded.py")
 ROOMS = (
     ("The project and its history", ("project", "coder", "layer", "change", "change_row")),
     ("The corpus", ("article", "metadata", "actor", "alias", "actor_attribute", "membership")),
@@ -53,6 +59,24 @@ stale. Every table begins with `id` and `uuid`, which are left out below.
 Full-text search is in `article_search` (FTS5 over headline and text, `unicode61 remove_diacritics 2`), written with
 each article. The text of an article can't be updated: a trigger refuses it.
 """
+
+
+RECORDED = '''"""The schema of each generation in one figure, to know files by; ``make docs`` writes it."""
+
+from __future__ import annotations
+
+# By the last step that a file has behind it.
+DIGESTS = {{
+{lines}
+}}
+'''
+
+
+def record() -> str:
+    """The digest of each generation's schema, as a module."""
+    steps = list(STEPS)
+    lines = (f'    "{step}": "{digest(made_by(steps[:n]))}",' for n, step in enumerate(steps, 1))
+    return RECORDED.format(lines="\n".join(lines))
 
 
 def page() -> str:
@@ -103,3 +127,4 @@ def _rules(sql: str) -> dict[str, str]:
 
 if __name__ == "__main__":
     PAGE.write_text(page(), encoding="utf-8")
+    RECORD.write_text(record(), encoding="utf-8")

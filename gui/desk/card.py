@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFont, QPainter
 
 from gui.commands import BY_ID
 from gui.desk.card_parts import Card, Facts, nothing
@@ -42,6 +42,7 @@ class _Layout(Positions):
             self._quote(QUOTE_LINES)
             self._fields()
             self.positions()
+            self._asked()
             self._memo()
             self._hints()
             self.card.height = self.y + SPACE[2]
@@ -110,7 +111,7 @@ class _Layout(Positions):
     def _summary(self) -> None:
         theme, item, high = self.theme, self.item, self.look.px(18)
         right = self.x + self.width
-        needs = lacking(item, self.facts.codebook)
+        needs = lacking(item, self.facts.codebook) or (say("to be looked at again") if item.asked else "")
         if needs:
             right = self.at_right(right, self.y, high, needs, theme.draft, italic=True) - SPACE[2]
         box = QRectF(self.x, self.y, right - self.x, high)
@@ -160,14 +161,23 @@ class _Layout(Positions):
         if self.facts.likely:
             self.y += SPACE[1]
 
+    def _asked(self) -> None:
+        """What is asked since codes changed, with the key that says that it holds."""
+        font = self.look.font(SMALL)
+        for one in self.item.asked:
+            wide = self.cap(self.x + self.width, self.y, "holds") + SPACE[2]
+            lines = painting.wrapped(one.question, font, self.width - wide, 4)
+            box = QRectF(self.x, self.y, self.width - wide, metrics(font).lineSpacing() * len(lines))
+            self.put(box, _painted(lines, box, self.theme.draft, font), "holds")
+            self.y += box.height() + SPACE[2]
+
     def _memo(self) -> None:
         if not self.item.memo:
             return
         font = self.look.font(SMALL)
         lines = painting.wrapped(self.item.memo, font, self.width, 3)
         box = QRectF(self.x, self.y, self.width, metrics(font).lineSpacing() * len(lines))
-        ink = self.theme.ink2
-        self.put(box, lambda p: painting.paragraph(p, box, lines, ink, font), "memo")
+        self.put(box, _painted(lines, box, self.theme.ink2, font), "memo")
         self.y += box.height() + SPACE[2]
 
     def _hints(self) -> None:
@@ -195,6 +205,10 @@ class _Layout(Positions):
     def _hint_painter(self, x: float, cap: str, label: str, command: str) -> Callable[[QPainter], object]:
         y, strong = self.y, command == "accept"
         return lambda p: painting.key_hint(p, self.look, x, y, cap, label, strong)
+
+
+def _painted(lines: Sequence[str], box: QRectF, ink: str, font: QFont) -> Callable[[QPainter], object]:
+    return lambda painter: painting.paragraph(painter, box, lines, ink, font)
 
 
 def lines_below(item: Item) -> int:

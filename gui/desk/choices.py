@@ -79,7 +79,8 @@ def claims(codes: Codes, opened: OpenArticle, item: Item) -> Offer:
             return [row(c) for _, _, c in sorted(found, key=lambda f: (-f[0], f[1], f[2].number))]
         likely = [codebook.claim(claim_id) for claim_id in first]
         in_order = sorted(open_claims, key=lambda c: branch_of(c.id) != in_use)
-        tree = [replace(row(c, _depth(codebook, c)), note="", is_ground=False) for c in in_order]
+        depth = _depths(codebook)
+        tree = [replace(row(c, depth[c.number]), note="", is_ground=False) for c in in_order]
         return [replace(row(c), is_ground=c.id in grounds) for c in likely] + [
             replace(c, ruled=bool(likely) and n == 0) for n, c in enumerate(tree)
         ]
@@ -253,12 +254,12 @@ def past(project: Project, article_id: int) -> Offer:
     return matching(rows or [Choice(None, say("Nothing has been done in this article yet."))])
 
 
-def _depth(codebook: Codebook, claim: Claim) -> int:
-    parents = {c.number: c.parent for c in codebook.claims}
-    depth, above = 0, claim.parent
-    while above is not None:
-        depth, above = depth + 1, parents.get(above)
-    return depth
+def _depths(codebook: Codebook) -> dict[str, int]:
+    """How many claims stand above each; what stands above one comes before it."""
+    depths: dict[str, int] = {}
+    for claim in codebook.claims:
+        depths[claim.number] = 0 if claim.parent is None else depths.get(claim.parent, 0) + 1
+    return depths
 
 
 def _explained(claim: Claim) -> tuple[tuple[str, str], ...]:
@@ -277,12 +278,7 @@ def _named(actor: ItemActor, typed: str) -> bool:
 
 def _begins(actor: ItemActor, typed: str) -> bool:
     """Whether some word of a name begins so: who types a letter means the beginning of a name, not its middle."""
-    return any(part.startswith(typed) for name in (actor.name, *actor.aliases) for part in _parts(name.casefold()))
-
-
-def _parts(name: str) -> list[str]:
-    words = name.split()
-    return [" ".join(words[n:]) for n in range(len(words))]
+    return any(f" {typed}" in f" {' '.join(name.casefold().split())}" for name in (actor.name, *actor.aliases))
 
 
 def _actor_row(actor: ItemActor, chosen: bool, note: str) -> Choice:

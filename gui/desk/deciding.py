@@ -11,7 +11,7 @@ from gui.desk.finishing import Doing, Gap, gaps, question
 from gui.desk.opened import OpenArticle
 from gui.desk.rows import lacking
 from gui.desk.work import Work
-from models import coding
+from models import coding, revising
 from models.coding import Item, Stance, State
 from models.wording import say
 from models.work import Progress, next_unfinished, set_progress
@@ -38,6 +38,7 @@ class Deciding:
             **stances,
             "accept": self.accept,
             "reject": self.reject,
+            "holds": self.holds,
             "reject_rest": lambda: (self.reject_rest(), None)[1],
             "merge": self.merge,
             "split": self.split,
@@ -78,6 +79,17 @@ class Deciding:
             choose = opened.items[after].key if after is not None else None
             if work.change(lambda project, acting: coding.reject(project, acting, ref), choose) is not None:
                 work.current_changed.emit(True)
+
+    def holds(self) -> None:
+        """Say that the current statement holds as it is coded, though its codes have changed."""
+        opened = self._opened()
+        item = opened.item if opened else None
+        if item is None or not item.asked:
+            self._work.refuse(say("Nothing is asked about this statement."))
+            return
+        ids = [one.row_id for one in item.asked]
+        if self._work.change(lambda project, acting: revising.keep(project, acting, ids)) is not None:
+            self._go_on()
 
     def reject_rest(self) -> bool:
         """Turn down all drafts of the article that nothing was said of."""

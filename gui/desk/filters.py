@@ -10,9 +10,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPoint
 from PySide6.QtGui import QHelpEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
-from gui.desk.shown import plain_tip
+from gui.style.plain import show_tip
 
 
 class KeyKeeper(QObject):
@@ -47,5 +47,5 @@ class TipShower(QObject):
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() != QEvent.Type.ToolTip or not isinstance(event, QHelpEvent):
             return False
-        QToolTip.showText(event.globalPos(), plain_tip(self._words(event.pos())), self._view.viewport())
+        show_tip(event.globalPos(), self._words(event.pos()), self._view.viewport())
         return True

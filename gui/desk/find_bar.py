@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidg
 from gui.desk.filters import KeyKeeper
 from gui.desk.reading import ReadingView
 from gui.style.painting import Look
+from gui.style.plain import set_tip
 from gui.style.sheet import lay_on
 from gui.style.themes import SMALL, SPACE, TINY
 from models.wording import say
@@ -130,7 +131,7 @@ class FindBar(QWidget):
     def _button(self, row: QHBoxLayout, sign: str, name: str) -> QToolButton:
         button = QToolButton(self)
         button.setText(sign)
-        button.setToolTip(name)
+        set_tip(button, name)
         button.setAccessibleName(name)
         button.setProperty("segment", True)
         row.addWidget(button)

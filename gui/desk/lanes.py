@@ -31,6 +31,10 @@ def is_speaker_unsure(item: Item) -> bool:
     return item.state is not State.CODED and item.speaker_sureness < UNSURE
 
 
+# More than an article ever has, so that none can hold the window up: what is beyond is not drawn.
+MOST_MENTIONS, MOST_SPANS, MOST_IN_PARAGRAPH = 20_000, 500, 1_000
+
+
 class Kind(Enum):
     """What a mark shows."""
 
@@ -97,7 +101,7 @@ def marks(
     """Everything to be drawn for an article, in order of position."""
     made = [
         Mark(Kind.MENTION, offsets.to_qt(m.start), offsets.to_qt(m.end), n, m.confidence < UNSURE)
-        for n, m in enumerate(mentions)
+        for n, m in enumerate(mentions[:MOST_MENTIONS])
     ]
     for n, item in enumerate(items):
         parts: tuple[tuple[Kind, tuple[Span, ...], bool], ...] = (
@@ -106,9 +110,9 @@ def marks(
             (Kind.CUE, item.cue, False),
         )
         for kind, spans, unsure in parts:
-            made += [Mark(kind, offsets.to_qt(a), offsets.to_qt(b), n, unsure) for a, b in spans]
+            made += [Mark(kind, offsets.to_qt(a), offsets.to_qt(b), n, unsure) for a, b in spans[:MOST_SPANS]]
     for n, item in enumerate(aside):
-        made += [Mark(Kind.FOLDED, offsets.to_qt(a), offsets.to_qt(b), n) for a, b in item.evidence]
+        made += [Mark(Kind.FOLDED, offsets.to_qt(a), offsets.to_qt(b), n) for a, b in item.evidence[:MOST_SPANS]]
     return sorted(made, key=lambda mark: (mark.start, -mark.end))
 
 
@@ -121,7 +125,7 @@ def place(all_marks: Iterable[Mark], starts: Sequence[int]) -> dict[int, Paragra
             first = starts[n]
             end = starts[n + 1] - 1 if n + 1 < len(starts) else mark.end
             start, end = max(mark.start, first) - first, min(mark.end, end) - first
-            if start < end:
+            if start < end and len(parts[n]) < MOST_IN_PARAGRAPH:
                 parts[n].append((mark, start, end))
             n += 1
     return {n: _paragraph(found) for n, found in parts.items()}

@@ -14,6 +14,7 @@ from gui.desk import geometry
 from gui.desk.reading import ReadingView
 from gui.desk.shown import names, quotation
 from gui.desk.work import Work
+from gui.style.plain import in_menu
 from models.coding import State
 from models.wording import say
 
@@ -60,7 +61,7 @@ class TextMenu(QObject):
             for n in here:
                 item = opened.items[n]
                 label = f"{item.number}  {names(item.claimants) or quotation(opened.text, item, WORDS)}"
-                menu.addAction(label.replace("&", "&&"), partial(self._work.choose, n, reveal=False))
+                menu.addAction(in_menu(label), partial(self._work.choose, n, reveal=False))
         elif here:
             self._work.choose(here[0], reveal=False)
             self._commands(menu, OF_DRAFT if opened.items[here[0]].state is State.DRAFT else OF_STATEMENT)
@@ -76,7 +77,7 @@ class TextMenu(QObject):
         handlers = self._handlers()
         for command in commands:
             cap = self._cap(command)
-            label = BY_ID[command].name.replace("&", "&&")
+            label = in_menu(BY_ID[command].name)
             menu.addAction(f"{label}\t{cap}" if cap else label, handlers[command])
         menu.addSeparator()
 
@@ -87,7 +88,7 @@ class TextMenu(QObject):
             return
         for mention in opened.mentions:
             if mention.start <= position < mention.end:
-                words = opened.text[mention.start : mention.end].replace("&", "&&")
+                words = in_menu(opened.text[mention.start : mention.end])
                 label = say("“{name}” speaks in statement {number}", name=words, number=opened.item.number)
                 menu.addAction(label, lambda: self._name(position))
                 menu.addSeparator()

@@ -10,15 +10,15 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtWidgets import QWidget
 
 from gui.desk import geometry
 from gui.desk.lanes import is_unsure
 from gui.desk.opened import OpenArticle
 from gui.desk.reading_column import ReadingColumn
 from gui.desk.reading_paint import tone
-from gui.desk.shown import plain_tip
 from gui.style.painting import rounded
+from gui.style.plain import show_tip
 from gui.style.themes import alpha
 from models.coding import Item, State
 from models.wording import say
@@ -128,6 +128,6 @@ class Minimap(QWidget):
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             found = self.items_at(QPointF(event.pos()).y())
-            QToolTip.showText(event.globalPos(), plain_tip(self._described(found[0])) if found else "", self)
+            show_tip(event.globalPos(), self._described(found[0]) if found else "", self)
             return True
         return super().event(event)

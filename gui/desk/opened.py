@@ -260,13 +260,13 @@ class OpenArticle:
         return next((n for n, item in enumerate(self.items) if item.key == key), -1)
 
     def first_open(self) -> int:
-        """The first item that is not coded, else the first of all; -1 where there is none."""
+        """The first item that is to be decided, else the first of all; -1 where there is none."""
         drafts = self.open_items()
         return drafts[0] if drafts else 0 if self.items else -1
 
     def open_items(self) -> list[int]:
-        """The items that are drafts still, begun or not."""
-        return [n for n, item in enumerate(self.items) if item.state is not State.CODED]
+        """The items that are drafts still, begun or not, and those that are to be looked at again."""
+        return [n for n, item in enumerate(self.items) if item.state is not State.CODED or item.asked]
 
     def next_open(self) -> int | None:
         """The next draft after the current item, else the first before it; None where all are decided."""

@@ -28,6 +28,7 @@ from gui.desk.strip import Strip
 from gui.jobs import Job
 from gui.operations import Operation, Operations
 from gui.style.painting import Look
+from gui.style.plain import short
 from gui.style.sheet import lay_on
 from gui.style.themes import SMALL, SPACE
 from gui.widgets.flow import Flow
@@ -282,7 +283,7 @@ class QueuePane(QWidget):
         self.batch.clear()
         self.batch.addItem(say("All batches"), None)
         for batch_id, name, articles in mine:
-            self.batch.addItem(dotted((name, say("{n} article|{n} articles", n=articles))), batch_id)
+            self.batch.addItem(dotted((short(name), say("{n} article|{n} articles", n=articles))), batch_id)
         self.batch.setCurrentIndex(max(0, self.batch.findData(chosen)))
         self.batch.setVisible(bool(mine))
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
-from html import escape
 
 from gui.language import clock, long_date
 from gui.style.painting import is_right_to_left
@@ -174,8 +173,3 @@ def sentence_of(text: str, item: Item, codebook: Codebook) -> str:
         say("speaker found by {chain}", chain=way) if (way := way_to_speaker(item)) else "",
     ]
     return ". ".join(part.rstrip(".") for part in parts if part) + "."
-
-
-def plain_tip(words: str) -> str:
-    """Words for a tooltip; Qt would otherwise render what looks like markup."""
-    return f"<p style='white-space:pre-wrap'>{escape(words)}</p>" if words else ""

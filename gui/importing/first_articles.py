@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from gui.desk.shown import shown_date
 from gui.style import fonts
 from gui.style.painting import Look, metrics, paragraph, text, wrapped
+from gui.style.plain import short
 from gui.style.themes import SMALL, TINY
 from models.articles import NewArticle, first_words
 from models.wording import say
@@ -37,7 +38,7 @@ class FirstArticles(QWidget):
     def set_articles(self, articles: Sequence[NewArticle]) -> None:
         """Show these."""
         self._articles = tuple(articles[:SHOWN])
-        heads = "; ".join(a.headline or first_words(a.text) for a in self._articles)
+        heads = "; ".join(short(a.headline) or first_words(a.text) for a in self._articles)
         self.setAccessibleName(say("First articles: {headlines}", headlines=heads))
         self.updateGeometry()
         self.update()

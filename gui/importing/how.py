@@ -11,6 +11,7 @@ from corpus.importing import ImportOptions
 from corpus.previewing import Column
 from corpus.readers.registry import readers
 from gui.style.painting import Look
+from gui.style.plain import short
 from gui.style.themes import SPACE, TINY
 from gui.widgets.dropdown import DropDown
 from gui.widgets.labels import Label
@@ -84,7 +85,7 @@ class HowRead(QWidget):
         """Show which column of the file at hand fills which field; hidden where it has none."""
         for name, box in self.columns.items():
             box.clear()
-            box.addItems([say(NO_COLUMN), *(column.name for column in columns)])
+            box.addItems([say(NO_COLUMN), *(short(column.name) for column in columns)])
             box.setCurrentIndex(next((n for n, column in enumerate(columns, 1) if column.field == name), 0))
             for part in (box, self._words[name]):
                 part.setVisible(bool(columns))

@@ -17,6 +17,7 @@ from corpus.import_report import FileReport
 from gui.importing.report_rows import QUIET, SIGNS, common_folder, read_as, to_know, tone
 from gui.style import fonts
 from gui.style.painting import LEFT, RIGHT, Look, metrics, rounded, text
+from gui.style.plain import tip
 from gui.style.themes import SMALL, SPACE, TINY, alpha
 from models.wording import later, number, say
 
@@ -64,7 +65,7 @@ class ReportModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._said(report, index.column())
         if role == Qt.ItemDataRole.ToolTipRole and index.column() in (FILE, KNOW):
-            return report.path if index.column() == FILE else "\n".join(report.issues)
+            return tip(report.path if index.column() == FILE else "\n".join(report.issues))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return say("{what}: {number}", what=say(HEADS[index.column()]), number=self._said(report, index.column()))
         return None

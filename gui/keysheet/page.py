@@ -13,6 +13,7 @@ from gui.keys import Keys, pressed
 from gui.pages.spec import PageSpec, Surroundings
 from gui.style import fonts
 from gui.style.painting import Look, key_cap, metrics, paragraph, rounded, shown_key, wrapped
+from gui.style.plain import set_tip
 from gui.style.themes import MIDDLE, SMALL, SPACE, alpha
 from gui.widgets.buttons import Button
 from gui.widgets.labels import Label, Title
@@ -158,7 +159,7 @@ class KeyRow(QPushButton):
         keys = ", ".join(shown_key(key) for key in self._keys.of(self.command.id))
         said = say("{command}: {keys}", command=self.command.name, keys=keys or say("no key yet"))
         self.setAccessibleName(said)
-        self.setToolTip(said)
+        set_tip(self, said)
         self.update()
 
     def listen(self, yes: bool) -> None:

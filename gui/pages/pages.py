@@ -68,7 +68,11 @@ class Pages(QObject):
             return session is not None and not (spec.writes and session.project.read_only)
 
         specs = self._specs.values()
-        return [s.command.id for s in specs if s.command is not None and (not s.needs_project or has_use(s))]
+        shown = [s.id for s in specs if self._made.get(s.id) is not None and self._made[s.id] is self._frame.page()]
+        undoing = ["undo", "redo"] if any(self._specs[page_id].undoes for page_id in shown) else []
+        return [
+            *(s.command.id for s in specs if s.command is not None and (not s.needs_project or has_use(s))), *undoing,
+        ]  # fmt: skip
 
     def page(self, page_id: str) -> Page:
         """A page, made where it is not there yet."""

@@ -75,4 +75,5 @@ class PageSpec:
     needs_project: bool = True
     writes: bool = False  # it has no use where the project is open for reading only
     is_kept: bool = True  # it stays as it was left; otherwise it is made anew each time, unless it is at work
+    undoes: bool = False  # what is done on it is undone on it too
     takes_files: bool = False  # files that are dropped on the window are for it

@@ -24,6 +24,7 @@ from gui.keys import Keys
 from gui.palette.entries import Entry, commands_for, places_for
 from gui.searching.found import first_match
 from gui.style.painting import RIGHT, Look, cap_size, key_cap, rounded, shadow, text
+from gui.style.plain import short
 from gui.style.themes import SMALL, SPACE, TINY, alpha
 from gui.widgets.forms import Field
 from gui.widgets.labels import Label
@@ -187,7 +188,8 @@ class Palette(QFrame):
         entries = [*commands_for(self.field.text(), self._may_run), *places]
         self.list.clear()
         for n, entry in enumerate(entries):
-            item = QListWidgetItem(say("{kind}: {label}. {more}", kind=entry.kind, label=entry.label, more=entry.more))
+            words = say("{kind}: {label}. {more}", kind=entry.kind, label=entry.label, more=entry.more)
+            item = QListWidgetItem(short(words))
             item.setData(ENTRY, entry)
             item.setData(ENTRY + 1, n == 0 or entries[n - 1].kind != entry.kind)
             self.list.addItem(item)

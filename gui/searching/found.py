@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemD
 from gui.desk.shown import dotted, shown_date
 from gui.style import fonts
 from gui.style.painting import LEFT, RIGHT, Look, is_right_to_left, metrics, rounded, text
+from gui.style.plain import MOST, short
 from gui.style.themes import SMALL, SPACE, TINY, alpha
 from models.articles import Hit, Line, matches
 from models.file import Project
@@ -48,7 +49,7 @@ class FoundList(QListWidget):
         """Show these, the first one marked."""
         self.clear()
         for one in found:
-            item = QListWidgetItem(said_of(one))
+            item = QListWidgetItem(short(said_of(one), MOST))
             item.setData(FOUND, one)
             self.addItem(item)
         if self.count():

@@ -12,6 +12,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap, QPixmapCache
 
 from gui.style import fonts
+from gui.style.plain import LINE, short
 from gui.style.reader import Reader
 from gui.style.themes import SMALL, TINY, Theme, alpha
 
@@ -66,10 +67,18 @@ class Look:
         return self.font(size * self.reader.size, weight, self.reader.face)
 
 
+class Measures(QFontMetricsF):
+    """The measures of a face; of words that are longer than a line can be, those of their beginning."""
+
+    def horizontalAdvance(self, words: str, length: int = -1) -> float:  # type: ignore[override]
+        """How wide words are in one line."""
+        return super().horizontalAdvance(short(words), length)
+
+
 @lru_cache(maxsize=512)
-def metrics(font: QFont) -> QFontMetricsF:
+def metrics(font: QFont) -> Measures:
     """The measures of a face; kept, since they are asked for at every painting."""
-    return QFontMetricsF(font)
+    return Measures(font)
 
 
 def shown_key(portable: str) -> str:
@@ -106,7 +115,7 @@ def text(
     flags: int = LEFT,
 ) -> float:
     """One line, elided at the end of its box, in the order of its script; returns the width it took."""
-    measured = metrics(font)
+    measured, words = metrics(font), short(words)
     wide = measured.horizontalAdvance(words)
     shown = words if wide <= box.width() else measured.elidedText(words, Qt.TextElideMode.ElideRight, box.width())
     painter.setFont(font)
@@ -134,9 +143,13 @@ def _direction(painter: QPainter, words: str) -> Iterator[bool]:
         painter.setLayoutDirection(before)
 
 
-@lru_cache(maxsize=1024)
 def wrapped(words: str, font: QFont, width: float, most: int) -> tuple[str, ...]:
     """Words in at most ``most`` lines of this width; what does not fit is elided in the last one. Kept, as measures."""
+    return _wrapped(short(words, LINE * most), font, width, most)
+
+
+@lru_cache(maxsize=1024)
+def _wrapped(words: str, font: QFont, width: float, most: int) -> tuple[str, ...]:
     measured, lines, used = metrics(font), list[str](), 0.0
     rest = [word for word in words.replace("\n", " ").split(" ") if word]
     space = measured.horizontalAdvance(" ")

@@ -92,6 +92,9 @@ QLineEdit, QComboBox, QSpinBox {{ background: {theme.raised}; color: {theme.ink}
   border-radius: 6px; padding: 5px 8px; selection-background-color: {_over(theme.accent, theme.raised, 0.25)};
   selection-color: {theme.ink}; }}
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus {{ border-color: {theme.accent}; }}
+QPlainTextEdit[lines="true"] {{ background: {theme.raised}; color: {theme.ink}; border: 1px solid {theme.line};
+    border-radius: 6px; padding: 4px 6px; }}
+QPlainTextEdit[lines="true"]:focus {{ border-color: {theme.accent}; }}
 QComboBox::drop-down {{ border: none; width: 24px; }}
 QComboBox::down-arrow {{ image: url("{_DOWN}"); width: 12px; height: 12px; }}
 QLineEdit[bare="true"] {{ border: none; background: transparent; padding: 0; }}

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout
 
+from corpus.codebook_files import READY
 from gui.asking import ask_file, ask_folder
 from gui.style import fonts
 from gui.style.painting import Look
@@ -24,18 +25,19 @@ from models.file import SUFFIX
 from models.wording import later, say
 
 WIDTH = 560
-CODEBOOKS = later("Codebooks (*.yaml *.yml)")  # what a box for choosing files shows
+CODEBOOKS = later("Codebooks (*.yaml *.yml *.csv *.tsv *.standfirst)")  # what a box for choosing files shows
+FROM_FILE = 1 + len(READY)  # the place of the last choice
 NO_FILE_NAME = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
 
 
 @dataclass(frozen=True, slots=True)
 class NewProject:
-    """What was chosen; ``codebook`` is a YAML file, None for an empty one."""
+    """What was chosen; ``codebook`` is a file, ``ready`` the name of one that is ready; neither for an empty one."""
 
     title: str
     path: Path
     codebook: Path | None
-    wants_sample_codebook: bool
+    ready: str = ""
 
 
 class NewProjectPage(Page):
@@ -78,7 +80,7 @@ class NewProjectPage(Page):
         """Take the codebook from this file."""
         self._codebook = path
         self._file_line.set_text(str(path))
-        self._choices.button(2).setChecked(True)
+        self._choices.button(FROM_FILE).setChecked(True)
         self._check()
 
     def path(self) -> Path:
@@ -103,14 +105,14 @@ class NewProjectPage(Page):
         self._choices = QButtonGroup(self)
         column = stack(Label(say("3   Codebook"), self.look, SMALL, fonts.STRONG), gap=SPACE[2])
         column.setContentsMargins(0, SPACE[5], 0, 0)
-        for n, label in enumerate((say("None yet"), say("The sample’s, to learn from"), say("From a YAML file"))):
-            choice = Pick(label, self.look)
-            self._choices.addButton(choice, n)
+        labels = (say("None yet"), *(say(READY[name]) for name in READY), say("From a file, or another project"))
+        for n, label in enumerate(labels):
+            self._choices.addButton(Pick(label, self.look), n)
         self._file_line = Line("", self.look, tone="ink2")
-        column.addWidget(self._choices.button(0))
-        column.addWidget(self._choices.button(1))
+        for n in range(FROM_FILE):
+            column.addWidget(self._choices.button(n))
         choose = Button(say("Choose a file …"), self.look, self._ask_file)
-        from_file = row(self._choices.button(2), self._file_line, choose)
+        from_file = row(self._choices.button(FROM_FILE), self._file_line, choose)
         from_file.setStretch(1, 1)
         column.addLayout(from_file)
         self._choices.button(0).setChecked(True)
@@ -118,7 +120,7 @@ class NewProjectPage(Page):
         return column
 
     def _codebook_chosen(self, choice: int) -> None:
-        if choice == 2 and self._codebook is None:
+        if choice == FROM_FILE and self._codebook is None:
             self._ask_file()
         self._check()
 
@@ -134,11 +136,13 @@ class NewProjectPage(Page):
 
     def _check(self) -> None:
         self._path_line.set_text(str(self.path()))
-        has_codebook = self._choices.checkedId() != 2 or self._codebook is not None
+        has_codebook = self._choices.checkedId() != FROM_FILE or self._codebook is not None
         self.create_button.setEnabled(bool(self.title.text().strip()) and has_codebook)
 
     def _done(self) -> None:
         if self.create_button.isEnabled():
             choice = self._choices.checkedId()
             title = " ".join(self.title.text().split())
-            self._then(NewProject(title, self.path(), self._codebook if choice == 2 else None, choice == 1))
+            chosen = self._codebook if choice == FROM_FILE else None
+            ready = list(READY)[choice - 1] if 0 < choice < FROM_FILE else ""
+            self._then(NewProject(title, self.path(), chosen, ready))

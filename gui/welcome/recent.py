@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QPushButton, QScrollArea, QSizePolicy, QWidget
 from gui.settings import Recent
 from gui.style import fonts
 from gui.style.painting import LEFT, RIGHT, Look, metrics, rounded, text
+from gui.style.plain import set_tip
 from gui.style.themes import MIDDLE, SPACE, TINY, alpha
 from gui.welcome.state import ProjectState, when
 from models.wording import later, say
@@ -34,7 +35,7 @@ class RecentProject(QPushButton):
         self.setAutoDefault(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setToolTip(str(recent.path))
+        set_tip(self, str(recent.path))
         self.clicked.connect(lambda: forgets(recent) if self._state.is_missing else opens(recent))
         self.set_state(self._state)
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from gui.style import fonts
 from gui.style.painting import CENTRE, LEFT, RIGHT, Look, cap_size, key_cap, metrics, rounded, text
+from gui.style.plain import set_tip, short
 from gui.style.themes import SMALL, TINY, alpha
 from models.wording import say
 
@@ -22,7 +23,7 @@ class Button(QPushButton):
     def __init__(
         self, label: str, look: Look, then: Callable[[], object], cap: str = "", primary: bool = False
     ) -> None:
-        super().__init__(label)
+        super().__init__(label := short(label))
         self._look, self._cap, self._primary = look, cap, primary
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAutoDefault(True)
@@ -39,6 +40,7 @@ class Button(QPushButton):
 
     def set_label(self, label: str) -> None:
         """Say something else on it."""
+        label = short(label)
         self.setText(label)
         self.setAccessibleName(label)
         self.set_cap(self._cap)
@@ -46,7 +48,7 @@ class Button(QPushButton):
     def set_cap(self, cap: str) -> None:
         """Show another key."""
         self._cap = cap
-        self.setToolTip(with_key(self.text(), cap) if cap else "")
+        set_tip(self, with_key(self.text(), cap) if cap else "")
         self.updateGeometry()
         self.update()
 

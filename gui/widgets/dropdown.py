@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QComboBox
 
 from gui.style.painting import Look
+from gui.style.plain import short
 from gui.style.themes import SMALL
 
 
@@ -15,7 +16,7 @@ class DropDown(QComboBox):
 
     def __init__(self, name: str, choices: Sequence[str], look: Look) -> None:
         super().__init__()
-        self.addItems(list(choices))
+        self.addItems([short(choice) for choice in choices])
         self.setAccessibleName(name)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(10)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from gui.style import fonts
 from gui.style.painting import Look
+from gui.style.plain import MOST, TIP, set_tip, short
 from gui.style.themes import SMALL, TINY, TITLE
 from models.wording import number as written
 from models.wording import say
@@ -27,12 +28,16 @@ class Label(QLabel):
         italic: bool = False,
         wraps: bool = False,
     ) -> None:
-        super().__init__(text)
+        super().__init__(short(text, MOST))
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wraps)
         self._tone = tone
         self._face = (size, weight, family, italic)
         self.set_look(look)
+
+    def setText(self, text: str) -> None:
+        """Say other words; of what is longer than anybody reads, the beginning."""
+        super().setText(short(text, MOST))
 
     def set_look(self, look: Look) -> None:
         """Take another theme or size of type."""
@@ -64,7 +69,7 @@ class Line(Label):
 
     def set_text(self, text: str) -> None:
         """Show other words."""
-        self._whole = text
+        self._whole = short(text, TIP)
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -74,7 +79,7 @@ class Line(Label):
     def _fit(self) -> None:
         shown = QFontMetrics(self.font()).elidedText(self._whole, Qt.TextElideMode.ElideMiddle, self.width())
         self.setText(shown)
-        self.setToolTip(self._whole if shown != self._whole else "")
+        set_tip(self, self._whole if shown != self._whole else "")
         self.setAccessibleName(self._whole)
 
 

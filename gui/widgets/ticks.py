@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePolicy
 
 from gui.style.painting import Look, metrics, paragraph, rounded, wrapped
+from gui.style.plain import short
 from gui.style.themes import SMALL, SPACE, alpha
 
 SIDE, HEIGHT = 16, 24
@@ -25,7 +26,7 @@ class _Drawn(_Button):
 
     def __init__(self, label: str, look: Look) -> None:
         super().__init__()
-        self.setText(label)
+        self.setText(short(label))
         self._look = look
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)

@@ -5,20 +5,24 @@ It promises: every edit makes a version, and no code that was ever given is dele
 
 from __future__ import annotations
 
-from models.codebook.differences import differences
+from models.codebook.comparing import differences
 from models.codebook.editing import (
     add_claim,
     add_target,
+    add_variable,
     claim_values,
     edit_claim,
     key_for,
     new_version,
     next_number,
+    put_codebook,
     replace,
+    variable_values,
 )
-from models.codebook.loading import load
-from models.codebook.records import LEVELS, TYPES, Claim, Codebook, Target, Variable
-from models.codebook.versions import Version, as_written, freeze, version, versions
+from models.codebook.loading import load, read
+from models.codebook.matching import matched, taken
+from models.codebook.records import LEVELS, TYPES, Claim, Codebook, Target, Variable, is_negated
+from models.codebook.versioning import Version, as_written, freeze, version, versions
 
 __all__ = [
     "LEVELS",
@@ -30,16 +34,23 @@ __all__ = [
     "Version",
     "add_claim",
     "add_target",
+    "add_variable",
     "as_written",
     "claim_values",
     "differences",
     "edit_claim",
     "freeze",
+    "is_negated",
     "key_for",
     "load",
+    "matched",
     "new_version",
     "next_number",
+    "put_codebook",
+    "read",
     "replace",
+    "taken",
+    "variable_values",
     "version",
     "versions",
 ]

@@ -8,12 +8,14 @@ from __future__ import annotations
 import dataclasses
 import json
 import re
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import asdict
 from itertools import count
 
 from models.clock import now
 from models.codebook.loading import load, read
+from models.codebook.matching import matched, taken
 from models.codebook.records import LEVELS, TYPES, Claim, Codebook, Target, Variable
 from models.errors import NotAllowed
 from models.file import Project
@@ -27,21 +29,31 @@ KEY_WORDS = 3  # of a target's proposition, in a key that is made of it
 def replace(project: Project, acting: Acting, new: Codebook, note: str = "imported") -> Change:
     """Make the project's codebook say what ``new`` says, as one new version.
 
-    Claims are matched by number, targets and variables by key; what ``new`` does not have is retired, never deleted.
+    Codes are known by uid, else by their words, else by number or key; what ``new`` does not have is retired, never
+    deleted.
     """
-    _check(new)
     with action(project, acting, "replace_codebook", right=Right.LEAD) as edit:
-        old = load(project)
-        edit.update("codebook", 1, title=new.title, description=new.description, rules=_json(new.rules))
-        targets = {t.key: _put_target(edit, old, t) for t in new.targets}
-        _put_claims(edit, old, new, targets)
-        for variable in new.variables:
-            _put_variable(edit, old, variable)
-        _retire_missing(edit, old, new)
-        if edit.rows():
-            new_version(edit, note)
+        put_codebook(edit, new, note)
         edit.say(note=note)
     return edit.done()
+
+
+def put_codebook(edit: Edit, new: Codebook, note: str) -> None:
+    """Within an action: what ``replace`` does."""
+    _check(new)
+    old = load(edit.project)
+    new = matched(old, new)
+    _make_room(edit, old, new)
+    edit.update("codebook", 1, title=new.title, description=new.description, rules=_json(new.rules))
+    targets = {t.key: t.id or _make_target(edit, t) for t in new.targets}
+    edit.update_rows("target", {t.id: _target_values(t) for t in new.targets if t.id})
+    _put_claims(edit, old, new, targets)
+    for variable in (v for v in new.variables if not v.id):
+        edit.insert("variable", **variable_values(variable))
+    edit.update_rows("variable", {v.id: variable_values(v) for v in new.variables if v.id})
+    _retire_missing(edit, old, new)
+    if edit.rows():
+        new_version(edit, note)
 
 
 def add_claim(project: Project, acting: Acting, claim: Claim) -> Change:
@@ -90,9 +102,28 @@ def add_target(project: Project, acting: Acting, target: Target) -> Change:
             )
         if not target.proposition.strip():
             raise NotAllowed(say("A target needs a proposition."), say("Word it positively: “The county should …”."))
-        _put_target(edit, old, target)
+        _make_target(edit, target)
         new_version(edit, say("added target {key}", key=target.key))
         edit.say(proposition=target.proposition)
+    return edit.done()
+
+
+def add_variable(project: Project, acting: Acting, variable: Variable) -> Change:
+    """Ask a further question; one without a key gets one of its words."""
+    with action(project, acting, "add_variable", right=Right.LEAD) as edit:
+        old = load(project)
+        if not variable.label.strip():
+            raise NotAllowed(say("A question needs words."), say("Write what is asked."))
+        if not variable.key:
+            variable = dataclasses.replace(variable, key=key_for(variable.label, {v.key for v in old.variables}))
+        if any(v.key == variable.key for v in old.variables):
+            raise NotAllowed(
+                say("The codebook has a question {key} already.", key=variable.key), say("Choose another key.")
+            )
+        _check_variable(variable)
+        edit.insert("variable", **variable_values(variable))
+        new_version(edit, say("added question {key}", key=variable.key))
+        edit.say(label=variable.label.strip())
     return edit.done()
 
 
@@ -129,14 +160,16 @@ def _check(new: Codebook) -> None:
                 )
             )
     for variable in new.variables:
-        if variable.level not in LEVELS or variable.type not in TYPES:
-            raise NotAllowed(
-                say("The variable {key} has a level or type that Standfirst does not know.", key=variable.key)
-            )
+        _check_variable(variable)
+
+
+def _check_variable(variable: Variable) -> None:
+    if variable.level not in LEVELS or variable.type not in TYPES:
+        raise NotAllowed(say("The variable {key} has a level or type that Standfirst does not know.", key=variable.key))
 
 
 def _check_keys(what: str, keys: list[str]) -> None:
-    twice = sorted({k for k in keys if keys.count(k) > 1})
+    twice = sorted(key for key, times in Counter(keys).items() if times > 1)
     if twice:
         raise NotAllowed(
             say("The codebook has a {what} twice: {keys}.", what=what, keys=", ".join(twice)),
@@ -146,47 +179,64 @@ def _check_keys(what: str, keys: list[str]) -> None:
         raise NotAllowed(say("A {what} of the codebook has no number or key.", what=what))
 
 
+def _make_room(edit: Edit, old: Codebook, new: Codebook) -> None:
+    """What is not in the new codebook gives up a number or key that is another's there."""
+    version = str(old.version)
+    for table, column, gone in (
+        ("claim", "number", taken(old.claims, new.claims, lambda c: c.number)),
+        ("target", "key", taken(old.targets, new.targets, lambda t: t.key)),
+        ("variable", "key", taken(old.variables, new.variables, lambda v: v.key)),
+    ):
+        held = {row_id: getattr(thing, column) for row_id, thing in gone.items()}
+        edit.update_rows(
+            table,
+            {i: {column: say("{code} until version {version}", code=c, version=version)} for i, c in held.items()},
+        )
+
+
 def _put_claims(edit: Edit, old: Codebook, new: Codebook, targets: dict[str, int]) -> None:
-    ids = {c.number: c.id for c in old.claims}
+    colours = {c.id: c.colour for c in old.claims}
+    edit.update_rows("claim", {c.id: {"number": c.number} for c in new.claims if c.id})
+    ids = {c.number: c.id for c in new.claims if c.id}
     positions: dict[str | None, int] = {}
     for claim in new.claims:
         position = positions[claim.parent] = positions.get(claim.parent, 0) + 1
+        if not claim.colour:  # a file need not say it
+            claim = dataclasses.replace(claim, colour=colours.get(claim.id, ""))
         values = claim_values(claim, claim.number, ids, targets, position)
-        if claim.number in ids:
-            edit.update("claim", ids[claim.number], **values)
+        if claim.id:
+            edit.update("claim", claim.id, **values)
         else:
             ids[claim.number] = edit.insert("claim", **values)
 
 
-def _put_target(edit: Edit, old: Codebook, target: Target) -> int:
-    values = {"proposition": target.proposition, "definition": target.definition, "retired": int(target.retired)}
-    known = next((t.id for t in old.targets if t.key == target.key), None)
-    if known is None:
-        return edit.insert("target", key=target.key, **values)
-    edit.update("target", known, **values)
-    return known
+def _make_target(edit: Edit, target: Target) -> int:
+    return edit.insert("target", **_target_values(target))
 
 
-def _put_variable(edit: Edit, old: Codebook, variable: Variable) -> None:
-    values = {
-        "label": variable.label, "level": variable.level, "type": variable.type, "options": _json(variable.options),
-        "definition": variable.definition, "retired": int(variable.retired),
+def _target_values(target: Target) -> dict[str, object]:
+    return {
+        "key": target.key, "proposition": target.proposition, "definition": target.definition,
+        "retired": int(target.retired),
+    }  # fmt: skip
+
+
+def variable_values(variable: Variable) -> dict[str, object]:
+    """The columns of a question."""
+    return {
+        "key": variable.key, "label": variable.label.strip(), "level": variable.level, "type": variable.type,
+        "options": _json(variable.options), "definition": variable.definition, "retired": int(variable.retired),
         "required": int(variable.required),
     }  # fmt: skip
-    known = next((v.id for v in old.variables if v.key == variable.key), None)
-    if known is None:
-        edit.insert("variable", key=variable.key, **values)
-    else:
-        edit.update("variable", known, **values)
 
 
 def _retire_missing(edit: Edit, old: Codebook, new: Codebook) -> None:
-    kept = {c.number for c in new.claims}, {t.key for t in new.targets}, {v.key for v in new.variables}
-    missing = [("claim", c.id) for c in old.claims if c.number not in kept[0]]
-    missing += [("target", t.id) for t in old.targets if t.key not in kept[1]]
-    missing += [("variable", v.id) for v in old.variables if v.key not in kept[2]]
-    for table, row_id in missing:
-        edit.update(table, row_id, retired=1)
+    for table, there, kept in (
+        ("claim", old.claims, new.claims), ("target", old.targets, new.targets),
+        ("variable", old.variables, new.variables),
+    ):  # fmt: skip
+        gone = {thing.id for thing in there} - {thing.id for thing in kept}
+        edit.update_rows(table, {row_id: {"retired": 1} for row_id in gone})
 
 
 def claim_values(

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from models.errors import NotAllowed, NotFound
 from models.wording import say
 
+NEGATIONS = re.compile(r"\b(?:not|never|no longer|cannot|without)\b|n[’']t\b", re.IGNORECASE)
 LEVELS = ("article", "statement")
 TYPES = ("choice", "text", "number", "yes-no")
 
@@ -50,6 +52,11 @@ class Target:
     id: int = 0
     uid: str = field(default="", compare=False)
     became: str | None = field(default=None, compare=False)  # the key of the one that took its place, if it is retired
+
+
+def is_negated(proposition: str) -> bool:
+    """Whether a proposition says what should not be: support of it and opposition are easily mixed up."""
+    return NEGATIONS.search(proposition) is not None
 
 
 @dataclass(frozen=True, slots=True)

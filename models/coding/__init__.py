@@ -6,6 +6,7 @@ It promises: each function is one action that undo takes back whole, and only to
 from __future__ import annotations
 
 from models.coding.actions import accept, create, delete, merge, reject, reject_all, split
+from models.coding.asked import Asked, Reason, question
 from models.coding.cast import cast_of
 from models.coding.completeness import Lack, Missing, lacks
 from models.coding.folding import NO_HABITS, UNLIKELY, Habits, habits, likelihood
@@ -44,6 +45,8 @@ __all__ = [
     "NO_HABITS",
     "NO_TOPIC",
     "OPEN_DRAFT",
+    "UNLIKELY",
+    "Asked",
     "ClaimRanker",
     "Figures",
     "Guess",
@@ -55,13 +58,13 @@ __all__ = [
     "Missing",
     "Place",
     "Position",
+    "Reason",
     "Ref",
     "Role",
     "Stance",
     "State",
     "Topic",
     "Trial",
-    "UNLIKELY",
     "Used",
     "accept",
     "add_position",
@@ -80,10 +83,11 @@ __all__ = [
     "merge",
     "paragraph_of",
     "put_answer",
+    "question",
     "quote_of",
-    "said_of",
     "reject",
     "reject_all",
+    "said_of",
     "set_actors",
     "set_answer",
     "set_claims",

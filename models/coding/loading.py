@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
+from models.coding.asked import Asked, Reason, question
 from models.coding.records import Item, ItemActor, Position, Role, Stance, State
 from models.errors import NotFound
 from models.file import Project, Row, as_list
@@ -45,7 +46,8 @@ STATEMENTS = """
     (SELECT json_group_array(json_array(actor_id, target_id, stance, strength, explicit, id,
     target_chosen)) FROM (SELECT * FROM stance
     WHERE statement_id = s.id ORDER BY id)),
-    (SELECT json_group_array(json_array(variable_id, value)) FROM answer WHERE statement_id = s.id)
+    (SELECT json_group_array(json_array(variable_id, value)) FROM answer WHERE statement_id = s.id),
+    (SELECT json_group_array(json_array(id, reason, arguments)) FROM recoding WHERE statement_id = s.id)
     ) AS parts -- one text, as it is quicker to read than five
     FROM statement s LEFT JOIN suggestion g ON g.id = s.suggestion_id LEFT JOIN attribution t ON t.id = g.attribution_id
 """
@@ -187,7 +189,7 @@ def _turned_down(project: Project, acting: Acting, article_id: int) -> tuple[tup
 
 
 def _statement(row: Row) -> Item:
-    spans, actors, claims, positions, answers = json.loads(row["parts"])
+    spans, actors, claims, positions, answers, asked = json.loads(row["parts"])
     item = Item(
         row["id"], row["suggestion_id"], State(row["state"]), *_places(spans, "evidence"),
         actors=tuple(ItemActor(i, name, ActorKind(kind), title, Role(role)) for i, name, kind, title, role in actors),
@@ -195,9 +197,15 @@ def _statement(row: Row) -> Item:
         positions=tuple(map(_position, positions)), memo=row["memo"], confidence=row["confidence"],
         answers=dict(answers), sureness=row["sureness"], speaker_sureness=row["speaker_sureness"],
         chain=row["chain"], uid=row["uuid"], suggestion_uid=row["suggestion_uid"], kept=bool(row["kept"]),
-        mode_chosen=bool(row["mode_chosen"]),
+        mode_chosen=bool(row["mode_chosen"]), asked=tuple(map(_asked, asked)),
     )  # fmt: skip
     return item.in_order()
+
+
+def _asked(values: list[Any]) -> Asked:
+    row_id, reason, arguments = values
+    told = json.loads(arguments)
+    return Asked(row_id, Reason(reason), question(Reason(reason), told), told.get("key", ""))
 
 
 def _draft(row: Row) -> Item:

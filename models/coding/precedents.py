@@ -15,6 +15,7 @@ from models.file import Project
 from models.findings import Span
 from models.people import Acting
 
+MOST_SPEAKERS = 50  # of one statement
 LATEST = 100  # statements of a speaker that are looked at for earlier claims, so that none of it is felt at a key
 
 
@@ -23,9 +24,9 @@ def earlier_claims(
 ) -> dict[int, int]:
     """In how many other articles this coder gave each claim to the actor with one of these names.
 
-    Of the actor's latest statements only, so that it takes no longer the more there are.
+    Of the actor's latest statements only, and of the first speakers, so that it takes no longer the more there are.
     """
-    names = [n for n in speaker_names if n]
+    names = [n for n in speaker_names if n][:MOST_SPEAKERS]
     if not names:
         return {}
     latest = (

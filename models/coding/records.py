@@ -6,6 +6,7 @@ import sys
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
+from models.coding.asked import Asked
 from models.findings import ActorKind, SourceMode, Span
 
 
@@ -120,6 +121,7 @@ class Item:
     suggestion_uid: str = ""  # of the draft that it is or was
     kept: bool = False  # a person has said that it holds, though something may be lacking
     mode_chosen: bool = False  # by a person; else the machine's
+    asked: tuple[Asked, ...] = ()  # since codes or actors changed
     codability: float = 1.0  # of a draft: how likely the machine holds it to be worth a coder's time
 
     def in_order(self) -> Item:

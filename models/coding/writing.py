@@ -6,7 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from models.clock import now
+from models.coding.asked import Reason
 from models.coding.records import Item, Position
+from models.file import as_list
 from models.history import Edit
 
 Values = dict[str, object]
@@ -18,12 +20,7 @@ HANGING = (
     "answer",
     "recoding",
 )  # all is of a statement
-# Whether an answer holds was asked, since its option went, at ?2 of the variable ?1.
-ASKED_OF_ANSWER = (
-    "SELECT id FROM recoding WHERE coder_id = ?4 AND layer_id = ?5 AND article_id = ?2 "
-    "AND coalesce(statement_id, 0) = ?3 AND reason = 'option' "
-    "AND arguments ->> 'key' = (SELECT key FROM variable WHERE id = ?1)"
-)
+KEYS = "SELECT key FROM variable WHERE id IN (SELECT value FROM json_each(?))"
 OWN = ("kept", "mode", "mode_chosen", "memo", "confidence")
 
 
@@ -42,8 +39,8 @@ def write(edit: Edit, article_id: int, version_id: int, before: Item | None, aft
     for table, rows_of in ROWS.items():
         if rows_of(before) != rows_of(after):
             _put_rows(edit, table, statement_id, rows_of(after))
-    if before.claims != after.claims or before.positions != after.positions:
-        _settle(edit, statement_id)
+    if before.asked:
+        after = _settle(edit, before, after)
     positions = after.positions
     if before.positions != after.positions:
         positions = _put_positions(edit, statement_id, before.positions, after.positions)
@@ -145,15 +142,11 @@ def _put_answers(
 def put_answer(edit: Edit, variable_id: int, article_id: int, statement_id: int | None, value: str | None) -> None:
     """Set, change or take away the acting coder's answer to a variable of an article or a statement."""
     acting = edit.acting
-    place = (variable_id, article_id, statement_id or 0, acting.coder_id, acting.layer_id)
-    asked = edit.project.tuples(ASKED_OF_ANSWER, *place)
-    if asked:
-        edit.delete_where("recoding", "id", [row_id for (row_id,) in asked])
     row_id = edit.project.value(
         "SELECT id FROM answer WHERE variable_id = ? AND article_id = ? AND coalesce(statement_id, 0) = ? "
         "AND coder_id = ? AND layer_id = ?",
-        *place,
-    )
+        variable_id, article_id, statement_id or 0, acting.coder_id, acting.layer_id,
+    )  # fmt: skip
     if row_id is None and value is not None:
         edit.insert(
             "answer", variable_id=variable_id, article_id=article_id, statement_id=statement_id,
@@ -165,11 +158,18 @@ def put_answer(edit: Edit, variable_id: int, article_id: int, statement_id: int 
         edit.update("answer", row_id, value=value)
 
 
-def _settle(edit: Edit, statement_id: int) -> None:
-    """What was asked of a coding since the codebook changed is decided when it is coded otherwise."""
-    asked = edit.project.tuples("SELECT id FROM recoding WHERE statement_id = ? AND reason <> 'option'", statement_id)
-    if asked:
-        edit.delete_where("recoding", "id", [row_id for (row_id,) in asked])
+def _settle(edit: Edit, before: Item, after: Item) -> Item:
+    """What was asked of a coding since codes changed is decided when it is coded otherwise."""
+    is_coded = before.claims != after.claims or before.positions != after.positions
+    answered = [
+        v for v in before.answers.keys() | after.answers.keys() if before.answers.get(v) != after.answers.get(v)
+    ]
+    keys = {key for (key,) in edit.project.tuples(KEYS, as_list(answered))} if answered else set()
+    settled = [a for a in before.asked if (a.key in keys if a.reason is Reason.OPTION else is_coded)]
+    if not settled:
+        return after
+    edit.delete_where("recoding", "id", [a.row_id for a in settled])
+    return replace(after, asked=tuple(a for a in before.asked if a not in settled))
 
 
 def _stance(position: Position) -> Values:

@@ -15,7 +15,10 @@ import sys
 from pathlib import Path
 
 from models.errors import CannotWrite, ProjectInUse
+from models.newfiles import own_file
 from models.wording import say
+
+LONGEST = 4096  # bytes of what stands in a lock
 
 if sys.platform == "win32":
     import msvcrt
@@ -44,7 +47,9 @@ class ProjectLock:
         """Hold the project in the name of ``user``; raises ProjectInUse with the holder's name, or CannotWrite."""
         self.left_behind = self.path.exists()
         try:
-            file = os.open(self.path, os.O_RDWR | os.O_CREAT, 0o644)
+            file = own_file(self.path)
+        except FileExistsError:
+            raise self._not_ours() from None
         except OSError as error:
             raise CannotWrite(
                 _unwritable(self.path.parent, error),
@@ -58,6 +63,9 @@ class ProjectLock:
         if not self._is_current(file):  # the holder let go and removed the file between our two steps
             os.close(file)
             return self.take(user)
+        if not _is_signed(file):
+            os.close(file)
+            raise self._not_ours()
         self._file = file
         self._sign(file, user)
         return None
@@ -87,10 +95,17 @@ class ProjectLock:
             return os.path.samestat(os.fstat(file), self.path.stat())
         return False
 
+    def _not_ours(self) -> CannotWrite:
+        return CannotWrite(
+            say("{file} is no lock of Standfirst, and is left as it is.", file=self.path.name),
+            say("Move it away, or open the project for reading only."),
+        )
+
     def _whose(self) -> tuple[str, str]:
         name = self.path.name.removesuffix(".lock")
         try:
-            holder = json.loads(self.path.read_text("utf-8"))
+            with self.path.open("rb") as file:
+                holder = json.loads(file.read(LONGEST))
             who = say(
                 "{user} on {host} (process {process})",
                 user=holder["user"], host=holder["host"], process=str(holder["process"]),
@@ -101,6 +116,18 @@ class ProjectLock:
             say("{file} is open for coding by {who}.", file=name, who=who),
             say("Close it there first, or open it here for reading only."),
         )
+
+
+def _is_signed(file: int) -> bool:
+    """Whether a file holds nothing, as one does that was just made, or what ``_sign`` writes."""
+    about = os.read(file, LONGEST + 1)
+    os.lseek(file, 0, os.SEEK_SET)
+    if not about:
+        return True
+    try:
+        return len(about) <= LONGEST and {"user", "host", "process"} <= json.loads(about).keys()
+    except (ValueError, AttributeError, RecursionError):
+        return False
 
 
 def _unwritable(folder: Path, error: OSError) -> str:

@@ -16,11 +16,11 @@ from types import TracebackType
 from typing import Self
 
 from models.clock import now
-from models.errors import CannotWrite, ForeignFile, NewerProject, NotAllowed, NotFound, OlderProject
-from models.file import backups, place
+from models.errors import CannotWrite, DamagedProject, ForeignFile, NotAllowed, NotFound, OlderProject
+from models.file import admission, backups, contents, place
 from models.file.lock import ProjectLock, user_name
 from models.file.schema import APPLICATION_ID, STEPS, applied, migrate
-from models.file.store import Busy, Store, damaged, new_uid, translated
+from models.file.store import Busy, RefusedByDatabase, Store, damaged, new_uid, translated
 from models.version import version
 from models.wording import say
 
@@ -78,6 +78,11 @@ class Project(Store):
         ]
         return found
 
+    def what_is_unreadable(self) -> list[str]:
+        """Which rows hold what the program can't read, one sentence each."""
+        with self.translated():
+            return list(contents.unreadable(self._connection, whole=True))
+
     def search_index_fits(self) -> bool:
         """Whether the search index agrees with the articles; asking is a write to SQLite, though it changes nothing."""
         try:
@@ -91,9 +96,10 @@ class Project(Store):
     def close(self) -> None:
         """Bring everything into the one file and let go of it."""
         if self._lock is not None:
-            # Fails only while a thread still holds its connection; SQLite then tidies up at that one's closing.
+            # Fails only while a thread still holds its connection, or where a reading was broken off by a mistake;
+            # SQLite then tidies up at that one's closing.
             self._connection.rollback()  # what an interruption has left open
-            with suppress(Busy), self.translated():
+            with suppress(Busy, RefusedByDatabase), self.translated():
                 self._connection.execute("PRAGMA journal_mode = DELETE")
         self._connection.close()
         if self._lock is not None:
@@ -113,7 +119,7 @@ def create(path: Path, title: str = "", user: str = "") -> Project:
         raise NotAllowed(say("{path} is a folder.", path=path), say("Name the file that the project is to be."))
     if path.suffix != SUFFIX:
         path = path.with_name(path.name + SUFFIX)
-    if path.exists():
+    if path.exists() or path.is_symlink():  # one that leads nowhere too: the project would be made where it leads
         raise NotAllowed(say("{file} exists already.", file=path), say("Choose another name, or open it."))
     if not path.parent.is_dir():
         raise NotFound(
@@ -140,8 +146,9 @@ def create(path: Path, title: str = "", user: str = "") -> Project:
 def open_project(path: Path, read_only: bool = False, user: str = "") -> Project:
     """Open the project at ``path``, for writing unless ``read_only``.
 
-    Raises NotFound, ForeignFile, DamagedProject, NewerProject, ProjectInUse or CannotWrite, and OlderProject where an
-    earlier version's file would have to be brought up to date but is only read.
+    Raises NotFound, ForeignFile (also for tables that Standfirst did not make), DamagedProject, NewerProject,
+    ProjectInUse or CannotWrite, and OlderProject where an earlier version's file would have to be brought up to date
+    but is only read.
     """
     path = Path(path)
     _inspect(path)
@@ -156,11 +163,11 @@ def open_project(path: Path, read_only: bool = False, user: str = "") -> Project
     connection: sqlite3.Connection | None = None
     try:
         with translated(path):
-            connection = _connect(path, read_only=False)
-            _refuse_newer(connection, path)
+            connection = _connect(path, read_only=False, known=False)
             if lock.left_behind or path.stat().st_size <= ALWAYS_CHECKED:
                 _quick_check(connection, path)
             _migrate(connection, path)
+            _refuse_unreadable(connection, path)
             _log_mode(connection, path)
         return Project(path, connection, lock, read_only=False)
     except BaseException:
@@ -172,10 +179,10 @@ def open_project(path: Path, read_only: bool = False, user: str = "") -> Project
 
 def _open_for_reading(path: Path) -> Project:
     with translated(path):
-        connection = _connect(path, read_only=True)
+        connection = _connect(path, read_only=True, known=False)
         try:
-            _refuse_newer(connection, path)
             _refuse_older(connection, path)
+            _refuse_unreadable(connection, path)
         except BaseException:
             connection.close()
             raise
@@ -208,12 +215,17 @@ def _inspect(path: Path) -> None:
     is_short = path.stat().st_size < (65536 if page_size == 1 else page_size) * pages
     if is_short and not any(path.with_name(path.name + log).exists() for log in LOGS):
         raise damaged(path)
+    admission.look_beside(path)
 
 
-def _connect(path: Path, read_only: bool, new: bool = False) -> sqlite3.Connection:
+def _connect(path: Path, read_only: bool, new: bool = False, known: bool = True) -> sqlite3.Connection:
+    """A connection; to a file that is not ``known`` yet only where it is admitted."""
     mode = "ro" if read_only else "rwc" if new else "rw"
     connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode={mode}", uri=True, timeout=WAIT)
     try:
+        admission.harden(connection)
+        if not known:
+            admission.admit(connection, path)
         for setting in ("foreign_keys = ON", "synchronous = FULL", "cache_size = -32000"):
             connection.execute(f"PRAGMA {setting}")
     except BaseException:
@@ -243,19 +255,18 @@ def _log_mode(connection: sqlite3.Connection, path: Path) -> None:
     connection.execute(f"PRAGMA journal_mode = {'DELETE' if place.is_network(path) else 'WAL'}")
 
 
-def _refuse_newer(connection: sqlite3.Connection, path: Path) -> None:
-    if applied(connection) - STEPS.keys():
-        raise NewerProject(
-            say("{file} was written by a newer Standfirst.", file=path.name), say("Update Standfirst to open it.")
-        )
-
-
 def _refuse_older(connection: sqlite3.Connection, path: Path) -> None:
     if STEPS.keys() - applied(connection):
         raise OlderProject(
             say("{file} was written by an earlier Standfirst.", file=path.name),
             say("Open it for coding once, or a copy of it where you may write: that brings it up to date."),
         )
+
+
+def _refuse_unreadable(connection: sqlite3.Connection, path: Path) -> None:
+    is_small = path.stat().st_size <= ALWAYS_CHECKED
+    for what in contents.unreadable(connection, whole=is_small):
+        raise DamagedProject(say("{file} is damaged: {what}", file=path.name, what=what), damaged(path).way_out)
 
 
 def _quick_check(connection: sqlite3.Connection, path: Path) -> None:
@@ -266,4 +277,10 @@ def _quick_check(connection: sqlite3.Connection, path: Path) -> None:
 def _migrate(connection: sqlite3.Connection, path: Path) -> None:
     if STEPS.keys() - applied(connection):
         backups.roll(connection, path)
-        migrate(connection)
+        try:
+            migrate(connection)
+        except (KeyError, ValueError, TypeError, AttributeError, RecursionError) as error:
+            raise DamagedProject(
+                say("{file} can't be brought up to date: its history can't be read.", file=path.name),
+                damaged(path).way_out,
+            ) from error

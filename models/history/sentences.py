@@ -106,6 +106,7 @@ PLAIN = {
     "add_claim": later("added the claim {number} {label}"),
     "edit_claim": later("changed the claim {number} {label}"),
     "freeze_codebook": later("froze version {number} of the codebook as “{name}”"),
+    "add_variable": later("added the question “{label}”"),
     "add_target": later("added the target “{proposition}”"),
     "make_actor": later("made the actor {name}"),
     "bring_back_claim": later("brought {name} back into use"),
@@ -116,7 +117,17 @@ PLAIN = {
 
 
 def sentence(verb: str, arguments: Arguments) -> str:
-    """What was done, without who did it: "changed the stance of statement 3 from support to oppose"."""
+    """What was done, without who did it: "changed the stance of statement 3 from support to oppose".
+
+    Of arguments that the verb can't be worded with, as only a file from elsewhere has them, the verb alone.
+    """
+    try:
+        return _worded(verb, arguments)
+    except (LookupError, TypeError, ValueError, AttributeError):
+        return verb.replace("_", " ")
+
+
+def _worded(verb: str, arguments: Arguments) -> str:
     if "said" in arguments:  # kept as a sentence by the first generation
         return str(arguments["said"])
     if verb in CHANGED:
@@ -224,6 +235,14 @@ def _kept(arguments: Arguments) -> str:
     return say("kept {n} coding as it was|kept {n} codings as they were", n=arguments["codings"])
 
 
+def _asked(arguments: Arguments) -> str:
+    return say(
+        "asked about {n} coding of codes that are not used any more|"
+        "asked about {n} codings of codes that are not used any more",
+        n=arguments["codings"],
+    )  # fmt: skip
+
+
 def _all_rejected(arguments: Arguments) -> str:
     return say("rejected {n} draft|rejected {n} drafts", n=arguments["drafts"])
 
@@ -243,7 +262,9 @@ def _handed_out(arguments: Arguments) -> str:
 
 WORDED: dict[str, Callable[[Arguments], str]] = {
     "accept": _accepted,
+    "ask_leftovers": _asked,
     "assign": _handed_out,
+    "change_variable": _with_codings(later("changed the question “{label}”")),
     "drop_option": _with_codings(later("took the option “{option}” of “{variable}” away")),
     "give_speaker": _given_speaker,
     "keep_codings": _kept,

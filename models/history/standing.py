@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from models.file import Project, Row
 from models.history.generations import as_of_now
-from models.history.tables import pointers, repointed
+from models.history.tables import known, pointers, repointed
 
 
 def left_by(table: str, changes: Iterable[tuple[str | None, str | None, int]]) -> Row | None:
@@ -26,6 +26,7 @@ def left_by(table: str, changes: Iterable[tuple[str | None, str | None, int]]) -
 
 def stands(project: Project, table: str, uid: str, left: Row | None) -> bool:
     """Whether the row of this uid is there, or not, and holds what was left in it."""
+    known(table)
     rows = project.select(f"SELECT * FROM {table} WHERE uuid = ?", uid)
     if left is None or not rows:
         return left is None and not rows
@@ -33,5 +34,8 @@ def stands(project: Project, table: str, uid: str, left: Row | None) -> bool:
     if not left.keys() <= row.keys():
         return False
     there = {name: row[name] for name in left}
-    uids = project.uids(pointers(table, there))
+    try:
+        uids = project.uids(pointers(table, there))
+    except KeyError:  # it points at what is not there
+        return False
     return repointed(table, there, uids.__getitem__) == left

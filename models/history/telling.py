@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 
 from models.file import Project
+from models.history import told
 from models.history.sentences import sentence
 from models.wording import later, say
 
@@ -40,7 +40,7 @@ def history(project: Project, article_id: int | None = None, limit: int = 1000) 
         Event(
             r["made_at"],
             r["name"],
-            say(DONE[r["kind"]], coder=r["name"], done=sentence(r["verb"], json.loads(r["arguments"]))),
+            say(DONE[r["kind"]], coder=r["name"], done=sentence(r["verb"], told.arguments(r["arguments"]))),
             bool(r["undone"]),
             r["article_id"],
         )

@@ -14,8 +14,8 @@ from typing import Any
 
 from models.errors import UndoRefused
 from models.file import Project, Row, RuleBroken, as_list
+from models.history import told
 from models.history.edit import log, move_aside
-from models.history.generations import as_of_now
 from models.history.records import WEIGHTY, Change, RowChange
 from models.history.sentences import sentence
 from models.history.tables import ORDER, known, pointers, repointed
@@ -25,7 +25,7 @@ from models.wording import say
 # Materialised, or what was done before it would be looked up anew for each of its rows.
 FOUND = (
     "WITH done AS MATERIALIZED (SELECT c.id, c.verb, c.arguments, c.article_id, c.generation, "
-    "(SELECT json_array(e.verb, json(e.arguments)) FROM change e WHERE e.coder_id = ?1 AND e.layer_id = ?2 "
+    "(SELECT json_array(e.verb, e.arguments) FROM change e WHERE e.coder_id = ?1 AND e.layer_id = ?2 "
     "AND e.kind = 'action' AND e.undone = 0 AND e.id < c.id ORDER BY e.id DESC LIMIT 1) AS earlier "
     "FROM change c WHERE c.id = ({which})) "
     "SELECT done.*, r.table_name, r.row_uid, r.before, r.after FROM done "
@@ -82,7 +82,7 @@ class Step:
 
 def _worded(project: Project, which: str, acting: Acting) -> str | None:
     found = project.tuples(f"SELECT verb, arguments FROM change WHERE id = ({which})", acting.coder_id, acting.layer_id)
-    return sentence(found[0][0], json.loads(found[0][1])) if found else None
+    return sentence(found[0][0], told.arguments(found[0][1])) if found else None
 
 
 def _reverse(project: Project, acting: Acting, which: str, kind: str) -> Change | None:
@@ -93,13 +93,15 @@ def _reverse(project: Project, acting: Acting, which: str, kind: str) -> Change 
             if not found:
                 return None
             action_id, verb, written, article_id, generation, earlier = found[0][:6]
-            arguments = json.loads(written)
+            arguments = told.arguments(written)
             what = sentence(verb, arguments)
-            steps = _steps([row[6:] for row in found], generation)
+            steps = _steps(project, [row[6:] for row in found], generation)
             if kind == "undo":
                 steps = [Step(s.table, s.uid, s.after, s.before) for s in reversed(steps)]
             rows = Reversal(project, steps).done()
             made = log(project, acting, kind, verb, arguments, article_id, action_id, rows)
+    except told.Unfit as error:
+        raise _unfit(kind, what) from error
     except ChangedSince as error:
         raise _refused(kind, what, say("it has been changed by somebody else since")) from error
     except RuleBroken as error:
@@ -108,22 +110,42 @@ def _reverse(project: Project, acting: Acting, which: str, kind: str) -> Change 
         raise _refused(kind, what, say("something made since then depends on it")) from error
     if kind == "redo":
         return Change(made, verb, arguments, article_id, rows, what, is_weighty=verb in WEIGHTY)
-    next_verb, told = json.loads(earlier) if earlier else ("", {})
-    undoable = sentence(next_verb, told) if earlier else None
+    next_verb, next_told = json.loads(earlier) if earlier else ("", "{}")
+    undoable = sentence(next_verb, told.arguments(next_told)) if earlier else None
     return Change(made, verb, arguments, article_id, rows, undoable, is_weighty=next_verb in WEIGHTY)
 
 
-def _steps(rows: Iterable[tuple[str, str, str | None, str | None]], generation: int) -> list[Step]:
+def _steps(project: Project, rows: Iterable[tuple[str, str, str | None, str | None]], generation: int) -> list[Step]:
     """Rows of the history as they are meant now; columns that are alike, as most are in bulk, are read once."""
     known_texts: dict[tuple[str, str | None], Row | None] = {}
 
     def columns(table: str, text: str | None) -> Row | None:
         if (table, text) not in known_texts:
-            values = None if text is None else json.loads(text)
-            known_texts[table, text] = as_of_now(table, values, generation)
+            known_texts[table, text] = told.columns(project, table, text, generation)
         return known_texts[table, text]
 
-    return [Step(table, uid, columns(table, before), columns(table, after)) for table, uid, before, after in rows]
+    steps = (Step(table, uid, columns(table, before), columns(table, after)) for table, uid, before, after in rows)
+    return [step for step in steps if _says_something(step)]
+
+
+def _says_something(step: Step) -> bool:
+    """Whether a row was made, changed or deleted; raises Unfit where it was none of these."""
+    if step.before is None and step.after is None:
+        raise told.Unfit(step.table, step.uid)
+    if step.before is None or step.after is None:
+        return True
+    if not step.before.keys() <= step.after.keys():
+        raise told.Unfit(step.table, step.uid)
+    return bool(step.after)  # of a column that is gone nothing is left to be given back
+
+
+def _unfit(kind: str, done: str) -> UndoRefused:
+    what = (
+        say("Can't undo “{action}”: the file tells of it what no action can have done.", action=done)
+        if kind == "undo"
+        else say("Can't redo “{action}”: the file tells of it what no action can have done.", action=done)
+    )
+    return UndoRefused(what, say("Nothing was changed. Code what you want by hand; “standfirst check” tells more."))
 
 
 def _refused(kind: str, done: str, why: str) -> UndoRefused:
@@ -165,16 +187,18 @@ class Reversal:
         for table, steps in self._by_table((s for s in self.steps if s.before is None), parents_first=True):
             self._insert(table, steps)
         self._change([s for s in changed if id(s) in waits])
-        return tuple(self._told())
+        return tuple(self._as_told())
 
-    def _told(self) -> Iterator[RowChange]:
+    def _as_told(self) -> Iterator[RowChange]:
         """The steps with the ids of this file."""
-        told: dict[tuple[str, int], Row | None] = {}
+        pointed: dict[tuple[str, int], Row | None] = {}
         for s in self.steps:
             for values in (s.before, s.after):
-                if (s.table, id(values)) not in told:
-                    told[s.table, id(values)] = repointed(s.table, values, self.ids.get)
-            yield RowChange(s.table, s.row_id, s.uid, told[s.table, id(s.before)], told[s.table, id(s.after)], s.of)
+                if (s.table, id(values)) not in pointed:
+                    pointed[s.table, id(values)] = repointed(s.table, values, self.ids.get)
+            yield RowChange(
+                s.table, s.row_id, s.uid, pointed[s.table, id(s.before)], pointed[s.table, id(s.after)], s.of
+            )
 
     def is_stale(self) -> bool:
         """Whether one of the rows is not as the action left it; nothing is written."""

@@ -6,11 +6,22 @@ decide is left as a question to the coder, and what was counted before is what i
 
 from __future__ import annotations
 
-from models.revising.merging import Merging, merge_claims, merged_words, merging
-from models.revising.moving import Moving, move_claim, moving, renumber_claims, with_number
-from models.revising.options import Answers, add_option, answering, drop_option, rename_option
-from models.revising.queue import Recoding, keep, question, recodings
-from models.revising.records import Effect, Meaning, Question, Reason
+from models.coding import Reason, question
+from models.revising.imports import Incoming, Lost, Used, import_codebook, incoming
+from models.revising.merges import Merging, merge_claims, merged_words, merging
+from models.revising.moves import Moving, move_claim, moving, renumber_claims, with_number
+from models.revising.options import (
+    Answers,
+    Changing,
+    add_option,
+    answering,
+    change_variable,
+    changing_variable,
+    drop_option,
+    rename_option,
+)
+from models.revising.queue import Recoding, all_recodings, keep, recodings
+from models.revising.records import Effect, Meaning, Question
 from models.revising.retiring import (
     Retiring,
     bring_back_claim,
@@ -20,30 +31,47 @@ from models.revising.retiring import (
     retiring_target,
 )
 from models.revising.rewording import Rewording, reword_claim, reword_target, rewording_claim, rewording_target
-from models.revising.splitting import Splitting, split_claim, splitting
+from models.revising.splits import Splitting, split_claim, splitting
+from models.revising.unasked import Leftover, ask_leftovers, leftovers
+from models.revising.use import Passage, claim_use, passages, target_use, use_by_coder, variable_use
 
 __all__ = [
     "Answers",
+    "Changing",
     "Effect",
+    "Incoming",
+    "Leftover",
+    "Lost",
     "Meaning",
     "Merging",
     "Moving",
+    "Passage",
     "Question",
     "Reason",
     "Recoding",
     "Retiring",
     "Rewording",
     "Splitting",
+    "Used",
     "add_option",
+    "all_recodings",
     "answering",
+    "ask_leftovers",
     "bring_back_claim",
+    "change_variable",
+    "changing_variable",
+    "claim_use",
     "drop_option",
+    "import_codebook",
+    "incoming",
     "keep",
+    "leftovers",
     "merge_claims",
     "merged_words",
     "merging",
     "move_claim",
     "moving",
+    "passages",
     "question",
     "recodings",
     "rename_option",
@@ -58,5 +86,8 @@ __all__ = [
     "rewording_target",
     "split_claim",
     "splitting",
+    "target_use",
+    "use_by_coder",
+    "variable_use",
     "with_number",
 ]

@@ -11,9 +11,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from models.codebook import Target
+from models.coding import Reason
 from models.file import Project, as_list
 from models.history import Edit
-from models.revising.records import Reason
 
 # Positions that came along with one of the claims ?1, which is the first of its statement that goes with a target.
 CAME_ALONG = (

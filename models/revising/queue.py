@@ -3,28 +3,16 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
+from models.coding import Reason, question
 from models.errors import NotFound
 from models.file import Project, as_list
 from models.history import Change, action
 from models.people import Acting, CoderRole
-from models.revising.records import Reason
-from models.wording import later, say
+from models.wording import say
 
-QUESTIONS = {
-    Reason.MERGED: later("{before} is {after} now: does that hold here?"),
-    Reason.SPLIT: later("{before} was divided: is this still it, or one of {after}?"),
-    Reason.RETIRED: later("{before} is not used any more: what is it now?"),
-    Reason.REWORDED: later("{before} was replaced by {after}, which means something else: is it that?"),
-    Reason.AIM: later("The stance is toward “{toward}”, and {after} goes with “{aim}” now: which is meant?"),
-    Reason.OPTION: later("“{before}” is no answer to “{variable}” any more: which one is it?"),
-    Reason.ACTOR: later("{before} is {after} now, who was coded {theirs} where {before} was {ours}: which holds?"),
-}
-WITHOUT_AIM = later("The stance is toward “{toward}”, and {after} goes with no target now: does it hold?")
-TOWARD_CLAIM = later("The stance is toward the claim itself, and {after} goes with “{aim}” now: which is meant?")
 ASKED = (
     "SELECT r.id, r.article_id, r.statement_id, r.coder_id, c.name AS coder, r.reason, r.arguments, r.asked_at, "
     "coalesce(s.uuid, '') AS statement_uid, a.headline FROM recoding r JOIN coder c ON c.id = r.coder_id "
@@ -50,23 +38,23 @@ class Recoding:
 
 def recodings(project: Project, acting: Acting) -> list[Recoding]:
     """What waits for the one who acts: her own, or, for a lead, everybody's; as articles and statements came."""
-    mine = "" if acting.role is CoderRole.LEAD else "WHERE r.coder_id = ?1 AND r.layer_id = ?2"
-    bound = () if acting.role is CoderRole.LEAD else (acting.coder_id, acting.layer_id)
-    rows = project.select(f"{ASKED} {mine} ORDER BY r.article_id, r.statement_id, r.id", *bound)
+    if acting.role is CoderRole.LEAD:
+        return all_recodings(project)
+    return _recodings(project, "WHERE r.coder_id = ?1 AND r.layer_id = ?2", acting.coder_id, acting.layer_id)
+
+
+def all_recodings(project: Project) -> list[Recoding]:
+    """What waits for everybody."""
+    return _recodings(project, "")
+
+
+def _recodings(project: Project, where: str, *bound: object) -> list[Recoding]:
+    rows = project.select(f"{ASKED} {where} ORDER BY r.article_id, r.statement_id, r.id", *bound)
     found = []
     for row in rows:
         reason, told = Reason(row.pop("reason")), json.loads(row.pop("arguments"))
         found.append(Recoding(**row, reason=reason, question=question(reason, told)))
     return found
-
-
-def question(reason: Reason, arguments: Mapping[str, Any]) -> str:
-    """A question in words."""
-    if reason is Reason.AIM and not arguments.get("aim"):
-        return say(WITHOUT_AIM, **arguments)
-    if reason is Reason.AIM and not arguments.get("toward"):
-        return say(TOWARD_CLAIM, **arguments)
-    return say(QUESTIONS[reason], **arguments)
 
 
 def keep(project: Project, acting: Acting, recoding_ids: Sequence[int]) -> Change:

@@ -9,20 +9,9 @@ from enum import StrEnum
 from typing import Any
 
 from models.clock import now
+from models.coding import Reason
 from models.file import Project, as_list
 from models.history import Edit
-
-
-class Reason(StrEnum):
-    """Why a coding must be looked at again."""
-
-    MERGED = "merged"  # its claim is another now
-    SPLIT = "split"  # its claim was divided
-    RETIRED = "retired"  # its claim or target is not used any more
-    REWORDED = "reworded"  # its claim or target means something else now
-    AIM = "aim"  # its claim goes with another target now, and its stance was toward the earlier one
-    OPTION = "option"  # its answer is none any more
-    ACTOR = "actor"  # two of its actors are one now, and were coded differently
 
 
 class Meaning(StrEnum):

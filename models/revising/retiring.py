@@ -6,11 +6,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from models.codebook import Claim, Codebook, load, new_version
+from models.coding import Reason
 from models.errors import NotAllowed
 from models.file import Project, as_list
 from models.history import Change, action
 from models.people import Acting, Right
-from models.revising.records import Effect, Reason, ask, effect, whose
+from models.revising.records import Effect, ask, effect, whose
 from models.wording import say
 
 

@@ -6,12 +6,13 @@ import dataclasses
 from dataclasses import dataclass
 
 from models.codebook import Claim, Codebook, Target, claim_values, key_for, load, new_version, next_number
+from models.coding import Reason
 from models.errors import NotAllowed
 from models.file import Project
 from models.history import Change, Edit, action
 from models.people import Acting, Right
 from models.revising.aims import Turning, turn, turning
-from models.revising.records import Effect, Meaning, Reason, ask, effect, whose
+from models.revising.records import Effect, Meaning, ask, effect, whose
 from models.wording import say
 
 

@@ -13,6 +13,11 @@ from models.history import Change, action
 from models.people import Acting
 from models.wording import say
 
+ASKED = (
+    "SELECT id FROM recoding WHERE article_id = ? AND statement_id IS NULL AND coder_id = ? AND layer_id = ? "
+    "AND reason = 'option' AND arguments ->> 'key' = ?"
+)
+
 
 class Progress(StrEnum):
     """How far a coder is with an article."""
@@ -76,6 +81,9 @@ def set_article_answer(
     with action(project, acting, "set_article_answer", article_id) as edit:
         before = article_answers(project, acting, article_id).get(variable_id)
         put_answer(edit, variable_id, article_id, None, value)
+        asked = project.tuples(ASKED, article_id, acting.coder_id, acting.layer_id, variable.key)
+        if asked:  # since its option went
+            edit.delete_where("recoding", "id", [row_id for (row_id,) in asked])
         edit.say(variable=variable.label, before=before, after=value)
     return edit.done()
 

@@ -116,12 +116,12 @@
     <message>
         <location filename="../../models/codebook/editing.py"/>
         <location filename="../../models/revising/rewording.py"/>
-        <location filename="../../models/revising/splitting.py"/>
+        <location filename="../../models/revising/splits.py"/>
         <source>A claim needs a label.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/revising/moving.py"/>
+        <location filename="../../models/revising/moves.py"/>
         <source>A claim needs a number.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -147,8 +147,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/codebook/versions.py"/>
+        <location filename="../../models/codebook/versioning.py"/>
         <source>A frozen version needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/shapes.py"/>
+        <source>A label of a new claim in each line. The old one stays; its coders say which one each coding is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/words.py"/>
+        <source>A new claim at the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/words.py"/>
+        <source>A new claim below {parent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/words.py"/>
+        <source>A new question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/words.py"/>
+        <source>A new target</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -172,7 +197,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/codebook/differences.py"/>
+        <location filename="../../models/codebook/editing.py"/>
+        <location filename="../../models/revising/options.py"/>
+        <source>A question needs words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/comparing.py"/>
         <source>A rule is gone: {text}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -235,6 +266,11 @@
     <message>
         <location filename="../../gui/commands.py"/>
         <source>Addressee …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/words.py"/>
+        <source>After: {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -323,6 +359,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/revising/options.py"/>
+        <source>An option is empty or there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/words.py"/>
+        <source>Another meaning, and its coders look at each coding again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/words.py"/>
+        <source>Another meaning: a new code; the codings stay with the old one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/shapes.py"/>
+        <source>Another number for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/form.py"/>
+        <source>Answered with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands.py"/>
         <location filename="../../gui/topbar.py"/>
         <source>Anything, by name</source>
@@ -371,6 +432,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>Ask about all codings of codes that are not used any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/admission.py"/>
+        <source>Ask for the project alone, closed, without files beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/shown.py"/>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/form.py"/>
+        <source>Asked of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/exporting/page.py"/>
         <location filename="../../gui/guide/page.py"/>
         <location filename="../../gui/handing_out/page.py"/>
@@ -411,6 +492,11 @@
     <message>
         <location filename="../../models/work/handing_out.py"/>
         <source>Batch {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/words.py"/>
+        <source>Before: {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -460,7 +546,17 @@
     </message>
     <message>
         <location filename="../../models/history/undo.py"/>
+        <source>Can't redo “{action}”: the file tells of it what no action can have done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/undo.py"/>
         <source>Can't redo “{action}”: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/undo.py"/>
+        <source>Can't undo “{action}”: the file tells of it what no action can have done.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -472,6 +568,11 @@
         <location filename="../../gui/welcome/new_project.py"/>
         <location filename="../../gui/welcome/who.py"/>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/words.py"/>
+        <source>Change it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -487,6 +588,11 @@
     <message>
         <location filename="../../gui/commands.py"/>
         <source>Change who is coding …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/words.py"/>
+        <source>Change “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -514,7 +620,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/revising/merging.py"/>
+        <location filename="../../models/revising/merges.py"/>
         <source>Choose a claim that is in use.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -536,7 +642,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/revising/merging.py"/>
+        <location filename="../../models/revising/merges.py"/>
         <source>Choose another claim.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -556,7 +662,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/codebook/versions.py"/>
+        <location filename="../../models/codebook/versioning.py"/>
         <source>Choose another name.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -572,8 +678,8 @@
     </message>
     <message>
         <location filename="../../models/codebook/editing.py"/>
-        <location filename="../../models/revising/moving.py"/>
-        <location filename="../../models/revising/splitting.py"/>
+        <location filename="../../models/revising/moves.py"/>
+        <location filename="../../models/revising/splits.py"/>
         <source>Choose another number.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -584,10 +690,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/exporting/placing.py"/>
-        <location filename="../../corpus/import_report.py"/>
-        <location filename="../../corpus/prehighlight/running/jsonl.py"/>
-        <location filename="../../models/revising/moving.py"/>
+        <location filename="../../corpus/placing.py"/>
+        <location filename="../../models/revising/moves.py"/>
         <source>Choose another place.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -679,6 +783,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/tree.py"/>
+        <source>Claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/learning.py"/>
         <source>Claims are guessed by the codebook alone as long as learning makes them no better.</source>
         <translation type="unfinished"></translation>
@@ -720,13 +829,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/page.py"/>
+        <source>Codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/welcome/new_project.py"/>
-        <source>Codebooks (*.yaml *.yml)</source>
+        <source>Codebooks (*.yaml *.yml *.csv *.tsv *.standfirst)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/handing_out/page.py"/>
         <source>Coders who are new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/tree.py"/>
+        <source>Codes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -745,8 +864,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/revising/imports.py"/>
+        <source>Codings hang on codes that are gone: {codes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/revising/imports.py"/>
+        <source>Codings hang on codes that are worded otherwise: {codes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/exporting/page.py"/>
         <source>Codings of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/lists.py"/>
+        <source>Codings that a change of codes has left for a person to decide. Enter opens one; H says that it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/shapes.py"/>
+        <source>Codings, words and place stay as they are. What is below it is numbered along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/form.py"/>
+        <source>Colour</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -801,6 +945,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/form.py"/>
+        <location filename="../../gui/codebook/shown.py"/>
+        <source>Definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands.py"/>
         <source>Delete the statement</source>
         <translation type="unfinished"></translation>
@@ -833,6 +983,11 @@
     <message>
         <location filename="../../gui/palette/palette.py"/>
         <source>Do something …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/words.py"/>
+        <source>Does {name} still mean the same?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -922,6 +1077,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/shown.py"/>
+        <source>Examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/form.py"/>
+        <source>Examples, a line each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/shown.py"/>
+        <source>Exclude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/form.py"/>
+        <source>Exclude, a line each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/exporting/page.py"/>
         <source>Export</source>
         <translation type="unfinished"></translation>
@@ -965,6 +1140,16 @@
     <message>
         <location filename="../../gui/desk/queue.py"/>
         <source>Filter the queue by words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/page.py"/>
+        <source>Find a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/page.py"/>
+        <source>Find a code by any word</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1053,8 +1238,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>Freeze the codebook as it is for a round of coding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/looking.py"/>
+        <source>Freeze the codebook for a round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/welcome/new_project.py"/>
-        <source>From a YAML file</source>
+        <source>From a file, or another project</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1068,11 +1263,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>Give a claim another number, and what is below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/codebook/editing.py"/>
         <source>Give each a number or key of its own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/revising/imports.py"/>
+        <source>Give the new one a number or key of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/asked.py"/>
         <location filename="../../gui/welcome/page.py"/>
         <source>Go on</source>
         <translation type="unfinished"></translation>
@@ -1175,13 +1381,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebook_files.py"/>
+        <source>Immigration enforcement and local police</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands.py"/>
         <source>Import a codebook …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../corpus/commands/codebook.py"/>
-        <source>Import a codebook; what it does not have any more is retired</source>
+        <source>Import a codebook; what codings hang on is never retired in silence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1201,13 +1412,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/taking.py"/>
+        <source>Import it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/taking.py"/>
+        <source>Import it: the other words mean the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/importing/page.py"/>
         <source>Import more …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/commands/codebook.py"/>
-        <source>Import or export the codebook</source>
+        <location filename="../../gui/codebook/taking.py"/>
+        <source>Import {file}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1221,11 +1442,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/opened_project.py"/>
-        <source>Importing the codebook</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../corpus/sample.py"/>
         <source>Importing the sample's articles</source>
         <translation type="unfinished"></translation>
@@ -1233,6 +1449,16 @@
     <message>
         <location filename="../../gui/searching/page.py"/>
         <source>In context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/shown.py"/>
+        <source>Include</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/form.py"/>
+        <source>Include, a line each</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1251,18 +1477,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebook_files.py"/>
         <location filename="../../corpus/codebooks.py"/>
         <location filename="../../models/file/store.py"/>
         <source>Is it still there?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebook_files.py"/>
         <location filename="../../corpus/codebooks.py"/>
         <source>Is it the right file?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/exporting/placing.py"/>
+        <location filename="../../corpus/placing.py"/>
         <location filename="../../models/file/backups.py"/>
         <source>Is the disk full or protected?</source>
         <translation type="unfinished"></translation>
@@ -1283,13 +1511,58 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/commands.py"/>
+        <source>It holds as it is coded, though its codes have changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/lists.py"/>
+        <source>It is the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/revising/queue.py"/>
         <source>It may have been settled meanwhile.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/form.py"/>
+        <source>It must be answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/shapes.py"/>
+        <source>It will have the examples: {texts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/shapes.py"/>
+        <source>It will have the keywords: {texts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/shapes.py"/>
+        <source>It will include: {texts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/shapes.py"/>
+        <source>It will not exclude any more: {texts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/datasets/datasets.py"/>
         <source>Its coders are: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/shapes.py"/>
+        <source>Its codings keep it; it can’t be given any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebook_files.py"/>
+        <source>Its columns can be: {columns}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1303,7 +1576,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/codebook/versions.py"/>
+        <location filename="../../models/codebook/versioning.py"/>
         <source>Its versions go from 1 to {newest}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1349,6 +1622,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/shown.py"/>
+        <source>Keywords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/form.py"/>
+        <source>Keywords, with commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/form.py"/>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/importing/how.py"/>
         <location filename="../../gui/preferences/page.py"/>
         <source>Language</source>
@@ -1367,6 +1655,13 @@
     <message>
         <location filename="../../gui/learning.py"/>
         <source>Learning from your codings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/asked.py"/>
+        <location filename="../../gui/codebook/doing.py"/>
+        <location filename="../../gui/codebook/form.py"/>
+        <source>Leave it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1397,6 +1692,11 @@
     </message>
     <message>
         <location filename="../../corpus/evaluation.py"/>
+        <source>Line {line} of {file} has a value of another form than it should.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/evaluation.py"/>
         <source>Line {line} of {file} has no "id".</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1421,8 +1721,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>List the claims and how many codings each has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>List the versions of the codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/formats.py"/>
         <source>List what can be read and written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>List what coders must look at again since the codebook changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1433,6 +1748,11 @@
     <message>
         <location filename="../../gui/welcome/page.py"/>
         <source>Look around in the sample project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>Look at the codebook, import, export and change it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1477,7 +1797,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/exporting/placing.py"/>
+        <location filename="../../corpus/placing.py"/>
         <location filename="../../models/file/backups.py"/>
         <location filename="../../models/file/project.py"/>
         <source>Make it first, or choose another place.</source>
@@ -1546,6 +1866,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/shapes.py"/>
+        <source>Mark the claim that it is to become part of, with the arrows or the mouse; then Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/frontmatter.py"/>
         <source>Markdown with front matter</source>
         <translation type="unfinished"></translation>
@@ -1577,9 +1902,29 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>Merge a claim into another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands.py"/>
         <source>Merge with the next statement</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/shapes.py"/>
+        <source>Merge {before} into {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/shapes.py"/>
+        <source>Merge {name} into …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/codebook/shapes.py"/>
+        <source>Merge {n} coding|Merge {n} codings</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../gui/welcome/state.py"/>
@@ -1592,12 +1937,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/shapes.py"/>
+        <source>Move it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/lock.py"/>
+        <source>Move it away, or open the project for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/shapes.py"/>
+        <source>Move {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/queue.py"/>
         <source>My queue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/revising/splitting.py"/>
+        <location filename="../../models/revising/splits.py"/>
         <source>Name a new claim.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1617,7 +1977,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/codebook/versions.py"/>
+        <location filename="../../models/codebook/versioning.py"/>
         <source>Name the round that it is for.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1819,6 +2179,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>Nothing differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/admission.py"/>
+        <source>Nothing else in it was read. Ask whoever it is from for the project as Standfirst wrote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/question.py"/>
         <source>Nothing fits.</source>
         <translation type="unfinished"></translation>
@@ -1839,6 +2209,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/preview.py"/>
+        <source>Nothing has changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/palette/palette.py"/>
         <source>Nothing has these words.</source>
         <translation type="unfinished"></translation>
@@ -1846,6 +2221,16 @@
     <message>
         <location filename="../../gui/desk/queue.py"/>
         <source>Nothing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/deciding.py"/>
+        <source>Nothing is asked about this statement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/passages.py"/>
+        <source>Nothing is coded with it yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1874,6 +2259,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>Nothing waits to be looked at again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/lists.py"/>
+        <source>Nothing waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/undo.py"/>
+        <source>Nothing was changed. Code what you want by hand; “standfirst check” tells more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands.py"/>
         <source>Object …</source>
         <translation type="unfinished"></translation>
@@ -1891,6 +2291,11 @@
     <message>
         <location filename="../../corpus/desktop.py"/>
         <source>On macOS the application itself says which files it opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/preview.py"/>
+        <source>One Undo takes all of it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1950,6 +2355,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/doing.py"/>
         <location filename="../../models/people/roles.py"/>
         <source>Only a project lead can do that.</source>
         <translation type="unfinished"></translation>
@@ -2046,6 +2452,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/shown.py"/>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/form.py"/>
+        <source>Options, a line each; a line worded otherwise in its place takes its answers along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/searching/page.py"/>
         <source>Order</source>
         <translation type="unfinished"></translation>
@@ -2058,6 +2474,16 @@
     <message>
         <location filename="../../gui/importing/how.py"/>
         <source>Outlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/shown.py"/>
+        <source>Passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/passages.py"/>
+        <source>Passages of {coder}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2106,6 +2532,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/form.py"/>
+        <source>Proposition, worded positively: “The county should …”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/welcome/who.py"/>
         <source>Pseudonym</source>
         <translation type="unfinished"></translation>
@@ -2133,6 +2564,11 @@
     <message>
         <location filename="../../corpus/readers/table.py"/>
         <source>Put the names of the columns there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/tree.py"/>
+        <source>Questions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2192,8 +2628,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebook_files.py"/>
+        <source>Rents, jails and ridges (the sample’s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/prehighlight/running/readers_pool.py"/>
         <source>Restart Standfirst or reinstall it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/shapes.py"/>
+        <source>Retire it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/shapes.py"/>
+        <source>Retire it, and ask its coders which code it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/shapes.py"/>
+        <source>Retire {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/shown.py"/>
+        <source>Retired: it became {after}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/shown.py"/>
+        <source>Retired: it can’t be given any more, and stays with its codings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2212,11 +2678,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/form.py"/>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/evaluation.py"/>
         <source>Save it as UTF-8 JSON lines.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebook_files.py"/>
         <location filename="../../corpus/codebooks.py"/>
         <location filename="../../corpus/readers/decoding.py"/>
         <location filename="../../corpus/readers/seven_bit.py"/>
@@ -2234,6 +2706,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebooks.py"/>
+        <source>Save the codebook as a file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/importing/page.py"/>
         <source>Save the report</source>
         <translation type="unfinished"></translation>
@@ -2241,6 +2718,16 @@
     <message>
         <location filename="../../gui/opened_project.py"/>
         <source>Saved {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/revising/imports.py"/>
+        <source>Say that they mean the same, or give those new numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/revising/imports.py"/>
+        <source>Say whether they are retired, or their coders asked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2377,6 +2864,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/shapes.py"/>
+        <source>Split it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/shapes.py"/>
+        <source>Split {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/card_parts.py"/>
         <location filename="../../gui/desk/card_positions.py"/>
         <source>Stance</source>
@@ -2480,13 +2977,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>Take a claim with all below it out of use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands.py"/>
         <source>Take the position away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/form.py"/>
+        <location filename="../../gui/codebook/shown.py"/>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands.py"/>
         <source>Target …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/tree.py"/>
+        <source>Targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>Tell what differs between two versions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2546,9 +3064,14 @@
     </message>
     <message>
         <location filename="../../models/codebook/editing.py"/>
-        <location filename="../../models/revising/moving.py"/>
-        <location filename="../../models/revising/splitting.py"/>
+        <location filename="../../models/revising/moves.py"/>
+        <location filename="../../models/revising/splits.py"/>
         <source>The codebook has a claim {number} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/editing.py"/>
+        <source>The codebook has a question {key} already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2562,12 +3085,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/codebook/versions.py"/>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>The codebook has no claim {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/versioning.py"/>
         <source>The codebook has no version {number}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/opened_project.py"/>
+        <location filename="../../gui/codebook/taking.py"/>
         <source>The codebook is now that of {file}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2577,8 +3105,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/revising/imports.py"/>
+        <source>The codebook lacks {before}, on which codings hang, and gives its number or key to {after}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/codebook.py"/>
         <source>The codebook says this already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/taking.py"/>
+        <source>The codebook says what {file} says already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2602,7 +3140,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/codebook/differences.py"/>
+        <location filename="../../models/codebook/comparing.py"/>
         <source>The description is worded otherwise.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2617,7 +3155,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/exporting/placing.py"/>
+        <location filename="../../corpus/placing.py"/>
         <source>The export {out} could not be written ({reason}).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2763,7 +3301,7 @@
     </message>
     <message>
         <location filename="../../corpus/import_report.py"/>
-        <source>The report {path} can't be written: {reason}.</source>
+        <source>The report {out} can't be written: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2777,6 +3315,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/words.py"/>
+        <source>The same meaning, said better: all codings stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/handing_out/page.py"/>
         <source>The same seed draws the same articles again: note it with your project’s papers.</source>
         <translation type="unfinished"></translation>
@@ -2784,11 +3327,6 @@
     <message>
         <location filename="../../gui/commands.py"/>
         <source>The same speaker for the other drafts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/welcome/new_project.py"/>
-        <source>The sample’s, to learn from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2807,17 +3345,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/revising/queue.py"/>
+        <location filename="../../models/coding/asked.py"/>
         <source>The stance is toward the claim itself, and {after} goes with “{aim}” now: which is meant?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/revising/queue.py"/>
+        <location filename="../../models/coding/asked.py"/>
         <source>The stance is toward “{toward}”, and {after} goes with no target now: does it hold?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/revising/queue.py"/>
+        <location filename="../../models/coding/asked.py"/>
         <source>The stance is toward “{toward}”, and {after} goes with “{aim}” now: which is meant?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2837,6 +3375,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/file/contents.py"/>
+        <source>The table {table} does not have the row that every project has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/checking.py"/>
         <source>The text of article {article} is not the one that was frozen at import.</source>
         <translation type="unfinished"></translation>
@@ -2847,7 +3390,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/codebook/differences.py"/>
+        <location filename="../../models/codebook/comparing.py"/>
         <source>The title “{before}” is “{after}” now.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2867,6 +3410,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/looking.py"/>
+        <source>The version keeps this name; what is changed from here on makes the next version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/preferences/page.py"/>
         <source>The window</source>
         <translation type="unfinished"></translation>
@@ -2877,7 +3425,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/codebook/differences.py"/>
+        <location filename="../../gui/codebook/words.py"/>
+        <source>The words of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/preview.py"/>
+        <source>Their coders will be asked:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/comparing.py"/>
         <source>There is a new rule: {text}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2915,7 +3473,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/exporting/placing.py"/>
+        <location filename="../../corpus/placing.py"/>
         <location filename="../../models/file/backups.py"/>
         <location filename="../../models/file/project.py"/>
         <source>There is no folder {folder}.</source>
@@ -2969,13 +3527,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/revising/splitting.py"/>
+        <location filename="../../models/revising/splits.py"/>
         <source>There is nothing to split {claim} into.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/operations.py"/>
         <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/shapes.py"/>
+        <source>There it goes with another target; stances that were given stay toward the earlier one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3044,6 +3607,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/form.py"/>
+        <source>This says what should not be: who supports it and who opposes it are easily mixed up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/coding/loading.py"/>
         <source>This statement is not there any more.</source>
         <translation type="unfinished"></translation>
@@ -3062,6 +3630,11 @@
         <location filename="../../gui/desk/card.py"/>
         <location filename="../../gui/exporting/page.py"/>
         <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/lists.py"/>
+        <source>To be looked at again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3105,6 +3678,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/running.py"/>
+        <source>Type it anew, or set this terminal to UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands.py"/>
         <source>Undo</source>
         <translation type="unfinished"></translation>
@@ -3140,7 +3718,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/file/project.py"/>
+        <location filename="../../models/file/admission.py"/>
         <source>Update Standfirst to open it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3155,8 +3733,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/codebook/versions.py"/>
+        <location filename="../../gui/codebook/page.py"/>
+        <source>Version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/versioning.py"/>
         <source>Version {number} was frozen as “{name}” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>Version {number} would be frozen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/lists.py"/>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/lists.py"/>
+        <source>Versions of the codebook</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3165,13 +3763,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>WHAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/file/project.py"/>
         <source>Was it moved or renamed?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/lists.py"/>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/lists.py"/>
+        <source>What changed in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/page.py"/>
+        <source>What do codes mean?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/importing/table.py"/>
         <source>What each file holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/form.py"/>
+        <source>What is asked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3247,6 +3870,11 @@
     </message>
     <message>
         <location filename="../../models/revising/options.py"/>
+        <source>Word each otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/revising/options.py"/>
         <source>Word it otherwise.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3302,6 +3930,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/codebook/editing.py"/>
+        <location filename="../../models/revising/options.py"/>
+        <source>Write what is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/exporting/settings.py"/>
         <source>Write {written}.</source>
         <translation type="unfinished"></translation>
@@ -3322,6 +3956,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/doing.py"/>
+        <source>You can propose new claims and targets: N.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/importing/page.py"/>
         <source>You can stop at any time; whole articles stay, and importing again goes on.</source>
         <translation type="unfinished"></translation>
@@ -3334,6 +3973,11 @@
     <message>
         <location filename="../../gui/welcome/who.py"/>
         <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>`standfirst codebook list` shows those it has.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3435,6 +4079,12 @@
     <message>
         <location filename="../../gui/desk/choices.py"/>
         <source>a new source without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/form.py"/>
+        <location filename="../../gui/codebook/shown.py"/>
+        <source>a number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3564,6 +4214,11 @@
     </message>
     <message>
         <location filename="../../models/codebook/editing.py"/>
+        <source>added question {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/editing.py"/>
         <source>added target {key}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3580,6 +4235,11 @@
     <message>
         <location filename="../../models/history/sentences.py"/>
         <source>added the option “{option}” to “{variable}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>added the question “{label}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3698,6 +4358,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codebook.py"/>
         <location filename="../../corpus/commands/search.py"/>
         <source>article</source>
         <translation type="unfinished"></translation>
@@ -3705,6 +4366,11 @@
     <message>
         <location filename="../../corpus/readers/json_array.py"/>
         <source>article {article}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/preview.py"/>
+        <source>articles</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3728,6 +4394,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>ask its coders which claim it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../models/history/sentences.py"/>
+        <source>asked about {n} coding of codes that are not used any more|asked about {n} codings of codes that are not used any more</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/finishing.py"/>
         <source>asked of the article</source>
         <translation type="unfinished"></translation>
@@ -3745,12 +4421,18 @@
     </message>
     <message>
         <location filename="../../corpus/commands/new.py"/>
-        <source>begin with this codebook (YAML)</source>
+        <source>begin with this codebook: YAML, CSV, a project, or one of {ready}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/passages.py"/>
         <location filename="../../gui/desk/shown.py"/>
         <source>begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/form.py"/>
+        <source>blue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3815,6 +4497,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/revising/options.py"/>
+        <source>changed question {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/revising/rewording.py"/>
         <source>changed target {key}</source>
         <translation type="unfinished"></translation>
@@ -3876,6 +4563,11 @@
     </message>
     <message>
         <location filename="../../models/history/sentences.py"/>
+        <source>changed the question “{label}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
         <source>changed the source mode of {which} from {before} to {after}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3920,6 +4612,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codebook.py"/>
         <location filename="../../gui/tour/steps.py"/>
         <location filename="../../models/codebook/editing.py"/>
         <source>claim</source>
@@ -3956,8 +4649,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codebook.py"/>
         <location filename="../../corpus/commands/guesses.py"/>
         <source>coder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/preview.py"/>
+        <source>coders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>codes in use that the file lacks: only retire, or ask the coders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <location filename="../../gui/codebook/tree.py"/>
+        <source>codings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/preview.py"/>
+        <source>codings touched</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4028,6 +4743,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/evaluation.py"/>
+        <source>docs/commands.md shows what prehighlight --jsonl writes; a gold standard has the same keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/shown.py"/>
         <location filename="../../models/history/sentences.py"/>
         <source>document</source>
@@ -4056,6 +4776,16 @@
     <message>
         <location filename="../../gui/desk/finishing.py"/>
         <source>draft, not decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/form.py"/>
+        <source>each article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/form.py"/>
+        <source>each statement</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4140,7 +4870,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/codebook/versions.py"/>
+        <location filename="../../models/codebook/versioning.py"/>
         <source>for {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4172,6 +4902,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>frozen as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/mojibake.py"/>
         <source>garbled letters</source>
         <translation type="unfinished"></translation>
@@ -4199,6 +4934,11 @@
     <message>
         <location filename="../../corpus/commands/evaluate.py"/>
         <source>gold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/form.py"/>
+        <source>green</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4244,6 +4984,11 @@
     <message>
         <location filename="../../corpus/readers/frontmatter.py"/>
         <source>has front matter without keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks.py"/>
+        <source>has half a sign (\ud800 to \udfff)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4360,7 +5105,7 @@
     <message>
         <location filename="../../corpus/commands/codebook.py"/>
         <location filename="../../corpus/commands/new.py"/>
-        <location filename="../../gui/opened_project.py"/>
+        <location filename="../../gui/codebook/taking.py"/>
         <source>imported from {file}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4382,6 +5127,12 @@
     <message>
         <location filename="../../gui/desk/choices.py"/>
         <source>in this article, spelt a little differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/form.py"/>
+        <location filename="../../gui/codebook/shown.py"/>
+        <source>in words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4505,6 +5256,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/changing.py"/>
+        <source>it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/exporting/csv_check.py"/>
         <source>its end</source>
         <translation type="unfinished"></translation>
@@ -4518,6 +5274,11 @@
     <message>
         <location filename="../../corpus/filenames.py"/>
         <source>its name doesn't fit the pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>its new number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4587,6 +5348,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/changing.py"/>
+        <source>look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/history/sentences.py"/>
         <source>made a statement of “{words}”</source>
         <translation type="unfinished"></translation>
@@ -4594,6 +5365,11 @@
     <message>
         <location filename="../../models/history/sentences.py"/>
         <source>made the actor {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/lists.py"/>
+        <source>made with the project</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4612,8 +5388,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/shown.py"/>
+        <source>may be left open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/shown.py"/>
         <source>memo: {memo}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/changing.py"/>
+        <source>mend its words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4637,8 +5423,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/changing.py"/>
+        <source>merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/history/sentences.py"/>
-        <location filename="../../models/revising/merging.py"/>
+        <location filename="../../models/revising/merges.py"/>
         <source>merged {number} into {into}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4664,7 +5455,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/revising/moving.py"/>
+        <location filename="../../models/file/admission.py"/>
+        <source>more than Standfirst makes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/changing.py"/>
+        <source>move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/revising/moves.py"/>
         <source>moved claim {number}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4679,8 +5480,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/shown.py"/>
+        <source>must be answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/importing/page.py"/>
         <source>names and speakers come after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/preview.py"/>
+        <source>need no decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -4705,6 +5516,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/changing.py"/>
         <location filename="../../gui/importing/page.py"/>
         <source>new</source>
         <translation type="unfinished"></translation>
@@ -4736,6 +5548,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/changing.py"/>
+        <source>next passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/hints.py"/>
         <source>next position</source>
         <translation type="unfinished"></translation>
@@ -4754,6 +5571,11 @@
         <location filename="../../gui/desk/card.py"/>
         <location filename="../../gui/desk/shown.py"/>
         <source>no claim yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/form.py"/>
+        <source>no colour</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4798,6 +5620,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/revising/use.py"/>
+        <source>nobody named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/datasets/datasets.py"/>
         <source>nobody yet</source>
         <translation type="unfinished"></translation>
@@ -4805,6 +5632,16 @@
     <message>
         <location filename="../../corpus/readers/records.py"/>
         <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/form.py"/>
+        <source>none of its own: the one from above, if any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/shown.py"/>
+        <source>none: no stance is asked for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4853,6 +5690,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>not used any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/hints.py"/>
         <location filename="../../gui/desk/panes.py"/>
         <location filename="../../gui/desk/queue_model.py"/>
@@ -4870,7 +5712,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/revising/moving.py"/>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <location filename="../../gui/codebook/changing.py"/>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/revising/moves.py"/>
         <source>numbered claims anew</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4878,6 +5726,21 @@
         <location filename="../../models/history/sentences.py"/>
         <source>numbered {n} claim anew|numbered {n} claims anew</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/form.py"/>
+        <source>ochre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/shown.py"/>
+        <source>of each article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/shown.py"/>
+        <source>of each statement</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/desk/card_positions.py"/>
@@ -4890,8 +5753,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/form.py"/>
+        <location filename="../../gui/codebook/shown.py"/>
+        <source>one of its options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/main.py"/>
         <source>one project at a time, please; “standfirst --help” names the commands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>only tell what would be changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4907,6 +5781,11 @@
     <message>
         <location filename="../../corpus/commands/export.py"/>
         <source>only what was made or changed from then on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/changing.py"/>
+        <source>open article at statement</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4928,6 +5807,11 @@
     <message>
         <location filename="../../gui/desk/shown.py"/>
         <source>organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>other words for codes in use mean the same</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4999,6 +5883,11 @@
     <message>
         <location filename="../../gui/desk/correcting.py"/>
         <source>propose a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>question</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5122,6 +6011,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/changing.py"/>
+        <source>retire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/changing.py"/>
+        <source>retired codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/history/sentences.py"/>
         <source>retired the target “{name}”</source>
         <translation type="unfinished"></translation>
@@ -5140,6 +6039,11 @@
     <message>
         <location filename="../../corpus/commands/evaluate.py"/>
         <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/form.py"/>
+        <source>rose</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5166,6 +6070,11 @@
     <message>
         <location filename="../../corpus/readers/table.py"/>
         <source>row {row}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/form.py"/>
+        <source>rust</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5300,6 +6209,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/file/admission.py"/>
+        <source>something unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/evaluate.py"/>
         <source>source of found</source>
         <translation type="unfinished"></translation>
@@ -5331,8 +6245,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/changing.py"/>
+        <source>split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/history/sentences.py"/>
-        <location filename="../../models/revising/splitting.py"/>
+        <location filename="../../models/revising/splits.py"/>
         <source>split {number} into {numbers}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5403,8 +6322,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/file/admission.py"/>
+        <source>tables of no version of Standfirst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/admission.py"/>
+        <source>tables that can't be read in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/import_articles.py"/>
         <source>take a field of the article from this column, as in text=story; may be given several times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/changing.py"/>
+        <source>take as example</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5448,13 +6382,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>the claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/rows.py"/>
         <source>the claim itself</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../corpus/commands/codebook.py"/>
+        <source>the claim that is retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>the claim that its codings go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codebook.py"/>
         <source>the codebook's file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>the codebook's file: YAML, CSV or a project</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5465,6 +6419,11 @@
     <message>
         <location filename="../../corpus/commands/guesses.py"/>
         <source>the codings of this layer (default: codings)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>the earlier version (default: the one before)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5513,6 +6472,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/file/admission.py"/>
+        <source>the index “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>the later version (default: the newest)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/command.py"/>
         <location filename="../../corpus/commands/prehighlight.py"/>
         <source>the project file (.standfirst)</source>
@@ -5539,8 +6508,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/file/admission.py"/>
+        <source>the table “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/exporting/csv_check.py"/>
         <source>the text of article {article}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/admission.py"/>
+        <source>the trigger “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/admission.py"/>
+        <source>the view “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5571,6 +6555,12 @@
     <message>
         <location filename="../../gui/desk/shown.py"/>
         <source>title of a work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/preview.py"/>
+        <location filename="../../gui/desk/card.py"/>
+        <source>to be looked at again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5609,6 +6599,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/file/admission.py"/>
+        <source>two tables in one place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/shown.py"/>
         <location filename="../../models/history/sentences.py"/>
         <source>unclear</source>
@@ -5640,6 +6635,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/changing.py"/>
+        <source>use it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/coding/guessing.py"/>
         <source>used for {speaker} in {articles}</source>
         <translation type="unfinished"></translation>
@@ -5659,10 +6659,30 @@
         <source>variable</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/page.py"/>
+        <source>version {number} frozen as “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/changing.py"/>
+        <source>versions</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../corpus/readers/text.py"/>
         <source>very long paragraph: {n} characters in one line</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/form.py"/>
+        <source>violet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../corpus/commands/import_articles.py"/>
@@ -5680,8 +6700,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>what the round is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/import_articles.py"/>
         <source>what to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>what was done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5740,6 +6770,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/form.py"/>
+        <location filename="../../gui/codebook/shown.py"/>
+        <source>yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/welcome/state.py"/>
         <source>yesterday</source>
         <translation type="unfinished"></translation>
@@ -5780,38 +6816,63 @@
         <source>{batch}: {state}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../models/revising/imports.py"/>
+        <source>{before} ({n} coding)|{before} ({n} codings)</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/codebook/taking.py"/>
+        <source>{before} is called {after}: {n} coding hangs on it.|{before} is called {after}: {n} codings hang on it.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/codebook/taking.py"/>
+        <source>{before} is gone: {n} coding hangs on it.|{before} is gone: {n} codings hang on it.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
-        <location filename="../../models/revising/queue.py"/>
+        <location filename="../../models/coding/asked.py"/>
         <source>{before} is not used any more: what is it now?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/revising/queue.py"/>
+        <location filename="../../gui/codebook/shapes.py"/>
+        <source>{before} is retired; its number is never given again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/coding/asked.py"/>
         <source>{before} is {after} now, who was coded {theirs} where {before} was {ours}: which holds?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/revising/queue.py"/>
+        <location filename="../../models/coding/asked.py"/>
         <source>{before} is {after} now: does that hold here?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/revising/queue.py"/>
+        <location filename="../../models/coding/asked.py"/>
         <source>{before} was divided: is this still it, or one of {after}?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/revising/queue.py"/>
+        <location filename="../../models/coding/asked.py"/>
         <source>{before} was replaced by {after}, which means something else: is it that?</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../models/revising/imports.py"/>
+        <source>{before} → {after} ({n} coding)|{before} → {after} ({n} codings)</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
-        <location filename="../../models/revising/merging.py"/>
+        <location filename="../../models/revising/merges.py"/>
         <source>{claim} can't be merged with itself or with what is below it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/revising/moving.py"/>
+        <location filename="../../models/revising/moves.py"/>
         <source>{claim} can't stand below itself.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5821,7 +6882,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/revising/merging.py"/>
+        <location filename="../../models/revising/merges.py"/>
         <source>{claim} is retired.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5849,6 +6910,11 @@
         <location filename="../../gui/handing_out/page.py"/>
         <source>{coder}: {finished} of {n} article finished|{coder}: {finished} of {n} articles finished</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/editing.py"/>
+        <source>{code} until version {version}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/keysheet/page.py"/>
@@ -5901,6 +6967,11 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
+        <location filename="../../models/file/project.py"/>
+        <source>{file} can't be brought up to date: its history can't be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/prehighlight/running/jsonl.py"/>
         <source>{file} can't be opened: {reason}.</source>
         <translation type="unfinished"></translation>
@@ -5916,15 +6987,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/prehighlight/running/jsonl.py"/>
-        <source>{file} could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../corpus/codebooks.py"/>
         <location filename="../../models/file/backups.py"/>
         <location filename="../../models/file/project.py"/>
         <source>{file} exists already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebook_files.py"/>
+        <source>{file} has no column “label”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/admission.py"/>
+        <source>{file} holds what Standfirst did not make: {what}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5943,6 +7019,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/file/project.py"/>
+        <source>{file} is damaged: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/codebooks.py"/>
         <source>{file} is empty.</source>
         <translation type="unfinished"></translation>
@@ -5953,6 +7034,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/file/admission.py"/>
+        <source>{file} is no Standfirst project: it has none of its tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebook_files.py"/>
         <location filename="../../corpus/codebooks.py"/>
         <source>{file} is no UTF-8 text.</source>
         <translation type="unfinished"></translation>
@@ -5963,8 +7050,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebooks.py"/>
+        <source>{file} is no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/admission.py"/>
+        <source>{file} is no journal of Standfirst: it names another file to delete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/lock.py"/>
+        <source>{file} is no lock of Standfirst, and is left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/admission.py"/>
+        <source>{file} is no whole project: it lacks {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/evaluation.py"/>
         <source>{file} is not UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/admission.py"/>
+        <source>{file} is not as Standfirst makes projects: {what} is another one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5978,6 +7090,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebook_files.py"/>
         <location filename="../../corpus/codebooks.py"/>
         <source>{file} is too large for a codebook.</source>
         <translation type="unfinished"></translation>
@@ -6013,7 +7126,7 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
-        <location filename="../../models/file/project.py"/>
+        <location filename="../../models/file/admission.py"/>
         <source>{file} was written by a newer Standfirst.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6053,6 +7166,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/taking.py"/>
+        <source>{import_}, and coders are asked about what is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/taking.py"/>
+        <source>{import_}, and what is gone is only retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/import_articles.py"/>
         <source>{imported} imported, {duplicates} already here. {skipped} skipped.</source>
         <translation type="unfinished"></translation>
@@ -6084,6 +7207,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>{label} (retired)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/preferences/page.py"/>
         <source>{larger} and {smaller} too.</source>
         <translation type="unfinished"></translation>
@@ -6109,113 +7237,139 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/tree.py"/>
+        <source>{name} (retired)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/topbar.py"/>
         <source>{name} ({pseudonym} in exports). Press to change who is coding.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/codebook/differences.py"/>
+        <location filename="../../models/codebook/comparing.py"/>
         <source>{name} became {after}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/codebook/differences.py"/>
+        <location filename="../../models/codebook/comparing.py"/>
         <source>{name} does not say any more that it excludes “{text}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/codebook/differences.py"/>
+        <location filename="../../models/codebook/comparing.py"/>
         <source>{name} does not say any more that it includes “{text}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/codebook/differences.py"/>
+        <location filename="../../models/codebook/comparing.py"/>
         <source>{name} excludes “{text}” now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/codebook/differences.py"/>
+        <location filename="../../models/codebook/comparing.py"/>
         <source>{name} goes with no target now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/codebook/differences.py"/>
+        <location filename="../../models/codebook/comparing.py"/>
         <source>{name} goes with the target {target} now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/codebook/differences.py"/>
+        <location filename="../../models/codebook/comparing.py"/>
         <source>{name} has a new example: {text}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/codebook/differences.py"/>
+        <location filename="../../models/codebook/comparing.py"/>
         <source>{name} has an example less: {text}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/codebook/differences.py"/>
+        <location filename="../../models/codebook/comparing.py"/>
         <source>{name} has lost the keyword “{text}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/codebook/differences.py"/>
+        <location filename="../../models/codebook/comparing.py"/>
         <source>{name} has the new keyword “{text}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/codebook/differences.py"/>
+        <location filename="../../models/codebook/comparing.py"/>
         <source>{name} has the number {number} now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/codebook/differences.py"/>
+        <location filename="../../models/codebook/comparing.py"/>
         <source>{name} includes “{text}” now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/codebook/differences.py"/>
+        <location filename="../../models/codebook/comparing.py"/>
         <source>{name} is called “{label}” now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/codebook/differences.py"/>
+        <location filename="../../models/codebook/comparing.py"/>
         <source>{name} is defined otherwise: {definition}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/codebook/differences.py"/>
+        <location filename="../../models/codebook/comparing.py"/>
         <source>{name} is in use again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/codebook/differences.py"/>
+        <location filename="../../gui/codebook/shapes.py"/>
+        <location filename="../../models/codebook/comparing.py"/>
         <source>{name} is new.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/codebook/differences.py"/>
+        <location filename="../../models/codebook/comparing.py"/>
         <source>{name} is not there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/codebook/differences.py"/>
+        <location filename="../../models/codebook/comparing.py"/>
         <source>{name} is retired.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/codebook/differences.py"/>
+        <location filename="../../models/codebook/comparing.py"/>
         <source>{name} stands at the top now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/codebook/differences.py"/>
+        <location filename="../../models/codebook/comparing.py"/>
         <source>{name} stands below {parent} now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/tree.py"/>
+        <source>{name} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/tree.py"/>
+        <source>{name}, retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/codebook/tree.py"/>
+        <source>{name}, {n} coding|{name}, {n} codings</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/export.py"/>
         <source>{name}: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/lists.py"/>
+        <source>{number}   {note} ({coder}, {when}), {codings}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6231,6 +7385,11 @@
     <message numerus="yes">
         <location filename="../../gui/importing/report_rows.py"/>
         <source>{n} already here</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>{n} answer {name}.|{n} answers {name}.</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
@@ -6269,9 +7428,11 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../corpus/commands/codebook.py"/>
         <location filename="../../corpus/commands/export.py"/>
         <location filename="../../corpus/commands/import_articles.py"/>
         <location filename="../../corpus/importing.py"/>
+        <location filename="../../gui/codebook/shown.py"/>
         <location filename="../../gui/desk/queue.py"/>
         <location filename="../../gui/exporting/page.py"/>
         <location filename="../../gui/handing_out/page.py"/>
@@ -6303,7 +7464,12 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../gui/opened_project.py"/>
+        <location filename="../../gui/codebook/shapes.py"/>
+        <source>{n} claim below it goes too.|{n} claims below it go too.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/codebook/taking.py"/>
         <source>{n} claim.|{n} claims.</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
@@ -6313,9 +7479,35 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../corpus/commands/codebook.py"/>
         <location filename="../../gui/handing_out/page.py"/>
         <location filename="../../models/history/sentences.py"/>
         <source>{n} coder|{n} coders</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/commands/check.py"/>
+        <source>{n} coding hangs on {name}, which is not used any more; `standfirst codebook ask` asks about it.|{n} codings hang on {name}, which is not used any more; `standfirst codebook ask` asks about them.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>{n} coding of {coders} in {articles} would be touched; {asked} to be looked at again.|{n} codings of {coders} in {articles} would be touched; {asked} to be looked at again.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>{n} coding of {name}.|{n} codings of {name}.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/codebook/page.py"/>
+        <source>{n} coding to be looked at again|{n} codings to be looked at again</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/codebook/lists.py"/>
+        <source>{n} coding|{n} codings</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
@@ -6349,6 +7541,11 @@
         <source>{n} of {all} statements</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../gui/codebook/shown.py"/>
+        <source>{n} passage|{n} passages</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../corpus/readers/decoding.py"/>
         <source>{n} place is no {encoding}; shown as �|{n} places are no {encoding}; shown as �</source>
@@ -6358,6 +7555,11 @@
         <location filename="../../gui/searching/page.py"/>
         <source>{n} place|{n} places</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/contents.py"/>
+        <source>{n} row of {table} can't be read: its {column} is nothing that Standfirst writes.|{n} rows of {table} can't be read: their {column} is nothing that Standfirst writes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../gui/desk/deciding.py"/>
@@ -6421,11 +7623,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/exporting/placing.py"/>
+        <location filename="../../corpus/prehighlight/running/jsonl.py"/>
+        <source>{out} could not be written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/placing.py"/>
         <source>{out} is there already and is no earlier export.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/import_report.py"/>
+        <source>{out} is there already and is no earlier report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/prehighlight/running/jsonl.py"/>
+        <source>{out} is there already and is nothing that this command wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/shown.py"/>
+        <source>{passages} in {articles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebook_files.py"/>
         <location filename="../../corpus/codebooks.py"/>
         <location filename="../../models/file/project.py"/>
         <source>{path} can't be read ({reason}).</source>
@@ -6471,6 +7694,11 @@
         <source>{pseudonym} stands for another coder already.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../gui/codebook/preview.py"/>
+        <source>{question} ({n} coding)|{question} ({n} codings)</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../corpus/commands/check.py"/>
         <source>{reason} Everything but the search index is checked.</source>
@@ -6507,6 +7735,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/shown.py"/>
+        <source>{target} (from above)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/table.py"/>
         <source>{uneven}; the missing ones were taken as empty</source>
         <translation type="unfinished"></translation>
@@ -6514,6 +7747,11 @@
     <message>
         <location filename="../../models/file/lock.py"/>
         <source>{user} on {host} (process {process})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/lists.py"/>
+        <source>{version}; frozen as “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6608,18 +7846,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/codebook/differences.py"/>
+        <location filename="../../models/codebook/comparing.py"/>
         <source>“{before}” is asked as “{after}” now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/revising/queue.py"/>
+        <location filename="../../models/coding/asked.py"/>
         <source>“{before}” is no answer to “{variable}” any more: which one is it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/codebook/differences.py"/>
+        <location filename="../../models/codebook/comparing.py"/>
         <source>“{before}” is worded “{after}” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/words.py"/>
+        <source>“{before}” is worded “{after}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6653,32 +7896,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/codebook/differences.py"/>
+        <location filename="../../models/codebook/comparing.py"/>
         <source>“{name}” can be answered “{text}” now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/codebook/differences.py"/>
+        <location filename="../../models/codebook/comparing.py"/>
         <source>“{name}” can’t be answered “{text}” any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/codebook/differences.py"/>
+        <location filename="../../models/codebook/comparing.py"/>
         <source>“{name}” is a question of the type {type} now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/codebook/differences.py"/>
+        <location filename="../../models/codebook/comparing.py"/>
         <source>“{name}” is defined otherwise: “{definition}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/codebook/differences.py"/>
+        <location filename="../../models/codebook/comparing.py"/>
         <source>“{name}” may be left open now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/codebook/differences.py"/>
+        <location filename="../../models/codebook/comparing.py"/>
         <source>“{name}” must be answered now.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6711,6 +7954,16 @@
         <location filename="../../models/revising/options.py"/>
         <source>“{option}” is no option of “{variable}”.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/words.py"/>
+        <source>“{option}” is taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/codebook/taking.py"/>
+        <source>“{option}” of “{variable}” is gone: {n} answer names it.|“{option}” of “{variable}” is gone: {n} answers name it.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../corpus/readers/columns.py"/>
@@ -6763,9 +8016,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/running.py"/>
+        <source>“{word}” is no text in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/command.py"/>
         <source>“{word}” is no whole number from 1 on</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/codebook/taking.py"/>
+        <source>… and {n} change more.|… and {n} changes more.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../gui/commands.py"/>

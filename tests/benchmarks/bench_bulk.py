@@ -5,11 +5,10 @@ from __future__ import annotations
 import random
 from functools import partial
 
-from models import history
+from models import history, revising
 from models.actors import actors
 from models.file import Project
-from models.history import action
-from models.people import acting, coders
+from models.people import acting, coders, leading
 from tests.benchmarks.figures import Figure, Sizes, Stopwatch, timed, times
 from tests.benchmarks.prose import Prose
 from tests.benchmarks.synthetic import ACTORS, CLAIMS, EVERY, UID, make_project
@@ -41,7 +40,7 @@ def _claims(project: Project, sizes: Sizes) -> list[Figure]:
     seconds = ours.seconds + back.seconds
     return [
         Figure(
-            f"{sizes.bulk:,} statements from one claim to another, and undo", "≤ 2 s", seconds, bare.seconds,
+            f"{sizes.bulk:,} statements of a claim merged into another, and undo", "≤ 2 s", seconds, bare.seconds,
             f"UPDATE and INSERT … SELECT of their history, twice; undo alone {back.seconds:.2g} s", "s",
             (ours.work + back.work) / bare.work,
         )
@@ -49,10 +48,10 @@ def _claims(project: Project, sizes: Sizes) -> list[Figure]:
 
 
 def _pointed(project: Project, sizes: Sizes) -> Stopwatch:
-    ana = acting(project, coders(project)[0].id)
-    with timed() as watch, action(project, ana, "merge_claims") as edit:
-        edit.point_elsewhere("statement_claim", "claim_id", 1, 2)
-    if len(edit.done().rows) != sizes.bulk:
+    lead = leading(project, acting(project, coders(project)[0].id))
+    with timed() as watch:
+        change = revising.merge_claims(project, lead, 1, 2)
+    if sum(row.table == "statement_claim" for row in change.rows) != sizes.bulk:
         raise RuntimeError("not every row was pointed elsewhere")
     return watch
 

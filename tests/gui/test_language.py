@@ -32,7 +32,7 @@ from tests.gui.spoken import Painted, cut_off, texts_of, unspoken
 MONTHS = "May June"
 IMPORTED = "Mayor Lind said no. Nobody else did.\n"
 NAMES = "Ana Ben Ruiz AN BE Rents rents Council weighs cap Alden Post Ina Roe By Lind Rosa Voss Mayor Standfirst"
-KEYS = "Enter Esc Ctrl Shift Alt PgUp PgDn Del Plus Space Tab Backspace"
+KEYS = "Enter Esc Ctrl Shift Alt PgUp PgDn Del Plus Space Tab Backspace D"
 SIZE = (1280, 720)
 
 

@@ -11,6 +11,7 @@ from corpus.prehighlight.attribution.codability import has_finite_verb
 from corpus.prehighlight.attribution.drafts import Draft, spans_of, without
 from corpus.prehighlight.attribution.labels import headline_speaker, transcript_speaker
 from corpus.prehighlight.attribution.reliability import Reliability
+from corpus.prehighlight.names import is_outlet
 from corpus.prehighlight.text import WORD, Folded, Quotation, count_words, is_full, is_title, tidy
 from models.findings import Span
 
@@ -32,6 +33,8 @@ def chosen(doc: Doc, folded: Folded, reliability: Reliability) -> list[tuple[flo
         if score >= KEEP and score > best.get(candidate.head.i, (0.0, None))[0]:
             best[candidate.head.i] = (score, candidate)
     found = [best[i] for i in sorted(best)]
+    passed_on = {id(outer) for _, outer in found for _, inner in found if _passes_on(outer, inner)}
+    found = [(score, candidate) for score, candidate in found if id(candidate) not in passed_on]
     inside = [{t.i for t in candidate.content} for _, candidate in found]
     kept = []
     for within, (score, candidate) in zip(inside, found, strict=True):
@@ -42,6 +45,19 @@ def chosen(doc: Doc, folded: Folded, reliability: Reliability) -> list[tuple[flo
             continue
         kept.append((score, candidate))
     return kept
+
+
+def _passes_on(outer: Candidate, inner: Candidate) -> bool:
+    """Whether an outlet only passes on what somebody else says: "According to the Times, Okafor said that …"."""
+    said = {t.i for t in outer.content}
+    return (
+        outer.pattern == "according"
+        and is_outlet(t.text for t in outer.source)
+        and inner.pattern in ("ccomp>", "ccomp<")
+        and bool(inner.source)
+        and inner.head.i in said
+        and 2 * len(said & {t.i for t in inner.content}) >= len(said)
+    )
 
 
 def less_lead(text: str, draft: Draft, quotes: Sequence[Quotation]) -> tuple[Span, ...]:
@@ -97,7 +113,14 @@ class Attributor:
         edges = [paragraph.start, *(edge for q in quotes for edge in q.outer), paragraph.end]
         outside = zip(edges[::2], edges[1::2], strict=True)
         before, last = self._last_paragraph, self._last
-        if not quotes or before is None or last is None or any(WORD.search(self._text, *gap) for gap in outside):
+        is_heading = len(quotes) == 1 and is_title(self._text[quotes[0].start : quotes[0].end])
+        if (
+            not quotes
+            or is_heading
+            or before is None
+            or last is None
+            or any(WORD.search(self._text, *gap) for gap in outside)
+        ):
             return None
         return last if last.touches(before) and count_words(self._text[slice(*paragraph)]) >= _FEWEST_ALONE else None
 
@@ -124,6 +147,8 @@ class Attributor:
     ) -> Draft | None:
         """Give the quotation to the attribution it belongs to, making one where none is; returns that attribution."""
         span = Span(quotation.start, quotation.end)
+        if found is not None and span.start < found.cue.end < span.end:
+            span = Span(found.cue.end, span.end)  # “OKAFOR: We will pay”
         touching = [draft for draft in here if draft.touches(span)]
         if found is not None and (found.strict or (not touching and not is_title(self._text[span.start : span.end]))):
             return self._give(span, here, touching, found)

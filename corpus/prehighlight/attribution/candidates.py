@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from corpus.prehighlight.attribution.grammar import (
     between,
+    finite_tag,
     is_verb,
     noun_phrase,
     object_of,
@@ -73,8 +74,10 @@ def _make(
 ) -> Iterator[Candidate]:
     """The candidate, if anything is left of its content; ``modifier`` is the source's, though not hung on it."""
     said = tuple(content)
-    while said and (said[0].is_punct or said[0].is_space):
+    while said and (said[0].is_punct or said[0].is_space or (said[0].dep_ == "cc" and said[0].i < head.i)):
         said = said[1:]
+    while said and said[-1].dep_ == "cc":
+        said = said[:-1]
     means = tuple(sorted(cue, key=lambda t: t.i))
     taken: set[int] = set() if source is None else {token.i for token in noun_phrase(source, asides=False)}
     said = tuple(token for token in said if token.i not in taken)
@@ -144,16 +147,41 @@ def _verb(token: Token, sentence: Span) -> Iterator[Candidate]:
         yield from _make(token, "as", source, cue, [t for t in sentence if t.i not in inside])
     if clause is None:
         agents = {t.i for child in token.children if child.dep_ == "agent" for t in child.subtree}
+        agents |= _other_clauses(token)
         rest = [t for t in token.subtree if t.i > token.i and t not in cue and t.i not in agents]
         if len(rest) > _SHORTEST_REST:
+            if rest[0].dep_ == "prep" and rest[0].i == max(t.i for t in cue) + 1:
+                cue, rest = [*cue, rest[0]], rest[1:]
             yield from _make(token, "rest", source, cue, rest)
+
+
+def _asked(verb: Token, deed: Token) -> tuple[list[Token], list[Token]]:
+    """Who is to do something, behind a preposition or none: "urged | the council", "called on | the council"."""
+    for child in verb.children:
+        if verb.i < child.i < deed.i and child.dep_ == "dobj":
+            return [], list(child.subtree)
+        if child.i == verb.i + 1 and child.dep_ == "prep" and child.lower_ in ("on", "upon"):
+            return [child], [t for t in child.subtree if t != child]
+    return [], []
+
+
+def _other_clauses(verb: Token) -> set[int]:
+    """The clauses that only stand beside a verb: "promised lower taxes, | but has also raised some"."""
+    found: set[int] = set()
+    for child in verb.children:
+        if child.dep_ == "conj" and child.i > verb.i:
+            found |= {t.i for t in child.subtree}
+            before = range(max(verb.i, child.left_edge.i - 3) + 1, child.left_edge.i)
+            found |= {t.i for t in verb.children if t.dep_ in ("cc", "punct") and t.i in before}
+    return found
 
 
 def _complements(token: Token, source: Token | None, cue: list[Token]) -> Iterator[Candidate]:
     for child in token.children:
         if child.dep_ == "xcomp":
             kind = "to" if any(grand.lower_ == "to" for grand in child.children) else child.pos_
-            yield from _make(token, f"xcomp-{kind}", source, cue, spread(child, token))
+            asked, whom = _asked(token, child) if kind == "to" else ([], [])
+            yield from _make(token, f"xcomp-{kind}", source, [*cue, *asked], [*whom, *spread(child, token)])
         elif child.dep_ == "dobj":
             yield from _make(token, "dobj", source, cue, child.subtree)
         elif child.dep_ == "prep" and child.i > token.i:
@@ -175,8 +203,11 @@ def _noun(token: Token) -> Iterator[Candidate]:
     if source is None and token.dep_ == "dobj" and is_verb(token.head):
         source = subject(token.head)
     cue = _noun_cue(token)
+    if source is None and token.dep_ == "pobj" and token.head.dep_ == "prep" and is_verb(token.head.head):
+        source = subject(token.head.head)
+        cue = [*verb_group(token.head.head), *between(token.head.head, token), token]
     for child in token.children:
-        if child.dep_ == "acl" and is_verb(child) and child.tag_ not in ("VBG", "VBN"):
+        if child.dep_ == "acl" and is_verb(child) and finite_tag(child) not in ("VBG", "VBN"):
             kind = "to" if any(grand.lower_ == "to" for grand in child.children) else "that"
             yield from _make(token, f"n-acl-{kind}", source, cue, child.subtree)
         elif child.dep_ == "ccomp":

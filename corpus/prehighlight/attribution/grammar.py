@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 FINITE = ("VBD", "VBZ", "VBP", "MD")
 _DEEPEST = 6
 _LONGEST_PHRASE = 80  # tokens; longer is a list that the parser has taken for a name
+_NO_SUBJECTS = ("via", "per")  # prepositions that taggers take for names
 _ASIDES = ("relcl", "acl", "appos")
 
 
@@ -33,7 +34,7 @@ def subject(verb: Token, depth: int = 0) -> Token | None:
     if depth > _DEEPEST:
         return None
     for child in verb.children:
-        if child.dep_ in ("nsubj", "csubj"):
+        if child.dep_ in ("nsubj", "csubj") and child.lower_ not in _NO_SUBJECTS:
             return verb.head if child.tag_ in ("WDT", "WP") and verb.dep_ == "relcl" else child
         if child.dep_ == "agent":
             return object_of(child)
@@ -108,7 +109,12 @@ def _resumes(conjunct: Token, clause: Token, verb: Token) -> bool:
         and not helped
         and is_verb(conjunct)
         and conjunct.i > verb.i
-        and conjunct.tag_ == verb.tag_
-        and verb.tag_ in FINITE
-        and clause.tag_ != verb.tag_
+        and conjunct.tag_ == finite_tag(verb)
+        and finite_tag(verb) in FINITE
+        and finite_tag(clause) != finite_tag(verb)
     )
+
+
+def finite_tag(verb: Token) -> str:
+    """The form of a verb, or of the helper that stands for it: "is" of "is telling"."""
+    return next((c.tag_ for c in verb.children if c.dep_ in ("aux", "auxpass") and c.tag_ in FINITE), verb.tag_)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from corpus.prehighlight.text import word_set
 from models.findings import Span
 
 _TRANSCRIPT = re.compile(r"\s*[“\"']{0,2}([A-Z][A-Z.'’\-]+(?: [A-Z][A-Z.'’\-]+){0,3} ?):\s")
@@ -11,6 +12,10 @@ _HEADLINE = re.compile(r"\s*((?:[A-Z][\w.'’\-]+ ){0,2}[A-Z][\w.\-]+): (?=\S)")
 _WRITTEN = re.compile(r"\S")
 _LONGEST_HEADLINE = 160  # code points
 _ANONYMOUS = {"Report", "Poll", "Study", "Survey", "Officials", "Police", "Sources", "Experts"}
+_RUBRICS = word_set(
+    "Latest Update Updates Exclusive Breaking Watch Video Videos Photos Opinion Analysis Editorial Column Commentary"
+    " Live Correction Review Explainer Check Factbox Timeline Interview Podcast Letters Profile News Politics"
+)  # what headlines begin with that nobody is
 
 
 def transcript_speaker(text: str, paragraph: Span) -> tuple[Span, Span] | None:
@@ -29,6 +34,8 @@ def headline_speaker(text: str, paragraph: Span) -> tuple[Span, Span] | None:
     if match is None:
         return None
     last = match[1].split()[-1]
+    if last in _RUBRICS:
+        return None
     known = last in _ANONYMOUS or re.search(rf"\b{re.escape(last)}\b", text[match.end() :]) is not None
     return _label(match) if known else None
 

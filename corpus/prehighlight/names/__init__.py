@@ -6,7 +6,8 @@ It promises: after ``assemble``, ``mend`` and ``link``, each given what the one 
 from __future__ import annotations
 
 from corpus.prehighlight.names.finding import assemble
+from corpus.prehighlight.names.lexicons import is_outlet, is_personal, place_sort
 from corpus.prehighlight.names.linking import link
 from corpus.prehighlight.names.mending import mend
 
-__all__ = ["assemble", "link", "mend"]
+__all__ = ["assemble", "is_outlet", "is_personal", "link", "mend", "place_sort"]

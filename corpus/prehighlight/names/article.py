@@ -9,9 +9,10 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from corpus.prehighlight.names.evidence import around
+from corpus.prehighlight.names.headline import headline
 from corpus.prehighlight.names.patterns import SURE
 from corpus.prehighlight.names.runs import Taken, runs, starts_sentence
-from corpus.prehighlight.names.words import key_of, trimmed, without_prefix, without_title
+from corpus.prehighlight.names.words import key_of, trimmed, without_lower, without_prefix, without_title
 from models.findings import FoundMention
 
 MOST_WORDS = 5  # of a person's name
@@ -48,6 +49,7 @@ class ArticleNames:
         self.names: dict[str, Name] = {}
         self.lower_words = frozenset(_LOWER.findall(text))
         self._runs = runs(text)
+        self._headline = headline(text)
         self._starts = _first_words(text, self._runs)
         self._starts_found = sorted(mention.start for mention in mentions)
         for mention in mentions:
@@ -66,7 +68,9 @@ class ArticleNames:
                 start = behind
         elif mention.label == "NORP":
             start = without_prefix(self.text, start, end)
-        if mention.label == "PERSON":
+        if mention.label == "ORG" and not starts_sentence(self.text, start):
+            start = without_lower(self.text, start, end)
+        if mention.label == "PERSON" and start >= self._headline.end:
             start, end = self._widened(start, end)
         self._add(start, end, mention.label)
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
 PLACE_LABELS = {"country": "GPE", "state": "GPE", "city": "GPE", "area": "LOC"}
 KINDS = ("PERSON", "ORG", "PLACE", "NORP", "none")
+_OUTLETS = ("newspaper", "magazine", "network", "broadcaster")
 LARGE_TOWN = 500  # thousands of people
 
 
@@ -30,6 +31,8 @@ class Lexicons:
     not_names: frozenset[str]
     words: dict[str, frozenset[str]]  # kind of cue word → words
     openers: frozenset[str]  # words that begin sentences and no names
+    outlets: frozenset[str]  # words of the names of newspapers and broadcasters: Times, CNN
+    genders: dict[str, str]  # given name → f or m, of frequent names that are borne by one sex
     weights: dict[str, tuple[float, ...]]  # evidence → its weight for each of KINDS
 
 
@@ -52,8 +55,34 @@ def lexicons() -> Lexicons:
         not_names=frozenset(_listed("not_names.txt")),
         words={kind: frozenset(_phrases(words)) for kind, words in _rows("cue_words.tsv")},
         openers=frozenset(_listed("openers.txt")),
+        outlets=frozenset(
+            word for noun, words in _rows("body_nouns.tsv") if noun in _OUTLETS for word in _phrases(words)
+        ),
+        genders={
+            name: "f" if pronoun == "she" else "m"
+            for pronoun, names in _rows("gendered_words.tsv")
+            for name in _phrases(names)
+            if name[0].isupper()
+        },
         weights={word: tuple(map(float, numbers.split("\t"))) for word, numbers in _rows("evidence.tsv")},
     )
+
+
+def is_personal(word: str) -> bool:
+    """Whether a word is a frequent given name or surname."""
+    return word in lexicons().given_names or word in lexicons().surnames
+
+
+def place_sort(name: str) -> str:
+    """What a place of that name is: country, state, city or area; nothing where it isn't known."""
+    lists = lexicons()
+    name = lists.place_forms.get(name, name)
+    return "city" if name in lists.towns and name not in lists.places else lists.places.get(name, "")
+
+
+def is_outlet(words: Iterable[str]) -> bool:
+    """Whether words, some of them a name, name a newspaper or broadcaster."""
+    return any(word in lexicons().outlets for word in words)
 
 
 @cache

@@ -23,6 +23,10 @@ _LAW = re.compile(
         (?:Act|Amendment|Treaty|Constitution|Accords?|Ordinance)\b(?:\sof\s\d{4})?
     """
 )
+_BODIES_ON = re.compile(
+    r"\b(?:Commission|Committee|Subcommittee|Council|Conference|Panel|Institute|Campaign|Center|Centre|Coalition)[ ]on"
+    rf"[ ](?:the[ ])?{TOKEN}(?:{LINK}[ ]{TOKEN})*"
+)
 _COUNTY = r"[A-Z][\w’'.-]{1,40}(?:\s[A-Z][\w’'-]{1,40})?"
 _COUNTIES = re.compile(rf"\b((?:{_COUNTY},\s)*{_COUNTY},?\s(?:and|or|&)\s{_COUNTY})\s$")
 _COUNTIES_CLOSE = re.compile(r"\b(?:counties|Counties|districts|provinces|parishes)\b")
@@ -32,6 +36,9 @@ _DATELINE = re.compile(
     r"(?:^|\n|\d{4}-\d\d-\d\d[ ])[ \t]*"
     r"((?:[A-Z][A-Z’'.-]+|[A-Z][\w’'.-]+)(?:[ ][A-Z][\w’'.-]+){0,3}(?:,[ ][A-Z][\w.]+(?:[ ][A-Z][\w.]+)?)?)"
     r"[ ]*(?:,[ ]\w+\.?[ ]\d{1,2}(?:,[ ]\d{4})?)?[ ]*(?:[(/][A-Z][\w ]+[)/])?[ ]*(?:—|–|--|-[ ])"
+)
+_DAY = re.compile(
+    r" on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b| on (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
 )
 _OWNER_BEFORE = re.compile(rf"(?<![\w.-])(?:{TOKEN}[ ])+$")
 _LONGEST_OWNER = 60
@@ -74,6 +81,15 @@ def counties(text: str) -> Iterator[FoundMention]:
             end = match.start() + part.end(1)
             if start < end and text[start:end] not in lexicons().demonyms:
                 yield FoundMention(start, end, "GPE", confidence=SURE)
+
+
+def bodies_on(text: str) -> Iterator[FoundMention]:
+    """Mentions like "Commission on Presidential Debates" and "House Committee on Foreign Affairs"."""
+    for match in _BODIES_ON.finditer(text):
+        before = _OWNER_BEFORE.search(text, max(0, match.start() - _LONGEST_OWNER), match.start())
+        start = behind_openers(text, before.start() if before else match.start(), match.end())
+        if start < match.end() and not _DAY.search(match[0]):
+            yield FoundMention(start, match.end(), "ORG", confidence=AHEAD)
 
 
 def owned(text: str) -> Iterator[FoundMention]:

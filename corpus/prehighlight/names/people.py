@@ -13,6 +13,8 @@ from corpus.prehighlight.names.titles import gender_of
 _MOST_ALIKE = 200  # a register of thousands of like names must not cost their square
 _ARTICLES = ("al-", "el-", "ad-", "ash-")
 
+_OFTEN = 4  # times as often named as another bearer of the surname: he is meant by it alone
+
 Words = tuple[str, ...]
 
 
@@ -32,8 +34,14 @@ def people(names: Sequence[Named]) -> list[list[Named]]:
     spelled = [(named, _words(named.spelling)) for named in names if named.mention.label == "PERSON"]
     known = Known()
     known.add_full_names(dict.fromkeys(words for _, words in spelled))
+    alone: dict[Words, set[str]] = {}
+    for named, words in spelled:
+        if len(words) == 1 and gender_of(named.title):
+            alone.setdefault(words, set()).add(gender_of(named.title))
     for named, words in spelled:
         gender = gender_of(named.title)
+        if not gender and len(alone.get(words, ())) == 1:
+            (gender,) = alone[words]  # where “Mr. Penn” stands elsewhere, Penn is no woman of that name
         person = known.whose(words, gender) or known.add(words)
         person.gender = person.gender or gender
         person.last_seen = named.mention.start
@@ -68,6 +76,7 @@ class Known:
                 self._know(words, fitting[0])
             else:
                 person = self.add(words)
+                person.gender = lexicons().genders.get(words[0], "")
                 for form in _forms(words):
                     self._by_form.setdefault(form, []).append(person)
 
@@ -78,13 +87,22 @@ class Known:
         bearers = list(islice(self._by_word.get(words[0], ()), _MOST_ALIKE))
         surnamed = [person for person in bearers if words[0] in person.surnames]
         fitting = [person for person in surnamed or bearers if {gender, person.gender} != {"f", "m"}]
-        return max(fitting, key=lambda person: person.last_seen, default=None)
+        return _meant(fitting)
 
     def _know(self, words: Words, person: Person) -> None:
         self._by_name[words] = person
         person.surnames |= {words[-1], _without_article(words[-1])}
         for word in {*words, *(_without_article(word) for word in words)}:
             self._by_word.setdefault(word, {})[person] = None
+
+
+def _meant(bearers: Sequence[Person]) -> Person | None:
+    """Of those who bear a name the one last mentioned, but for one who is named much more often than the others."""
+    last = max(bearers, key=lambda person: person.last_seen, default=None)
+    often = max(bearers, key=lambda person: len(person.mentions), default=None)
+    if last is None or often is None:
+        return None
+    return often if len(often.mentions) >= _OFTEN * len(last.mentions) else last
 
 
 def _words(spelling: str) -> Words:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from corpus.prehighlight.names.lexicons import PLACE_LABELS, lexicons, title_pattern
-from corpus.prehighlight.names.patterns import AHEAD, counties, datelines, laws, owned
+from corpus.prehighlight.names.patterns import AHEAD, bodies_on, counties, datelines, laws, owned
 from corpus.prehighlight.names.runs import CAPITAL, TOKEN, Taken, runs
 from corpus.prehighlight.names.words import is_acronym, without_title
 from models.findings import FoundMention
@@ -24,7 +24,7 @@ def spot(text: str) -> list[FoundMention]:
     """What patterns, titles, head nouns and lexicons find, in order and without overlaps."""
     found: list[FoundMention] = []
     taken = Taken()
-    for step in (laws, datelines, counties, owned, of_somewhere, headed, known):
+    for step in (laws, datelines, counties, owned, bodies_on, of_somewhere, headed, known):
         found.extend(mention for mention in step(text) if taken.add(mention.start, mention.end))
     return sorted(found, key=lambda mention: mention.start)
 

@@ -10,13 +10,17 @@ from corpus.prehighlight.names.lexicons import lexicons, title_pattern
 KEPT = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "LAW", "EVENT"})
 PLACES = frozenset({"GPE", "LOC", "FAC"})
 
-_LEAD = re.compile(r"(?:[\s\"“”„«»‘’'`(\[{,;:–—*•.-]+|(?:[Tt]he|THE|[Aa]n?)\s+)+")
+_LEAD = re.compile(r"(?:[\s\"“”„«»‘’'`(\[{,;:–—―*•.-]+|(?:[Tt]he|THE|[Aa]n?)\s+)+")
 _TAIL = frozenset("\"“”„«»‘’'`)]},;:–—*•!?-")
 _BREAK = re.compile(r"\s*[\n\r]+\s*|\s+[-–—]+\s+|\s*[;•|]\s*")
 _PART = re.compile(r"[\s\-/&]+")
 _SMALL = frozenset({"of", "the", "for", "and", "on", "in"})
 _SPACE = re.compile(r"\s+")
 _ABBREVIATION = re.compile(r"(?:\b\w|Inc|Corp|Co|Ltd|Jr|Sr|St|Ave|Bros|vs)\.$")
+_LOWER_WORDS = re.compile(
+    r"(?:(?!(?:de|del|di|da|la|le|el|al|van|von|der|bin|ibn|ash|ad|an|af)\b)[a-z]+(?:-[a-z]+)*\s)+(?=[A-Z])"
+)
+_ALSO_GIVEN = frozenset({"Don", "Earl"})  # titles that are given names as well
 _PREFIX = re.compile(r"(?i)(?:anti|pro|non|ex|pre|post|neo)-(?=[A-Z])")
 
 
@@ -59,6 +63,9 @@ def without_title(text: str, start: int, end: int) -> int:
         return _behind_inner_title(text, start, end)
     if text.startswith(("of ", "for ", "and "), title.end()):
         return start
+    *titles, last = title[0].split() or [""]
+    if last in _ALSO_GIVEN and title.end() < end and (titles or " " not in text[title.end() : end]):
+        return title.start() + title[0].rindex(last)  # “Don Fowler”, “Gov. Earl Ray Voss”
     return title.end()
 
 
@@ -76,6 +83,12 @@ def _behind_inner_title(text: str, start: int, end: int) -> int:
                 return title.end()
         space = text.find(" ", space + 1, end)
     return start
+
+
+def without_lower(text: str, start: int, end: int) -> int:
+    """Where a body's name begins behind words that only describe it: "nonpartisan Tax Policy Center"."""
+    match = _LOWER_WORDS.match(text, start, end)
+    return match.end() if match else start
 
 
 def without_prefix(text: str, start: int, end: int) -> int:

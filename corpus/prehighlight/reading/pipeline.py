@@ -17,7 +17,7 @@ from corpus.prehighlight.names import assemble, link, mend
 from corpus.prehighlight.pipelines import BLANK, DEFAULT_PIPELINE
 from corpus.prehighlight.reading.version import version
 from corpus.prehighlight.speakers import Cast, Resolver, kind_of, mode_of
-from corpus.prehighlight.text import Part, Quotation, find_quotes, parts_of
+from corpus.prehighlight.text import Part, Quotation, find_quotes, parts_of, with_whole_edges
 from models.errors import PipelineUnavailable
 from models.findings import FoundAttribution, FoundMention, Reading
 from models.wording import say
@@ -120,19 +120,20 @@ def _attributions(
     codability = codability_from_counts()
     for draft in drafts:
         speaker = resolver.resolve(draft)
-        kind = kind_of(text, draft.content, quotes)
+        content = with_whole_edges(text, draft.content, quotes)
+        kind = kind_of(text, content, quotes)
         yield FoundAttribution(
             kind,
             draft.source,
             draft.cue,
-            draft.content,
+            content,
             mode_of(kind, speaker.source, speaker.named),
             speaker.member,
             speaker.chain,
             round(draft.confidence, 2),
             round(speaker.confidence, 2),
-            round(codability.of(traits(text, kind, draft.source, draft.cue, draft.content, draft.confidence)), 2),
-            evidence_of(text, kind, draft.source, draft.cue, draft.content),
+            round(codability.of(traits(text, kind, draft.source, draft.cue, content, draft.confidence)), 2),
+            with_whole_edges(text, evidence_of(text, kind, draft.source, draft.cue, content), quotes),
         )
 
 

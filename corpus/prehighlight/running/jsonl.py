@@ -8,13 +8,19 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO, Any
 
+from corpus.placing import placed
 from corpus.prehighlight.running.readers_pool import Failed, ReadText, read_texts
 from corpus.progress import Job, Step
-from models.errors import CannotWrite, NotFound
+from models.errors import NotFound
 from models.findings import ActorKind, Reading
-from models.leftovers import sweep
-from models.wording import say
+from models.newfiles import text_file
+from models.signs import has_half_sign
+from models.wording import later, say
 
+KEYS = ["id", "mentions", "attributions"]
+LONGEST_LINE = 64 << 20  # bytes of a first line that is looked at
+TAKEN = later("{out} is there already and is nothing that this command wrote.")
+FAILED = later("{out} could not be written: {reason}.")
 _NAMELESS = (ActorKind.UNNAMED,)
 
 
@@ -30,28 +36,32 @@ def prehighlight_jsonl(source: Path, target: Path, pipeline: str, workers: int) 
     """Read every text of ``source`` and write ``target``, in the order of the source.
 
     A line that is no text is an issue; a text that can't be read is an issue and a line with ``error``. ``target``
-    appears whole or, when the job is stopped or fails, not at all. Raises NotFound, CannotWrite and what ``read_texts``
-    raises.
+    appears whole or, when the job is stopped or fails, not at all; it may be free or an earlier one of its kind. Raises
+    NotFound, NotAllowed, CannotWrite and what ``read_texts`` raises.
     """
     report = JsonlReport()
-    lines = _Lines(source, report)
-    part = target.with_name(target.name + ".part")
-    try:
-        with part.open("w", encoding="utf-8", newline="\n") as out:
+    with placed(target, lambda there: _is_earlier(there, source), TAKEN, FAILED) as part:
+        lines = _Lines(source, report)
+        with text_file(part) as out:
             results = read_texts(lines.texts(), pipeline, workers)
             for result in _in_order(results, lines.order):
                 if result is not None:
                     _write(out, lines.ids.pop(result.number), result, report)
                 yield Step(report.read + len(report.issues), 0, say("Finding names and speakers"))
-        part.replace(target)
-    except OSError as error:
-        raise CannotWrite(
-            say("{file} could not be written: {reason}.", file=target, reason=error.strerror),
-            say("Choose another place."),
-        ) from error
-    finally:
-        sweep(part)
     return report
+
+
+def _is_earlier(path: Path, source: Path) -> bool:
+    """Whether a file is what an earlier run wrote: its first line has the keys of a result; never what is read."""
+    if not path.is_file() or (source.exists() and path.samefile(source)):
+        return False
+    with path.open("rb") as file:
+        first = file.readline(LONGEST_LINE)
+    try:
+        record = json.loads(first)
+    except (ValueError, RecursionError):
+        return False
+    return isinstance(record, dict) and list(record)[: len(KEYS)] == KEYS and "text" not in record
 
 
 class _Lines:
@@ -83,7 +93,7 @@ class _Lines:
     def _text(self, number: int, line: str) -> Iterator[tuple[int, str]]:
         try:
             record = json.loads(line)
-        except ValueError as error:
+        except (ValueError, RecursionError) as error:
             self._report.issues.append(
                 (number, say("Line {number} is no JSON: {error}.", number=str(number), error=error))
             )
@@ -121,7 +131,10 @@ def _write(out: IO[str], name: object, result: ReadText | Failed, report: JsonlR
             for note in result.reading.notes
         ]
         record = {"id": name, **as_record(result.reading)}
-    out.write(json.dumps(record, ensure_ascii=False) + "\n")
+    line = json.dumps(record, ensure_ascii=False)
+    if has_half_sign(line):
+        line = json.dumps(record)  # half a sign, as an id may have: only written so it comes back as it was
+    out.write(line + "\n")
 
 
 def as_record(reading: Reading) -> dict[str, Any]:

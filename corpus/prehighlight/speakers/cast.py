@@ -6,12 +6,16 @@ import bisect
 import re
 from collections.abc import Callable, Iterator, Sequence
 
+from corpus.prehighlight.speakers.bodies import owned_bodies
 from corpus.prehighlight.speakers.nouns import gender_of
+from corpus.prehighlight.speakers.roles import Roles
 from corpus.prehighlight.text import WORD, Quotation
 from models.findings import ActorKind, CastMember, FoundMention
 
 _ADDRESS = re.compile(r"\b(Mr|Mrs|Ms|Miss|Dame|Sir|Lord|Lady)\.?\s+$")
+_OPENING = re.compile(r"[\s“\"‘]*(?:[^,]{1,60}, )?(?:(?:the|a|an)\s)?", re.IGNORECASE)
 _OF = re.compile(" of ")
+_WORDS_OF_A_TAIL = 6  # by which a body may be called: “Planning Board” of “Linden County Planning Board”
 FARTHEST = 1_000  # mentions, which only an article of thousands has between a word and whom it means
 _SENTENCE = re.compile(r"[.!?:][\"”’)]*\s+(?=[A-ZÀ-Þ“\"‘])|\n+")
 
@@ -24,10 +28,8 @@ class Cast:
     ) -> None:
         self.text = text
         self.members = list(members)
-        self.mentions = sorted((m for m in mentions if m.cast is not None), key=lambda m: m.start)
         self._all = sorted(mentions, key=lambda m: m.start)
         self._all_starts = [m.start for m in self._all]
-        self._starts = [m.start for m in self.mentions]
         self._breaks = [m.end() for m in _SENTENCE.finditer(text)]
         self._quotes = [(q.start, q.end) for q in quotes]
         self._names = {
@@ -36,11 +38,21 @@ class Cast:
         self._genders: dict[int, str] = {}
         self._surnames: dict[str, int] = {}
         self._heads: dict[str, int] = {}
+        self._tails: dict[str, list[int]] = {}
         self._addressed: dict[int, str] = {}
         for number, member in enumerate(self.members):
             self._know(number, member)
+        self.mentions = [*(m for m in mentions if m.cast is not None), *self._owned(mentions)]
+        self.mentions.sort(key=lambda m: (m.start, -m.end))
+        self._starts = [m.start for m in self.mentions]
+        self.roles = Roles(text, mentions, self.members)
         for mention in self.mentions:
             self._read_address(mention)
+
+    def _owned(self, mentions: Sequence[FoundMention]) -> Iterator[FoundMention]:
+        """The bodies that are named by their owners, of which no name finder knows."""
+        for start, end, name in list(owned_bodies(self.text, mentions, self.members)):
+            yield FoundMention(start, end, "ORG", self.add(name, ActorKind.ORGANISATION))
 
     def _know(self, number: int, member: CastMember) -> None:
         """Make a member known by the words that a source may call it by; of several, the first has them."""
@@ -50,6 +62,9 @@ class Cast:
         elif member.kind is ActorKind.ORGANISATION:
             for of in _OF.finditer(member.name):
                 self._heads.setdefault(member.name[: of.start()], number)
+            words = member.name.split(" ")
+            for n in range(1, min(len(words), _WORDS_OF_A_TAIL + 1)):
+                self._tails.setdefault(" ".join(words[-n:]), []).append(number)
 
     def _read_address(self, mention: FoundMention) -> None:
         if mention.cast is not None and mention.cast not in self._addressed:
@@ -68,6 +83,13 @@ class Cast:
         """The number of the sentence that ``place`` stands in."""
         return bisect.bisect_right(self._breaks, place)
 
+    def sentence_before(self, place: int) -> tuple[int, int]:
+        """Where the sentence before that of ``place`` begins and ends; nothing for the first."""
+        number = self.sentence(place)
+        if not number:
+            return 0, 0
+        return (self._breaks[number - 2] if number > 1 else 0), self._breaks[number - 1]
+
     def begins_sentence(self, place: int) -> bool:
         """Whether a sentence begins at ``place``, so that a capital there says nothing."""
         number = self.sentence(place)
@@ -85,6 +107,12 @@ class Cast:
         """Whether the mention is the first of its sentence, as subjects are."""
         number = bisect.bisect_left(self._starts, mention.start)
         return number == 0 or self.sentence(self.mentions[number - 1].start) != self.sentence(mention.start)
+
+    def opens(self, mention: FoundMention) -> bool:
+        """Whether its sentence begins with it, but for an article and what a comma sets off."""
+        number = self.sentence(mention.start)
+        start = self._breaks[number - 1] if number else 0
+        return _OPENING.fullmatch(self.text, start, mention.start) is not None
 
     def quoted(self, mention: FoundMention) -> bool:
         """Whether somebody else's words name it."""
@@ -111,6 +139,9 @@ class Cast:
         known = self._names.get(name.casefold())
         if known is not None:
             return known
+        bodies = self._tails.get(name, [])
+        if len(bodies) == 1:
+            return bodies[0]
         return next((self._surnames.get(word) for word in name.casefold().split()[-1:]), None)
 
     def headed(self, word: str) -> int | None:

@@ -34,7 +34,7 @@ def mode_of(kind: AttributionKind, source: Source | None, named: bool) -> Source
     if source is not None:
         if source.kind is SourceKind.DOCUMENT:
             return SourceMode.DOCUMENT
-        people = source.kind in (SourceKind.PERSON, SourceKind.PEOPLE)
+        people = source.kind in (SourceKind.PERSON, SourceKind.PEOPLE, SourceKind.PARTY)
         if not named and ((people and not source.definite) or _ANONYMITY.search(source.said)):
             return SourceMode.ANONYMOUS
         if (

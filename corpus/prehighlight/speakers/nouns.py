@@ -9,8 +9,8 @@ from importlib import resources
 
 @cache
 def noun_kinds() -> dict[str, str]:
-    """Noun → organisation, document, people (several), person or place."""
-    return {noun: kind for kind, noun in _rows("source_nouns.tsv")}
+    """Noun → organisation, document, people (several), party, person or place."""
+    return {noun: kind for kind, nouns in phrases("source_nouns.tsv") for noun in nouns}
 
 
 def noun_kind(noun: str) -> str:
@@ -26,7 +26,7 @@ def noun_kind(noun: str) -> str:
 
 @cache
 def _genders() -> dict[str, str]:
-    return {word: gender for gender, word in _rows("gendered_words.tsv")}
+    return {word: gender for gender, words in phrases("gendered_words.tsv") for word in words}
 
 
 def gender_of(words: list[str]) -> str:
@@ -38,9 +38,10 @@ def gender_of(words: list[str]) -> str:
     return ""
 
 
-def _rows(name: str) -> Iterator[tuple[str, str]]:
+def phrases(name: str) -> Iterator[tuple[str, list[str]]]:
+    """The rows of a lexicon: what stands before the tab, and the phrases behind it."""
     text = (resources.files("resources") / "lexicons" / name).read_text(encoding="utf-8")
     for line in text.splitlines():
         if line and not line.startswith("#"):
             kind, _, words = line.partition("\t")
-            yield from ((kind, word.strip()) for word in words.split(";"))
+            yield kind, [word.strip() for word in words.split(";") if word.strip()]

@@ -37,6 +37,7 @@ class SourceKind(StrEnum):
     DOCUMENT = "document"
     PERSON = "person"  # one without a name: "a spokesman"
     PEOPLE = "people"
+    PARTY = "party"  # "House Republicans"
     PLACE = "place"
     OTHER = "other"
 
@@ -54,6 +55,7 @@ class Source:
     plain: bool  # whether nothing but a determiner stands before the head: "the group"
     mention: FoundMention | None = None  # the name that is its head
     owner: FoundMention | None = None  # a name that stands in it without being its head: "the ICE statistics"
+    head_end: int = 0  # where the head ends
 
 
 def read_source(text: str, span: Span, mentions: Sequence[FoundMention]) -> Source:
@@ -76,7 +78,7 @@ def read_source(text: str, span: Span, mentions: Sequence[FoundMention]) -> Sour
     owner = next((m for m in mentions if m is not mention), None)
     definite = bool(determiner) and said[:4].lower() in ("the ", "that", "this")
     definite = definite or _OWNER.search(core) is not None
-    return Source(span, said, core, head, kind, definite, len(words) == 1, mention, owner)
+    return Source(span, said, core, head, kind, definite, len(words) == 1, mention, owner, limit)
 
 
 def _core_end(body: str, start: int, mentions: Sequence[FoundMention]) -> int:
@@ -123,6 +125,8 @@ def _behind_title(text: str, mentions: Sequence[FoundMention], head: str, limit:
 
 def _kind(core: str, head: str, mention: FoundMention | None) -> SourceKind:
     noun = noun_kind(head)
+    if noun == "party":
+        return SourceKind.PARTY
     common = bool(noun) and (not head[:1].isupper() or core == head)
     if mention is not None:
         is_people = mention.label == "NORP"

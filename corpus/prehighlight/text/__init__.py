@@ -5,6 +5,7 @@ It promises: every position is a code point of the article, whatever was folded 
 
 from __future__ import annotations
 
+from corpus.prehighlight.text.edges import with_whole_edges
 from corpus.prehighlight.text.folding import Folded, Part, is_full, parts_of
 from corpus.prehighlight.text.quotes import Quotation, find_quotes, is_title
 from corpus.prehighlight.text.words import WORD, count_words, tidy, word_set
@@ -20,5 +21,6 @@ __all__ = [
     "is_title",
     "parts_of",
     "tidy",
+    "with_whole_edges",
     "word_set",
 ]

@@ -6,7 +6,7 @@ What a file has behind it is read by plain SQL; sqlite-utils, which brings numpy
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING
 
 from models.file.schema import first, living, meaning, walls
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 APPLICATION_ID = 0x53544E44  # "STND", in the header of every project file
 SET = "standfirst"
+MIGRATIONS = "_sqlite_migrations"  # the table in which sqlite-utils keeps what a file has behind it
 STEPS: dict[str, Callable[[Database], None]] = {
     "first": first.make_tables,
     "walls": walls.put_right,
@@ -27,18 +28,19 @@ GENERATION = len(STEPS)  # of the schema: how many of these steps made it
 
 def applied(connection: sqlite3.Connection) -> set[str]:
     """The names of the migrations that a file has behind it."""
-    kept = "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = '_sqlite_migrations'"
-    if connection.execute(kept).fetchone() is None:
+    kept = "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?"
+    if connection.execute(kept, (MIGRATIONS,)).fetchone() is None:
         return set()
-    rows = connection.execute("SELECT name FROM _sqlite_migrations WHERE migration_set = ?", (SET,))
+    rows = connection.execute(f"SELECT name FROM {MIGRATIONS} WHERE migration_set = ?", (SET,))
     return {name for (name,) in rows}
 
 
-def migrate(connection: sqlite3.Connection) -> None:
-    """Bring a file, be it new, to this generation: each step whole or not at all."""
+def migrate(connection: sqlite3.Connection, steps: Collection[str] | None = None) -> None:
+    """Bring a file, be it new, to this generation, or only as far as ``steps`` go: each step whole or not at all."""
     from sqlite_utils import Database, Migrations
 
     migrations = Migrations(SET)
     for name, step in STEPS.items():
-        migrations(name=name)(step)
+        if steps is None or name in steps:
+            migrations(name=name)(step)
     migrations.apply(Database(connection, strict=True))

@@ -191,8 +191,9 @@ def test_check_says_that_all_is_well_or_what_is_not(project):
     assert project("check", "p.standfirst") == 0
     assert project.out == "All is well with p.standfirst.\n"
     with closing(sqlite3.connect("p.standfirst")) as database:
-        database.execute("DROP TRIGGER article_text_is_frozen")
-        database.execute("UPDATE article SET text = 'changed' WHERE id = 1")
+        kept = database.execute("SELECT sql FROM sqlite_master WHERE name = 'article_text_is_frozen'").fetchone()[0]
+        for sql in ("DROP TRIGGER article_text_is_frozen", "UPDATE article SET text = 'changed' WHERE id = 1", kept):
+            database.execute(sql)
         database.commit()
     assert project("check", "p.standfirst", "--json") == 1
     assert any("frozen" in sentence for sentence in json.loads(project.out))

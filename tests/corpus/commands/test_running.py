@@ -88,9 +88,12 @@ def test_the_front_door_leads_to_the_commands_without_qt(tmp_path):
     assert (done.returncode, done.stdout) == (0, "Made p.standfirst.\nAll is well with p.standfirst.\n"), done.stderr
 
 
+WAYS = ("import", "export", "list", "versions", "diff", "merge", "retire", "renumber", "freeze", "queue", "ask")
+
+
 def test_all_help_is_said_in_the_language_of_who_reads(marked):
     helps = {name: said_in(parser) for name, parser in parsers().items()}
-    assert set(helps) == {"", *COMMANDS, "codebook import", "codebook export"}
+    assert set(helps) == {"", *COMMANDS, *(f"codebook {way}" for way in WAYS)}
     unsaid = {(name, text) for name, texts in helps.items() for text in texts if not text.startswith(marked)}
     assert unsaid == set()
 

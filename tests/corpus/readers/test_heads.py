@@ -85,6 +85,36 @@ def test_the_headline_is_a_first_line_that_a_head_follows(text, headline):
     assert read_head(text).fields.get("headline", "") == headline
 
 
+BODY = "The council voted on Monday to lower the rents of all its homes."
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        (f"Council lowers all rents\n\n{BODY}", "Council lowers all rents"),
+        (f"\n\nCouncil lowers all rents\n\n\n{BODY}\n\nMore.", "Council lowers all rents"),
+        (f"Will the council lower rents?\n\n{BODY}", "Will the council lower rents?"),
+        (f"Sen. Roe says rents fell\n\n“{BODY}”", "Sen. Roe says rents fell"),
+        (f"Council lowers all rents\n{BODY}", ""),  # a line of verse, or of a paragraph that was broken
+        (f"Council lowers all rents.\n\n{BODY}", ""),  # a sentence
+        (f"Council lowers all rents,\n\n{BODY}", ""),
+        (f"Opinion\n\n{BODY}", ""),  # a section
+        (f"Ina Roe\n\n{BODY}", ""),  # a name
+        (f"council lowers all rents\n\n{BODY}", ""),  # the end of something
+        (f"The mayor said on Monday that\n\n{BODY}", ""),  # it goes on
+        (f"It rained. Then the council met\n\n{BODY}", ""),  # two sentences
+        ("Council lowers all rents\n\nand more besides, as it had said that it would do on Monday in May.", ""),
+        ("Council lowers all rents\n\nRents fell.", ""),  # too short to be a body
+        ("Council lowers all rents\n\nOne line here\nAnother line there\nAnd the last of them", ""),  # verse
+        ("Council lowers all rents\n\n", ""),
+        ("Council lowers " + "all " * 35 + f"rents\n\n{BODY}", ""),  # too long
+        (f"Date: 2020-03-11\nCouncil lowers all rents\n\n{BODY}", ""),  # not the first line
+    ],
+)
+def test_a_first_line_alone_is_the_headline_where_a_paragraph_follows(text, headline):
+    assert read_head(text).fields.get("headline", "") == headline
+
+
 @pytest.mark.parametrize(
     ("line", "published"),
     [

@@ -46,7 +46,8 @@ def sent(project: Project) -> Iterator[list[str]]:
 def window(qtbot: QtBot, tmp_path: Path) -> Iterator[Window]:
     project, ana, _ = make_project(tmp_path)
     with project, open_window(qtbot, project, ana) as opened:
-        opened.press("N", "Ctrl+Z")  # who codes in which layer is known after the first action
+        # After the first actions it is known who codes in which layer, and SQLite has read how names are indexed.
+        opened.press("N", "Ctrl+Z", "1", "Ctrl+Z")
         QApplication.processEvents()  # drafts are noted as seen when the article has been shown
         yield opened
 

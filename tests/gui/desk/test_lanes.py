@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from gui.desk.lanes import LINE_GAP, LINE_STEP, Kind, Mark, marks, place
+from gui.desk.lanes import LINE_GAP, LINE_STEP, MOST_IN_PARAGRAPH, Kind, Mark, marks, place
 from gui.desk.reading_paint import dashes
 from gui.offsets import Offsets
 from models.coding import Item, ItemActor, State
@@ -72,3 +72,9 @@ def test_dashes_fill_a_line_to_its_end():
     assert dashes(10, 9, (4, 2)) == [(10, 4), (16, 3)]
     assert dashes(0, 9, (4, 2, 1, 2)) == [(0, 4), (6, 1)]
     assert dashes(0, 0, (1, 2)) == []
+
+
+def test_more_marks_than_any_article_has_are_not_drawn():
+    """A file from elsewhere may hold a hundred thousand of them at one place, each of which would get a lane."""
+    many = [Mark(Kind.MENTION, n % 5, 9, n) for n in range(5_000)]
+    assert len(place(many, [0])[0].placed) == MOST_IN_PARAGRAPH

@@ -89,7 +89,7 @@ def test_the_report_is_saved_with_a_row_for_each_file(window, qtbot, messy, tmp_
     with (tmp_path / "report.csv").open(newline="") as file:
         assert len(list(csv.DictReader(file))) == 5
     page.save_report(tmp_path / "no folder" / "report.csv")
-    assert "can't be written" in said(window)[0]
+    assert "There is no folder" in said(window)[0]
 
 
 def test_garbled_letters_are_mended_when_asked(window, qtbot, messy):

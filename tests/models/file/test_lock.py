@@ -119,3 +119,39 @@ def test_a_lock_whose_holder_lets_go_meanwhile_is_taken_anew(tmp_path, monkeypat
 def test_who_makes_a_project_holds_it_by_name(tmp_path):
     with create(tmp_path / "rents", user="Ana"), pytest.raises(errors.ProjectInUse, match="Ana"):
         open_project(tmp_path / "rents.standfirst")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need rights there")
+@pytest.mark.parametrize("leads", ["thesis.txt", "nowhere.txt"])
+def test_a_link_in_the_place_of_the_lock_is_not_written_through(tmp_path, leads):
+    build(tmp_path / "rents.standfirst").project.close()
+    (tmp_path / "thesis.txt").write_text("mine")
+    link = tmp_path / "rents.standfirst.lock"
+    link.symlink_to(tmp_path / leads)
+    with pytest.raises(errors.CannotWrite, match="is no lock of Standfirst"):
+        open_project(tmp_path / "rents.standfirst")
+    with open_project(tmp_path / "rents.standfirst", read_only=True) as reading:
+        assert articles.count_articles(reading) == 1
+    assert (tmp_path / "thesis.txt").read_text() == "mine"
+    assert link.is_symlink()
+    assert not (tmp_path / "nowhere.txt").exists()
+
+
+@pytest.mark.parametrize("content", ["My thesis.", "[" * 5000, '{"user": "Ana"}', "[1]", "x" * 5000])
+def test_a_file_of_somebody_in_the_place_of_the_lock_is_left_as_it_is(tmp_path, content):
+    build(tmp_path / "rents.standfirst").project.close()
+    there = tmp_path / "rents.standfirst.lock"
+    there.write_text(content)
+    before = next_free_number()
+    with pytest.raises(errors.CannotWrite, match="is no lock of Standfirst"):
+        open_project(tmp_path / "rents.standfirst")
+    assert next_free_number() == before
+    assert there.read_text() == content
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need rights there")
+def test_a_project_is_not_made_where_a_link_leads(tmp_path):
+    (tmp_path / "new.standfirst").symlink_to(tmp_path / "elsewhere")
+    with pytest.raises(errors.NotAllowed, match="exists already"):
+        create(tmp_path / "new.standfirst")
+    assert not (tmp_path / "elsewhere").exists()

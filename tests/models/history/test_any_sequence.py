@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from models import actors, checking, codebook, coding, history, work
+from models import actors, checking, codebook, coding, history, revising, work
 from models.actors import ActorSpec
+from models.codebook import Claim
 from models.coding import Role, Stance, items
 from models.errors import NotAllowed
 from models.findings import SourceMode, Span
+from models.revising import Meaning
 from models.work import Progress
 from tests.conftest import TEXT, World, build
 from tests.models.states import state
@@ -39,15 +42,76 @@ MADE_FROM = {
     "memo": st.text(max_size=5),
     "progress": st.sampled_from(Progress),
     "answer": st.sampled_from([None, "cost", "fairness"]),
+    "merge claims": st.tuples(st.integers(1, 4), st.integers(1, 4)),
+    "split claim": st.integers(1, 4),
+    "retire claim": st.integers(1, 4),
+    "bring back": st.integers(1, 4),
+    "reword claim": st.tuples(st.integers(1, 4), st.sampled_from(Meaning), st.sampled_from([None, "cap", "zone"])),
+    "reword target": st.tuples(st.integers(1, 2), st.sampled_from(Meaning)),
+    "move claim": st.tuples(st.integers(1, 4), st.sampled_from([None, 1, 2, 3, 4])),
+    "swap numbers": st.tuples(st.integers(1, 4), st.integers(1, 4)),
+    "option renamed": st.sampled_from(["cost", "fairness"]),
+    "option dropped": st.sampled_from(["cost", "fairness"]),
+    "freeze": st.none(),
+    "keep": st.none(),
     **dict.fromkeys(("accept", "reject", "delete", "claim added", "alias"), st.none()),
 }
 ONE = {  # a value of each, with which something is there to do at once
     "create": [Span(0, 5)], "evidence": [Span(0, 5)], "stance": Stance.MIXED, "claims": [2], "target": 2, "position": 2,
     "claimants": ["Ann Moss"], "addressees": ["Voss"], "mode": SourceMode.DOCUMENT, "memo": "?",
-    "progress": Progress.FINISHED, "answer": "cost",
+    "progress": Progress.FINISHED, "answer": "cost", "merge claims": (2, 3), "split claim": 2, "retire claim": 2,
+    "bring back": 2, "reword claim": (2, Meaning.OTHER, "cap"), "reword target": (1, Meaning.OTHER),
+    "move claim": (2, 4), "swap numbers": (2, 3), "option renamed": "cost", "option dropped": "cost",
 }  # fmt: skip
 ACTIONS = st.one_of(*(st.tuples(st.just(name), values) for name, values in MADE_FROM.items()))
 UNDO, REDO = ("undo", None), ("redo", None)
+
+
+def reword(project, lead, value, at):
+    claim_id, meaning, target = value
+    there = codebook.load(project)
+    key = target if any(t.key == target for t in there.targets) else None
+    words = replace(there.claim(claim_id), label=f"Label {at}", target=key)
+    return revising.reword_claim(project, lead, words, meaning, asks=bool(at % 2))
+
+
+def aim(project, lead, value, at):
+    target_id, meaning = value
+    words = replace(codebook.load(project).target(target_id), proposition=f"Proposition {at}")
+    return revising.reword_target(project, lead, words, meaning, asks=True)
+
+
+def swap(project, lead, value, _at):
+    numbers = {c.id: c.number for c in codebook.load(project).claims}
+    one, other = value
+    return revising.renumber_claims(project, lead, {one: numbers[other], other: numbers[one]})
+
+
+def option(act):
+    def done(project, lead, value, at):
+        why = next(v for v in codebook.load(project).variables if v.key == "why")
+        return act(project, lead, why.id, value, at)
+
+    return done
+
+
+PARTS = [Claim("", "One part"), Claim("", "Another")]
+REVISIONS = {
+    "merge claims": lambda p, lead, v, _: revising.merge_claims(p, lead, *v),
+    "split claim": lambda p, lead, v, _: revising.split_claim(
+        p, lead, v, [Claim("", "One part"), Claim("", "Another")]
+    ),
+    "retire claim": lambda p, lead, v, at: revising.retire_claim(p, lead, v, asks=bool(at % 2)),
+    "bring back": lambda p, lead, v, _: revising.bring_back_claim(p, lead, v),
+    "reword claim": reword,
+    "reword target": aim,
+    "move claim": lambda p, lead, v, at: revising.move_claim(p, lead, *v, at % 3),
+    "swap numbers": swap,
+    "option renamed": option(lambda p, lead, i, v, at: revising.rename_option(p, lead, i, v, f"{v} {at}")),
+    "option dropped": option(lambda p, lead, i, v, _: revising.drop_option(p, lead, i, v)),
+    "freeze": lambda p, lead, _, at: codebook.freeze(p, lead, f"Round {at}"),
+    "keep": lambda p, lead, _, __: revising.keep(p, lead, [r.id for r in revising.recodings(p, lead)]),
+}
 
 
 def act(world: World, name: str, value: object, at: int) -> int:
@@ -64,6 +128,11 @@ def act(world: World, name: str, value: object, at: int) -> int:
     if name == "alias":
         known = actors.actors(project)
         return actors.add_alias(project, ana, known[0].id, f"Alias {at}").id if known else 0
+    if name in REVISIONS:
+        try:
+            return REVISIONS[name](project, world.lead, value, at).id
+        except NotAllowed:  # into itself, below itself, retired already, an option that is gone
+            return 0
     if item is None or (name == "reject" and item.suggestion_id is None):
         return 0
     place = item.positions[-1].place if item.positions else (None, None)
@@ -99,6 +168,9 @@ def prepared(folder: Path, name: str = "") -> World:
     if name == "position away":
         act(world, "position", 2, 0)
         act(world, "position", 1, 0)
+    if name in ("bring back", "keep"):
+        act(world, "retire claim", 2, 0)
+        act(world, "split claim", 1, 0)
     return world
 
 

@@ -37,3 +37,13 @@ def test_a_row_stands_as_it_was_left(world):
     assert not stands(world.project, "actor", uid, None)
     assert stands(world.project, "actor", "nobody", None)
     assert not stands(world.project, "actor", "nobody", {})
+
+
+def test_a_row_that_points_at_nothing_does_not_stand(world):
+    made = make_actor(world.project, world.ana, ActorSpec("Ann")).made("actor")
+    add_alias(world.project, world.ana, made, "A.")
+    uid = world.project.value("SELECT uuid FROM alias")
+    world.project._connection.execute("PRAGMA foreign_keys = OFF")
+    world.project._connection.execute("UPDATE alias SET actor_id = -1")
+    assert not stands(world.project, "alias", uid, {"actor_id": "x"})
+    world.project._connection.rollback()

@@ -8,7 +8,7 @@ import pytest
 
 from models import codebook, coding, history, revising, work
 from models.actors import ActorSpec
-from models.codebook import Claim, Target
+from models.codebook import Claim, Target, Variable
 from models.coding import Ref, Stance, State
 from models.errors import NotAllowed
 from models.revising import Meaning, Reason
@@ -235,3 +235,45 @@ def test_another_target_is_not_added_twice_to_an_option(world):
 def test_only_a_lead_changes_what_is_there(world, act):
     with pytest.raises(NotAllowed, match="Only a project lead"):
         act(world)
+
+
+def test_a_question_is_worded_otherwise_in_one_action(world, coded):
+    why = next(v for v in codebook.load(world.project).variables if v.key == "why")
+    coding.set_answer(world.project, world.ana, Ref(coded[0]), why.id, "cost")
+    coding.set_answer(world.project, world.ben, Ref(coded[1]), why.id, "fairness")
+    before = state(world.project)
+    new = replace(why, label="Reason", options=("money", "law"), required=True)
+    plan = revising.changing_variable(world.project, new, {"cost": "money"})
+    assert (plan.dropped, plan.effect.codings, plan.effect.asked) == (("fairness",), 2, 1)
+    change = revising.change_variable(world.project, world.lead, new, {"cost": "money"})
+    assert change.sentence == "changed the question “Justification”, 2 codings"
+    there = codebook.load(world.project).variable(why.id)
+    assert (there.key, there.label, there.options, there.required) == ("why", "Reason", ("money", "law"), True)
+    assert coding.statement(world.project, coded[0]).answers == {why.id: "money"}
+    assert [r.coder for r in revising.recodings(world.project, world.lead)] == ["Ben"]
+    history.undo(world.project, world.lead)
+    assert state(world.project) == before
+    for options in (("a", "a"), ("a", " ")):
+        with pytest.raises(NotAllowed, match="empty or there twice"):
+            revising.change_variable(world.project, world.lead, replace(why, options=options))
+
+
+def test_a_question_is_added_with_a_key_of_its_words(world):
+    codebook.add_variable(world.project, world.lead, Variable("", "Who pays for it?", "statement", "text"))
+    added = codebook.load(world.project).variables[-1]
+    assert (added.key, added.label) == ("who_pays_for", "Who pays for it?")
+    with pytest.raises(NotAllowed, match="needs words"):
+        codebook.add_variable(world.project, world.lead, Variable("", " ", "statement", "text"))
+    with pytest.raises(NotAllowed, match="has a question why already"):
+        codebook.add_variable(world.project, world.lead, Variable("why", "Why?", "statement", "text"))
+
+
+@pytest.mark.parametrize(
+    ("proposition", "is_so"),
+    [
+        ("The county should cap rents.", False), ("The county should not cap rents.", True),
+        ("Rents can’t be capped.", True), ("Nothing notable should change.", False),
+    ],
+)  # fmt: skip
+def test_a_negation_in_a_proposition_is_noticed(proposition, is_so):
+    assert codebook.is_negated(proposition) is is_so

@@ -38,6 +38,20 @@ from tests.corpus.prehighlight.attribution.parsing import by_hand, drafts, said
         ("Farmers complained about the fines.", "Farmers", "complained about", "the fines"),
         ("Okafor called the plan a voluntary one.", "Okafor", "called", "the plan a voluntary one."),
         ("The council expects rents to fall next year.", "The council", "expects", "rents to fall next year"),
+        ("The mayor urged the council to wait.", "The mayor", "urged", "the council to wait"),
+        ("The mayor called on the council to wait for figures.", "The mayor", "called on",
+         "the council to wait for figures"),
+        ("The mayor asked the state for help, but he has also raised rents and fares in the county.", "The mayor",
+         "asked", "the state for help"),
+        ("He is promising lower rents and more homes, but he has also cut the budget of the office.", "He",
+         "is promising", "lower rents and more homes"),
+        ("Spokeswoman Jessica Ditto said via email that rents will fall.", "Spokeswoman Jessica Ditto", "said",
+         "that rents will fall"),
+        ("He warned of higher rents, and the council met again on Monday.", "He", "warned of", "higher rents"),
+        ("But rents fell, she said.", "she", "said", "rents fell"),
+        ("Brandt persisted in arguments that rents had fallen.", "Brandt", "persisted in arguments",
+         "that rents had fallen"),
+        ("The company stressed, as it has before, that rents fell.", "The company", "stressed", "that rents fell"),
     ],
 )  # fmt: skip
 def test_a_sentence_cites_one(text, source, cue, content):
@@ -47,6 +61,28 @@ def test_a_sentence_cites_one(text, source, cue, content):
 @pytest.mark.parametrize("text", ["The report was criticized by farmers.", "The council met on Monday.", "Rents rose."])
 def test_a_sentence_that_cites_nobody(text):
     assert said(text) == []
+
+
+def test_a_cue_with_a_helper_ends_what_another_said():
+    assert said("The mayor is telling voters that rents fell and says he will build homes.") == [
+        ("The mayor", "is telling", "that rents fell"), ("The mayor", "says", "he will build homes"),
+    ]  # fmt: skip
+
+
+def test_an_outlet_that_only_passes_on_what_somebody_says_is_no_source_of_it():
+    assert said("According to the Halden Times, Okafor said that rents fell.") == [
+        ("Okafor", "said", "that rents fell")
+    ]
+    assert said("According to the board, Okafor said that rents fell.") == [
+        ("the board", "According to", "Okafor said that rents fell."),
+    ]  # fmt: skip
+    assert said("According to the Halden Times, rents fell in May.") == [
+        ("the Halden Times", "According to", "rents fell in May."),
+    ]  # fmt: skip
+
+
+def test_the_label_of_a_transcript_is_no_part_of_what_is_said():
+    assert said('"OKAFOR: We will pay for all of it."') == [("OKAFOR", ":", "We will pay for all of it.")]
 
 
 def test_two_cues_of_one_speaker_are_two_attributions():
@@ -77,6 +113,8 @@ def test_two_cues_of_one_speaker_are_two_attributions():
          [("Okafor", "said", "We opened the wells in May | We closed them all in June.")]),
         ("Okafor said: “We opened the wells.”\n\nThe hall was silent.\n\n“We closed them all in June.”",
          [("Okafor", "said", "We opened the wells."), ("", "", "We closed them all in June.")]),
+        ("“We opened the wells in May,” Okafor said.\n\n'Legend in the Green Hills'",
+         [("Okafor", "said", "We opened the wells in May")]),
         ("Okafor said: “We opened the wells in May.”\n\n“We did.”",
          [("Okafor", "said", "We opened the wells in May.")]),
     ],

@@ -24,6 +24,12 @@ def test_a_headline_names_somebody_of_the_article():
     assert headline_speaker(text, Span(32, len(text))) is None
 
 
+@pytest.mark.parametrize("rubric", ["The Latest", "Opinion", "Fact Check"])
+def test_a_rubric_is_nobody(rubric):
+    text = f"{rubric}: Halden will pay\n\nIn the latest Opinion, the Latest and a Check."
+    assert headline_speaker(text, Span(0, text.index("\n"))) is None
+
+
 @pytest.mark.parametrize(
     ("text", "name"),
     [

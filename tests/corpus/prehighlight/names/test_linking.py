@@ -137,3 +137,19 @@ def test_peoples_and_laws_have_no_cast():
     names, cast = cast_of(text, ("Kenyan", "NORP"), ("Title IX", "LAW"))
     assert names == [None, None]
     assert cast == []
+
+
+def test_a_surname_alone_is_who_is_named_much_more_often():
+    text = "Ivo Penn spoke. Penn said so. Penn left. Penn ate. His daughter Dana Penn came. Penn slept."
+    named = [("Ivo Penn", "PERSON"), *[("Penn", "PERSON")] * 3, ("Dana Penn", "PERSON"), ("Penn", "PERSON")]
+    names, _ = cast_of(text, *named)
+    assert names == [*["Ivo Penn"] * 4, "Dana Penn", "Ivo Penn"]
+
+
+def test_a_courtesy_title_is_nobody_of_the_other_sex():
+    text = "Michelle Penn spoke. Mr. Penn left."
+    names, _ = cast_of(text, ("Michelle Penn", "PERSON"), ("Penn", "PERSON"))
+    assert names == ["Michelle Penn", "Penn"]
+    text = "Penn spoke. Michelle Penn sat. Mr. Penn left."
+    names, _ = cast_of(text, ("Penn", "PERSON"), ("Michelle Penn", "PERSON"), ("Penn", "PERSON"))
+    assert names == ["Penn", "Michelle Penn", "Penn"]

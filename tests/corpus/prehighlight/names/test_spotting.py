@@ -93,3 +93,19 @@ def test_what_only_looks_like_one(text):
 def test_a_title_of_several_is_no_name():
     text = "Senators Ada B. Cole and Teo Marsh voted."
     assert [text[m.start : m.end] for m in spot(text) if m.label == "PERSON"] == ["Ada B. Cole"]
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("The nonpartisan Commission on Presidential Debates met.", "Commission on Presidential Debates"),
+        ("The House Committee on Foreign Affairs met.", "House Committee on Foreign Affairs"),
+    ],
+)
+def test_a_commission_on_something_is_one_body(text, body):
+    assert (body, "ORG") in words_of(text, spot(text))
+
+
+@pytest.mark.parametrize("text", ["The Rent Committee on Monday met.", "The Council on May 3 met."])
+def test_a_day_is_nothing_that_a_committee_is_on(text):
+    assert not [name for name, label in words_of(text, spot(text)) if label == "ORG" and " on " in name]

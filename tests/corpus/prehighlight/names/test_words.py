@@ -39,3 +39,16 @@ def test_acronyms_are_known_by_their_capitals_and_made_of_initials():
     assert not is_acronym("Cole")
     assert "HRA" in initials("Harlow Rivers Authority")
     assert "CBR" in initials("Council for the Blue Rivers")
+
+
+@pytest.mark.parametrize(
+    ("name", "bare"),
+    [
+        ("Don Fowler", "Don Fowler"),
+        ("Don Eusebio Larra", "Eusebio Larra"),
+        ("Gov. Earl Ray Voss", "Earl Ray Voss"),
+        ("Mayor Voss", "Voss"),
+    ],
+)
+def test_a_title_that_is_a_given_name_too_stays_where_it_is_one(name, bare):
+    assert name[without_title(name, 0, len(name)) :] == bare

@@ -1,12 +1,13 @@
 """The promise of ``prehighlight --jsonl``: its shapes, its order, its bad lines."""
 
 import json
+import sys
 
 import pytest
 
 from corpus.prehighlight.running.jsonl import as_record, prehighlight_jsonl
 from corpus.progress import finish
-from models.errors import NotFound
+from models.errors import NotAllowed, NotFound
 from models.findings import (
     ActorKind,
     AttributionKind,
@@ -79,3 +80,37 @@ def test_a_missing_file_is_a_known_error(tmp_path):
     with pytest.raises(NotFound, match="can't be opened"):
         finish(prehighlight_jsonl(tmp_path / "none.jsonl", tmp_path / "out.jsonl", "p", 1))
     assert list(tmp_path.iterdir()) == []
+
+
+def test_what_is_there_is_never_written_over(tmp_path, fake_worker):
+    """Neither what is read, nor a text of somebody's, nor what a link leads to; what it wrote itself it renews."""
+    source, thesis, link = (tmp_path / name for name in ("in.jsonl", "thesis.txt", "link.jsonl"))
+    lines = '{"id": 1, "mentions": [], "attributions": []}\n{"id": 2, "text": "text 2"}\n'
+    source.write_text(lines, encoding="utf-8")
+    thesis.write_text("mine", encoding="utf-8")
+    places = [source, thesis]
+    if sys.platform != "win32":
+        link.symlink_to(thesis)
+        (tmp_path / "out.jsonl.part").symlink_to(thesis)
+        places.append(link)
+    for place in places:
+        with pytest.raises(NotAllowed, match="nothing that this command wrote"):
+            finish(prehighlight_jsonl(source, place, "p", 1))
+    for _ in range(2):
+        finish(prehighlight_jsonl(source, tmp_path / "out.jsonl", "p", 1))
+    assert json.loads((tmp_path / "out.jsonl").read_text("utf-8"))["id"] == 2
+    assert (source.read_text("utf-8"), thesis.read_text("utf-8")) == (lines, "mine")
+
+
+def test_lines_that_nobody_means_well_with_cost_only_themselves(tmp_path, fake_worker):
+    lines = [
+        r'{"id": "\ud800", "text": "text 1"}',
+        "[" * 100_000,
+        '{"id": ' + "[" * 100_000,
+        '{"id": 2, "text": "text 2"}',
+    ]
+    (tmp_path / "in.jsonl").write_text("\n".join(lines), encoding="utf-8")
+    report = finish(prehighlight_jsonl(tmp_path / "in.jsonl", tmp_path / "out.jsonl", "p", 1))
+    records = [json.loads(line) for line in (tmp_path / "out.jsonl").read_text(encoding="utf-8").splitlines()]
+    assert [record["id"] for record in records] == ["\ud800", 2]
+    assert [number for number, _ in report.issues] == [2, 3]

@@ -114,6 +114,19 @@ def test_a_title_names_its_only_holder_even_before_the_name():
     )
 
 
+@pytest.mark.parametrize(
+    ("text", "source", "name", "kind"),
+    [
+        ("Rents fell. The Gazette said no.", "The Gazette", "Gazette", ORGANISATION),  # no person has an article
+        ("Zoolo said yes. Today Zoolo fell, and Zoolo said no.", "Zoolo", "Zoolo", ORGANISATION),  # no name of a person
+        ("On Monday Robert said no.", "Robert", "Robert", PERSON),
+    ],
+)
+def test_what_a_name_is_that_no_mention_knows(text, source, name, kind):
+    found = resolved(text, source)
+    assert (found[0], found[2]) == (name, kind)
+
+
 @pytest.mark.parametrize("said", ["of them", "and"])
 def test_words_that_name_nobody_are_nobody(said):
     assert resolved(f"The board met. {said} said no.", said)[0] is None

@@ -7,11 +7,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from models.codebook import Claim, Codebook, claim_values, load, new_version, next_number
+from models.coding import Reason
 from models.errors import NotAllowed
 from models.file import Project, as_list
 from models.history import Change, Edit, action
 from models.people import Acting, Right
-from models.revising.records import Effect, Reason, ask, effect, whose
+from models.revising.records import Effect, ask, effect, whose
 from models.wording import say
 
 

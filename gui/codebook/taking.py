@@ -1,0 +1,105 @@
+"""A codebook file that is brought in: what it changes is shown first, and what codings hang on is decided."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from corpus.codebook_files import codebook_from
+from gui.banner import Kind
+from gui.codebook.doing import Doing
+from gui.codebook.preview import Choice
+from models import revising
+from models.codebook import Codebook
+from models.errors import KnownError
+from models.file import Project
+from models.history import Change
+from models.people import Acting
+from models.revising import Effect, Incoming
+from models.wording import say
+
+MOST = 12  # sentences that are shown
+
+
+class Taking:
+    """Bringing in a file."""
+
+    def __init__(self, doing: Doing) -> None:
+        self._doing = doing
+        self._page = doing.page
+
+    def take(self, path: Path) -> None:
+        """Show what a file would change; where it is a project's first codebook, it is taken at once."""
+        if self._doing.refuses():
+            return
+        try:
+            new = codebook_from(path)
+            found = revising.incoming(self._page.project, new)
+        except KnownError as error:
+            self._doing.fail(error)
+            return
+        if not found.sentences:
+            self._page.around.banners.tell(
+                Kind.NEWS, say("The codebook says what {file} says already.", file=path.name)
+            )
+        elif not self._page.book.claims:
+            self._import(path, new, False, None)
+        else:
+            self._show(path, new, found)
+
+    def _show(self, path: Path, new: Codebook, found: Incoming) -> None:
+        said = [*_decided(found), *found.sentences[:MOST]]
+        if len(found.sentences) > MOST:
+            said.append(say("… and {n} change more.|… and {n} changes more.", n=len(found.sentences) - MOST))
+        codings = sum(u.codings for u in (*found.gone, *found.reworded)) + sum(lost.answers for lost in found.lost)
+        same = bool(found.reworded)
+        take = partial(self._import, path, new, same)
+        label = say("Import it: the other words mean the same") if same else say("Import it")
+        if found.gone or found.lost:
+            choices = [
+                Choice(
+                    "A", say("{import_}, and coders are asked about what is gone", import_=label), partial(take, True)
+                ),
+                Choice("R", say("{import_}, and what is gone is only retired", import_=label), partial(take, False)),
+            ]
+        else:
+            choices = [Choice("Enter", label, partial(take, None))]
+        head = say("Import {file}", file=path.name)
+        self._doing.preview(head, Effect(codings) if codings else None, said, choices)
+
+    def _import(self, path: Path, new: Codebook, same: bool, asks: bool | None) -> None:
+        def act(project: Project, lead: Acting) -> Change:
+            note = say("imported from {file}", file=path.name)
+            return revising.import_codebook(project, lead, new, note, same, asks)
+
+        if self._doing.lead(act):
+            claims = sum(not claim.retired for claim in self._page.book.claims)
+            now = say("The codebook is now that of {file}.", file=path.name)
+            self._page.around.banners.tell(Kind.NEWS, now, say("{n} claim.|{n} claims.", n=claims))
+
+
+def _decided(found: Incoming) -> list[str]:
+    """What codings hang on, and what becomes of it."""
+    said = [
+        say(
+            "{before} is called {after}: {n} coding hangs on it.|{before} is called {after}: {n} codings hang on it.",
+            n=used.codings, before=used.before, after=used.after,
+        )
+        for used in found.reworded
+    ]  # fmt: skip
+    said += [
+        say(
+            "{before} is gone: {n} coding hangs on it.|{before} is gone: {n} codings hang on it.",
+            n=u.codings,
+            before=u.before,
+        )
+        for u in found.gone
+    ]
+    return said + [
+        say(
+            "“{option}” of “{variable}” is gone: {n} answer names it.|"
+            "“{option}” of “{variable}” is gone: {n} answers name it.",
+            n=lost.answers, option=lost.option, variable=lost.variable,
+        )
+        for lost in found.lost
+    ]  # fmt: skip

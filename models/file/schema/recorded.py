@@ -1,0 +1,11 @@
+"""The schema of each generation in one figure, to know files by; ``make docs`` writes it."""
+
+from __future__ import annotations
+
+# By the last step that a file has behind it.
+DIGESTS = {
+    "first": "5f9fd77f0eeb82f6639dd722ab3fcbb2052dd8ee9f767b481b44f167273885d1",
+    "walls": "cbf77a7471102c1f9b54db14c8cb1208515a1c06eb9d86606aadb0b3bacd4f68",
+    "meaning": "21ce1c9b37dd6b65e0e3ab44933c046698cd8f72b297a1b41aac17a958101547",
+    "living": "66635337ed6f8b601198a7e52a7d6a10ae6f39b309741076da24aa9ac1ec53e1",
+}
