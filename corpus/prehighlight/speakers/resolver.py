@@ -78,6 +78,7 @@ class Resolver:
     def __init__(self, cast: Cast) -> None:
         self._cast = cast
         self._antecedents = Antecedents(cast)
+        self._meant: dict[tuple[str, int], tuple[int, set[int]]] = {}  # how many members were weighed, and those meant
 
     def resolve(self, draft: Draft) -> Speaker:
         """Who speaks in ``draft``; a draft without a source has no speaker."""
@@ -208,10 +209,18 @@ class Resolver:
             words = {word.lower() for word in WORD.findall(source.core)}
             return self._latest(source, lambda member: words <= _words_of(members[member]), 0.8)
         for least, confidence in ((2, 0.85), (1, 0.7)):
-            found = self._latest(source, _at_least(members, noun, least), confidence)
+            found = self._latest(source, self._meant_by(noun, least).__contains__, confidence)
             if found[0] is not None and members[found[0]].kind is not ActorKind.UNNAMED:
                 return found
         return self._unnamed(source)
+
+    def _meant_by(self, noun: str, least: int) -> set[int]:
+        """The bodies that a noun may mean at least so well; each is weighed once, however often the noun is said."""
+        weighed, meant = self._meant.get((noun, least), (0, set[int]()))
+        members = self._cast.members
+        meant.update(n for n in range(weighed, len(members)) if fits_noun(members[n], noun) >= least)
+        self._meant[noun, least] = (len(members), meant)
+        return meant
 
     def _the_place(self, source: Source) -> Found:
         """ "the city" is the last city that was named, "the city of Halden" is Halden."""
@@ -289,7 +298,3 @@ class Resolver:
 
 def _words_of(member: CastMember) -> set[str]:
     return {word.lower() for name in (member.name, *member.aliases) for word in WORD.findall(name)}
-
-
-def _at_least(members: Sequence[CastMember], noun: str, least: int) -> Callable[[int], bool]:
-    return lambda member: fits_noun(members[member], noun) >= least
