@@ -34,6 +34,7 @@ PAGES = {
     FIRST: later("Coding"),
     "guide/leading.md": later("Leading a project"),
     "guide/using.md": later("Using the dataset"),
+    "guide/promises.md": later("What is promised"),
     "glossary.md": later("Words"),
 }
 WIDEST_PICTURE = 700

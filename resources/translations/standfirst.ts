@@ -4067,6 +4067,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/guide/page.py"/>
+        <source>What is promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/exporting/page.py"/>
         <source>What is written is read again and compared with the project before it is called done.</source>
         <translation type="unfinished"></translation>
