@@ -18,9 +18,11 @@ from models.coding.loading import (
     statement,
     statements,
     statements_of_all,
+    statements_with,
 )
 from models.coding.measuring import Figures, Trial, learned, trial
 from models.coding.precedents import earlier_claims, used
+from models.coding.recoding import recoded, rewrite
 from models.coding.records import Guess, Item, ItemActor, Place, Position, Ref, Role, Stance, State
 from models.coding.setting import (
     add_position,
@@ -84,6 +86,8 @@ __all__ = [
     "said_of",
     "reject",
     "reject_all",
+    "recoded",
+    "rewrite",
     "set_actors",
     "set_answer",
     "set_claims",
@@ -99,6 +103,7 @@ __all__ = [
     "statement",
     "statements",
     "statements_of_all",
+    "statements_with",
     "trial",
     "used",
 ]

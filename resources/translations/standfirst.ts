@@ -200,6 +200,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/codings/reading.py"/>
+        <source>Actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/palette/entries.py"/>
         <source>Actors</source>
         <translation type="unfinished"></translation>
@@ -462,6 +467,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codings.py"/>
+        <source>Change many statements at once, as a lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/preferences/page.py"/>
         <source>Change the keys</source>
         <translation type="unfinished"></translation>
@@ -469,6 +479,11 @@
     <message>
         <location filename="../../gui/commands.py"/>
         <source>Change who is coding …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codings.py"/>
+        <source>Changed {statements} in {articles}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -545,6 +560,7 @@
     <message>
         <location filename="../../models/actors/registry.py"/>
         <location filename="../../models/codebook/records.py"/>
+        <location filename="../../models/codings/recoding.py"/>
         <source>Choose another one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -602,6 +618,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/codings/crossing.py"/>
+        <source>Choose two of: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/prehighlight/reading/pipeline.py"/>
         <source>Choose {default}.</source>
         <translation type="unfinished"></translation>
@@ -614,11 +635,13 @@
     <message>
         <location filename="../../gui/desk/card.py"/>
         <location filename="../../gui/desk/card_parts.py"/>
+        <location filename="../../models/codings/reading.py"/>
         <source>Claim</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../models/coding/changing.py"/>
+        <location filename="../../models/codings/recoding.py"/>
         <source>Claim {number} is retired and can't be given any more.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -684,8 +707,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/codings/reading.py"/>
+        <source>Codebook version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/welcome/new_project.py"/>
         <source>Codebooks (*.yaml *.yml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codings/reading.py"/>
+        <source>Coder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -724,6 +757,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/codings/reading.py"/>
+        <source>Complete or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/menu.py"/>
         <source>Copy</source>
         <translation type="unfinished"></translation>
@@ -731,6 +769,16 @@
     <message>
         <location filename="../../gui/window.py"/>
         <source>Copy the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codings.py"/>
+        <source>Count how often values of two columns meet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codings.py"/>
+        <source>Count statements by one of their columns</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -751,6 +799,7 @@
     </message>
     <message>
         <location filename="../../gui/importing/how.py"/>
+        <location filename="../../models/codings/reading.py"/>
         <source>Date</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1129,6 +1178,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codings.py"/>
+        <source>How far each coder is, and how long an article takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/handing_out/page.py"/>
         <source>How many</source>
         <translation type="unfinished"></translation>
@@ -1244,6 +1298,11 @@
     <message>
         <location filename="../../models/people/roles.py"/>
         <source>It has: {layers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codings.py"/>
+        <source>It would change {statements} in {articles}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1375,8 +1434,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codings.py"/>
+        <source>List statements with the words of their passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/formats.py"/>
         <source>List what can be read and written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codings.py"/>
+        <source>List, count and mend codings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1387,6 +1456,11 @@
     <message>
         <location filename="../../gui/welcome/page.py"/>
         <source>Look around in the sample project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codings/recoding.py"/>
+        <source>Look at what would change once more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1534,6 +1608,11 @@
         <location filename="../../gui/commands.py"/>
         <source>Merge with the next statement</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/commands/codings.py"/>
+        <source>Minutes an article: active time; pauses of more than {n} minutes are left out.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../gui/welcome/state.py"/>
@@ -1708,6 +1787,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/codings/choosing.py"/>
+        <source>No statement has {name} “{value}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codings.py"/>
+        <source>No statement is so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/panes.py"/>
         <source>No statements</source>
         <translation type="unfinished"></translation>
@@ -1805,6 +1894,11 @@
     <message>
         <location filename="../../gui/tour/steps.py"/>
         <source>Nothing is lost. Whatever you did, take it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codings.py"/>
+        <source>Nothing is so that it would change.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2001,6 +2095,7 @@
     </message>
     <message>
         <location filename="../../gui/importing/how.py"/>
+        <location filename="../../models/codings/reading.py"/>
         <source>Outlet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2177,6 +2272,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codings.py"/>
+        <source>Say from which {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codings.py"/>
+        <source>Say one thing to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codings.py"/>
+        <source>Say who looks by --coder; its coders are: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/palette/palette.py"/>
         <location filename="../../gui/topbar.py"/>
         <source>Search articles, actors, or do something …</source>
@@ -2312,7 +2422,13 @@
     <message>
         <location filename="../../gui/desk/card_parts.py"/>
         <location filename="../../gui/desk/card_positions.py"/>
+        <location filename="../../models/codings/reading.py"/>
         <source>Stance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codings.py"/>
+        <source>Stances over time toward each target</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2356,6 +2472,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/codings/reading.py"/>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/shown.py"/>
         <source>Statement {number}, {who}</source>
         <translation type="unfinished"></translation>
@@ -2373,6 +2494,11 @@
     <message>
         <location filename="../../gui/desk/panes.py"/>
         <source>Statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codings/choosing.py"/>
+        <source>Statements have no “{name}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2403,6 +2529,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codings.py"/>
+        <source>Such as --claim 2.3 --to-claim 2.4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/importing/page.py"/>
         <source>Tables (*.csv)</source>
         <translation type="unfinished"></translation>
@@ -2415,6 +2546,11 @@
     <message>
         <location filename="../../gui/commands.py"/>
         <source>Take the position away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codings/reading.py"/>
+        <source>Target</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2433,6 +2569,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/codings/crossing.py"/>
+        <source>That can't be crossed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/tour/steps.py"/>
         <source>That is a coder’s day. The rest is at the bottom of the window, and in the guide.</source>
         <translation type="unfinished"></translation>
@@ -2440,6 +2581,11 @@
     <message>
         <location filename="../../gui/desk/moving.py"/>
         <source>That is the first article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codings/recoding.py"/>
+        <source>That is what they have already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2796,6 +2942,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codings.py"/>
+        <source>There is no claim {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codings.py"/>
         <location filename="../../models/datasets/datasets.py"/>
         <source>There is no coder {name} in {file}.</source>
         <translation type="unfinished"></translation>
@@ -2850,6 +3002,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codings.py"/>
+        <source>There is no target “{target}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/question.py"/>
         <source>There is none yet: type one, then {key}.</source>
         <translation type="unfinished"></translation>
@@ -2870,8 +3027,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/codings/choosing.py"/>
+        <source>There is: {values}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/handing_out/page.py"/>
         <source>They appear in each coder’s queue as a batch. Who has an article of a batch already keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codings.py"/>
+        <source>They are: {stances}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2882,6 +3049,11 @@
     <message>
         <location filename="../../gui/handing_out/page.py"/>
         <source>They have all of these articles already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codings/choosing.py"/>
+        <source>They have: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3051,6 +3223,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/codings/reading.py"/>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/importing/table.py"/>
         <source>What each file holds</source>
         <translation type="unfinished"></translation>
@@ -3154,6 +3331,11 @@
     <message>
         <location filename="../../gui/handing_out/page.py"/>
         <source>Write a name as its owner will when Standfirst asks who is coding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codings/choosing.py"/>
+        <source>Write it as claim=2.3.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3403,6 +3585,11 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codings.py"/>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/history/sentences.py"/>
         <source>accepted {which}</source>
         <translation type="unfinished"></translation>
@@ -3511,6 +3698,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codings.py"/>
+        <source>an article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/importing.py"/>
         <source>an article has no text</source>
         <translation type="unfinished"></translation>
@@ -3578,6 +3770,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codings.py"/>
+        <source>articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/importing/page.py"/>
         <source>articles declared</source>
         <translation type="unfinished"></translation>
@@ -3603,6 +3800,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codings.py"/>
         <location filename="../../corpus/commands/search.py"/>
         <source>at most so many (default: 50)</source>
         <translation type="unfinished"></translation>
@@ -3614,18 +3812,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codings.py"/>
+        <source>batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/new.py"/>
         <source>begin with this codebook (YAML)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codings.py"/>
         <location filename="../../gui/desk/shown.py"/>
         <source>begun</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/codings/reading.py"/>
+        <source>begun: lacks something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/shown.py"/>
         <source>building or site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codings.py"/>
+        <source>by this column (default: the newest first)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3735,12 +3949,22 @@
     </message>
     <message>
         <location filename="../../models/history/sentences.py"/>
+        <source>changed the stance of {statements} from {before} to {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
         <source>changed the stance of {which} from {before} to {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../models/history/sentences.py"/>
         <source>changed the strength of {which} from {before} to {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>changed {statements} from claim {before} to {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3764,6 +3988,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codings.py"/>
         <location filename="../../gui/tour/steps.py"/>
         <location filename="../../models/codebook/editing.py"/>
         <source>claim</source>
@@ -3800,6 +4025,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codings.py"/>
         <location filename="../../corpus/commands/guesses.py"/>
         <source>coder</source>
         <translation type="unfinished"></translation>
@@ -3807,6 +4033,11 @@
     <message>
         <location filename="../../corpus/commands/running.py"/>
         <source>commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codings/reading.py"/>
+        <source>complete</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3840,6 +4071,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codings.py"/>
         <location filename="../../corpus/commands/search.py"/>
         <location filename="../../gui/desk/shown.py"/>
         <source>date</source>
@@ -3903,6 +4135,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codings.py"/>
+        <source>drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codings.py"/>
+        <location filename="../../models/codings/reading.py"/>
+        <source>edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/file/project.py"/>
         <source>empty</source>
         <translation type="unfinished"></translation>
@@ -3959,6 +4202,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codings.py"/>
         <location filename="../../gui/desk/queue_model.py"/>
         <source>finished</source>
         <translation type="unfinished"></translation>
@@ -4003,6 +4247,11 @@
     <message>
         <location filename="../../corpus/commands/formats.py"/>
         <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codings.py"/>
+        <source>from this {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4360,9 +4609,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/codings/reading.py"/>
+        <source>kept as drafted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/formats.py"/>
         <location filename="../../corpus/commands/import_articles.py"/>
         <source>kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codings.py"/>
+        <source>lacking</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4398,6 +4657,11 @@
     <message>
         <location filename="../../models/history/sentences.py"/>
         <source>made a statement of “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codings/reading.py"/>
+        <source>made by hand</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4451,14 +4715,25 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codings.py"/>
+        <source>minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/importing/page.py"/>
         <source>missing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/desk/shown.py"/>
+        <location filename="../../models/codings/reading.py"/>
         <location filename="../../models/history/sentences.py"/>
         <source>mixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codings.py"/>
+        <source>month</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4488,6 +4763,7 @@
     </message>
     <message>
         <location filename="../../gui/desk/shown.py"/>
+        <location filename="../../models/codings/reading.py"/>
         <location filename="../../models/history/sentences.py"/>
         <source>neutral</source>
         <translation type="unfinished"></translation>
@@ -4536,6 +4812,11 @@
     <message>
         <location filename="../../gui/opened_project.py"/>
         <source>no articles yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codings.py"/>
+        <source>no batch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4591,6 +4872,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codings.py"/>
         <location filename="../../corpus/readers/records.py"/>
         <source>none</source>
         <translation type="unfinished"></translation>
@@ -4602,6 +4884,7 @@
     </message>
     <message>
         <location filename="../../gui/desk/rows.py"/>
+        <location filename="../../models/codings/reading.py"/>
         <source>not kept yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4641,6 +4924,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codings.py"/>
         <location filename="../../gui/desk/hints.py"/>
         <location filename="../../gui/desk/panes.py"/>
         <location filename="../../gui/desk/queue_model.py"/>
@@ -4668,8 +4952,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codings.py"/>
+        <source>one of: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/main.py"/>
         <source>one project at a time, please; “standfirst --help” names the commands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codings.py"/>
+        <source>only passages that have all these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codings.py"/>
+        <source>only stances toward this target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codings.py"/>
+        <source>only statements that have it: claim=2.3, stance=oppose …; may be given several times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codings.py"/>
+        <source>only tell what would change</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4694,6 +5003,7 @@
     </message>
     <message>
         <location filename="../../gui/desk/shown.py"/>
+        <location filename="../../models/codings/reading.py"/>
         <location filename="../../models/history/sentences.py"/>
         <source>oppose</source>
         <translation type="unfinished"></translation>
@@ -4709,6 +5019,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codings.py"/>
         <location filename="../../corpus/commands/search.py"/>
         <source>outlet</source>
         <translation type="unfinished"></translation>
@@ -4722,6 +5033,11 @@
         <location filename="../../gui/desk/shown.py"/>
         <location filename="../../models/history/sentences.py"/>
         <source>paraphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codings.py"/>
+        <source>passage</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4740,6 +5056,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codings.py"/>
         <location filename="../../corpus/commands/evaluate.py"/>
         <source>precision</source>
         <translation type="unfinished"></translation>
@@ -4807,6 +5124,11 @@
     <message>
         <location filename="../../gui/tour/steps.py"/>
         <source>reject the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codings.py"/>
+        <source>rejected</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -4962,6 +5284,11 @@
     </message>
     <message>
         <location filename="../../models/history/sentences.py"/>
+        <source>set the stance of {statements} to {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
         <source>set the stance of {which} to {after}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5057,6 +5384,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codings.py"/>
         <location filename="../../gui/desk/card.py"/>
         <location filename="../../gui/tour/steps.py"/>
         <source>speaker</source>
@@ -5088,6 +5416,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codings.py"/>
+        <source>stance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/shown.py"/>
         <source>stance: {stance}</source>
         <translation type="unfinished"></translation>
@@ -5108,11 +5441,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codings.py"/>
+        <source>statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/history/sentences.py"/>
         <source>statement {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codings.py"/>
         <location filename="../../corpus/commands/guesses.py"/>
         <source>statements</source>
         <translation type="unfinished"></translation>
@@ -5129,6 +5468,7 @@
     </message>
     <message>
         <location filename="../../gui/desk/shown.py"/>
+        <location filename="../../models/codings/reading.py"/>
         <location filename="../../models/history/sentences.py"/>
         <source>support</source>
         <translation type="unfinished"></translation>
@@ -5154,6 +5494,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codings.py"/>
         <location filename="../../models/codebook/editing.py"/>
         <source>target</source>
         <translation type="unfinished"></translation>
@@ -5214,6 +5555,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codings.py"/>
+        <source>the column whose values are the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codings.py"/>
+        <source>the column whose values are the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/decoding.py"/>
         <source>the encoding is a guess: {encoding}; if letters look wrong, name the right one</source>
         <translation type="unfinished"></translation>
@@ -5259,6 +5610,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codings.py"/>
+        <source>the other way round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/command.py"/>
         <location filename="../../corpus/commands/prehighlight.py"/>
         <source>the project file (.standfirst)</source>
@@ -5287,6 +5643,11 @@
     <message>
         <location filename="../../corpus/exporting/csv_check.py"/>
         <source>the text of article {article}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codings.py"/>
+        <source>the unit (default: week)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5320,6 +5681,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codings.py"/>
+        <source>to this {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/welcome/state.py"/>
         <source>today, {time}</source>
         <translation type="unfinished"></translation>
@@ -5340,6 +5706,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>turned {statements} from “{before}” to “{after}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/datelines.py"/>
         <source>two dates: {published} given, {other} in the dateline; took {published}</source>
         <translation type="unfinished"></translation>
@@ -5351,6 +5722,7 @@
     </message>
     <message>
         <location filename="../../gui/desk/shown.py"/>
+        <location filename="../../models/codings/reading.py"/>
         <location filename="../../models/history/sentences.py"/>
         <source>unclear</source>
         <translation type="unfinished"></translation>
@@ -5406,6 +5778,11 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codings.py"/>
+        <source>week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/import_articles.py"/>
         <source>what file names tell, as in {pattern}</source>
         <translation type="unfinished"></translation>
@@ -5433,6 +5810,11 @@
     <message>
         <location filename="../../corpus/commands/command.py"/>
         <source>who does it (default: this computer's user)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codings.py"/>
+        <source>with gaps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5850,6 +6232,7 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../corpus/commands/codings.py"/>
         <location filename="../../corpus/commands/export.py"/>
         <location filename="../../corpus/commands/import_articles.py"/>
         <location filename="../../corpus/importing.py"/>
@@ -5916,13 +6299,28 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../corpus/commands/codings.py"/>
+        <source>{n} has it already: once, not twice.|{n} have it already: once, not twice.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../corpus/commands/import_articles.py"/>
         <source>{n} input|{n} inputs</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../corpus/commands/codings.py"/>
+        <source>{n} loses its stance, which was toward something else.|{n} lose their stances, which were toward something else.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../gui/desk/naming.py"/>
         <source>{n} more draft has {before}: {key} gives it {after}|{n} more drafts have {before}: {key} gives them {after}</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../models/codings/recoding.py"/>
+        <source>{n} of these statements was changed meanwhile.|{n} of these statements were changed meanwhile.</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
@@ -5946,12 +6344,14 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../corpus/commands/codings.py"/>
         <location filename="../../corpus/commands/export.py"/>
         <location filename="../../gui/desk/choices.py"/>
         <location filename="../../gui/desk/narrowing.py"/>
         <location filename="../../gui/exporting/page.py"/>
         <location filename="../../gui/learning.py"/>
         <location filename="../../gui/palette/entries.py"/>
+        <location filename="../../models/history/sentences.py"/>
         <source>{n} statement|{n} statements</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
@@ -6083,6 +6483,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codings.py"/>
         <location filename="../../corpus/commands/running.py"/>
         <source>{summary}.</source>
         <translation type="unfinished"></translation>
@@ -6199,6 +6600,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/codings/choosing.py"/>
+        <source>“{condition}” is no condition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/dates.py"/>
         <source>“{date}” is no day of the calendar</source>
         <translation type="unfinished"></translation>
@@ -6279,6 +6685,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/codings/recoding.py"/>
+        <source>“{target}” is retired and can't be given any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/codebook/records.py"/>
         <source>“{value}” is no answer to “{variable}”.</source>
         <translation type="unfinished"></translation>
@@ -6286,6 +6697,11 @@
     <message>
         <location filename="../../models/codebook/records.py"/>
         <source>“{value}” is no number (“{variable}”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codings.py"/>
+        <source>“{word}” is no stance.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -9,7 +9,7 @@ import sqlite3
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from models.file.schema import first, meaning, walls
+from models.file.schema import first, looking, meaning, walls
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -20,6 +20,7 @@ STEPS: dict[str, Callable[[Database], None]] = {
     "first": first.make_tables,
     "walls": walls.put_right,
     "meaning": meaning.fix_meaning,
+    "looking": looking.make_quick,
 }
 GENERATION = len(STEPS)  # of the schema: how many of these steps made it
 

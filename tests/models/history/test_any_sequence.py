@@ -9,9 +9,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from models import actors, checking, codebook, coding, history, work
+from models import actors, checking, codebook, coding, codings, history, work
 from models.actors import ActorSpec
 from models.coding import Role, Stance, items
+from models.codings import Recoding, What
 from models.errors import NotAllowed
 from models.findings import SourceMode, Span
 from models.work import Progress
@@ -39,12 +40,17 @@ MADE_FROM = {
     "memo": st.text(max_size=5),
     "progress": st.sampled_from(Progress),
     "answer": st.sampled_from([None, "cost", "fairness"]),
+    "recode": st.one_of(
+        st.permutations(range(1, 5)).map(lambda p: Recoding(What.CLAIM, p[0], p[1])),
+        st.permutations(range(1, 3)).map(lambda p: Recoding(What.TARGET, p[0], p[1])),
+        st.permutations([None, *Stance]).filter(lambda p: p[1]).map(lambda p: Recoding(What.STANCE, p[0], p[1])),
+    ),
     **dict.fromkeys(("accept", "reject", "delete", "claim added", "alias"), st.none()),
 }
 ONE = {  # a value of each, with which something is there to do at once
     "create": [Span(0, 5)], "evidence": [Span(0, 5)], "stance": Stance.MIXED, "claims": [2], "target": 2, "position": 2,
     "claimants": ["Ann Moss"], "addressees": ["Voss"], "mode": SourceMode.DOCUMENT, "memo": "?",
-    "progress": Progress.FINISHED, "answer": "cost",
+    "progress": Progress.FINISHED, "answer": "cost", "recode": Recoding(What.CLAIM, 1, 3),
 }  # fmt: skip
 ACTIONS = st.one_of(*(st.tuples(st.just(name), values) for name, values in MADE_FROM.items()))
 UNDO, REDO = ("undo", None), ("redo", None)
@@ -61,6 +67,9 @@ def act(world: World, name: str, value: object, at: int) -> int:
         return work.set_progress(project, ana, world.article, value).id
     if name == "claim added":
         return codebook.add_claim(project, ana, codebook.Claim("", "One more", parent="1")).id
+    if name == "recode":  # of all that is there, as the lead that she is
+        ids = [statement_id for (statement_id,) in project.tuples("SELECT id FROM statement ORDER BY id")]
+        return codings.carry_out(project, world.lead, codings.plan(project, world.lead, ids, value)).id
     if name == "alias":
         known = actors.actors(project)
         return actors.add_alias(project, ana, known[0].id, f"Alias {at}").id if known else 0
