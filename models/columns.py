@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import compress, product
 
+MASKS = 16  # that are kept: those of one query, of which each facet asks
 PIECE = 50_000  # rows that are gone through without a pause: some milliseconds
 
 
@@ -130,6 +131,7 @@ class Columns:
         self.columns = dict(columns)
         self.ties = ties
         self._orders: dict[str, array[int]] = {}
+        self._masks: dict[tuple[object, ...], bytes | None] = {}
 
     def __len__(self) -> int:
         return len(self.ids)
@@ -139,9 +141,17 @@ class Columns:
 
         Raises KeyError for a column that is not there.
         """
-        masks = [self.columns[name].mask(keys) for name, keys in query.chosen.items() if keys and name != without]
-        if query.ids is not None:
-            masks.append(bytearray().join(bytes(map(query.ids.__contains__, piece)) for piece in _pieces(self.ids)))
+        chosen = tuple((name, keys) for name, keys in query.chosen.items() if keys and name != without)
+        if (chosen, query.ids) not in self._masks:
+            if len(self._masks) >= MASKS:
+                self._masks.clear()
+            self._masks[chosen, query.ids] = self._masked(chosen, query.ids)
+        return self._masks[chosen, query.ids]
+
+    def _masked(self, chosen: tuple[tuple[str, frozenset[str]], ...], only: frozenset[int] | None) -> bytes | None:
+        masks = [self.columns[name].mask(keys) for name, keys in chosen]
+        if only is not None:
+            masks.append(bytearray().join(bytes(map(only.__contains__, piece)) for piece in _pieces(self.ids)))
         if not masks:
             return None
         whole = int.from_bytes(masks[0], "little")

@@ -49,6 +49,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codings/source.py"/>
+        <source>, stance to be decided anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/import_articles.py"/>
         <source>03/04/2020 is the fourth of March</source>
         <translation type="unfinished"></translation>
@@ -245,6 +250,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codings/beside_page.py"/>
+        <source>All coders beside each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/queue.py"/>
         <source>All is done, or nothing is yet: look at another part of the queue.</source>
         <translation type="unfinished"></translation>
@@ -316,6 +326,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codings/source.py"/>
         <location filename="../../gui/desk/reading.py"/>
         <source>Article</source>
         <translation type="unfinished"></translation>
@@ -421,6 +432,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codings/source.py"/>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codings/over_time.py"/>
+        <source>By month   W</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codings/over_time.py"/>
+        <source>By week   W</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/searching/page.py"/>
         <source>By what follows</source>
         <translation type="unfinished"></translation>
@@ -438,6 +464,11 @@
     <message>
         <location filename="../../corpus/exporting/csv_set.py"/>
         <source>Byte order mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codings/bulk.py"/>
+        <source>C claim, T target, 1–5 stance: what would change is shown first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -462,6 +493,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codings/bulk.py"/>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/coding/shaping.py"/>
         <source>Change its target, or take the speaker away.</source>
         <translation type="unfinished"></translation>
@@ -481,9 +517,19 @@
         <source>Change who is coding …</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../gui/codings/bulk.py"/>
+        <source>Change {n}</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../corpus/commands/codings.py"/>
         <source>Changed {statements} in {articles}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codings/mending.py"/>
+        <source>Changing the statements</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -568,6 +614,7 @@
         <location filename="../../corpus/exporting/placing.py"/>
         <location filename="../../corpus/import_report.py"/>
         <location filename="../../corpus/prehighlight/running/jsonl.py"/>
+        <location filename="../../gui/widgets/chart/chart.py"/>
         <source>Choose another place.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -618,6 +665,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codings/crossing.py"/>
+        <source>Choose two different ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/codings/crossing.py"/>
         <source>Choose two of: {names}.</source>
         <translation type="unfinished"></translation>
@@ -633,6 +685,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/widgets/table/model.py"/>
+        <source>Chosen. {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codings/source.py"/>
         <location filename="../../gui/desk/card.py"/>
         <location filename="../../gui/desk/card_parts.py"/>
         <location filename="../../models/codings/reading.py"/>
@@ -717,9 +775,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codings/source.py"/>
         <location filename="../../models/codings/reading.py"/>
         <source>Coder</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/widgets/beside.py"/>
+        <source>Coder {n}</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../gui/handing_out/page.py"/>
@@ -742,6 +806,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codings/page.py"/>
+        <source>Codings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/exporting/page.py"/>
         <source>Codings of</source>
         <translation type="unfinished"></translation>
@@ -749,6 +818,11 @@
     <message>
         <location filename="../../gui/preferences/page.py"/>
         <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codings/crossing.py"/>
+        <source>Columns</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -782,8 +856,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codings/asking.py"/>
+        <location filename="../../gui/codings/going.py"/>
+        <location filename="../../gui/codings/mending.py"/>
+        <source>Counting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/welcome/new_project.py"/>
         <source>Create the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codings/crossing.py"/>
+        <location filename="../../gui/codings/page.py"/>
+        <source>Cross table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -798,6 +885,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codings/source.py"/>
         <location filename="../../gui/importing/how.py"/>
         <location filename="../../models/codings/reading.py"/>
         <source>Date</source>
@@ -827,6 +915,11 @@
         <location filename="../../gui/desk/deciding.py"/>
         <source>Delete them first, or finish the article.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/codings/beside_page.py"/>
+        <source>Difference {n} of {all}</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../gui/importing/page.py"/>
@@ -1051,6 +1144,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codings/views.py"/>
+        <source>Forget “{view}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/importing/table.py"/>
         <source>Found</source>
         <translation type="unfinished"></translation>
@@ -1093,6 +1191,11 @@
     <message>
         <location filename="../../gui/desk/deciding.py"/>
         <source>Go to the first of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codings/page.py"/>
+        <source>Grouped by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1175,6 +1278,11 @@
     <message>
         <location filename="../../gui/commands.py"/>
         <source>How certain you are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codings/going.py"/>
+        <source>How far each coder is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1341,6 +1449,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codings/over_time.py"/>
+        <source>Keep as a file …   E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands.py"/>
         <source>Keep it, then the next</source>
         <translation type="unfinished"></translation>
@@ -1385,6 +1498,11 @@
     <message>
         <location filename="../../corpus/commands/export.py"/>
         <source>Left out, since they lack something or were not kept yet: {begun}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codings/bulk.py"/>
+        <source>Let go</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1461,6 +1579,11 @@
     <message>
         <location filename="../../models/codings/recoding.py"/>
         <source>Look at what would change once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codings/bulk.py"/>
+        <source>Look through</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1589,6 +1712,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codings/source.py"/>
         <location filename="../../gui/commands.py"/>
         <location filename="../../gui/desk/memo.py"/>
         <source>Memo</source>
@@ -1608,6 +1732,11 @@
         <location filename="../../gui/commands.py"/>
         <source>Merge with the next statement</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/codings/going.py"/>
+        <source>Minutes an article are active time by the history: pauses of more than {n} minutes are left out. A coder sees her own here too.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../corpus/commands/codings.py"/>
@@ -1635,6 +1764,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codings/views.py"/>
+        <source>Name of this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/search.py"/>
         <source>Name one that the articles have.</source>
         <translation type="unfinished"></translation>
@@ -1652,6 +1786,11 @@
     <message>
         <location filename="../../gui/preferences/page.py"/>
         <source>Narrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/widgets/table/facets.py"/>
+        <source>Narrow by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1787,6 +1926,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codings/over_time.py"/>
+        <source>No stance with a date is coded here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/codings/choosing.py"/>
         <source>No statement has {name} “{value}”.</source>
         <translation type="unfinished"></translation>
@@ -1819,6 +1963,12 @@
     <message>
         <location filename="../../gui/desk/choices.py"/>
         <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codings/beside_page.py"/>
+        <location filename="../../gui/widgets/beside.py"/>
+        <source>Nobody has coded anything in this article.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2094,14 +2244,55 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codings/source.py"/>
         <location filename="../../gui/importing/how.py"/>
         <location filename="../../models/codings/reading.py"/>
         <source>Outlet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codings/page.py"/>
+        <source>Over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codings/page.py"/>
+        <source>PNG, SVG, CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codings/source.py"/>
+        <source>Passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/widgets/beside.py"/>
+        <source>Passage {n} of {all}</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codings/page.py"/>
+        <source>Passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/widgets/beside.py"/>
+        <source>Passages, with a line for each coder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codings/over_time.py"/>
+        <source>Picture (*.png);;Drawing (*.svg);;Numbers (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/importing/how.py"/>
         <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codings/going.py"/>
+        <source>Precision: of the drafts decided, how many became a statement, be it edited.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2137,6 +2328,11 @@
     <message>
         <location filename="../../gui/commands.py"/>
         <source>Previous statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codings/page.py"/>
+        <source>Progress</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2191,6 +2387,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codings/asking.py"/>
+        <source>Reading the codings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands.py"/>
         <source>Redo</source>
         <translation type="unfinished"></translation>
@@ -2236,6 +2437,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codings/crossing.py"/>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands.py"/>
         <source>Said outright or implied</source>
         <translation type="unfinished"></translation>
@@ -2264,6 +2470,16 @@
     <message>
         <location filename="../../gui/importing/page.py"/>
         <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codings/views.py"/>
+        <source>Saved views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codings/views.py"/>
+        <source>Saved views   Ctrl S</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2334,6 +2550,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codings/page.py"/>
         <location filename="../../gui/searching/page.py"/>
         <source>Show</source>
         <translation type="unfinished"></translation>
@@ -2405,6 +2622,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codings/source.py"/>
+        <source>Speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands.py"/>
         <source>Speaker …</source>
         <translation type="unfinished"></translation>
@@ -2420,10 +2642,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codings/source.py"/>
         <location filename="../../gui/desk/card_parts.py"/>
         <location filename="../../gui/desk/card_positions.py"/>
         <location filename="../../models/codings/reading.py"/>
         <source>Stance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/widgets/chart/chart.py"/>
+        <source>Stances over time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2492,6 +2720,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codings/page.py"/>
         <location filename="../../gui/desk/panes.py"/>
         <source>Statements</source>
         <translation type="unfinished"></translation>
@@ -2549,6 +2778,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codings/source.py"/>
         <location filename="../../models/codings/reading.py"/>
         <source>Target</source>
         <translation type="unfinished"></translation>
@@ -3052,6 +3282,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codings/mending.py"/>
+        <source>They have nothing that could become that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/codings/choosing.py"/>
         <source>They have: {names}.</source>
         <translation type="unfinished"></translation>
@@ -3138,8 +3373,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codings/source.py"/>
+        <source>Toward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/choices.py"/>
         <source>Toward the claim itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/widgets/chart/painting.py"/>
+        <source>Toward the claims themselves</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3163,6 +3408,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/widgets/table/facets.py"/>
+        <source>Type a letter: {letters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands.py"/>
         <source>Undo</source>
         <translation type="unfinished"></translation>
@@ -3173,6 +3423,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codings/mending.py"/>
         <location filename="../../gui/handing_out/page.py"/>
         <source>Undo takes it back.</source>
         <translation type="unfinished"></translation>
@@ -3217,6 +3468,11 @@
         <source>Very wide</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../gui/codings/views.py"/>
+        <source>View {n}</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../models/file/project.py"/>
         <source>Was it moved or renamed?</source>
@@ -3225,6 +3481,16 @@
     <message>
         <location filename="../../models/codings/reading.py"/>
         <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codings/going.py"/>
+        <source>What became of the machine’s drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codings/bulk.py"/>
+        <source>What each coder had stays in the history, under your name as lead. One undo takes it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3259,8 +3525,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codings/page.py"/>
+        <source>What was said?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/choices.py"/>
         <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codings/over_time.py"/>
+        <source>Where the chart goes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3274,8 +3550,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codings/mending.py"/>
+        <source>Which claim becomes another?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codings/mending.py"/>
+        <source>Which stance becomes {stance}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/correcting.py"/>
         <source>Which statement?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codings/mending.py"/>
+        <source>Which target becomes another?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3311,6 +3602,16 @@
     <message>
         <location filename="../../gui/guide/page.py"/>
         <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codings/page.py"/>
+        <source>Words in passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codings/page.py"/>
+        <source>Words in passages …   /</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3375,6 +3676,7 @@
     </message>
     <message>
         <location filename="../../corpus/commands/codebook.py"/>
+        <location filename="../../gui/codings/over_time.py"/>
         <source>Wrote {file}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3586,6 +3888,7 @@
     </message>
     <message>
         <location filename="../../corpus/commands/codings.py"/>
+        <location filename="../../gui/codings/going.py"/>
         <source>accepted</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3650,8 +3953,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codings/crossing.py"/>
         <location filename="../../gui/desk/card_positions.py"/>
         <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codings/page.py"/>
+        <source>all coders beside</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3662,8 +3971,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codings/page.py"/>
+        <source>all of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/hints.py"/>
         <source>all statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/widgets/beside.py"/>
+        <source>all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/widgets/beside.py"/>
+        <source>all the same, of other words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3771,6 +4095,7 @@
     </message>
     <message>
         <location filename="../../corpus/commands/codings.py"/>
+        <location filename="../../gui/codings/going.py"/>
         <source>articles</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3823,6 +4148,8 @@
     </message>
     <message>
         <location filename="../../corpus/commands/codings.py"/>
+        <location filename="../../gui/codings/going.py"/>
+        <location filename="../../gui/codings/source.py"/>
         <location filename="../../gui/desk/shown.py"/>
         <source>begun</source>
         <translation type="unfinished"></translation>
@@ -3878,8 +4205,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codings/page.py"/>
+        <source>cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/card_positions.py"/>
         <source>certainty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codings/page.py"/>
+        <source>change</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3978,6 +4315,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codings/page.py"/>
         <location filename="../../gui/desk/picker.py"/>
         <source>choose</source>
         <translation type="unfinished"></translation>
@@ -3986,6 +4324,11 @@
         <location filename="../../gui/desk/choice.py"/>
         <source>chosen</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/codings/bulk.py"/>
+        <source>chosen of {n}</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../corpus/commands/codings.py"/>
@@ -4018,6 +4361,12 @@
         <location filename="../../corpus/commands/guesses.py"/>
         <source>codebook and codings, not used</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/codings/page.py"/>
+        <location filename="../../gui/codings/source.py"/>
+        <source>codebook version {n}</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../gui/desk/shown.py"/>
@@ -4098,6 +4447,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codings/going.py"/>
+        <source>direct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/shown.py"/>
         <location filename="../../models/history/sentences.py"/>
         <source>direct quote</source>
@@ -4141,6 +4495,7 @@
     </message>
     <message>
         <location filename="../../corpus/commands/codings.py"/>
+        <location filename="../../gui/codings/going.py"/>
         <location filename="../../models/codings/reading.py"/>
         <source>edited</source>
         <translation type="unfinished"></translation>
@@ -4153,6 +4508,11 @@
     <message>
         <location filename="../../gui/desk/shown.py"/>
         <source>event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codings/over_time.py"/>
+        <source>every bar is the passages behind it: ← → ↑ ↓, Enter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4203,6 +4563,7 @@
     </message>
     <message>
         <location filename="../../corpus/commands/codings.py"/>
+        <location filename="../../gui/codings/going.py"/>
         <location filename="../../gui/desk/queue_model.py"/>
         <source>finished</source>
         <translation type="unfinished"></translation>
@@ -4280,8 +4641,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codings/page.py"/>
         <location filename="../../gui/desk/shown.py"/>
         <source>group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codings/page.py"/>
+        <source>grouped by {what}   G</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4463,6 +4830,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codings/going.py"/>
+        <source>indirect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/import_articles.py"/>
         <source>input</source>
         <translation type="unfinished"></translation>
@@ -4589,6 +4961,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codings/page.py"/>
+        <source>its passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/history/sentences.py"/>
         <source>journalist's own voice</source>
         <translation type="unfinished"></translation>
@@ -4601,6 +4978,11 @@
     <message>
         <location filename="../../gui/desk/card.py"/>
         <source>keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codings/page.py"/>
+        <source>keep as a view</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4621,6 +5003,7 @@
     </message>
     <message>
         <location filename="../../corpus/commands/codings.py"/>
+        <location filename="../../gui/codings/going.py"/>
         <source>lacking</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4685,6 +5068,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/widgets/beside.py"/>
+        <source>marked nothing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codings/mending.py"/>
+        <source>means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/shown.py"/>
         <source>memo: {memo}</source>
         <translation type="unfinished"></translation>
@@ -4710,6 +5103,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codings/going.py"/>
+        <source>merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/history/sentences.py"/>
         <source>merged {others} into {which}</source>
         <translation type="unfinished"></translation>
@@ -4720,15 +5118,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codings/going.py"/>
+        <source>minutes an article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/importing/page.py"/>
         <source>missing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codings/going.py"/>
         <location filename="../../gui/desk/shown.py"/>
         <location filename="../../models/codings/reading.py"/>
         <location filename="../../models/history/sentences.py"/>
         <source>mixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/widgets/chart/painting.py"/>
+        <source>mixed, dotted, half on each side</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4744,6 +5153,16 @@
     <message>
         <location filename="../../gui/importing/page.py"/>
         <source>names and speakers come after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codings/beside_page.py"/>
+        <source>names hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codings/page.py"/>
+        <source>narrow by</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -4795,6 +5214,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codings/beside_page.py"/>
+        <source>next difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/hints.py"/>
         <source>next draft</source>
         <translation type="unfinished"></translation>
@@ -4802,6 +5226,16 @@
     <message>
         <location filename="../../gui/desk/hints.py"/>
         <source>next position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codings/page.py"/>
+        <source>next, previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codings/beside_page.py"/>
+        <source>next, previous passage</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4816,7 +5250,14 @@
     </message>
     <message>
         <location filename="../../corpus/commands/codings.py"/>
+        <location filename="../../gui/codings/going.py"/>
         <source>no batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codings/source.py"/>
+        <location filename="../../gui/widgets/beside.py"/>
+        <source>no claim</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4852,6 +5293,12 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
+        <location filename="../../gui/codings/source.py"/>
+        <location filename="../../gui/widgets/beside.py"/>
+        <source>no speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/card.py"/>
         <location filename="../../gui/desk/choices.py"/>
         <location filename="../../gui/desk/correcting.py"/>
@@ -4859,6 +5306,12 @@
         <location filename="../../gui/desk/shown.py"/>
         <location filename="../../gui/desk/tips.py"/>
         <source>no speaker yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codings/mending.py"/>
+        <location filename="../../gui/widgets/beside.py"/>
+        <source>no stance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4874,12 +5327,27 @@
     <message>
         <location filename="../../corpus/commands/codings.py"/>
         <location filename="../../corpus/readers/records.py"/>
+        <location filename="../../gui/codings/crossing.py"/>
+        <location filename="../../gui/codings/mending.py"/>
+        <location filename="../../gui/codings/page.py"/>
+        <location filename="../../gui/codings/source.py"/>
+        <location filename="../../gui/widgets/table/facets.py"/>
         <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codings/beside_page.py"/>
+        <source>not all have marked it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/desk/find_bar.py"/>
         <source>not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codings/page.py"/>
+        <source>not grouped   G</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4924,7 +5392,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/widgets/chart/chart.py"/>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/codings.py"/>
+        <location filename="../../gui/codings/going.py"/>
         <location filename="../../gui/desk/hints.py"/>
         <location filename="../../gui/desk/panes.py"/>
         <location filename="../../gui/desk/queue_model.py"/>
@@ -4997,6 +5471,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codings/page.py"/>
+        <source>open in its article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codings/beside_page.py"/>
+        <source>open it at the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/history/sentences.py"/>
         <source>opened the article again</source>
         <translation type="unfinished"></translation>
@@ -5009,6 +5493,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/widgets/chart/painting.py"/>
+        <source>oppose, hatched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/shown.py"/>
         <source>opposes</source>
         <translation type="unfinished"></translation>
@@ -5016,6 +5505,11 @@
     <message>
         <location filename="../../gui/desk/shown.py"/>
         <source>organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codings/beside_page.py"/>
+        <source>other coders</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5041,6 +5535,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codings/page.py"/>
+        <source>passages of this bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/shown.py"/>
         <source>percentage</source>
         <translation type="unfinished"></translation>
@@ -5056,8 +5555,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/widgets/chart/painting.py"/>
+        <source>positions a month, on one scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/widgets/chart/painting.py"/>
+        <source>positions a week, on one scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/codings.py"/>
         <location filename="../../corpus/commands/evaluate.py"/>
+        <location filename="../../gui/codings/going.py"/>
         <source>precision</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5107,6 +5617,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codings/beside_page.py"/>
+        <source>read only: nobody’s codings change here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/registry.py"/>
         <source>reader</source>
         <translation type="unfinished"></translation>
@@ -5128,6 +5643,7 @@
     </message>
     <message>
         <location filename="../../corpus/commands/codings.py"/>
+        <location filename="../../gui/codings/going.py"/>
         <source>rejected</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5453,7 +5969,13 @@
     <message>
         <location filename="../../corpus/commands/codings.py"/>
         <location filename="../../corpus/commands/guesses.py"/>
+        <location filename="../../gui/codings/going.py"/>
         <source>statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codings/going.py"/>
+        <source>statements an article</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5471,6 +5993,11 @@
         <location filename="../../models/codings/reading.py"/>
         <location filename="../../models/history/sentences.py"/>
         <source>support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/widgets/chart/painting.py"/>
+        <source>support, solid</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5495,6 +6022,7 @@
     </message>
     <message>
         <location filename="../../corpus/commands/codings.py"/>
+        <location filename="../../gui/codings/page.py"/>
         <location filename="../../models/codebook/editing.py"/>
         <source>target</source>
         <translation type="unfinished"></translation>
@@ -5532,6 +6060,11 @@
     <message>
         <location filename="../../corpus/commands/search.py"/>
         <source>the best first instead of the newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codings/beside_page.py"/>
+        <source>the claim</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5636,8 +6169,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codings/beside_page.py"/>
+        <source>the speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/choices.py"/>
         <source>the speaker’s own words, in quotation marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codings/beside_page.py"/>
+        <source>the stance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codings/beside_page.py"/>
+        <source>the target</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5653,6 +6201,11 @@
     <message>
         <location filename="../../corpus/exporting/csv_check.py"/>
         <source>the words of span {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/widgets/table/facets.py"/>
+        <source>then a letter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5779,7 +6332,18 @@
     </message>
     <message>
         <location filename="../../corpus/commands/codings.py"/>
+        <location filename="../../gui/codings/page.py"/>
         <source>week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codings/source.py"/>
+        <source>week of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codings/page.py"/>
+        <source>week or month</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5814,6 +6378,7 @@
     </message>
     <message>
         <location filename="../../corpus/commands/codings.py"/>
+        <location filename="../../gui/codings/going.py"/>
         <source>with gaps</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5830,6 +6395,11 @@
     <message>
         <location filename="../../models/coding/guessing.py"/>
         <source>words: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codings/bulk.py"/>
+        <source>would change, in {articles}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5855,6 +6425,11 @@
     <message>
         <location filename="../../gui/welcome/state.py"/>
         <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codings/page.py"/>
+        <source>your own: those of others are not shown before a lead opens a round</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5894,6 +6469,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/widgets/table/facets.py"/>
+        <source>{chosen} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codings/mending.py"/>
+        <source>{claim} becomes …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/history/telling.py"/>
         <source>{coder} did again: {done}</source>
         <translation type="unfinished"></translation>
@@ -5904,6 +6489,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codings/mending.py"/>
         <location filename="../../gui/handing_out/page.py"/>
         <source>{coder} {did}.</source>
         <translation type="unfinished"></translation>
@@ -5964,6 +6550,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/widgets/table/facets.py"/>
+        <source>{facet}, {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/prehighlight/running/jsonl.py"/>
         <source>{file} can't be opened: {reason}.</source>
         <translation type="unfinished"></translation>
@@ -5971,6 +6562,11 @@
     <message>
         <location filename="../../corpus/evaluation.py"/>
         <source>{file} can't be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/widgets/chart/chart.py"/>
+        <source>{file} can't be written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6110,6 +6706,11 @@
         <source>{format}, {encoding}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../gui/widgets/table/model.py"/>
+        <source>{group}: {n} row|{group}: {n} rows</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../gui/searching/found.py"/>
         <source>{headline}. {outlet}, {date}. {excerpt}</source>
@@ -6236,6 +6837,7 @@
         <location filename="../../corpus/commands/export.py"/>
         <location filename="../../corpus/commands/import_articles.py"/>
         <location filename="../../corpus/importing.py"/>
+        <location filename="../../gui/codings/bulk.py"/>
         <location filename="../../gui/desk/queue.py"/>
         <location filename="../../gui/exporting/page.py"/>
         <location filename="../../gui/handing_out/page.py"/>
@@ -6264,6 +6866,11 @@
     <message numerus="yes">
         <location filename="../../corpus/readers/decoding.py"/>
         <source>{n} byte|{n} bytes</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/codings/bulk.py"/>
+        <source>{n} chosen one stays as it is|{n} chosen ones stay as they are</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
@@ -6299,6 +6906,11 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../gui/codings/bulk.py"/>
+        <source>{n} has it already: once then, not twice.|{n} have it already: once then, not twice.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../corpus/commands/codings.py"/>
         <source>{n} has it already: once, not twice.|{n} have it already: once, not twice.</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
@@ -6309,8 +6921,19 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../gui/codings/bulk.py"/>
+        <source>{n} is begun again.|{n} are begun again.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../corpus/commands/codings.py"/>
+        <location filename="../../gui/codings/bulk.py"/>
         <source>{n} loses its stance, which was toward something else.|{n} lose their stances, which were toward something else.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/widgets/table/facets.py"/>
+        <source>{n} more</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
@@ -6328,6 +6951,11 @@
         <source>{n} of {all} statements</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../gui/codings/beside_page.py"/>
+        <source>{n} passage|{n} passages</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../corpus/readers/decoding.py"/>
         <source>{n} place is no {encoding}; shown as �|{n} places are no {encoding}; shown as �</source>
@@ -6339,18 +6967,37 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../gui/codings/crossing.py"/>
+        <location filename="../../gui/codings/over_time.py"/>
+        <source>{n} position|{n} positions</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../gui/desk/deciding.py"/>
         <source>{n} statement is coded or begun here already.|{n} statements are coded or begun here already.</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../gui/codings/page.py"/>
+        <source>{n} statement, being read …|{n} statements, being read …</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/codings/crossing.py"/>
+        <source>{n} statement; those with several values count for each|{n} statements; those with several values count for each</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../corpus/commands/codings.py"/>
         <location filename="../../corpus/commands/export.py"/>
+        <location filename="../../gui/codings/mending.py"/>
+        <location filename="../../gui/codings/page.py"/>
         <location filename="../../gui/desk/choices.py"/>
         <location filename="../../gui/desk/narrowing.py"/>
         <location filename="../../gui/exporting/page.py"/>
         <location filename="../../gui/learning.py"/>
         <location filename="../../gui/palette/entries.py"/>
+        <location filename="../../gui/widgets/beside.py"/>
         <location filename="../../models/history/sentences.py"/>
         <source>{n} statement|{n} statements</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
@@ -6392,6 +7039,11 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../gui/widgets/chart/painting.py"/>
+        <source>{n} without a date|{n} without a date</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../gui/desk/shown.py"/>
         <source>{n} word|{n} words</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
@@ -6404,6 +7056,16 @@
     <message>
         <location filename="../../corpus/exporting/placing.py"/>
         <source>{out} is there already and is no earlier export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codings/beside_page.py"/>
+        <source>{passages}, {differ} of them differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codings/source.py"/>
+        <source>{passage}. {who}: {stance}. {claims}. {about}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6433,6 +7095,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codings/source.py"/>
+        <source>{percent} % {stance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/searching/page.py"/>
         <source>{places} in {articles}</source>
         <translation type="unfinished"></translation>
@@ -6458,6 +7125,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/widgets/grid.py"/>
+        <source>{row}, {column}: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/terminal.py"/>
         <source>{seconds} s</source>
         <translation type="unfinished"></translation>
@@ -6465,6 +7137,11 @@
     <message>
         <location filename="../../gui/handing_out/page.py"/>
         <source>{share}, drafts hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codings/page.py"/>
+        <source>{shown} of {statements}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6489,6 +7166,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/widgets/chart/chart.py"/>
+        <source>{target}, {period}: {counts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/table.py"/>
         <source>{uneven}; the missing ones were taken as empty</source>
         <translation type="unfinished"></translation>
@@ -6498,6 +7180,11 @@
         <source>{user} on {host} (process {process})</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../gui/widgets/table/facets.py"/>
+        <source>{value}: {n} row|{value}: {n} rows</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../gui/widgets/buttons.py"/>
         <source>{what} ({key})</source>
@@ -6506,6 +7193,11 @@
     <message>
         <location filename="../../corpus/commands/running.py"/>
         <source>{what} can't be read or written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/widgets/segments.py"/>
+        <source>{what}: {chosen}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6682,6 +7374,11 @@
     <message>
         <location filename="../../models/datasets/datasets.py"/>
         <source>“{since}” is no date or time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codings/mending.py"/>
+        <source>“{target}” becomes …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -85,7 +85,7 @@ def test_commands_are_worded_as_in_the_window():
         "evaluate",
         "formats",
         "guesses",
-    }  # several in one, and what no window does
+    }  # several in one, or no window does it
     assert {command.summary for name, command in COMMANDS.items() if name not in own} <= labels
 
 
