@@ -13,7 +13,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import compress, product
 
-MASKS = 16  # that are kept: those of one query, of which each facet asks
+MASKS, ORDERS = 16, 12  # that are kept: each facet of a query asks for the same ones
+NOT_KEPT = ""
 PIECE = 50_000  # rows that are gone through without a pause: some milliseconds
 
 
@@ -130,8 +131,8 @@ class Columns:
         self.ids = ids
         self.columns = dict(columns)
         self.ties = ties
-        self._orders: dict[str, array[int]] = {}
-        self._masks: dict[tuple[object, ...], bytes | None] = {}
+        self._orders: dict[tuple[str, bool, str], array[int]] = {}
+        self._masks: dict[tuple[object, ...], bytes | str | None] = {}
 
     def __len__(self) -> int:
         return len(self.ids)
@@ -142,11 +143,14 @@ class Columns:
         Raises KeyError for a column that is not there.
         """
         chosen = tuple((name, keys) for name, keys in query.chosen.items() if keys and name != without)
-        if (chosen, query.ids) not in self._masks:
+        wanted = (chosen, query.ids)
+        found = self._masks.get(wanted, NOT_KEPT)
+        if isinstance(found, str):
+            found = self._masked(chosen, query.ids)
             if len(self._masks) >= MASKS:
                 self._masks.clear()
-            self._masks[chosen, query.ids] = self._masked(chosen, query.ids)
-        return self._masks[chosen, query.ids]
+            self._masks[wanted] = found
+        return found
 
     def _masked(self, chosen: tuple[tuple[str, frozenset[str]], ...], only: frozenset[int] | None) -> bytes | None:
         masks = [self.columns[name].mask(keys) for name, keys in chosen]
@@ -167,22 +171,13 @@ class Columns:
     def listing(self, query: Query) -> Listing:
         """The ids that the query keeps, in its order and groups."""
         mask = self.mask(query)
-        rows = self._ordered(query)
+        rows = self._ordered(query.order, query.descending, query.group)
         if mask is not None:
             rows = _joined(compress(piece, map(mask.__getitem__, piece)) for piece in _pieces(rows))
-        groups: list[Group] = []
-        if query.group:
-            column = self.columns[query.group]
-            first, joined = 0, array("I")
-            for code, bucket in self._buckets(rows, column):
-                groups.append(Group(column.value(code), first, len(bucket)))
-                joined.extend(bucket)
-                first += len(bucket)
-            rows = joined
         ids = array("q")
         for piece in _pieces(rows):
             ids.extend(map(self.ids.__getitem__, piece))
-        return Listing(ids, tuple(groups))
+        return Listing(ids, tuple(self._groups(rows, self.columns[query.group])) if query.group else ())
 
     def facet(self, name: str, query: Query) -> list[Count]:
         """Of each value of a column how many rows the rest of the query keeps; in order, rows without one last."""
@@ -261,15 +256,32 @@ class Columns:
                 kept = (int.from_bytes(kept, "little") & int.from_bytes(other, "little")).to_bytes(size, "little")
         return kept
 
-    def _ordered(self, query: Query) -> array[int]:
-        """All rows in the order of the query; those that are equal in it the newest first."""
-        if not query.order:
-            return array("I", range(len(self.ids))) if query.descending else array("I", reversed(range(len(self.ids))))
-        if query.order not in self._orders:
-            newest = array("I", reversed(range(len(self.ids))))
-            self._orders[query.order] = self._sorted(newest, self.columns[query.order])
-        rows = self._orders[query.order]
-        return array("I", reversed(rows)) if query.descending else rows
+    def _ordered(self, order: str, descending: bool, group: str) -> array[int]:
+        """All rows in an order and in groups, those that are equal in it the newest first; kept, as it takes long."""
+        wanted = (order, descending, group)
+        rows = self._orders.get(wanted)
+        if rows is None:
+            if group:
+                rows = self._sorted(self._ordered(order, descending, ""), self.columns[group])
+            elif descending:
+                rows = array("I", reversed(self._ordered(order, False, "")))
+            else:
+                rows = array("I", reversed(range(len(self.ids))))
+                rows = self._sorted(rows, self.columns[order]) if order else rows
+            if len(self._orders) >= ORDERS:
+                self._orders.clear()
+            self._orders[wanted] = rows
+        return rows
+
+    def _groups(self, rows: array[int], column: Column) -> Iterator[Group]:
+        """The groups that rows make which stand in the order of a column."""
+        counts: Counter[int] = Counter()
+        for piece in _pieces(rows):
+            counts.update(map(column.codes.__getitem__, piece))
+        first = 0
+        for code in sorted(counts, key=_last_if_none):
+            yield Group(column.value(code), first, counts[code])
+            first += counts[code]
 
     def _sorted(self, rows: array[int], column: Column) -> array[int]:
         return _joined(bucket for _, bucket in self._buckets(rows, column))
@@ -282,7 +294,11 @@ class Columns:
                 if code not in buckets:
                     buckets[code] = array("I")
                 buckets[code].append(row)
-        return [(code, buckets[code]) for code in sorted(buckets, key=lambda code: (code == 0, code))]
+        return [(code, buckets[code]) for code in sorted(buckets, key=_last_if_none)]
+
+
+def _last_if_none(code: int) -> tuple[bool, int]:
+    return (code == 0, code)
 
 
 def _pieces(whole: array[int]) -> Iterator[array[int]]:

@@ -262,7 +262,7 @@ class CodingsPage(Page):
         self.field = Field(self.look, size=SMALL)
         self.field.ask_for(say("Words in passages …   /"))
         self.groups = DropDown(say("Grouped by"), [self._group_name(name) for name in GROUPS], self.look)
-        self.groups.setMinimumContentsLength(8)
+        self.groups.setMinimumContentsLength(11)
         self.groups.setCurrentIndex(GROUPS.index(self.query.group))
         self._chips = QWidget()
         self._flow = Flow(SPACE[1])

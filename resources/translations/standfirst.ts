@@ -1977,6 +1977,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codings/page.py"/>
+        <source>None of {statements} is so. Esc clears what narrows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/welcome/new_project.py"/>
         <source>None yet</source>
         <translation type="unfinished"></translation>
@@ -2034,6 +2039,11 @@
     <message>
         <location filename="../../corpus/commands/guesses.py"/>
         <source>Nothing is coded yet by which guesses could be measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codings/page.py"/>
+        <source>Nothing is coded yet: what is coded at the desk is here at once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2379,6 +2389,11 @@
         <location filename="../../gui/importing/how.py"/>
         <location filename="../../gui/importing/table.py"/>
         <source>Read as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/guide/page.py"/>
+        <source>Reading codings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3602,11 +3617,6 @@
     <message>
         <location filename="../../gui/guide/page.py"/>
         <source>Words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/codings/page.py"/>
-        <source>Words in passages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -367,7 +367,7 @@ class TableView(QTableView):
         split = box.width() * 0.56
         font = look.reading(SMALL)
         words = f"{detail.before}{detail.words}{detail.after}"
-        lines = wrapped(_shortened(detail, split * LINES), font, split - SPACE[4], LINES) if words else ()
+        lines = wrapped(_shortened(detail, split * LINES), font, split - SPACE[5], LINES) if words else ()
         paragraph(painter, QRectF(box.x(), box.y() + look.px(8), split, 0), lines, theme.ink2, font, 1.25)
         top, high = box.y() + look.px(6), metrics(look.font(TINY)).lineSpacing() + 3
         for n, (name, value) in enumerate(detail.facts[:3]):
