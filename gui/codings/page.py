@@ -382,7 +382,7 @@ class CodingsPage(Page):
         self.group_by(GROUPS[(GROUPS.index(self.query.group) + 1) % len(GROUPS)])
 
     def _group_name(self, name: str) -> str:
-        return say("grouped by {what}   G", what=say(NAMES[name]).casefold()) if name else say("not grouped   G")
+        return say("grouped by {what}", what=say(NAMES[name]).casefold()) if name else say("not grouped")
 
     def _words_typed(self) -> None:
         self.words = self.field.text().strip()

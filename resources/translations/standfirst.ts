@@ -4658,7 +4658,7 @@
     </message>
     <message>
         <location filename="../../gui/codings/page.py"/>
-        <source>grouped by {what}   G</source>
+        <source>grouped by {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5357,7 +5357,7 @@
     </message>
     <message>
         <location filename="../../gui/codings/page.py"/>
-        <source>not grouped   G</source>
+        <source>not grouped</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
