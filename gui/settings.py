@@ -219,6 +219,16 @@ class Settings:
         """Where the desk stood in this project."""
         return next((recent.place for recent in self.recent if recent.path == path), {})
 
+    def views(self, project: Path) -> dict[str, Any]:
+        """The views of a project's codings that were kept, by name."""
+        kept = _mapping(self._text("codings/views")).get(str(project), {})
+        return dict(kept) if isinstance(kept, dict) else {}
+
+    def put_views(self, project: Path, views: Mapping[str, Any]) -> None:
+        """Keep these views of a project, and no others."""
+        kept = {**_mapping(self._text("codings/views")), str(project): dict(views)}
+        self._put("codings/views", json.dumps({path: of for path, of in kept.items() if of}))
+
     @property
     def open_at_close(self) -> str:
         """The project that was open when the window was closed, so that the next start comes back to it."""

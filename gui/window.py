@@ -34,6 +34,7 @@ from gui.topbar import TopBar
 from gui.typing_guard import TypingGuard
 from gui.widgets.dressing import dress
 from gui.widgets.hints import Hint
+from gui.widgets.pages import Page
 from models.errors import CannotWrite, DamagedProject, KnownError, ProjectInUse
 from models.file import SUFFIX
 from models.findings import Span
@@ -185,8 +186,10 @@ class Window(QMainWindow):
         return Surroundings(
             self.look, self.keys, self.jobs, self.settings, self.frame.banners, self.projects.session,
             opened.operations if opened is not None else None,
-            open_article=self.pages.open_article, back=self.pages.back, home=self.show_home, run=self.actions_.run,
+            open_article=self.pages.open_article, compare=self.pages.compare,
+            back=self.pages.back, home=self.show_home, run=self.actions_.run,
             settings_changed=self._take_settings, keys_changed=self._keys_changed,
+            hints_changed=self._show_hints,
             articles_kept=opened.articles_kept if opened is not None else lambda _: None,
         )  # fmt: skip
 
@@ -356,7 +359,13 @@ class Window(QMainWindow):
             hints = [*(back if self.pages.is_visit(self.opened.desk.article_id()) else []), *self.opened.hints]
         else:
             more = (("palette", say("anything, by name")), ("keys", say("all keys")))
-            hints = [*back, *(Hint(self.keys.cap(name), words, name) for name, words in more if self.keys.has(name))]
+            page = self.frame.page()
+            own = page.hints() if isinstance(page, Page) else ()
+            hints = [
+                *back,
+                *own,
+                *(Hint(self.keys.cap(name), words, name) for name, words in more if self.keys.has(name)),
+            ]
         self.frame.bottom.hints.set_hints(hints)
 
     def _show_bars(self) -> None:

@@ -30,6 +30,7 @@ def shoot_all(to: Path, sample: Path) -> None:
         _welcome(to, work)
         for appearance in ("light", "dark"):
             _desk(to, work, project, appearance)
+        _codings(to, work, project)
         _dense(to, work, project)
         _import(to, work)
 
@@ -54,6 +55,24 @@ def _desk(to: Path, work: Path, project: Path, appearance: str) -> None:
     if appearance == "light":
         _pickers(to, studio)
         _pages(to, studio)
+    studio.close()
+
+
+def _codings(to: Path, work: Path, project: Path) -> None:
+    """The page of all codings with some of them chosen, and coders beside each other."""
+    studio = Studio(work)
+    studio.open(project)
+    studio.run("codings")
+    studio.settle(1.5)
+    for key in (Qt.Key.Key_J, Qt.Key.Key_I, Qt.Key.Key_J, Qt.Key.Key_I, Qt.Key.Key_C):
+        studio.press(key)
+    studio.type("cap rent")
+    studio.press(Qt.Key.Key_Return)
+    studio.settle(1.0)
+    studio.shoot(to / "codings.png")
+    studio.press(Qt.Key.Key_B)
+    studio.press(Qt.Key.Key_N)
+    studio.shoot(to / "beside.png")
     studio.close()
 
 

@@ -69,7 +69,8 @@ class Looking:
         """Open the article at the marked passage, or at the marked coding of the queue."""
         pane = self._page.pane
         if isinstance(pane, QueuePane) and pane.recoding is not None:
-            self._page.around.open_article(pane.recoding.article_id, pane.recoding.statement_id)
+            asked = pane.recoding
+            self._page.open_statement(asked.coder_id, asked.article_id, asked.statement_id)
         elif pane is None:
             self._page.open_passage(self._page.shown.passages.passage)
 

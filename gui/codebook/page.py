@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -18,9 +18,9 @@ from gui.commands import Command
 from gui.pages.spec import PageSpec, Surroundings
 from gui.style.themes import SMALL, SPACE, TINY
 from gui.widgets.forms import Field
-from gui.widgets.hints import Hint, Hints
+from gui.widgets.hints import Hint
 from gui.widgets.labels import Label, Title
-from gui.widgets.pages import Page, Rule, row, stack
+from gui.widgets.pages import Page, Rule, row
 from models import people, revising
 from models.codebook import Claim, Codebook, load, versions
 from models.history import Kind
@@ -29,7 +29,6 @@ from models.revising import Passage
 from models.wording import later, say
 
 WIDTH, LEFT = 1500, 430  # pixels
-HINTS = 24
 
 
 class CodebookPage(Page):
@@ -47,7 +46,6 @@ class CodebookPage(Page):
         self.field.setAccessibleName(say("Find a code"))
         self.field.setFixedWidth(round(self.look.px(280)))
         self.state = Label("", self.look, TINY, tone="ink2")
-        self.hints = Hints(self.look)
         self.changing = Changing(self)
         self.with_retired = False
         self._rows: list[Row] = []
@@ -73,9 +71,6 @@ class CodebookPage(Page):
         body = row(self.list, self.right, gap=SPACE[5])
         body.setStretch(1, 1)
         self.column.addLayout(body, 1)
-        self.column.addSpacing(SPACE[2])
-        self.hints.setFixedHeight(round(self.look.px(HINTS)))
-        self.column.addLayout(stack(self.hints))
 
     # What is there.
 
@@ -146,7 +141,7 @@ class CodebookPage(Page):
         self.right.addWidget(pane)
         self.right.setCurrentWidget(pane)
         (focus or pane).setFocus(Qt.FocusReason.OtherFocusReason)
-        self._show_hints()
+        self.around.hints_changed()
 
     def leave_pane(self) -> None:
         """Show the code again."""
@@ -154,7 +149,7 @@ class CodebookPage(Page):
         self._drop_pane()
         if had_focus:
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._show_hints()
+        self.around.hints_changed()
 
     def _drop_pane(self) -> None:
         pane = self.pane
@@ -164,9 +159,14 @@ class CodebookPage(Page):
             pane.deleteLater()
 
     def open_passage(self, passage: Passage | None) -> None:
-        """Open the article at a passage; ``back`` leads here again."""
+        """Open the article at a passage, another's beside those of all coders; ``back`` leads here again."""
         if passage is not None:
-            self.around.open_article(passage.article_id, passage.statement_id)
+            self.open_statement(passage.coder_id, passage.article_id, passage.statement_id)
+
+    def open_statement(self, coder_id: int, article_id: int, statement_id: int | None) -> None:
+        """Open an article at a statement: one's own at the desk, another's beside those of all coders."""
+        is_own = coder_id == self.around.operations.acting.coder_id
+        (self.around.open_article if is_own else self.around.compare)(article_id, statement_id)
 
     # Keys.
 
@@ -198,12 +198,8 @@ class CodebookPage(Page):
         else:
             event.ignore()
 
-    def _show_hints(self) -> None:
-        self.hints.set_hints([Hint(cap, label, act) for cap, label, act in self.offered()])
-
-    def offered(self) -> Sequence[tuple[str, str, Callable[[], object]]]:
-        """The keys that are worth showing now, with what they do."""
-        return self.changing.offered()
+    def hints(self) -> Sequence[Hint]:
+        return [Hint(cap, label, act) for cap, label, act in self.changing.offered()]
 
 
 def _holds(row: Row, words: Sequence[str]) -> bool:

@@ -105,6 +105,15 @@ class Pages(QObject):
         self._visited = article_id
         self._home.open_article(article_id, statement_id, words)
 
+    def compare(self, article_id: int, statement_id: int | None = None) -> None:
+        """Show what all coders have made of an article, at one of its statements; ``back`` leads here again."""
+        for spec in self._specs.values():
+            if spec.compares:
+                page = self.page(spec.id)
+                page.show_article(article_id, statement_id)
+                self.visit(page)
+                page.setFocus()
+
     def take_files(self, paths: Sequence[Path]) -> None:
         """Show the page that files are for, with these."""
         for spec in self._specs.values():

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from gui.codebook.page import PAGE as CODEBOOK
+from gui.codings.beside_page import PAGE as BESIDE
+from gui.codings.page import PAGE as CODINGS
 from gui.commands import with_more
 from gui.exporting.page import PAGE as EXPORTING
 from gui.guide.page import PAGE as GUIDE
@@ -13,5 +15,16 @@ from gui.pages.spec import PageSpec
 from gui.preferences.page import PAGE as PREFERENCES
 from gui.searching.page import PAGE as SEARCHING
 
-PAGES: tuple[PageSpec, ...] = (IMPORTING, CODEBOOK, HANDING_OUT, EXPORTING, SEARCHING, KEYSHEET, GUIDE, PREFERENCES)
+PAGES: tuple[PageSpec, ...] = (
+    IMPORTING,
+    CODEBOOK,
+    HANDING_OUT,
+    EXPORTING,
+    CODINGS,
+    BESIDE,
+    SEARCHING,
+    KEYSHEET,
+    GUIDE,
+    PREFERENCES,
+)
 COMMANDS = with_more(page.command for page in PAGES if page.command is not None)

@@ -39,11 +39,13 @@ class Surroundings:
     session: Session | None
     doing: Operations | None
     open_article: OpenArticle
+    compare: Callable[[int, int | None], object]  # an article with the marks of all its coders, at a statement
     back: Callable[[], object]  # to the page that one came from
     home: Callable[[], object]  # to the desk, or to the welcome page where no project is open
     run: Callable[[str], object]  # a command by its id
     settings_changed: Callable[[], object]  # the look, or a switch, is another now
     keys_changed: Callable[[], object]  # the keys are others now
+    hints_changed: Callable[[], object]  # the keys of the page do something else now
     articles_kept: Callable[[int], object]  # there are so many more articles
 
     @property
@@ -76,4 +78,5 @@ class PageSpec:
     writes: bool = False  # it has no use where the project is open for reading only
     is_kept: bool = True  # it stays as it was left; otherwise it is made anew each time, unless it is at work
     undoes: bool = False  # what is done on it is undone on it too
+    compares: bool = False  # it shows what all coders have made of an article
     takes_files: bool = False  # files that are dropped on the window are for it

@@ -27,6 +27,12 @@ class Field(QLineEdit):
                 round(metrics(look.font(self._size)).horizontalAdvance("0") * self._digits) + 3 * SPACE[3]
             )
 
+    def ask_for(self, words: str) -> None:
+        """Say in it, while it is empty, what it asks for, and be wide enough for that."""
+        self.setPlaceholderText(words)
+        self.setAccessibleName(words)
+        self.setMinimumWidth(round(metrics(self.font()).horizontalAdvance(words)) + 3 * SPACE[3])
+
 
 def field(label: str, control: QWidget, look: Look, hint: str = "") -> QVBoxLayout:
     """A label over its control, with a hint below it."""

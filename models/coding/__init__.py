@@ -19,9 +19,11 @@ from models.coding.loading import (
     statement,
     statements,
     statements_of_all,
+    statements_with,
 )
 from models.coding.measuring import Figures, Trial, learned, trial
 from models.coding.precedents import earlier_claims, used
+from models.coding.recoding import recoded, rewrite
 from models.coding.records import Guess, Item, ItemActor, Place, Position, Ref, Role, Stance, State
 from models.coding.setting import (
     add_position,
@@ -87,6 +89,8 @@ __all__ = [
     "quote_of",
     "reject",
     "reject_all",
+    "recoded",
+    "rewrite",
     "said_of",
     "set_actors",
     "set_answer",
@@ -103,6 +107,7 @@ __all__ = [
     "statement",
     "statements",
     "statements_of_all",
+    "statements_with",
     "trial",
     "used",
 ]

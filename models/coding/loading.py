@@ -137,6 +137,11 @@ def statement(project: Project, statement_id: int) -> Item:
     return _found(_statements(project, "s.id = ?", statement_id), statement_id)
 
 
+def statements_with(project: Project, ids: Iterable[int]) -> dict[int, Item]:
+    """Statements of whomever, by id, as far as they are there; who may see or change them is asked elsewhere."""
+    return _statements(project, "s.id IN (SELECT value FROM json_each(?))", as_list(ids))
+
+
 def owned_statement(project: Project, statement_id: int) -> tuple[Item, Row]:
     """One statement, with the row that says whose it is and of which article."""
     rows = project.select(f"{STATEMENTS} WHERE s.id = ?", statement_id)

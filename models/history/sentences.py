@@ -254,6 +254,18 @@ def _given_speaker(arguments: Arguments) -> str:
     )  # fmt: skip
 
 
+def _recoded(arguments: Arguments) -> str:
+    statements = say("{n} statement|{n} statements", n=arguments["statements"])
+    values = _filled({name: arguments[name] for name in ("before", "after")})
+    if arguments["what"] == "claim":
+        return say("changed {statements} from claim {before} to {after}", statements=statements, **values)
+    if arguments["what"] == "target":
+        return say("turned {statements} from “{before}” to “{after}”", statements=statements, **values)
+    if not arguments["before"]:
+        return say("set the stance of {statements} to {after}", statements=statements, **values)
+    return say("changed the stance of {statements} from {before} to {after}", statements=statements, **values)
+
+
 def _handed_out(arguments: Arguments) -> str:
     articles = say("{n} article|{n} articles", n=arguments["articles"])
     coders = say("{n} coder|{n} coders", n=arguments["coders"])
@@ -271,6 +283,7 @@ WORDED: dict[str, Callable[[Arguments], str]] = {
     "merge": _merged,
     "merge_claims": _with_codings(later("merged {number} into {into}")),
     "move_claim": _moved,
+    "recode": _recoded,
     "reject_all": _all_rejected,
     "renumber_claims": _numbered,
     "retire_claim": _with_codings(later("retired {name}")),

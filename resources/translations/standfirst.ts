@@ -49,6 +49,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codings/source.py"/>
+        <source>, stance to be decided anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/import_articles.py"/>
         <source>03/04/2020 is the fourth of March</source>
         <translation type="unfinished"></translation>
@@ -249,6 +254,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/codings/reading.py"/>
+        <source>Actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/checking.py"/>
         <source>Actor {row} is in more or fewer statements than was counted.</source>
         <translation type="unfinished"></translation>
@@ -296,6 +306,11 @@
     <message>
         <location filename="../../gui/desk/queue.py"/>
         <source>All batches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codings/beside_page.py"/>
+        <source>All coders beside each other</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -400,6 +415,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codings/source.py"/>
         <location filename="../../gui/desk/reading.py"/>
         <source>Article</source>
         <translation type="unfinished"></translation>
@@ -535,6 +551,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codings/source.py"/>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codings/over_time.py"/>
+        <source>By month   W</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codings/over_time.py"/>
+        <source>By week   W</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/searching/page.py"/>
         <source>By what follows</source>
         <translation type="unfinished"></translation>
@@ -552,6 +583,11 @@
     <message>
         <location filename="../../corpus/exporting/csv_set.py"/>
         <source>Byte order mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codings/bulk.py"/>
+        <source>C claim, T target, 1–5 stance: what would change is shown first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -586,6 +622,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codings/bulk.py"/>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codebook/words.py"/>
         <source>Change it</source>
         <translation type="unfinished"></translation>
@@ -593,6 +634,11 @@
     <message>
         <location filename="../../models/coding/shaping.py"/>
         <source>Change its target, or take the speaker away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codings.py"/>
+        <source>Change many statements at once, as a lead</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -604,6 +650,11 @@
         <location filename="../../gui/commands.py"/>
         <source>Change who is coding …</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/codings/bulk.py"/>
+        <source>Change {n}</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../models/checking.py"/>
@@ -618,6 +669,16 @@
     <message>
         <location filename="../../gui/codebook/words.py"/>
         <source>Change “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codings.py"/>
+        <source>Changed {statements} in {articles}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codings/mending.py"/>
+        <source>Changing the statements</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -711,11 +772,13 @@
     <message>
         <location filename="../../models/actors/registry.py"/>
         <location filename="../../models/codebook/records.py"/>
+        <location filename="../../models/codings/recoding.py"/>
         <source>Choose another one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../corpus/placing.py"/>
+        <location filename="../../gui/widgets/chart/chart.py"/>
         <location filename="../../models/revising/moves.py"/>
         <source>Choose another place.</source>
         <translation type="unfinished"></translation>
@@ -767,6 +830,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codings/crossing.py"/>
+        <source>Choose two different ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codings/crossing.py"/>
+        <source>Choose two of: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/prehighlight/reading/pipeline.py"/>
         <source>Choose {default}.</source>
         <translation type="unfinished"></translation>
@@ -777,13 +850,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/widgets/table/model.py"/>
+        <source>Chosen. {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codings/source.py"/>
         <location filename="../../gui/desk/card.py"/>
         <location filename="../../gui/desk/card_parts.py"/>
+        <location filename="../../models/codings/reading.py"/>
         <source>Claim</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../models/coding/changing.py"/>
+        <location filename="../../models/codings/recoding.py"/>
         <source>Claim {number} is retired and can't be given any more.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -864,9 +945,25 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/codings/reading.py"/>
+        <source>Codebook version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/welcome/new_project.py"/>
         <source>Codebooks (*.yaml *.yml *.csv *.tsv *.standfirst)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codings/source.py"/>
+        <location filename="../../models/codings/reading.py"/>
+        <source>Coder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/widgets/beside.py"/>
+        <source>Coder {n}</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../models/checking.py"/>
@@ -896,6 +993,11 @@
     <message>
         <location filename="../../gui/topbar.py"/>
         <source>Coding as {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codings/page.py"/>
+        <source>Codings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -934,8 +1036,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codings/crossing.py"/>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/exporting/exporter.py"/>
         <source>Comparing it with the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codings/reading.py"/>
+        <source>Complete or not</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -954,8 +1066,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codings.py"/>
+        <source>Count how often values of two columns meet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codings.py"/>
+        <source>Count statements by one of their columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codings/asking.py"/>
+        <location filename="../../gui/codings/going.py"/>
+        <location filename="../../gui/codings/mending.py"/>
+        <source>Counting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/welcome/new_project.py"/>
         <source>Create the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codings/crossing.py"/>
+        <location filename="../../gui/codings/page.py"/>
+        <source>Cross table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -970,7 +1105,9 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codings/source.py"/>
         <location filename="../../gui/importing/how.py"/>
+        <location filename="../../models/codings/reading.py"/>
         <source>Date</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1004,6 +1141,11 @@
         <location filename="../../gui/desk/deciding.py"/>
         <source>Delete them first, or finish the article.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/codings/beside_page.py"/>
+        <source>Difference {n} of {all}</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../gui/importing/page.py"/>
@@ -1288,6 +1430,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codings/views.py"/>
+        <source>Forget “{view}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/importing/table.py"/>
         <source>Found</source>
         <translation type="unfinished"></translation>
@@ -1351,6 +1498,11 @@
     <message>
         <location filename="../../gui/desk/deciding.py"/>
         <source>Go to the first of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codings/page.py"/>
+        <source>Grouped by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1443,6 +1595,16 @@
     <message>
         <location filename="../../gui/commands.py"/>
         <source>How certain you are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codings/going.py"/>
+        <source>How far each coder is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codings.py"/>
+        <source>How far each coder is, and how long an article takes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1633,6 +1795,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codings.py"/>
+        <source>It would change {statements} in {articles}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/datasets/datasets.py"/>
         <source>Its coders are: {names}.</source>
         <translation type="unfinished"></translation>
@@ -1680,6 +1847,11 @@
     <message>
         <location filename="../../gui/importing/page.py"/>
         <source>Keep articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codings/over_time.py"/>
+        <source>Keep as a file …   E</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1757,6 +1929,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codings/bulk.py"/>
+        <source>Let go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/file/store.py"/>
         <source>Lift the protection, or move the project.</source>
         <translation type="unfinished"></translation>
@@ -1808,6 +1985,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codings.py"/>
+        <source>List statements with the words of their passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/codebook.py"/>
         <source>List the claims and how many codings each has</source>
         <translation type="unfinished"></translation>
@@ -1828,6 +2010,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codings.py"/>
+        <source>List, count and mend codings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/preferences/page.py"/>
         <source>Literata, for reading</source>
         <translation type="unfinished"></translation>
@@ -1840,6 +2027,16 @@
     <message>
         <location filename="../../corpus/commands/codebook.py"/>
         <source>Look at the codebook, import, export and change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codings/recoding.py"/>
+        <source>Look at what would change once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codings/bulk.py"/>
+        <source>Look through</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1983,6 +2180,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codings/source.py"/>
         <location filename="../../gui/commands.py"/>
         <location filename="../../gui/desk/memo.py"/>
         <source>Memo</source>
@@ -2021,6 +2219,16 @@
     <message numerus="yes">
         <location filename="../../gui/codebook/shapes.py"/>
         <source>Merge {n} coding|Merge {n} codings</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/codings/going.py"/>
+        <source>Minutes an article are active time by the history: pauses of more than {n} minutes are left out. A coder sees her own here too.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/commands/codings.py"/>
+        <source>Minutes an article: active time; pauses of more than {n} minutes are left out.</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
@@ -2074,6 +2282,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codings/views.py"/>
+        <source>Name of this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/search.py"/>
         <source>Name one that the articles have.</source>
         <translation type="unfinished"></translation>
@@ -2096,6 +2309,11 @@
     <message>
         <location filename="../../gui/preferences/page.py"/>
         <source>Narrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/widgets/table/facets.py"/>
+        <source>Narrow by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2271,6 +2489,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codings/over_time.py"/>
+        <source>No stance with a date is coded here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codings/choosing.py"/>
+        <source>No statement has {name} “{value}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codings.py"/>
+        <source>No statement is so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/panes.py"/>
         <source>No statements</source>
         <translation type="unfinished"></translation>
@@ -2296,8 +2529,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codings/beside_page.py"/>
+        <location filename="../../gui/widgets/beside.py"/>
+        <source>Nobody has coded anything in this article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/panes.py"/>
         <source>Nobody is cited here, as far as the machine can tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codings/page.py"/>
+        <source>None of {statements} is so. Esc clears what narrows.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2391,6 +2635,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codings/page.py"/>
+        <source>Nothing is coded yet: what is coded at the desk is here at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/importing/page.py"/>
         <source>Nothing is kept until you say so.</source>
         <translation type="unfinished"></translation>
@@ -2398,6 +2647,11 @@
     <message>
         <location filename="../../gui/tour/steps.py"/>
         <source>Nothing is lost. Whatever you did, take it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codings.py"/>
+        <source>Nothing is so that it would change.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2644,8 +2898,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codings/source.py"/>
         <location filename="../../gui/importing/how.py"/>
+        <location filename="../../models/codings/reading.py"/>
         <source>Outlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codings/page.py"/>
+        <source>Over time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2654,7 +2915,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codings/page.py"/>
+        <source>PNG, SVG, CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codings/source.py"/>
+        <source>Passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/widgets/beside.py"/>
+        <source>Passage {n} of {all}</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
         <location filename="../../gui/codebook/shown.py"/>
+        <location filename="../../gui/codings/page.py"/>
         <source>Passages</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2664,8 +2941,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/widgets/beside.py"/>
+        <source>Passages, with a line for each coder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codings/over_time.py"/>
+        <source>Picture (*.png);;Drawing (*.svg);;Numbers (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/importing/how.py"/>
         <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codings/going.py"/>
+        <source>Precision: of the drafts decided, how many became a statement, be it edited.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2711,6 +3003,11 @@
     <message>
         <location filename="../../corpus/readers/databases/proquest_xml.py"/>
         <source>ProQuest XML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codings/page.py"/>
+        <source>Progress</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2781,8 +3078,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/guide/page.py"/>
+        <source>Reading codings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/importing/page.py"/>
         <source>Reading files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codings/asking.py"/>
+        <source>Reading the codings</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2881,6 +3188,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codings/crossing.py"/>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands.py"/>
         <source>Said outright or implied</source>
         <translation type="unfinished"></translation>
@@ -2944,8 +3256,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codings/views.py"/>
+        <source>Saved views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codings/views.py"/>
+        <source>Saved views   Ctrl S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/opened_project.py"/>
         <source>Saved {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codings.py"/>
+        <source>Say from which {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codings.py"/>
+        <source>Say one thing to change.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2956,6 +3288,11 @@
     <message>
         <location filename="../../models/revising/imports.py"/>
         <source>Say whether they are retired, or their coders asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codings.py"/>
+        <source>Say who looks by --coder; its coders are: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3006,6 +3343,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codings/page.py"/>
         <location filename="../../gui/searching/page.py"/>
         <source>Show</source>
         <translation type="unfinished"></translation>
@@ -3082,6 +3420,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codings/source.py"/>
+        <source>Speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands.py"/>
         <source>Speaker …</source>
         <translation type="unfinished"></translation>
@@ -3107,9 +3450,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codings/source.py"/>
         <location filename="../../gui/desk/card_parts.py"/>
         <location filename="../../gui/desk/card_positions.py"/>
+        <location filename="../../models/codings/reading.py"/>
         <source>Stance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/widgets/chart/chart.py"/>
+        <source>Stances over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codings.py"/>
+        <source>Stances over time toward each target</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3153,6 +3508,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/codings/reading.py"/>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/shown.py"/>
         <source>Statement {number}, {who}</source>
         <translation type="unfinished"></translation>
@@ -3173,8 +3533,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codings/page.py"/>
         <location filename="../../gui/desk/panes.py"/>
         <source>Statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codings/choosing.py"/>
+        <source>Statements have no “{name}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3205,6 +3571,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codings.py"/>
+        <source>Such as --claim 2.3 --to-claim 2.4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/importing/page.py"/>
         <source>Tables (*.csv)</source>
         <translation type="unfinished"></translation>
@@ -3227,6 +3598,8 @@
     <message>
         <location filename="../../gui/codebook/form.py"/>
         <location filename="../../gui/codebook/shown.py"/>
+        <location filename="../../gui/codings/source.py"/>
+        <location filename="../../models/codings/reading.py"/>
         <source>Target</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3256,6 +3629,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/codings/crossing.py"/>
+        <source>That can't be crossed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/tour/steps.py"/>
         <source>That is a coder’s day. The rest is at the bottom of the window, and in the guide.</source>
         <translation type="unfinished"></translation>
@@ -3263,6 +3641,11 @@
     <message>
         <location filename="../../gui/desk/moving.py"/>
         <source>That is the first article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codings/recoding.py"/>
+        <source>That is what they have already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3721,6 +4104,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codings.py"/>
+        <source>There is no claim {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codings.py"/>
         <location filename="../../models/datasets/datasets.py"/>
         <source>There is no coder {name} in {file}.</source>
         <translation type="unfinished"></translation>
@@ -3776,6 +4165,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codings.py"/>
+        <source>There is no target “{target}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/question.py"/>
         <source>There is none yet: type one, then {key}.</source>
         <translation type="unfinished"></translation>
@@ -3801,6 +4195,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/codings/choosing.py"/>
+        <source>There is: {values}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codebook/shapes.py"/>
         <source>There it goes with another target; stances that were given stay toward the earlier one.</source>
         <translation type="unfinished"></translation>
@@ -3811,6 +4210,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codings.py"/>
+        <source>They are: {stances}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/queue.py"/>
         <source>They come in from files, folders or archives.</source>
         <translation type="unfinished"></translation>
@@ -3818,6 +4222,16 @@
     <message>
         <location filename="../../gui/handing_out/page.py"/>
         <source>They have all of these articles already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codings/mending.py"/>
+        <source>They have nothing that could become that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codings/choosing.py"/>
+        <source>They have: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3917,8 +4331,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codings/source.py"/>
+        <source>Toward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/choices.py"/>
         <source>Toward the claim itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/widgets/chart/painting.py"/>
+        <source>Toward the claims themselves</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3942,6 +4366,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/widgets/table/facets.py"/>
+        <source>Type a letter: {letters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/running.py"/>
         <source>Type it anew, or set this terminal to UTF-8.</source>
         <translation type="unfinished"></translation>
@@ -3957,6 +4386,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codings/mending.py"/>
         <location filename="../../gui/handing_out/page.py"/>
         <source>Undo takes it back.</source>
         <translation type="unfinished"></translation>
@@ -4026,6 +4456,11 @@
         <source>Very wide</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../gui/codings/views.py"/>
+        <source>View {n}</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../corpus/commands/codebook.py"/>
         <source>WHAT</source>
@@ -4034,6 +4469,16 @@
     <message>
         <location filename="../../models/file/project.py"/>
         <source>Was it moved or renamed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codings/reading.py"/>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codings/going.py"/>
+        <source>What became of the machine’s drafts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4054,6 +4499,11 @@
     <message>
         <location filename="../../gui/codebook/page.py"/>
         <source>What do codes mean?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codings/bulk.py"/>
+        <source>What each coder had stays in the history, under your name as lead. One undo takes it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4103,8 +4553,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codings/page.py"/>
+        <source>What was said?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/choices.py"/>
         <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codings/over_time.py"/>
+        <source>Where the chart goes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4123,8 +4583,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codings/mending.py"/>
+        <source>Which claim becomes another?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codings/mending.py"/>
+        <source>Which stance becomes {stance}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/correcting.py"/>
         <source>Which statement?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codings/mending.py"/>
+        <source>Which target becomes another?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4179,6 +4654,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codings/page.py"/>
+        <source>Words in passages …   /</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/searching/page.py"/>
         <source>Words, or a “phrase in quotation marks”</source>
         <translation type="unfinished"></translation>
@@ -4196,6 +4676,11 @@
     <message>
         <location filename="../../gui/handing_out/page.py"/>
         <source>Write a name as its owner will when Standfirst asks who is coding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codings/choosing.py"/>
+        <source>Write it as claim=2.3.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4241,6 +4726,7 @@
     </message>
     <message>
         <location filename="../../corpus/commands/codebook.py"/>
+        <location filename="../../gui/codings/over_time.py"/>
         <source>Wrote {file}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4452,6 +4938,12 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codings.py"/>
+        <location filename="../../gui/codings/going.py"/>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/history/sentences.py"/>
         <source>accepted {which}</source>
         <translation type="unfinished"></translation>
@@ -4527,8 +5019,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codings/crossing.py"/>
         <location filename="../../gui/desk/card_positions.py"/>
         <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codings/page.py"/>
+        <source>all coders beside</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4539,8 +5037,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codings/page.py"/>
+        <source>all of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/hints.py"/>
         <source>all statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/widgets/beside.py"/>
+        <source>all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/widgets/beside.py"/>
+        <source>all the same, of other words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4567,6 +5080,11 @@
     <message>
         <location filename="../../corpus/readers/foreign.py"/>
         <source>an OpenDocument file or e-book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codings.py"/>
+        <source>an article</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4638,7 +5156,9 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codings.py"/>
         <location filename="../../gui/codebook/preview.py"/>
+        <location filename="../../gui/codings/going.py"/>
         <source>articles</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4678,6 +5198,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codings.py"/>
         <location filename="../../corpus/commands/search.py"/>
         <source>at most so many (default: 50)</source>
         <translation type="unfinished"></translation>
@@ -4689,14 +5210,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codings.py"/>
+        <source>batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/new.py"/>
         <source>begin with this codebook: YAML, CSV, a project, or one of {ready}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codings.py"/>
         <location filename="../../gui/codebook/passages.py"/>
+        <location filename="../../gui/codings/going.py"/>
+        <location filename="../../gui/codings/source.py"/>
         <location filename="../../gui/desk/shown.py"/>
         <source>begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codings/reading.py"/>
+        <source>begun: lacks something</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4717,6 +5251,11 @@
     <message>
         <location filename="../../gui/desk/shown.py"/>
         <source>building or site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codings.py"/>
+        <source>by this column (default: the newest first)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4755,8 +5294,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codings/page.py"/>
+        <source>cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/card_positions.py"/>
         <source>certainty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codings/page.py"/>
+        <source>change</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4847,6 +5396,11 @@
     </message>
     <message>
         <location filename="../../models/history/sentences.py"/>
+        <source>changed the stance of {statements} from {before} to {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
         <source>changed the stance of {which} from {before} to {after}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4862,6 +5416,11 @@
     </message>
     <message>
         <location filename="../../models/history/sentences.py"/>
+        <source>changed {statements} from claim {before} to {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
         <source>changed “{variable}” from {before} to {after}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4871,6 +5430,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codings/page.py"/>
         <location filename="../../gui/desk/picker.py"/>
         <source>choose</source>
         <translation type="unfinished"></translation>
@@ -4880,8 +5440,14 @@
         <source>chosen</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../gui/codings/bulk.py"/>
+        <source>chosen of {n}</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../corpus/commands/codebook.py"/>
+        <location filename="../../corpus/commands/codings.py"/>
         <location filename="../../gui/tour/steps.py"/>
         <location filename="../../models/codebook/editing.py"/>
         <source>claim</source>
@@ -4912,6 +5478,12 @@
         <source>codebook and codings, not used</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../gui/codings/page.py"/>
+        <location filename="../../gui/codings/source.py"/>
+        <source>codebook version {n}</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../gui/desk/shown.py"/>
         <source>coded</source>
@@ -4919,6 +5491,7 @@
     </message>
     <message>
         <location filename="../../corpus/commands/codebook.py"/>
+        <location filename="../../corpus/commands/codings.py"/>
         <location filename="../../corpus/commands/guesses.py"/>
         <source>coder</source>
         <translation type="unfinished"></translation>
@@ -4947,6 +5520,11 @@
     <message>
         <location filename="../../corpus/commands/running.py"/>
         <source>commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codings/reading.py"/>
+        <source>complete</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4980,6 +5558,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codings.py"/>
         <location filename="../../corpus/commands/search.py"/>
         <location filename="../../gui/desk/shown.py"/>
         <source>date</source>
@@ -5018,6 +5597,11 @@
     <message>
         <location filename="../../models/history/sentences.py"/>
         <source>deleted {which}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codings/going.py"/>
+        <source>direct</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5069,6 +5653,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codings.py"/>
+        <source>drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/containers/mail.py"/>
         <source>e-mail or mailbox</source>
         <translation type="unfinished"></translation>
@@ -5084,6 +5673,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codings.py"/>
+        <location filename="../../gui/codings/going.py"/>
+        <location filename="../../models/codings/reading.py"/>
+        <source>edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/file/project.py"/>
         <source>empty</source>
         <translation type="unfinished"></translation>
@@ -5091,6 +5687,11 @@
     <message>
         <location filename="../../gui/desk/shown.py"/>
         <source>event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codings/over_time.py"/>
+        <source>every bar is the passages behind it: ← → ↑ ↓, Enter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5140,6 +5741,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codings.py"/>
+        <location filename="../../gui/codings/going.py"/>
         <location filename="../../gui/desk/queue_model.py"/>
         <source>finished</source>
         <translation type="unfinished"></translation>
@@ -5192,6 +5795,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codings.py"/>
+        <source>from this {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/history/sentences.py"/>
         <source>froze version {number} of the codebook as “{name}”</source>
         <translation type="unfinished"></translation>
@@ -5237,8 +5845,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codings/page.py"/>
         <location filename="../../gui/desk/shown.py"/>
         <source>group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codings/page.py"/>
+        <source>grouped by {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5509,6 +6123,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codings/going.py"/>
+        <source>indirect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/import_articles.py"/>
         <source>input</source>
         <translation type="unfinished"></translation>
@@ -5732,6 +6351,11 @@
         <source>its new number</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../gui/codings/page.py"/>
+        <source>its passages</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../corpus/readers/databases/factiva.py"/>
         <source>its search found {n} articles, of which it holds a part</source>
@@ -5753,8 +6377,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codings/page.py"/>
+        <source>keep as a view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/tour/steps.py"/>
         <source>keep it, then the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codings/reading.py"/>
+        <source>kept as drafted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5771,6 +6405,12 @@
         <location filename="../../corpus/commands/formats.py"/>
         <location filename="../../corpus/commands/import_articles.py"/>
         <source>kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codings.py"/>
+        <location filename="../../gui/codings/going.py"/>
+        <source>lacking</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5849,6 +6489,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/codings/reading.py"/>
+        <source>made by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/history/sentences.py"/>
         <source>made the actor {name}</source>
         <translation type="unfinished"></translation>
@@ -5874,6 +6519,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/widgets/beside.py"/>
+        <source>marked nothing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codebook/shown.py"/>
         <source>may be left open</source>
         <translation type="unfinished"></translation>
@@ -5882,6 +6532,11 @@
         <location filename="../../corpus/readers/documents/separators.py"/>
         <source>may hold {n} articles: “{line}” stands between its parts; it was kept as one: split it if it does</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codings/mending.py"/>
+        <source>means</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/desk/shown.py"/>
@@ -5919,6 +6574,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codings/going.py"/>
+        <source>merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/history/sentences.py"/>
         <location filename="../../models/revising/merges.py"/>
         <source>merged {number} into {into}</source>
@@ -5935,14 +6595,36 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codings.py"/>
+        <source>minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codings/going.py"/>
+        <source>minutes an article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/importing/page.py"/>
         <source>missing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codings/going.py"/>
         <location filename="../../gui/desk/shown.py"/>
+        <location filename="../../models/codings/reading.py"/>
         <location filename="../../models/history/sentences.py"/>
         <source>mixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/widgets/chart/painting.py"/>
+        <source>mixed, dotted, half on each side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codings.py"/>
+        <source>month</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5986,6 +6668,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codings/beside_page.py"/>
+        <source>names hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codings/page.py"/>
+        <source>narrow by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codebook/preview.py"/>
         <source>need no decision</source>
         <translation type="unfinished"></translation>
@@ -6007,6 +6699,7 @@
     </message>
     <message>
         <location filename="../../gui/desk/shown.py"/>
+        <location filename="../../models/codings/reading.py"/>
         <location filename="../../models/history/sentences.py"/>
         <source>neutral</source>
         <translation type="unfinished"></translation>
@@ -6039,6 +6732,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codings/beside_page.py"/>
+        <source>next difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/hints.py"/>
         <source>next draft</source>
         <translation type="unfinished"></translation>
@@ -6054,6 +6752,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codings/page.py"/>
+        <source>next, previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codings/beside_page.py"/>
+        <source>next, previous passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/history/sentences.py"/>
         <source>no</source>
         <translation type="unfinished"></translation>
@@ -6061,6 +6769,18 @@
     <message>
         <location filename="../../gui/opened_project.py"/>
         <source>no articles yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codings.py"/>
+        <location filename="../../gui/codings/going.py"/>
+        <source>no batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codings/source.py"/>
+        <location filename="../../gui/widgets/beside.py"/>
+        <source>no claim</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6101,6 +6821,12 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
+        <location filename="../../gui/codings/source.py"/>
+        <location filename="../../gui/widgets/beside.py"/>
+        <source>no speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/card.py"/>
         <location filename="../../gui/desk/choices.py"/>
         <location filename="../../gui/desk/correcting.py"/>
@@ -6108,6 +6834,12 @@
         <location filename="../../gui/desk/shown.py"/>
         <location filename="../../gui/desk/tips.py"/>
         <source>no speaker yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codings/mending.py"/>
+        <location filename="../../gui/widgets/beside.py"/>
+        <source>no stance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6126,7 +6858,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codings.py"/>
         <location filename="../../corpus/readers/records.py"/>
+        <location filename="../../gui/codings/crossing.py"/>
+        <location filename="../../gui/codings/mending.py"/>
+        <location filename="../../gui/codings/page.py"/>
+        <location filename="../../gui/codings/source.py"/>
+        <location filename="../../gui/widgets/table/facets.py"/>
         <source>none</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6141,12 +6879,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codings/beside_page.py"/>
+        <source>not all have marked it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/find_bar.py"/>
         <source>not found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codings/page.py"/>
+        <source>not grouped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/rows.py"/>
+        <location filename="../../models/codings/reading.py"/>
         <source>not kept yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6196,6 +6945,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/widgets/chart/chart.py"/>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codings.py"/>
+        <location filename="../../gui/codings/going.py"/>
         <location filename="../../gui/desk/hints.py"/>
         <location filename="../../gui/desk/panes.py"/>
         <location filename="../../gui/desk/queue_model.py"/>
@@ -6260,13 +7016,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codings.py"/>
+        <source>one of: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/main.py"/>
         <source>one project at a time, please; “standfirst --help” names the commands.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codings.py"/>
+        <source>only passages that have all these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codings.py"/>
+        <source>only stances toward this target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codings.py"/>
+        <source>only statements that have it: claim=2.3, stance=oppose …; may be given several times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/codebook.py"/>
         <source>only tell what would be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codings.py"/>
+        <source>only tell what would change</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6290,14 +7071,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codings/page.py"/>
+        <source>open in its article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codings/beside_page.py"/>
+        <source>open it at the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/history/sentences.py"/>
         <source>opened the article again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/desk/shown.py"/>
+        <location filename="../../models/codings/reading.py"/>
         <location filename="../../models/history/sentences.py"/>
         <source>oppose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/widgets/chart/painting.py"/>
+        <source>oppose, hatched</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6311,11 +7108,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codings/beside_page.py"/>
+        <source>other coders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/codebook.py"/>
         <source>other words for codes in use mean the same</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codings.py"/>
         <location filename="../../corpus/commands/search.py"/>
         <source>outlet</source>
         <translation type="unfinished"></translation>
@@ -6329,6 +7132,16 @@
         <location filename="../../gui/desk/shown.py"/>
         <location filename="../../models/history/sentences.py"/>
         <source>paraphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codings.py"/>
+        <source>passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codings/page.py"/>
+        <source>passages of this bar</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6347,7 +7160,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/widgets/chart/painting.py"/>
+        <source>positions a month, on one scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/widgets/chart/painting.py"/>
+        <source>positions a week, on one scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codings.py"/>
         <location filename="../../corpus/commands/evaluate.py"/>
+        <location filename="../../gui/codings/going.py"/>
         <source>precision</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6407,6 +7232,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codings/beside_page.py"/>
+        <source>read only: nobody’s codings change here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/registry.py"/>
         <source>reader</source>
         <translation type="unfinished"></translation>
@@ -6429,6 +7259,12 @@
     <message>
         <location filename="../../gui/tour/steps.py"/>
         <source>reject the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codings.py"/>
+        <location filename="../../gui/codings/going.py"/>
+        <source>rejected</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -6625,6 +7461,11 @@
     </message>
     <message>
         <location filename="../../models/history/sentences.py"/>
+        <source>set the stance of {statements} to {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
         <source>set the stance of {which} to {after}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6730,6 +7571,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codings.py"/>
         <location filename="../../gui/desk/card.py"/>
         <location filename="../../gui/tour/steps.py"/>
         <source>speaker</source>
@@ -6772,6 +7614,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codings.py"/>
+        <source>stance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/shown.py"/>
         <source>stance: {stance}</source>
         <translation type="unfinished"></translation>
@@ -6792,13 +7639,25 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codings.py"/>
+        <source>statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/history/sentences.py"/>
         <source>statement {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codings.py"/>
         <location filename="../../corpus/commands/guesses.py"/>
+        <location filename="../../gui/codings/going.py"/>
         <source>statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codings/going.py"/>
+        <source>statements an article</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6813,8 +7672,14 @@
     </message>
     <message>
         <location filename="../../gui/desk/shown.py"/>
+        <location filename="../../models/codings/reading.py"/>
         <location filename="../../models/history/sentences.py"/>
         <source>support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/widgets/chart/painting.py"/>
+        <source>support, solid</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6853,6 +7718,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codings.py"/>
+        <location filename="../../gui/codings/page.py"/>
         <location filename="../../models/codebook/editing.py"/>
         <source>target</source>
         <translation type="unfinished"></translation>
@@ -6894,6 +7761,7 @@
     </message>
     <message>
         <location filename="../../corpus/commands/codebook.py"/>
+        <location filename="../../gui/codings/beside_page.py"/>
         <source>the claim</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6930,6 +7798,16 @@
     <message>
         <location filename="../../corpus/commands/guesses.py"/>
         <source>the codings of this layer (default: codings)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codings.py"/>
+        <source>the column whose values are the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codings.py"/>
+        <source>the column whose values are the rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7008,6 +7886,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codings.py"/>
+        <source>the other way round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/command.py"/>
         <location filename="../../corpus/commands/prehighlight.py"/>
         <source>the project file (.standfirst)</source>
@@ -7034,13 +7917,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codings/beside_page.py"/>
+        <source>the speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/choices.py"/>
         <source>the speaker’s own words, in quotation marks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codings/beside_page.py"/>
+        <source>the stance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/file/admission.py"/>
         <source>the table “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codings/beside_page.py"/>
+        <source>the target</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7054,6 +7952,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codings.py"/>
+        <source>the unit (default: week)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/file/admission.py"/>
         <source>the view “{name}”</source>
         <translation type="unfinished"></translation>
@@ -7061,6 +7964,11 @@
     <message>
         <location filename="../../corpus/exporting/csv_check.py"/>
         <source>the words of span {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/widgets/table/facets.py"/>
+        <source>then a letter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7095,6 +8003,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codings.py"/>
+        <source>to this {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/welcome/state.py"/>
         <source>today, {time}</source>
         <translation type="unfinished"></translation>
@@ -7120,6 +8033,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>turned {statements} from “{before}” to “{after}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/datelines.py"/>
         <source>two dates: {published} given, {other} in the dateline; took {published}</source>
         <translation type="unfinished"></translation>
@@ -7136,6 +8054,7 @@
     </message>
     <message>
         <location filename="../../gui/desk/shown.py"/>
+        <location filename="../../models/codings/reading.py"/>
         <location filename="../../models/history/sentences.py"/>
         <source>unclear</source>
         <translation type="unfinished"></translation>
@@ -7238,6 +8157,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codings.py"/>
+        <location filename="../../gui/codings/page.py"/>
+        <source>week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codings/source.py"/>
+        <source>week of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codings/page.py"/>
+        <source>week or month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/import_articles.py"/>
         <source>what file names tell, as in {pattern}</source>
         <translation type="unfinished"></translation>
@@ -7278,6 +8213,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codings.py"/>
+        <location filename="../../gui/codings/going.py"/>
+        <source>with gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/history/sentences.py"/>
         <source>worded the option “{before}” of “{variable}” as “{after}”</source>
         <translation type="unfinished"></translation>
@@ -7305,6 +8246,11 @@
     <message>
         <location filename="../../corpus/readers/tables/workbook.py"/>
         <source>workbook (Excel, OpenDocument)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codings/bulk.py"/>
+        <source>would change, in {articles}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7336,6 +8282,11 @@
     <message>
         <location filename="../../gui/welcome/state.py"/>
         <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codings/page.py"/>
+        <source>your own: those of others are not shown before a lead opens a round</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7425,6 +8376,16 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
+        <location filename="../../gui/widgets/table/facets.py"/>
+        <source>{chosen} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codings/mending.py"/>
+        <source>{claim} becomes …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/revising/merges.py"/>
         <source>{claim} can't be merged with itself or with what is below it.</source>
         <translation type="unfinished"></translation>
@@ -7455,6 +8416,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codings/mending.py"/>
         <location filename="../../gui/handing_out/page.py"/>
         <source>{coder} {did}.</source>
         <translation type="unfinished"></translation>
@@ -7525,6 +8487,11 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
+        <location filename="../../gui/widgets/table/facets.py"/>
+        <source>{facet}, {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/file/project.py"/>
         <source>{file} can't be brought up to date: its history can't be read.</source>
         <translation type="unfinished"></translation>
@@ -7537,6 +8504,11 @@
     <message>
         <location filename="../../corpus/evaluation.py"/>
         <source>{file} can't be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/widgets/chart/chart.py"/>
+        <source>{file} can't be written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7767,6 +8739,11 @@
         <location filename="../../gui/importing/report_rows.py"/>
         <source>{format}, {encoding}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/widgets/table/model.py"/>
+        <source>{group}: {n} row|{group}: {n} rows</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../gui/searching/found.py"/>
@@ -8042,10 +9019,12 @@
     </message>
     <message numerus="yes">
         <location filename="../../corpus/commands/codebook.py"/>
+        <location filename="../../corpus/commands/codings.py"/>
         <location filename="../../corpus/commands/export.py"/>
         <location filename="../../corpus/commands/import_articles.py"/>
         <location filename="../../corpus/importing.py"/>
         <location filename="../../gui/codebook/shown.py"/>
+        <location filename="../../gui/codings/bulk.py"/>
         <location filename="../../gui/desk/queue.py"/>
         <location filename="../../gui/exporting/page.py"/>
         <location filename="../../gui/handing_out/page.py"/>
@@ -8080,6 +9059,11 @@
         <location filename="../../corpus/readers/pieces.py"/>
         <source>{n} caption|{n} captions</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/codings/bulk.py"/>
+        <source>{n} chosen one stays as it is|{n} chosen ones stay as they are</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../gui/codebook/shapes.py"/>
@@ -8165,6 +9149,16 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../gui/codings/bulk.py"/>
+        <source>{n} has it already: once then, not twice.|{n} have it already: once then, not twice.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/commands/codings.py"/>
+        <source>{n} has it already: once, not twice.|{n} have it already: once, not twice.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../corpus/readers/documents/pdf.py"/>
         <source>{n} head or foot of a page left out|{n} heads and feet of pages left out</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
@@ -8172,6 +9166,11 @@
     <message numerus="yes">
         <location filename="../../corpus/commands/import_articles.py"/>
         <source>{n} input|{n} inputs</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/codings/bulk.py"/>
+        <source>{n} is begun again.|{n} are begun again.</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
@@ -8185,8 +9184,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../corpus/commands/codings.py"/>
+        <location filename="../../gui/codings/bulk.py"/>
+        <source>{n} loses its stance, which was toward something else.|{n} lose their stances, which were toward something else.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/widgets/table/facets.py"/>
+        <source>{n} more</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../gui/desk/naming.py"/>
         <source>{n} more draft has {before}: {key} gives it {after}|{n} more drafts have {before}: {key} gives them {after}</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../models/codings/recoding.py"/>
+        <source>{n} of these statements was changed meanwhile.|{n} of these statements were changed meanwhile.</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
@@ -8206,6 +9221,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../gui/codebook/shown.py"/>
+        <location filename="../../gui/codings/beside_page.py"/>
         <source>{n} passage|{n} passages</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
@@ -8217,6 +9233,12 @@
     <message numerus="yes">
         <location filename="../../gui/searching/page.py"/>
         <source>{n} place|{n} places</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/codings/crossing.py"/>
+        <location filename="../../gui/codings/over_time.py"/>
+        <source>{n} position|{n} positions</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
@@ -8245,12 +9267,27 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../gui/codings/page.py"/>
+        <source>{n} statement, being read …|{n} statements, being read …</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/codings/crossing.py"/>
+        <source>{n} statement; those with several values count for each|{n} statements; those with several values count for each</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/commands/codings.py"/>
         <location filename="../../corpus/commands/export.py"/>
+        <location filename="../../gui/codings/mending.py"/>
+        <location filename="../../gui/codings/page.py"/>
         <location filename="../../gui/desk/choices.py"/>
         <location filename="../../gui/desk/narrowing.py"/>
         <location filename="../../gui/exporting/page.py"/>
         <location filename="../../gui/learning.py"/>
         <location filename="../../gui/palette/entries.py"/>
+        <location filename="../../gui/widgets/beside.py"/>
+        <location filename="../../models/history/sentences.py"/>
         <source>{n} statement|{n} statements</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
@@ -8296,6 +9333,11 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../gui/widgets/chart/painting.py"/>
+        <source>{n} without a date|{n} without a date</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../gui/desk/shown.py"/>
         <source>{n} word|{n} words</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
@@ -8331,6 +9373,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codings/beside_page.py"/>
+        <source>{passages}, {differ} of them differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codings/source.py"/>
+        <source>{passage}. {who}: {stance}. {claims}. {about}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/codebook_files.py"/>
         <location filename="../../corpus/codebooks.py"/>
         <location filename="../../models/file/project.py"/>
@@ -8355,6 +9407,11 @@
     <message>
         <location filename="../../gui/widgets/progress.py"/>
         <source>{percent} % done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codings/source.py"/>
+        <source>{percent} % {stance}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8393,6 +9450,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/widgets/grid.py"/>
+        <source>{row}, {column}: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/terminal.py"/>
         <source>{seconds} s</source>
         <translation type="unfinished"></translation>
@@ -8405,6 +9467,11 @@
     <message>
         <location filename="../../corpus/readers/tables/workbook.py"/>
         <source>{sheet}, row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codings/page.py"/>
+        <source>{shown} of {statements}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8423,6 +9490,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codings.py"/>
         <location filename="../../corpus/commands/running.py"/>
         <source>{summary}.</source>
         <translation type="unfinished"></translation>
@@ -8430,6 +9498,11 @@
     <message>
         <location filename="../../gui/codebook/shown.py"/>
         <source>{target} (from above)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/widgets/chart/chart.py"/>
+        <source>{target}, {period}: {counts}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8441,6 +9514,11 @@
         <location filename="../../models/file/lock.py"/>
         <source>{user} on {host} (process {process})</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/widgets/table/facets.py"/>
+        <source>{value}: {n} row|{value}: {n} rows</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../gui/codebook/lists.py"/>
@@ -8455,6 +9533,11 @@
     <message>
         <location filename="../../corpus/commands/running.py"/>
         <source>{what} can't be read or written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/widgets/segments.py"/>
+        <source>{what}: {chosen}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8613,6 +9696,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/codings/choosing.py"/>
+        <source>“{condition}” is no condition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/dates.py"/>
         <source>“{date}” is no day of the calendar</source>
         <translation type="unfinished"></translation>
@@ -8759,6 +9847,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codings/mending.py"/>
+        <source>“{target}” becomes …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codings/recoding.py"/>
+        <source>“{target}” is retired and can't be given any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/codebook/records.py"/>
         <source>“{value}” is no answer to “{variable}”.</source>
         <translation type="unfinished"></translation>
@@ -8766,6 +9864,11 @@
     <message>
         <location filename="../../models/codebook/records.py"/>
         <source>“{value}” is no number (“{variable}”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codings.py"/>
+        <source>“{word}” is no stance.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

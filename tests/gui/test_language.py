@@ -266,7 +266,21 @@ def changing_keys(shown, page, home, qtbot):
     shown.look("keys, refused")
 
 
+def looking_at_codings(shown, page, home, qtbot):
+    for part in ("cross", "time", "progress", "passages"):
+        page.show_part(part)
+        qtbot.waitUntil(lambda: not shown.window.jobs.running())
+        shown.look(f"codings, {part}")
+    page.facets.ask()
+    page.facets.open("stance")
+    page.views.ask()
+    shown.look("codings, a facet, a name asked for")
+    page.mending.bar.show_chosen(2, 3)
+    shown.look("codings, two chosen")
+
+
 USED = {
+    "codings": looking_at_codings,
     "import": importing,
     "hand_out": handing_out,
     "export": exporting,

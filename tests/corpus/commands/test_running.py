@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from corpus.commands import check, running, terminal
+from corpus.commands.codings import WAYS
 from corpus.commands.running import COMMANDS, run
 from corpus.commands.terminal import Terminal
 from gui.pages.registry import COMMANDS as WINDOW
@@ -61,6 +62,7 @@ def test_no_command_loads_spacy_or_qt(tmp_path):
         ["backup", "p.standfirst", "copy.standfirst"],
         ["evaluate", "in.jsonl", "out.jsonl"],
         ["guesses", "p.standfirst"],
+        ["codings", "list", "p.standfirst"],
         ["desktop", "--help"],  # it would touch the real desktop
     ]
     done = child(tmp_path, lines)
@@ -76,7 +78,14 @@ def test_each_command_explains_itself(shell, name):
 
 def test_commands_are_worded_as_in_the_window():
     labels = {label.label.removesuffix(" …") for label in WINDOW}
-    own = {"codebook", "desktop", "evaluate", "formats", "guesses"}  # two ways in one, and what no window does
+    own = {
+        "codebook",
+        "codings",
+        "desktop",
+        "evaluate",
+        "formats",
+        "guesses",
+    }  # several in one, or no window does it
     assert {command.summary for name, command in COMMANDS.items() if name not in own} <= labels
 
 
@@ -88,12 +97,17 @@ def test_the_front_door_leads_to_the_commands_without_qt(tmp_path):
     assert (done.returncode, done.stdout) == (0, "Made p.standfirst.\nAll is well with p.standfirst.\n"), done.stderr
 
 
-WAYS = ("import", "export", "list", "versions", "diff", "merge", "retire", "renumber", "freeze", "queue", "ask")
+OF_CODEBOOK = ("import", "export", "list", "versions", "diff", "merge", "retire", "renumber", "freeze", "queue", "ask")
 
 
 def test_all_help_is_said_in_the_language_of_who_reads(marked):
     helps = {name: said_in(parser) for name, parser in parsers().items()}
-    assert set(helps) == {"", *COMMANDS, *(f"codebook {way}" for way in WAYS)}
+    assert set(helps) == {
+        "",
+        *COMMANDS,
+        *(f"codebook {way}" for way in OF_CODEBOOK),
+        *(f"codings {way}" for way in WAYS),
+    }
     unsaid = {(name, text) for name, texts in helps.items() for text in texts if not text.startswith(marked)}
     assert unsaid == set()
 

@@ -10,6 +10,7 @@ from corpus.codebooks import write_codebook
 from gui.codebook.form import renamed
 from gui.codebook.page import CodebookPage
 from gui.codebook.preview import Preview
+from gui.codings.beside_page import BesidePage
 from models import codebook, coding, people, revising
 from models.actors import ActorSpec
 from models.coding import Ref, Stance
@@ -69,9 +70,11 @@ def test_a_lead_sees_who_coded_what_with_a_code(open_window, coded):
     press(window, "J", "Right")
     assert page.shown.passages.passage.coder == "Ben"
     press(window, "O")
-    assert window.frame.page() is window.opened.desk
+    assert isinstance(window.frame.page(), BesidePage), "another's coding is read beside those of all"
     press(window, "Alt+Left")
     assert window.frame.page() is page
+    press(window, "Left", "O")
+    assert window.frame.page() is window.opened.desk
 
 
 def test_claims_are_made_below_and_beside_by_keys(open_window, rents):
@@ -133,7 +136,7 @@ def test_other_words_are_asked_about_where_codings_hang_on_them(open_window, cod
     press(window, "H")
     assert page.pane.recoding.coder == "Ben"
     press(window, "Return")
-    assert window.frame.page() is window.opened.desk
+    assert isinstance(window.frame.page(), BesidePage)
 
 
 def test_what_nothing_hangs_on_is_changed_at_once(open_window, rents):

@@ -10,10 +10,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from models import actors, checking, codebook, coding, history, revising, work
+from models import actors, checking, codebook, coding, codings, history, revising, work
 from models.actors import ActorSpec
 from models.codebook import Claim
 from models.coding import Role, Stance, items
+from models.codings import Recoding, What
 from models.errors import NotAllowed
 from models.findings import SourceMode, Span
 from models.revising import Meaning
@@ -54,6 +55,11 @@ MADE_FROM = {
     "option dropped": st.sampled_from(["cost", "fairness"]),
     "freeze": st.none(),
     "keep": st.none(),
+    "recode": st.one_of(
+        st.permutations(range(1, 5)).map(lambda p: Recoding(What.CLAIM, p[0], p[1])),
+        st.permutations(range(1, 3)).map(lambda p: Recoding(What.TARGET, p[0], p[1])),
+        st.permutations([None, *Stance]).filter(lambda p: p[1]).map(lambda p: Recoding(What.STANCE, p[0], p[1])),
+    ),
     **dict.fromkeys(("accept", "reject", "delete", "claim added", "alias"), st.none()),
 }
 ONE = {  # a value of each, with which something is there to do at once
@@ -62,6 +68,7 @@ ONE = {  # a value of each, with which something is there to do at once
     "progress": Progress.FINISHED, "answer": "cost", "merge claims": (2, 3), "split claim": 2, "retire claim": 2,
     "bring back": 2, "reword claim": (2, Meaning.OTHER, "cap"), "reword target": (1, Meaning.OTHER),
     "move claim": (2, 4), "swap numbers": (2, 3), "option renamed": "cost", "option dropped": "cost",
+    "recode": Recoding(What.CLAIM, 1, 3),
 }  # fmt: skip
 ACTIONS = st.one_of(*(st.tuples(st.just(name), values) for name, values in MADE_FROM.items()))
 UNDO, REDO = ("undo", None), ("redo", None)
@@ -125,6 +132,9 @@ def act(world: World, name: str, value: object, at: int) -> int:
         return work.set_progress(project, ana, world.article, value).id
     if name == "claim added":
         return codebook.add_claim(project, ana, codebook.Claim("", "One more", parent="1")).id
+    if name == "recode":  # of all that is there, as the lead that she is
+        ids = [statement_id for (statement_id,) in project.tuples("SELECT id FROM statement ORDER BY id")]
+        return codings.carry_out(project, world.lead, codings.plan(project, world.lead, ids, value)).id
     if name == "alias":
         known = actors.actors(project)
         return actors.add_alias(project, ana, known[0].id, f"Alias {at}").id if known else 0
