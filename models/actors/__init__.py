@@ -1,37 +1,121 @@
 """Who is spoken of: persons, organisations and documents across articles, under one name with aliases.
 
-It promises: an actor is made when a coder uses it, and looked up by any of its names whatever their case.
+It promises: an actor is made when a coder uses it, and looked up by any of its names whatever their case; what a lead
+decides of names that machines found holds for every article, and nothing decides by itself that two are the same.
 """
 
 from __future__ import annotations
 
+from models.actors.appearances import Appearance, Week, appearances, weeks
+from models.actors.attributes import (
+    ROLE,
+    USUAL,
+    Attribute,
+    attributes,
+    check_time,
+    checked,
+    drop_attribute,
+    set_attribute,
+    span_of_time,
+    take_attributes,
+)
+from models.actors.candidates import (
+    Candidate,
+    Found,
+    candidates,
+    count_candidates,
+    keep_apart,
+    keep_candidates,
+    name_candidates,
+    set_aside,
+    tell_apart,
+)
+from models.actors.dossier import ActorRow, Dossier, Name, Order, actor_ids, actor_rows, count_actors, dossier
+from models.actors.likeness import Evidence, Likeness, Party, Why, evidence, likely_same
+from models.actors.memberships import Membership, add_membership, belongs_to, drop_membership, members
 from models.actors.registry import (
+    Actor,
     ActorSpec,
     actor,
     actors,
     add_alias,
+    call_also,
+    drop_alias,
     drop_unused,
     edit_actor,
     find_actor,
     find_or_make,
+    found_as,
+    known_by,
     latest_statement,
     make_actor,
     make_as_found,
+    new_actor,
+    set_note,
 )
 from models.actors.spelling import names_of_actors, resembling
 
 __all__ = [
+    "ROLE",
+    "USUAL",
+    "Actor",
+    "ActorRow",
     "ActorSpec",
+    "Appearance",
+    "Attribute",
+    "Candidate",
+    "Dossier",
+    "Evidence",
+    "Found",
+    "Likeness",
+    "Membership",
+    "Name",
+    "Order",
+    "Party",
+    "Week",
+    "Why",
     "actor",
+    "actor_ids",
+    "actor_rows",
     "actors",
     "add_alias",
+    "add_membership",
+    "appearances",
+    "attributes",
+    "check_time",
+    "checked",
+    "belongs_to",
+    "call_also",
+    "candidates",
+    "count_actors",
+    "count_candidates",
+    "dossier",
+    "drop_alias",
+    "drop_attribute",
+    "drop_membership",
     "drop_unused",
     "edit_actor",
+    "evidence",
     "find_actor",
     "find_or_make",
+    "found_as",
+    "keep_apart",
+    "keep_candidates",
+    "known_by",
     "latest_statement",
+    "likely_same",
     "make_actor",
     "make_as_found",
+    "members",
+    "name_candidates",
     "names_of_actors",
+    "new_actor",
     "resembling",
+    "set_aside",
+    "set_attribute",
+    "set_note",
+    "span_of_time",
+    "take_attributes",
+    "tell_apart",
+    "weeks",
 ]

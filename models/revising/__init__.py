@@ -6,9 +6,11 @@ decide is left as a question to the coder, and what was counted before is what i
 
 from __future__ import annotations
 
+from models.revising.joining import Joining, joining, merge_actors
 from models.revising.merging import Merging, merge_claims, merged_words, merging
 from models.revising.moving import Moving, move_claim, moving, renumber_claims, with_number
 from models.revising.options import Answers, add_option, answering, drop_option, rename_option
+from models.revising.parting import Parting, parting, split_actor
 from models.revising.queue import Recoding, keep, question, recodings
 from models.revising.records import Effect, Meaning, Question, Reason
 from models.revising.retiring import (
@@ -25,9 +27,11 @@ from models.revising.splitting import Splitting, split_claim, splitting
 __all__ = [
     "Answers",
     "Effect",
+    "Joining",
     "Meaning",
     "Merging",
     "Moving",
+    "Parting",
     "Question",
     "Reason",
     "Recoding",
@@ -38,12 +42,15 @@ __all__ = [
     "answering",
     "bring_back_claim",
     "drop_option",
+    "joining",
     "keep",
+    "merge_actors",
     "merge_claims",
     "merged_words",
     "merging",
     "move_claim",
     "moving",
+    "parting",
     "question",
     "recodings",
     "rename_option",
@@ -56,6 +63,7 @@ __all__ = [
     "reword_target",
     "rewording_claim",
     "rewording_target",
+    "split_actor",
     "split_claim",
     "splitting",
     "with_number",

@@ -44,6 +44,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/actors/said.py"/>
         <location filename="../../gui/importing/first_articles.py"/>
         <source>(no headline)</source>
         <translation type="unfinished"></translation>
@@ -152,6 +153,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>A name that a person gave finds the actor in every article; a machine’s alone joins nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>A person to an organisation, an office to a body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/file/project.py"/>
         <source>A project is one file that ends in {suffix}.</source>
         <translation type="unfinished"></translation>
@@ -169,6 +180,11 @@
     <message>
         <location filename="../../models/people/who.py"/>
         <source>A project needs a lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>A role, a party, an identifier, or whatever else: the name is free. Times are years, months or days.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -218,8 +234,25 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/actors/page.py"/>
+        <location filename="../../gui/actors/registry.py"/>
         <location filename="../../gui/palette/entries.py"/>
         <source>Actors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/registry.py"/>
+        <source>Actors come with the first statements, or from the candidates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/page.py"/>
+        <source>Actors: who is who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>Add the name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -235,6 +268,11 @@
     <message>
         <location filename="../../gui/commands.py"/>
         <source>Addressee …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/same.py"/>
+        <source>Against it: {reasons}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -282,6 +320,11 @@
         <source>All keys</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../gui/actors/registry.py"/>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../gui/handing_out/page.py"/>
         <source>All of them ({n})</source>
@@ -304,7 +347,13 @@
     </message>
     <message>
         <location filename="../../models/actors/registry.py"/>
+        <location filename="../../models/revising/parting.py"/>
         <source>An actor needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>An actor that is there, or a new one. Whom machines call so is that one from now on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -320,6 +369,21 @@
     <message>
         <location filename="../../models/articles/articles.py"/>
         <source>An article has no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/actors/attributes.py"/>
+        <source>An attribute needs a name and a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>Any name in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/registry.py"/>
+        <source>Any name in use …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -371,6 +435,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/actors/asking.py"/>
         <location filename="../../gui/exporting/page.py"/>
         <location filename="../../gui/guide/page.py"/>
         <location filename="../../gui/handing_out/page.py"/>
@@ -429,8 +494,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/actors/portrait.py"/>
+        <source>Belongs to {whole}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/searching/page.py"/>
         <source>Best match first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/registry.py"/>
+        <source>By name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -475,6 +550,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/actors/registry.py"/>
+        <source>Candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/coding/shaping.py"/>
         <source>Change its target, or take the speaker away.</source>
         <translation type="unfinished"></translation>
@@ -487,6 +572,16 @@
     <message>
         <location filename="../../gui/commands.py"/>
         <source>Change who is coding …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>Change {actor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>Changes what was noted to: {value}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -531,8 +626,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/revising/parting.py"/>
+        <source>Choose again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands.py"/>
         <source>Choose among overlapping statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/actors/candidates.py"/>
+        <location filename="../../models/actors/memberships.py"/>
+        <location filename="../../models/revising/joining.py"/>
+        <source>Choose another actor.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -617,6 +724,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>Choose one of the names in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/exporting/formats.py"/>
         <source>Choose one of: {names}.</source>
         <translation type="unfinished"></translation>
@@ -635,6 +747,16 @@
     <message>
         <location filename="../../models/work/handing_out.py"/>
         <source>Choose others, or import some first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/actors/candidates.py"/>
+        <source>Choose somebody from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>Choose what was noted first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -796,6 +918,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>Decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/importing/table.py"/>
         <source>Declared</source>
         <translation type="unfinished"></translation>
@@ -836,6 +963,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/actors/registry.py"/>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/tour/panel.py"/>
         <source>Done</source>
         <translation type="unfinished"></translation>
@@ -853,6 +985,11 @@
     <message>
         <location filename="../../gui/desk/shown.py"/>
         <source>Draft {number}, {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>Drafts show {who} in {found}, and in those read later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1038,6 +1175,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/actors/same.py"/>
+        <source>For it: {reasons}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>For whoever looks at this actor next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/importing/table.py"/>
         <source>Found</source>
         <translation type="unfinished"></translation>
@@ -1070,6 +1217,11 @@
     <message>
         <location filename="../../models/codebook/editing.py"/>
         <source>Give each a number or key of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/revising/parting.py"/>
+        <source>Give the new one another title, so that the two can be told apart.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1273,6 +1425,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/actors/attributes.py"/>
+        <source>It can't end in {until} and begin in {since}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/exporting/settings.py"/>
         <source>It has no options.</source>
         <translation type="unfinished"></translation>
@@ -1285,6 +1442,11 @@
     <message>
         <location filename="../../models/revising/queue.py"/>
         <source>It may have been settled meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>It takes along: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1323,6 +1485,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/importing/page.py"/>
         <source>Keep articles</source>
         <translation type="unfinished"></translation>
@@ -1330,6 +1497,11 @@
     <message>
         <location filename="../../gui/commands.py"/>
         <source>Keep it, then the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/same.py"/>
+        <source>Keep the other name</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -1349,6 +1521,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/actors/asking.py"/>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/registry.py"/>
+        <source>Kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/importing/how.py"/>
         <location filename="../../gui/preferences/page.py"/>
         <source>Language</source>
@@ -1357,6 +1539,11 @@
     <message>
         <location filename="../../gui/commands.py"/>
         <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/same.py"/>
+        <source>Later</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1452,8 +1639,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/actors/page.py"/>
+        <source>Looking for who may be the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/queue.py"/>
         <source>Looking through the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/page.py"/>
+        <source>Looking up an actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/registry.py"/>
+        <source>Machines find names when articles are read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1526,6 +1728,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>Makes a new actor, whom drafts show in {found}, and in those read later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>Makes {name} an organisation of the registry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/start.py"/>
         <source>Making the sample project</source>
         <translation type="unfinished"></translation>
@@ -1543,6 +1755,16 @@
     <message>
         <location filename="../../gui/desk/correcting.py"/>
         <source>Mark one of several first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/revising/parting.py"/>
+        <source>Mark some statements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>Mark what the other one said: ↑ ↓ and Space in the list of statements, or a click. Tab leads there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1577,8 +1799,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <location filename="../../gui/actors/same.py"/>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands.py"/>
         <source>Merge with the next statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>Merge {actor} with …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1592,8 +1825,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/actors/registry.py"/>
+        <source>Most statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/queue.py"/>
         <source>My queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>Name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1604,6 +1847,11 @@
     <message>
         <location filename="../../corpus/commands/prehighlight.py"/>
         <source>Name a project, or two files after --jsonl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>Name of the new actor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1624,6 +1872,16 @@
     <message>
         <location filename="../../gui/desk/panes.py"/>
         <source>Names and speakers are being looked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/portrait.py"/>
+        <source>Names in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>Names of {actor}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1669,6 +1927,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/actors/registry.py"/>
         <location filename="../../gui/searching/page.py"/>
         <source>Newest first</source>
         <translation type="unfinished"></translation>
@@ -1701,6 +1960,11 @@
     <message>
         <location filename="../../gui/desk/choices.py"/>
         <source>No answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/actors/candidates.py"/>
+        <source>No article has {name}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1764,6 +2028,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>No statement is marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>No statement is touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/panes.py"/>
         <source>No statements</source>
         <translation type="unfinished"></translation>
@@ -1789,8 +2063,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/actors/candidates.py"/>
+        <source>Nobody can be told apart from herself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/registry.py"/>
+        <source>Nobody found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/middle.py"/>
+        <source>Nobody is at hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/panes.py"/>
         <source>Nobody is cited here, as far as the machine can tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/registry.py"/>
+        <source>Nobody is here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/registry.py"/>
+        <source>Nobody is undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/same.py"/>
+        <source>Nobody looks like somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/registry.py"/>
+        <source>Nobody of these kinds has a name that begins so.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1811,6 +2120,37 @@
     <message>
         <location filename="../../gui/tour/steps.py"/>
         <source>Not every draft is a statement. Turn this one down, to see how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/same.py"/>
+        <source>Not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/portrait.py"/>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>Note it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>Note on {actor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>Notes that {actor} belongs to {whole}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>Notes {name}: {value}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1874,6 +2214,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/actors/middle.py"/>
+        <source>Nothing was coded yet, and no article names it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands.py"/>
         <source>Object …</source>
         <translation type="unfinished"></translation>
@@ -1924,6 +2269,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>One undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands.py"/>
         <source>One word longer at its end</source>
         <translation type="unfinished"></translation>
@@ -1952,6 +2302,11 @@
     <message>
         <location filename="../../models/people/roles.py"/>
         <source>Only a project lead can do that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/page.py"/>
+        <source>Only a project lead can do that. Ask a lead of the project.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2046,8 +2401,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/actors/registry.py"/>
         <location filename="../../gui/searching/page.py"/>
         <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/registry.py"/>
+        <source>Organisations</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2061,8 +2422,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/actors/registry.py"/>
+        <source>Persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/importing/how.py"/>
         <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/registry.py"/>
+        <source>Places</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2187,6 +2558,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/actors/portrait.py"/>
+        <source>Role over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/file/project.py"/>
         <source>Row {row} of {table} points at a {parent} that is not there.</source>
         <translation type="unfinished"></translation>
@@ -2241,6 +2617,11 @@
     <message>
         <location filename="../../models/articles/searching.py"/>
         <source>Search for plain words, or quote a phrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/registry.py"/>
+        <source>Search the actors</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2310,6 +2691,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/preferences/page.py"/>
         <source>Size</source>
         <translation type="unfinished"></translation>
@@ -2361,8 +2747,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands.py"/>
         <source>Split at the caret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>Split {actor}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2459,6 +2855,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/actors/attributes.py"/>
+        <source>Such as: role, Sheriff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/same.py"/>
+        <source>Suggestions. Nothing is merged until you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/importing/page.py"/>
         <source>Tables (*.csv)</source>
         <translation type="unfinished"></translation>
@@ -2466,6 +2872,16 @@
     <message>
         <location filename="../../corpus/exporting/csv_set.py"/>
         <source>Tables for Excel, LibreOffice and other spreadsheets (a folder)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>Take the name away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2706,6 +3122,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>The name becomes a person’s word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>The name that is shown everywhere, and what the actor is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/exporting/settings.py"/>
         <source>The option {name} can't be “{value}”.</source>
         <translation type="unfinished"></translation>
@@ -2713,6 +3139,11 @@
     <message>
         <location filename="../../gui/background.py"/>
         <source>The project is backed up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/page.py"/>
+        <source>The project is open for reading only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2773,6 +3204,11 @@
     <message>
         <location filename="../../gui/commands.py"/>
         <source>The same speaker for the other drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/same.py"/>
+        <source>The same?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2871,6 +3307,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/revising/parting.py"/>
+        <source>There is an actor {name} with this title already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/correcting.py"/>
         <location filename="../../gui/desk/marking.py"/>
         <location filename="../../gui/desk/moving.py"/>
@@ -2958,6 +3399,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/revising/parting.py"/>
+        <source>There is nothing to split off {actor}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/revising/splitting.py"/>
         <source>There is nothing to split {claim} into.</source>
         <translation type="unfinished"></translation>
@@ -3013,8 +3459,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/actors/attributes.py"/>
+        <location filename="../../models/actors/memberships.py"/>
+        <source>This is not known of the actor any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/actors/attributes.py"/>
+        <source>This is not known of {actor} any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/coding/shaping.py"/>
         <source>This is the only position of its speaker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/actors/registry.py"/>
+        <source>This name is not there any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3048,9 +3510,19 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/card.py"/>
         <location filename="../../gui/exporting/page.py"/>
         <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/asking.py"/>
+        <source>To choose from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3094,6 +3566,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>Type a name and choose who stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>Type a name, or choose one of those in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>Type what {actor} belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>Type who that is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands.py"/>
         <source>Undo</source>
         <translation type="unfinished"></translation>
@@ -3124,6 +3616,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/actors/registry.py"/>
+        <source>Unnamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/welcome/new_project.py"/>
         <source>Untitled</source>
         <translation type="unfinished"></translation>
@@ -3136,6 +3638,11 @@
     <message>
         <location filename="../../gui/guide/page.py"/>
         <source>Using the dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>Value</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3159,8 +3666,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/importing/table.py"/>
         <source>What each file holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/portrait.py"/>
+        <source>What is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/actors/questions.py"/>
+        <source>What is known goes over: {n} entry.|What is known goes over: {n} entries.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>What is known of {actor}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3190,8 +3717,29 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/actors/middle.py"/>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/asking.py"/>
+        <source>What will happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/choices.py"/>
         <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/middle.py"/>
+        <location filename="../../gui/actors/portrait.py"/>
+        <source>Where it is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/portrait.py"/>
+        <source>Where it stands</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3210,8 +3758,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/actors/middle.py"/>
+        <source>Who is at hand in the list stands here: names, roles, what was said and where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/welcome/who.py"/>
         <source>Who is coding?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/registry.py"/>
+        <source>Who is who?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>Who is {names}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/same.py"/>
+        <source>Who may be the same</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3220,8 +3788,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>Who stays? All that {actor} said, is called and is known for goes over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>Whoever is found by this name is {actor} from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/preferences/page.py"/>
         <source>Wide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/actors/attributes.py"/>
+        <source>Wikidata</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3268,6 +3851,11 @@
     <message>
         <location filename="../../gui/handing_out/page.py"/>
         <source>Write a name as its owner will when Standfirst asks who is coding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/actors/attributes.py"/>
+        <source>Write a year, a month or a day: 2018, 2018-05, 2018-05-14.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3407,6 +3995,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/actors/same.py"/>
+        <source>a letter or two apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/portrait.py"/>
+        <source>a machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/portrait.py"/>
+        <source>a machine’s word: alone it joins nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/choices.py"/>
         <source>a new document</source>
         <translation type="unfinished"></translation>
@@ -3424,6 +4027,11 @@
     <message>
         <location filename="../../gui/desk/choices.py"/>
         <source>a new source without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/portrait.py"/>
+        <source>a person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3577,6 +4185,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/actors/said.py"/>
+        <source>addressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/frontmatter.py"/>
         <source>aliases (*) are not read</source>
         <translation type="unfinished"></translation>
@@ -3697,6 +4310,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/actors/registry.py"/>
+        <source>articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/portrait.py"/>
+        <source>articles a week; dark: those that quote or paraphrase it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/importing/page.py"/>
         <source>articles declared</source>
         <translation type="unfinished"></translation>
@@ -3709,6 +4332,16 @@
     <message>
         <location filename="../../gui/handing_out/page.py"/>
         <source>articles, with the seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/rows.py"/>
+        <source>as a machine found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/middle.py"/>
+        <source>as a machine found it: F2 makes it a person’s word</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3738,8 +4371,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/actors/said.py"/>
         <location filename="../../gui/desk/shown.py"/>
         <source>begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/middle.py"/>
+        <location filename="../../gui/actors/portrait.py"/>
+        <source>belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/actors/likeness.py"/>
+        <source>both in {outlets}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3792,9 +4437,25 @@
         <source>can't be unpacked ({error})</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../gui/actors/same.py"/>
+        <source>candidate, {n} article|candidate, {n} articles</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/page.py"/>
+        <location filename="../../gui/actors/registry.py"/>
+        <source>candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../gui/desk/card_positions.py"/>
         <source>certainty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/middle.py"/>
+        <source>change</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3945,6 +4606,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/actors/said.py"/>
+        <source>coded by {coder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/guesses.py"/>
         <source>coder</source>
         <translation type="unfinished"></translation>
@@ -3996,6 +4662,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/actors/middle.py"/>
+        <source>decided by nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>decided that {names} is {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>decided that {one} and {other} are not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/import_articles.py"/>
         <source>declared</source>
         <translation type="unfinished"></translation>
@@ -4028,6 +4709,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/actors/said.py"/>
+        <source>does not speak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/memo.py"/>
         <source>done</source>
         <translation type="unfinished"></translation>
@@ -4045,6 +4731,11 @@
     <message>
         <location filename="../../gui/desk/finishing.py"/>
         <source>draft, not decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/registry.py"/>
+        <source>drafts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4145,6 +4836,11 @@
         <source>found by {chain}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../gui/actors/middle.py"/>
+        <source>found in {n} article|found in {n} articles</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../models/history/sentences.py"/>
         <source>found nothing codable in the article</source>
@@ -4233,6 +4929,11 @@
     <message>
         <location filename="../../corpus/readers/frontmatter.py"/>
         <source>has front matter without keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/portrait.py"/>
+        <source>has in it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4373,6 +5074,12 @@
         <source>in this article, spelt a little differently</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../gui/actors/middle.py"/>
+        <location filename="../../gui/actors/rows.py"/>
+        <source>in {n} article|in {n} articles</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../corpus/commands/import_articles.py"/>
         <source>input</source>
@@ -4484,6 +5191,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/actors/middle.py"/>
+        <source>it is …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/exporting/csv_check.py"/>
         <source>its end</source>
         <translation type="unfinished"></translation>
@@ -4515,6 +5227,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/actors/middle.py"/>
+        <source>keep as an actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/tour/steps.py"/>
         <source>keep it, then the next</source>
         <translation type="unfinished"></translation>
@@ -4541,6 +5258,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/actors/attributes.py"/>
+        <source>level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/coding/guessing.py"/>
         <source>like what you coded so</source>
         <translation type="unfinished"></translation>
@@ -4564,6 +5286,16 @@
         <location filename="../../models/history/sentences.py"/>
         <source>made a statement of “{words}”</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>made an actor of {name}, as it was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../models/history/sentences.py"/>
+        <source>made an actor of {n} name, as it was found|made actors of {n} names, as they were found</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../models/history/sentences.py"/>
@@ -4611,6 +5343,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/actors/middle.py"/>
+        <source>merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>merged the actor {name} into {into}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/history/sentences.py"/>
         <location filename="../../models/revising/merging.py"/>
         <source>merged {number} into {into}</source>
@@ -4650,6 +5392,26 @@
     <message>
         <location filename="../../models/history/sentences.py"/>
         <source>moved {name} to the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/middle.py"/>
+        <source>named by {coder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../models/actors/likeness.py"/>
+        <source>named in one article together, {n} time|named in one article together, {n} times</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/actors/said.py"/>
+        <source>named {n} time|named {n} times</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/middle.py"/>
+        <source>names</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4699,6 +5461,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>new: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/card.py"/>
         <location filename="../../gui/desk/hints.py"/>
         <source>next</source>
@@ -4744,6 +5511,11 @@
     <message>
         <location filename="../../gui/keysheet/page.py"/>
         <source>no key yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/actors/likeness.py"/>
+        <source>no outlet has both</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4827,6 +5599,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/actors/middle.py"/>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>noted of {actor}: {name}, {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>noted that {actor} belongs to {whole}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/hints.py"/>
         <location filename="../../gui/desk/panes.py"/>
         <location filename="../../gui/desk/queue_model.py"/>
@@ -4905,6 +5692,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/actors/likeness.py"/>
+        <source>other roles: {one}; {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/search.py"/>
         <source>outlet</source>
         <translation type="unfinished"></translation>
@@ -4918,6 +5710,11 @@
         <location filename="../../gui/desk/shown.py"/>
         <location filename="../../models/history/sentences.py"/>
         <source>paraphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/actors/attributes.py"/>
+        <source>party</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5042,6 +5839,11 @@
     </message>
     <message>
         <location filename="../../models/history/sentences.py"/>
+        <source>removed the note on {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
         <source>removed the object of {which}, {before}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5112,6 +5914,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/actors/middle.py"/>
+        <location filename="../../models/actors/attributes.py"/>
+        <source>role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/card_positions.py"/>
         <source>row</source>
         <translation type="unfinished"></translation>
@@ -5145,6 +5953,16 @@
     <message>
         <location filename="../../gui/desk/memo.py"/>
         <source>saving …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/page.py"/>
+        <source>search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/middle.py"/>
+        <source>set aside, nobody to code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5191,6 +6009,16 @@
         <location filename="../../models/history/sentences.py"/>
         <source>set the target of {which} to {targets}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>set {names} aside: nobody to code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../models/history/sentences.py"/>
+        <source>set {n} name aside: nobody to code|set {n} names aside: nobody to code</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../models/history/sentences.py"/>
@@ -5294,9 +6122,24 @@
         <source>speaker's last name</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../gui/actors/said.py"/>
+        <source>speaks {n} time|speaks {n} times</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../gui/desk/choices.py"/>
         <source>spelt a little differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/middle.py"/>
+        <source>split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>split {into} off the actor {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5308,6 +6151,11 @@
     <message>
         <location filename="../../models/history/sentences.py"/>
         <source>split {which}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/said.py"/>
+        <source>spoken of</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5337,7 +6185,13 @@
     </message>
     <message>
         <location filename="../../corpus/commands/guesses.py"/>
+        <location filename="../../gui/actors/registry.py"/>
         <source>statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/same.py"/>
+        <source>stays</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5417,6 +6271,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/actors/portrait.py"/>
         <location filename="../../gui/desk/rows.py"/>
         <source>the claim itself</source>
         <translation type="unfinished"></translation>
@@ -5467,6 +6322,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/actors/same.py"/>
+        <source>the first letters of the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/searching/page.py"/>
         <source>the first {articles}</source>
         <translation type="unfinished"></translation>
@@ -5479,6 +6339,11 @@
     <message>
         <location filename="../../gui/tour/steps.py"/>
         <source>the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/portrait.py"/>
+        <source>the name that is shown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5498,6 +6363,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/actors/likeness.py"/>
+        <source>the same role: {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/same.py"/>
+        <location filename="../../models/actors/likeness.py"/>
+        <source>the same surname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/actors/likeness.py"/>
+        <source>the same surname, and first names that fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/actors/likeness.py"/>
+        <source>the same surname, which nobody else has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/page.py"/>
+        <source>the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/sample.py"/>
         <source>the sample's codebook</source>
         <translation type="unfinished"></translation>
@@ -5510,6 +6401,12 @@
     <message>
         <location filename="../../corpus/exporting/csv_check.py"/>
         <source>the text of article {article}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/same.py"/>
+        <location filename="../../models/actors/likeness.py"/>
+        <source>the very same name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5557,6 +6454,26 @@
         <source>took a position of {which} away: {targets}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../models/history/sentences.py"/>
+        <source>took attributes of {n} actor from a table|took attributes of {n} actors from a table</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>took back of {actor}: {name}, {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>took back that {actor} belongs to {whole}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>took the alias {alias} from {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../models/history/sentences.py"/>
         <source>took the option “{option}” of “{variable}” away</source>
@@ -5575,6 +6492,11 @@
     <message>
         <location filename="../../corpus/filenames.py"/>
         <source>two dates: {published} in the text, {day} in the file name; took {published}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/actors/attributes.py"/>
+        <source>type</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5654,6 +6576,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/actors/middle.py"/>
+        <source>what was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/export.py"/>
         <source>where to; an earlier export there is replaced</source>
         <translation type="unfinished"></translation>
@@ -5661,6 +6588,11 @@
     <message>
         <location filename="../../corpus/commands/command.py"/>
         <source>who does it (default: this computer's user)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/portrait.py"/>
+        <source>who said so, and in how many articles machines found it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5705,6 +6637,11 @@
     </message>
     <message>
         <location filename="../../models/history/sentences.py"/>
+        <source>wrote a note on {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
         <source>yes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5716,6 +6653,41 @@
     <message>
         <location filename="../../gui/welcome/recent.py"/>
         <source>{action}: {project}. {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>{actor} belongs to …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/revising/joining.py"/>
+        <source>{actor} can't be merged with itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/actors/memberships.py"/>
+        <source>{actor} can't belong to itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>{actor} does not belong to that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/revising/parting.py"/>
+        <source>{actor} does not have all of these any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>{actor} goes by this name too. Merge them if they are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>{actor} stays as a name in use.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6032,6 +7004,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>{into} goes by {names} too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/frontmatter.py"/>
         <location filename="../../corpus/readers/heads.py"/>
         <source>{issue}; kept as metadata</source>
@@ -6075,6 +7052,21 @@
     <message>
         <location filename="../../gui/desk/shown.py"/>
         <source>{names} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/actors/portrait.py"/>
+        <source>{names} and {n} more</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/middle.py"/>
+        <source>{names} are marked: K, N and D are for all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>{name} (a machine’s word)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6158,6 +7150,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>{name} is in use already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/codebook/differences.py"/>
         <source>{name} is new.</source>
         <translation type="unfinished"></translation>
@@ -6180,6 +7177,16 @@
     <message>
         <location filename="../../models/codebook/differences.py"/>
         <source>{name} stands below {parent} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/portrait.py"/>
+        <source>{name}. Names in use: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/portrait.py"/>
+        <source>{name}: found by a machine, decided by nobody.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6213,6 +7220,11 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../gui/actors/page.py"/>
+        <source>{n} article names somebody so: drafts there show {into}. One undo takes it back.|{n} articles name somebody so: drafts there show {into}. One undo takes it back.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../corpus/commands/prehighlight.py"/>
         <source>{n} article read, {anew} of them anew, as the reader has changed.|{n} articles read, {anew} of them anew, as the reader has changed.</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
@@ -6241,6 +7253,7 @@
         <location filename="../../corpus/commands/export.py"/>
         <location filename="../../corpus/commands/import_articles.py"/>
         <location filename="../../corpus/importing.py"/>
+        <location filename="../../gui/actors/questions.py"/>
         <location filename="../../gui/desk/queue.py"/>
         <location filename="../../gui/exporting/page.py"/>
         <location filename="../../gui/handing_out/page.py"/>
@@ -6282,6 +7295,7 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../gui/actors/questions.py"/>
         <location filename="../../gui/handing_out/page.py"/>
         <location filename="../../models/history/sentences.py"/>
         <source>{n} coder|{n} coders</source>
@@ -6298,6 +7312,8 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../gui/actors/middle.py"/>
+        <location filename="../../gui/actors/questions.py"/>
         <location filename="../../gui/desk/panes.py"/>
         <location filename="../../gui/welcome/state.py"/>
         <source>{n} draft|{n} drafts</source>
@@ -6309,13 +7325,43 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../gui/actors/questions.py"/>
+        <source>{n} is asked about: both were coded there, and differently.|{n} are asked about: both were coded there, and differently.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../models/actors/likeness.py"/>
+        <source>{n} letter differs|{n} letters differ</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../gui/desk/naming.py"/>
         <source>{n} more draft has {before}: {key} gives it {after}|{n} more drafts have {before}: {key} gives them {after}</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../gui/actors/portrait.py"/>
+        <source>{n} more name|{n} more names</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/actors/same.py"/>
+        <source>{n} more|{n} more</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/actors/registry.py"/>
+        <source>{n} name|{n} names</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../gui/desk/panes.py"/>
         <source>{n} of {all} statements</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/actors/same.py"/>
+        <source>{n} open</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
@@ -6335,6 +7381,10 @@
     </message>
     <message numerus="yes">
         <location filename="../../corpus/commands/export.py"/>
+        <location filename="../../gui/actors/middle.py"/>
+        <location filename="../../gui/actors/questions.py"/>
+        <location filename="../../gui/actors/rows.py"/>
+        <location filename="../../gui/actors/same.py"/>
         <location filename="../../gui/desk/choices.py"/>
         <location filename="../../gui/desk/narrowing.py"/>
         <location filename="../../gui/exporting/page.py"/>
@@ -6383,6 +7433,11 @@
         <location filename="../../gui/desk/shown.py"/>
         <source>{n} word|{n} words</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/same.py"/>
+        <source>{one} and {other}: the same?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../models/articles/articles.py"/>
@@ -6456,6 +7511,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/actors/likeness.py"/>
+        <source>{short} are the first letters of {long}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/mojibake.py"/>
         <source>{shown}: decoded wrongly before it came here; kept unless mending is asked for</source>
         <translation type="unfinished"></translation>
@@ -6468,6 +7528,16 @@
     <message>
         <location filename="../../corpus/commands/export.py"/>
         <source>{statements} of {articles} exported to {out}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>{statements} of {coders} go to {new}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>{statements} of {coders} in {articles} go to {into}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6719,6 +7789,11 @@
     <message>
         <location filename="../../models/datasets/datasets.py"/>
         <source>“{since}” is no date or time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/actors/attributes.py"/>
+        <source>“{time}” is no date.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -9,7 +9,7 @@ import sqlite3
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from models.file.schema import first, living, meaning, walls
+from models.file.schema import cast, first, living, meaning, walls
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -21,6 +21,7 @@ STEPS: dict[str, Callable[[Database], None]] = {
     "walls": walls.put_right,
     "meaning": meaning.fix_meaning,
     "living": living.let_live,
+    "cast": cast.know_cast,
 }
 GENERATION = len(STEPS)  # of the schema: how many of these steps made it
 
