@@ -33,6 +33,7 @@ from gui.topbar import TopBar
 from gui.typing_guard import TypingGuard
 from gui.widgets.dressing import dress
 from gui.widgets.hints import Hint
+from gui.widgets.pages import Page
 from models.errors import CannotWrite, DamagedProject, KnownError, ProjectInUse
 from models.file import SUFFIX
 from models.findings import Span
@@ -59,7 +60,7 @@ class Window(QMainWindow):
         self.projects = Projects(settings, self)
         self.opened: OpenedProject | None = None
         self.actions_ = Actions(self.keys, self)
-        top = TopBar(self.look, self.show_palette, lambda: self.actions_.run("undo"), self._change_coder)
+        top = TopBar(self.look, self.show_palette, self._undo, self._change_coder)
         self.frame = Frame(self.look, top, BottomBar(self.look, self.jobs))
         self.setCentralWidget(self.frame)
         self.palette_ = Palette(self.look, self.keys, self.jobs, self.frame)
@@ -302,6 +303,13 @@ class Window(QMainWindow):
         else:
             self.pages.back()
 
+    def _undo(self) -> None:
+        """The desk shows where it takes something back; on a page it is only taken back."""
+        if self._on_desk():
+            self.actions_.run("undo")
+        elif self.opened is not None:
+            self.opened.operations.undo(self)
+
     def _change_coder(self) -> None:
         self.actions_.run("change_coder")
 
@@ -334,7 +342,13 @@ class Window(QMainWindow):
             hints = [*(back if self.pages.is_visit(self.opened.desk.article_id()) else []), *self.opened.hints]
         else:
             more = (("palette", say("anything, by name")), ("keys", say("all keys")))
-            hints = [*back, *(Hint(self.keys.cap(name), words, name) for name, words in more if self.keys.has(name))]
+            page = self.frame.page()
+            own = page.hints() if isinstance(page, Page) else ()
+            hints = [
+                *back,
+                *own,
+                *(Hint(self.keys.cap(name), words, name) for name, words in more if self.keys.has(name)),
+            ]
         self.frame.bottom.hints.set_hints(hints)
 
     def _show_bars(self) -> None:

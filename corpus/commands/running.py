@@ -8,6 +8,7 @@ from argparse import ArgumentParser
 from collections.abc import Sequence
 
 from corpus.commands import (
+    actors,
     backup,
     check,
     codebook,
@@ -35,6 +36,7 @@ MODULES = (
     export,
     formats,
     codebook,
+    actors,
     check,
     backup,
     evaluate,

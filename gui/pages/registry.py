@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from gui.actors.page import PAGE as ACTORS
 from gui.commands import with_more
 from gui.exporting.page import PAGE as EXPORTING
 from gui.guide.page import PAGE as GUIDE
@@ -12,5 +13,5 @@ from gui.pages.spec import PageSpec
 from gui.preferences.page import PAGE as PREFERENCES
 from gui.searching.page import PAGE as SEARCHING
 
-PAGES: tuple[PageSpec, ...] = (IMPORTING, HANDING_OUT, EXPORTING, SEARCHING, KEYSHEET, GUIDE, PREFERENCES)
+PAGES: tuple[PageSpec, ...] = (IMPORTING, HANDING_OUT, EXPORTING, ACTORS, SEARCHING, KEYSHEET, GUIDE, PREFERENCES)
 COMMANDS = with_more(page.command for page in PAGES if page.command is not None)

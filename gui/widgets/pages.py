@@ -12,10 +12,14 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLayout, QSc
 from gui.style.painting import Look, rounded
 from gui.style.themes import SPACE, alpha
 from gui.widgets.dressing import paint_ground
+from gui.widgets.hints import Hint
 
 
 class Page(QScrollArea):
-    """A page; what it shows is added to ``column``. Enter presses ``primary`` unless another button has the focus."""
+    """A page; what it shows is added to ``column``, which is so wide at most, or, with 0, fills the page to its edges.
+
+    Enter presses ``primary`` unless another button has the focus.
+    """
 
     def __init__(self, look: Look, width: int, top: int = SPACE[7]) -> None:
         super().__init__()
@@ -26,14 +30,14 @@ class Page(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._ground = Ground(look)
         sides = QHBoxLayout(self._ground)
-        sides.setContentsMargins(SPACE[6], top, SPACE[6], SPACE[5])
+        sides.setContentsMargins(*((SPACE[6], top, SPACE[6], SPACE[5]) if width else (0, 0, 0, 0)))
         self._middle = QWidget()
         self.column = QVBoxLayout(self._middle)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
-        sides.addStretch(1)
+        sides.addStretch(1 if width else 0)
         sides.addWidget(self._middle, 1000)
-        sides.addStretch(1)
+        sides.addStretch(1 if width else 0)
         self.setWidget(self._ground)
         Page.set_look(self, look)
 
@@ -45,7 +49,8 @@ class Page(QScrollArea):
     def set_look(self, look: Look) -> None:
         """Take another theme or size of type; the column grows with the type."""
         self.look = look
-        self._middle.setMaximumWidth(round(look.px(self._width)))
+        if self._width:
+            self._middle.setMaximumWidth(round(look.px(self._width)))
 
     def enter(self) -> None:
         """Its command was given: begin as one should find it."""
@@ -53,6 +58,10 @@ class Page(QScrollArea):
     def leave(self) -> bool:
         """Whether it can be left now; False where something has to end first, which then has been asked to."""
         return True
+
+    def hints(self) -> Sequence[Hint]:
+        """What its keys do, for the bottom of the window."""
+        return ()
 
     def take_files(self, paths: Sequence[Path]) -> None:
         """Files were dropped on the window; only pages whose spec says so are given any."""

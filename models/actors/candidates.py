@@ -73,6 +73,12 @@ def candidates(
     return [Candidate(name, ActorKind(kind), *rest) for name, kind, *rest in rows]
 
 
+def found_under(project: Project, name: str) -> list[Found]:
+    """What machines have found under a name, decided or not: one of each kind."""
+    rows = project.tuples("SELECT name, kind FROM cast_name WHERE name = ? AND articles > 0 ORDER BY kind", name)
+    return [Found(one, ActorKind(kind)) for one, kind in rows]
+
+
 def count_candidates(project: Project) -> int:
     """How many are undecided."""
     return int(project.value(f"SELECT count(*) FROM cast_name n WHERE {OPEN}"))

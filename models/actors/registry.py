@@ -173,6 +173,22 @@ def drop_unused(edit: Edit, actor_ids: Collection[int]) -> None:
         edit.delete_where("actor", "id", unused)
 
 
+def called(project: Project, word: str) -> int:
+    """The id of the actor with this uid, or known by this name; raises NotFound, NotAllowed where several are."""
+    rows = project.tuples("SELECT id FROM actor WHERE uuid = ?", word.strip())
+    rows = rows or project.tuples("SELECT id FROM actor WHERE name = ? COLLATE NOCASE", _words(word))
+    rows = rows or project.tuples(
+        "SELECT DISTINCT actor_id FROM alias WHERE name = ? COLLATE NOCASE AND given_by = 'person'", _words(word)
+    )
+    if not rows:
+        raise NotFound(say("Nobody is called {name}.", name=word), say("Names in use are those of “actors list”."))
+    if len(rows) > 1:
+        raise NotAllowed(
+            say("{n} actors are called {name}.", n=len(rows), name=word), say("Name the one that is meant by its uid.")
+        )
+    return int(rows[0][0])
+
+
 def make_actor(project: Project, acting: Acting, spec: ActorSpec) -> Change:
     """Make an actor; where one of this name and kind is there already, nothing changes."""
     with action(project, acting, "make_actor") as edit:

@@ -143,6 +143,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>A column names the actors (name or uid), each other one is an attribute; since and until are times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/importing/page.py"/>
         <source>A folder of articles</source>
         <translation type="unfinished"></translation>
@@ -205,6 +210,11 @@
     <message>
         <location filename="../../gui/desk/deciding.py"/>
         <source>A statement that was kept can be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/page.py"/>
+        <source>A table of actors</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -403,6 +413,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/actors/middle.py"/>
         <location filename="../../gui/palette/entries.py"/>
         <location filename="../../gui/preferences/page.py"/>
         <location filename="../../gui/searching/page.py"/>
@@ -412,6 +423,11 @@
     <message>
         <location filename="../../gui/importing/page.py"/>
         <source>Articles to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/portrait.py"/>
+        <source>Articles with one of these names</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -432,6 +448,11 @@
     <message>
         <location filename="../../models/people/roles.py"/>
         <source>Ask a lead of the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>Attributes from {file}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -557,6 +578,11 @@
     <message>
         <location filename="../../gui/actors/questions.py"/>
         <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <source>Change a name, or note something of an actor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -750,6 +776,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/actors.py"/>
         <location filename="../../models/actors/candidates.py"/>
         <source>Choose somebody from the list.</source>
         <translation type="unfinished"></translation>
@@ -983,13 +1010,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/desk/shown.py"/>
-        <source>Draft {number}, {who}</source>
+        <location filename="../../corpus/commands/actors.py"/>
+        <source>Done: {what}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/actors/questions.py"/>
-        <source>Drafts show {who} in {found}, and in those read later.</source>
+        <location filename="../../gui/desk/shown.py"/>
+        <source>Draft {number}, {who}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1016,6 +1043,11 @@
     <message>
         <location filename="../../gui/welcome/who.py"/>
         <source>Each coding keeps the name of the person who made it. It stays in the project, on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <source>Each is an action that one undo takes back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1403,6 +1435,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/actor_tables.py"/>
         <location filename="../../corpus/codebooks.py"/>
         <location filename="../../models/file/store.py"/>
         <source>Is it still there?</source>
@@ -1452,6 +1485,11 @@
     <message>
         <location filename="../../models/datasets/datasets.py"/>
         <source>Its coders are: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/actor_tables.py"/>
+        <source>Its first row must name the columns: name, role, party …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1608,8 +1646,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <source>List the actors of the registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/formats.py"/>
         <source>List what can be read and written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <source>List who may be the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <source>List whom machines found and nobody decided, or decide</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1656,6 +1709,11 @@
     <message>
         <location filename="../../gui/actors/registry.py"/>
         <source>Machines find names when articles are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <source>Machines found {name} as several kinds.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1727,9 +1785,14 @@
         <source>Make “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../gui/actors/questions.py"/>
-        <source>Makes a new actor, whom drafts show in {found}, and in those read later.</source>
+        <source>Makes a new actor. {n} draft in {articles} shows it, and all of articles read later do.|Makes a new actor. {n} drafts in {articles} show it, and all of articles read later do.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <source>Makes actors of: {names}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1805,6 +1868,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <source>Merge an actor into another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands.py"/>
         <source>Merge with the next statement</source>
         <translation type="unfinished"></translation>
@@ -1812,6 +1880,11 @@
     <message>
         <location filename="../../gui/actors/questions.py"/>
         <source>Merge {actor} with …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <source>Merges {name} into {into}: {statements}, {asked} to be asked about.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1860,8 +1933,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <source>Name one with --kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <source>Name the actor with --who.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/file/project.py"/>
         <source>Name the file that the project is to be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/actors/registry.py"/>
+        <source>Name the one that is meant by its uid.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1877,6 +1965,11 @@
     <message>
         <location filename="../../gui/actors/portrait.py"/>
         <source>Names in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/actors/registry.py"/>
+        <source>Names in use are those of “actors list”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1963,6 +2056,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/actors.py"/>
         <location filename="../../models/actors/candidates.py"/>
         <source>No article has {name}.</source>
         <translation type="unfinished"></translation>
@@ -2078,6 +2172,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/actors/registry.py"/>
+        <source>Nobody is called {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/panes.py"/>
         <source>Nobody is cited here, as far as the machine can tell.</source>
         <translation type="unfinished"></translation>
@@ -2093,6 +2192,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/actors.py"/>
         <location filename="../../gui/actors/same.py"/>
         <source>Nobody looks like somebody else.</source>
         <translation type="unfinished"></translation>
@@ -2134,6 +2234,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <source>Note attributes of many actors from a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/actors/questions.py"/>
         <source>Note it</source>
         <translation type="unfinished"></translation>
@@ -2145,8 +2250,23 @@
     </message>
     <message>
         <location filename="../../gui/actors/questions.py"/>
+        <source>Note them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <source>Notes of {name}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/questions.py"/>
         <source>Notes that {actor} belongs to {whole}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/actors/questions.py"/>
+        <source>Notes {attributes} of {n} actor.|Notes {attributes} of {n} actors.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../gui/actors/questions.py"/>
@@ -2215,7 +2335,7 @@
     </message>
     <message>
         <location filename="../../gui/actors/middle.py"/>
-        <source>Nothing was coded yet, and no article names it</source>
+        <source>Nothing was coded yet, and no article has this name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2236,6 +2356,11 @@
     <message>
         <location filename="../../corpus/desktop.py"/>
         <source>On macOS the application itself says which files it opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <source>One change at a time: a name with title and kind, an alias, attributes, or what it belongs to.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2578,6 +2703,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/actor_tables.py"/>
+        <source>Save it as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/evaluation.py"/>
         <source>Save it as UTF-8 JSON lines.</source>
         <translation type="unfinished"></translation>
@@ -2606,6 +2736,11 @@
     <message>
         <location filename="../../gui/opened_project.py"/>
         <source>Saved {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <source>Say who is who: list, merge, split, edit, decide on candidates</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2661,6 +2796,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <source>Sets aside: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/searching/page.py"/>
         <source>Show</source>
         <translation type="unfinished"></translation>
@@ -2678,6 +2818,11 @@
     <message>
         <location filename="../../gui/commands.py"/>
         <source>Show the unlikely drafts, or fold them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <source>Show what is known of an actor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2752,6 +2897,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <source>Split an actor that was two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands.py"/>
         <source>Split at the caret</source>
         <translation type="unfinished"></translation>
@@ -2762,9 +2912,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <source>Splits {new} off {name}: {statements}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/card_parts.py"/>
         <location filename="../../gui/desk/card_positions.py"/>
         <source>Stance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/portrait.py"/>
+        <source>Stances, by target</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2862,6 +3022,11 @@
     <message>
         <location filename="../../gui/actors/same.py"/>
         <source>Suggestions. Nothing is merged until you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/page.py"/>
+        <source>Tables (*.csv *.tsv *.txt)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3302,6 +3467,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <source>Their uids stand in every export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/codebook/differences.py"/>
         <source>There is a new rule: {text}</source>
         <translation type="unfinished"></translation>
@@ -3376,6 +3546,11 @@
         <location filename="../../models/coding/changing.py"/>
         <location filename="../../models/coding/several.py"/>
         <source>There is no statement here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <source>There is no statement {uid}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3732,17 +3907,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/actors/middle.py"/>
-        <location filename="../../gui/actors/portrait.py"/>
-        <source>Where it is named</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/actors/portrait.py"/>
-        <source>Where it stands</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../gui/exporting/page.py"/>
         <source>Where the dataset goes</source>
         <translation type="unfinished"></translation>
@@ -3755,6 +3919,11 @@
     <message>
         <location filename="../../gui/desk/correcting.py"/>
         <source>Which statement?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <source>Who are they?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4000,6 +4169,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/actors.py"/>
         <location filename="../../gui/actors/portrait.py"/>
         <source>a machine</source>
         <translation type="unfinished"></translation>
@@ -4007,6 +4177,11 @@
     <message>
         <location filename="../../gui/actors/portrait.py"/>
         <source>a machine’s word: alone it joins nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <source>a name in use, or a uid</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4030,6 +4205,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/actors.py"/>
         <location filename="../../gui/actors/portrait.py"/>
         <source>a person</source>
         <translation type="unfinished"></translation>
@@ -4080,6 +4256,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <source>a table: name or uid, a column for each attribute, since, until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/codebooks.py"/>
         <source>a target</source>
         <translation type="unfinished"></translation>
@@ -4097,6 +4278,11 @@
     <message>
         <location filename="../../corpus/readers/foreign.py"/>
         <source>a web page (HTML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/portrait.py"/>
+        <source>a week; dark: those with an attribution</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4190,6 +4376,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <source>against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/frontmatter.py"/>
         <source>aliases (*) are not read</source>
         <translation type="unfinished"></translation>
@@ -4243,6 +4434,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <source>an actor that is there, or a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/importing.py"/>
         <source>an article has no text</source>
         <translation type="unfinished"></translation>
@@ -4289,6 +4485,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <source>another name; the old one stays in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <source>another title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/exporting/settings.py"/>
         <source>any text</source>
         <translation type="unfinished"></translation>
@@ -4310,13 +4516,9 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/actors.py"/>
         <location filename="../../gui/actors/registry.py"/>
         <source>articles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/actors/portrait.py"/>
-        <source>articles a week; dark: those that quote or paraphrase it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4355,8 +4557,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/actors.py"/>
         <location filename="../../corpus/commands/search.py"/>
         <source>at most so many (default: 50)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <source>attributes, such as role=Sheriff@2018..2022</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4380,6 +4588,11 @@
         <location filename="../../gui/actors/middle.py"/>
         <location filename="../../gui/actors/portrait.py"/>
         <source>belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <source>belongs to: {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4734,6 +4947,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/actors.py"/>
         <location filename="../../gui/actors/registry.py"/>
         <source>drafts</source>
         <translation type="unfinished"></translation>
@@ -4849,6 +5063,11 @@
     <message>
         <location filename="../../corpus/commands/formats.py"/>
         <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/page.py"/>
+        <source>from a table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5019,6 +5238,11 @@
     <message>
         <location filename="../../corpus/readers/archives.py"/>
         <source>holds {files} files; {most} are the most that one zip may hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <source>how they are sorted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5242,6 +5466,7 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/actors.py"/>
         <location filename="../../corpus/commands/formats.py"/>
         <location filename="../../corpus/commands/import_articles.py"/>
         <source>kind</source>
@@ -5308,6 +5533,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <source>make actors of these, as they were found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/correcting.py"/>
         <source>make it a target</source>
         <translation type="unfinished"></translation>
@@ -5315,6 +5545,11 @@
     <message>
         <location filename="../../corpus/commands/new.py"/>
         <source>make the sample project: 22 articles, two coders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <source>may be</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5395,6 +5630,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <source>name: {name}, given by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/actors/middle.py"/>
         <source>named by {coder}</source>
         <translation type="unfinished"></translation>
@@ -5417,6 +5662,16 @@
     <message>
         <location filename="../../gui/importing/page.py"/>
         <source>names and speakers come after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <source>names in use that go along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <source>names whose words begin so</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -5646,6 +5901,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <source>one more name in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/correcting.py"/>
         <source>one more position</source>
         <translation type="unfinished"></translation>
@@ -5653,6 +5913,16 @@
     <message>
         <location filename="../../gui/main.py"/>
         <source>one project at a time, please; “standfirst --help” names the commands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <source>only of this kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <source>only say what would happen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5914,6 +6184,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/actors.py"/>
         <location filename="../../gui/actors/middle.py"/>
         <location filename="../../models/actors/attributes.py"/>
         <source>role</source>
@@ -6122,6 +6393,11 @@
         <source>speaker's last name</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <source>speaks for it</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../gui/actors/said.py"/>
         <source>speaks {n} time|speaks {n} times</source>
@@ -6184,6 +6460,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/actors.py"/>
         <location filename="../../corpus/commands/guesses.py"/>
         <location filename="../../gui/actors/registry.py"/>
         <source>statements</source>
@@ -6342,6 +6619,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <source>the name of the new actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/actors/portrait.py"/>
         <source>the name that is shown</source>
         <translation type="unfinished"></translation>
@@ -6404,6 +6686,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <source>the title of the new actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/actors/same.py"/>
         <location filename="../../models/actors/likeness.py"/>
         <source>the very same name</source>
@@ -6425,6 +6712,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <source>these are nobody to code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <source>these are the actor that --who names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <source>this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/coding/guessing.py"/>
         <source>this speaker</source>
         <translation type="unfinished"></translation>
@@ -6432,6 +6734,11 @@
     <message>
         <location filename="../../gui/desk/choices.py"/>
         <source>this statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <source>title</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6571,6 +6878,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <source>what the actor belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <source>what the new one said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/import_articles.py"/>
         <source>what to know</source>
         <translation type="unfinished"></translation>
@@ -6593,6 +6910,11 @@
     <message>
         <location filename="../../gui/actors/portrait.py"/>
         <source>who said so, and in how many articles machines found it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <source>who stays: a name in use, or a uid</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6717,8 +7039,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <source>{attributes} of {actors}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/welcome/state.py"/>
         <source>{batch}: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <source>{before} becomes {after}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6847,6 +7179,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/actor_tables.py"/>
+        <source>{file} can't be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/evaluation.py"/>
         <source>{file} can't be read: {reason}.</source>
         <translation type="unfinished"></translation>
@@ -6866,6 +7203,11 @@
         <location filename="../../models/file/backups.py"/>
         <location filename="../../models/file/project.py"/>
         <source>{file} exists already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/actor_tables.py"/>
+        <source>{file} has no column “name” or “uid”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6901,6 +7243,11 @@
     <message>
         <location filename="../../corpus/codebooks.py"/>
         <source>{file} is no YAML: {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/actor_tables.py"/>
+        <source>{file} is no table.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6946,6 +7293,11 @@
     <message>
         <location filename="../../models/file/store.py"/>
         <source>{file} or its folder can't be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>{file} says nothing of anybody.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -7065,6 +7417,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <source>{names}: that is {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/actors/questions.py"/>
         <source>{name} (a machine’s word)</source>
         <translation type="unfinished"></translation>
@@ -7080,6 +7437,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <source>{name} belongs to {whole}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/codebook/differences.py"/>
         <source>{name} does not say any more that it excludes “{text}”.</source>
         <translation type="unfinished"></translation>
@@ -7092,6 +7454,11 @@
     <message>
         <location filename="../../models/codebook/differences.py"/>
         <source>{name} excludes “{text}” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <source>{name} goes by {alias} too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7205,6 +7572,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../models/actors/registry.py"/>
+        <source>{n} actors are called {name}.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/commands/actors.py"/>
+        <source>{n} actor|{n} actors</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../gui/importing/report_rows.py"/>
         <source>{n} already here</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
@@ -7265,6 +7642,12 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../corpus/commands/actors.py"/>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>{n} attribute|{n} attributes</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../gui/desk/panes.py"/>
         <source>{n} begun</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
@@ -7302,6 +7685,11 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../gui/actors/questions.py"/>
+        <source>{n} draft in {articles} shows {who}, and all of articles read later do.|{n} drafts in {articles} show {who}, and all of articles read later do.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../gui/desk/panes.py"/>
         <source>{n} draft that is unlikely to be a statement|{n} drafts that are unlikely to be statements</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
@@ -7313,7 +7701,6 @@
     </message>
     <message numerus="yes">
         <location filename="../../gui/actors/middle.py"/>
-        <location filename="../../gui/actors/questions.py"/>
         <location filename="../../gui/desk/panes.py"/>
         <location filename="../../gui/welcome/state.py"/>
         <source>{n} draft|{n} drafts</source>
@@ -7375,11 +7762,22 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../gui/actors/questions.py"/>
+        <source>{n} row is left out: {why}|{n} rows are left out: {why} …</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../gui/desk/deciding.py"/>
         <source>{n} statement is coded or begun here already.|{n} statements are coded or begun here already.</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../gui/actors/questions.py"/>
+        <source>{n} statement of {coders} in {articles} goes to {to}.|{n} statements of {coders} in {articles} go to {to}.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/commands/actors.py"/>
         <location filename="../../corpus/commands/export.py"/>
         <location filename="../../gui/actors/middle.py"/>
         <location filename="../../gui/actors/questions.py"/>
@@ -7531,16 +7929,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/actors/questions.py"/>
-        <source>{statements} of {coders} go to {new}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/actors/questions.py"/>
-        <source>{statements} of {coders} in {articles} go to {into}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+        <location filename="../../corpus/commands/actors.py"/>
         <location filename="../../corpus/commands/running.py"/>
         <source>{summary}.</source>
         <translation type="unfinished"></translation>
