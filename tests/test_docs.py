@@ -39,7 +39,10 @@ def test_every_format_is_written_down():
         assert f"`--to {form}`" in page
 
 
-@pytest.mark.parametrize("page", ["README.md", "docs/guide/coding.md", "docs/guide/leading.md", "docs/guide/using.md"])
+@pytest.mark.parametrize(
+    "page",
+    ["README.md", "docs/guide/coding.md", "docs/guide/leading.md", "docs/guide/actors.md", "docs/guide/using.md"],
+)
 def test_no_page_names_an_option_that_is_not_there(page):
     known = {option for _, option in commands.options()} | {"--help", "--version"}
     lines = re.findall(r"standfirst [a-z]+ [^`\n]*", (ROOT / page).read_text("utf-8"))

@@ -6,7 +6,7 @@ from pathlib import Path
 
 DOCS = Path(__file__).parents[1]
 PACKED = DOCS.parent / "resources" / "guide"
-PAGES = ("guide/coding.md", "guide/leading.md", "guide/using.md", "glossary.md")
+PAGES = ("guide/coding.md", "guide/leading.md", "guide/actors.md", "guide/using.md", "glossary.md")
 
 
 def main() -> None:

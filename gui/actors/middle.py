@@ -125,12 +125,18 @@ class MiddlePane(QWidget):
             words = say("Who is at hand in the list stands here: names, roles, what was said and where.")
             paint_empty(painter, self._look, QRectF(self.rect()), Emptiness(say("Nobody is at hand"), words))
         else:
+            if self.portrait.height() > self.area.height():  # it goes on below what is seen
+                painter.fillRect(
+                    QRectF(0, self.area.geometry().bottom() + 1, self.width(), 1), alpha(self._look.theme.line)
+                )
             top = self.hints.y() - (self.reason.height() if self.reason.isVisible() else 0)
             painter.fillRect(QRectF(0, top, self.width(), 1), alpha(self._look.theme.line))
 
     def _show_hints(self) -> None:
         own = OF_CANDIDATE if self.shown is not None and self.shown.dossier is None else OF_ACTOR
-        opens = [Hint("Enter", say("what was said"), lambda: self.said.setFocus(Qt.FocusReason.OtherFocusReason))]
+        is_said = self.shown is not None and bool(self.shown.sayings)
+        where = say("statements") if is_said else say("articles")
+        opens = [Hint("Enter", where, lambda: self.said.setFocus(Qt.FocusReason.OtherFocusReason))]
         keys = [Hint(cap, say(words), lambda key=cap: self._presses(key)) for cap, words in own]  # type: ignore[misc]
         self.hints.set_hints([*opens, *(keys if self._may else [])])
         several = say("{names} are marked: K, N and D are for all of them.", names=self._marked) if self._marked else ""

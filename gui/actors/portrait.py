@@ -217,7 +217,9 @@ class Portrait(QWidget):
     def _paint_weeks(self, painter: QPainter, box: QRectF) -> None:
         assert self.shown is not None
         more = say("a week; dark: those with an attribution")
-        room = self._head(painter, box, say("Articles with one of these names"), more)
+        is_actor = self.shown.dossier is not None
+        head = say("Articles with one of these names") if is_actor else say("Articles with this name")
+        room = self._head(painter, box, head, more)
         weekly(painter, self.look, room, self.shown.weeks)
 
     def _paint_tallies(self, painter: QPainter, box: QRectF) -> None:

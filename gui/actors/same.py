@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from gui.actors.asking import Quiet
-from gui.desk.shown import KINDS
+from gui.desk.shown import KINDS, dotted, shown_date
 from gui.style import fonts
 from gui.style.painting import CENTRE, RIGHT, Look, metrics, paragraph, rounded, text, wrapped
 from gui.style.themes import READING_SIZE, SMALL, SPACE, TINY, alpha
@@ -25,6 +25,7 @@ REASONS = {
     Why.ACRONYM: later("the first letters of the other"),
     Why.SPELLING: later("a letter or two apart"),
 }
+QUOTED, LEADING = 4, 1.15  # lines of the words around a name, and how far apart they are
 NEXT = 4  # further suggestions that are shown below the one at hand
 
 
@@ -178,7 +179,7 @@ class PairCard(QWidget):
             return px(72)
         lines = len(self._reasons())
         told = metrics(self._look.font(TINY, 500)).lineSpacing() * len(self._told())
-        return px(104) + px(18) * lines + (told + px(10) if told else 0)
+        return px(104) + px(18) * lines + self._words_high() + (told + px(10) if told else 0)
 
     def _reasons(self) -> list[tuple[str, str]]:
         if self._evidence is None:
@@ -191,9 +192,35 @@ class PairCard(QWidget):
                 rows += [(sign, first), *(("", line) for line in rest)]
         return rows
 
+    def _words(self) -> list[tuple[str, ...]]:
+        """The lines of the words around both names, none of them where there are none."""
+        found = self._evidence.words if self._evidence is not None else ()
+        width, face = (self.width() - self._look.px(70)) / 2, self._look.reading(TINY)
+        return [wrapped(one.words, face, width, QUOTED) if one is not None else () for one in found]
+
+    def _words_high(self) -> float:
+        lines = max((len(one) for one in self._words()), default=0)
+        if not lines:
+            return 0
+        return lines * metrics(self._look.reading(TINY)).lineSpacing() * LEADING + self._look.px(30)
+
+    def _paint_words(self, painter: QPainter, box: QRectF, half: float) -> None:
+        look, theme, px = self._look, self._look.theme, self._look.px
+        face = look.reading(TINY)
+        assert self._evidence is not None
+        for lines, one, left in zip(self._words(), self._evidence.words, (box.x(), box.right() - half), strict=True):
+            if one is None:
+                continue
+            high = len(lines) * metrics(face).lineSpacing() * LEADING
+            painter.fillRect(QRectF(left, box.y() + px(2), 2, high + px(16)), alpha(theme.line))
+            room = QRectF(left + px(9), box.y(), half - px(9), high)
+            paragraph(painter, room, lines, theme.ink2, face, LEADING)
+            where = QRectF(room.x(), room.bottom() + px(2), room.width(), px(16))
+            text(painter, where, dotted((one.outlet, shown_date(one.published))), theme.ink3, look.font(TINY))
+
     def _told(self) -> tuple[str, ...]:
         width = self.width() - self._look.px(28)
-        return wrapped(self._foretold, self._look.font(TINY, 500), width, 4) if self._foretold else ()
+        return wrapped(self._foretold, self._look.font(TINY, 500), width, 5) if self._foretold else ()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         look, theme, painter = self._look, self._look.theme, QPainter(self)
@@ -219,6 +246,9 @@ class PairCard(QWidget):
             line = QRectF(inner.x() + px(16), top, inner.width() - px(16), px(18))
             text(painter, line, reason, theme.ink2, look.font(TINY))
             top += px(18)
+        if high := self._words_high():
+            self._paint_words(painter, QRectF(inner.x(), top + px(8), inner.width(), high), half)
+            top += high
         paragraph(painter, QRectF(inner.x(), top + px(8), inner.width(), px(60)), self._told(), theme.draft,
                   look.font(TINY, 500))  # fmt: skip
 

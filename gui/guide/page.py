@@ -33,6 +33,7 @@ FIRST = "guide/coding.md"
 PAGES = {
     FIRST: later("Coding"),
     "guide/leading.md": later("Leading a project"),
+    "guide/actors.md": later("Who is who"),
     "guide/using.md": later("Using the dataset"),
     "glossary.md": later("Words"),
 }

@@ -6,7 +6,7 @@ decides of names that machines found holds for every article, and nothing decide
 
 from __future__ import annotations
 
-from models.actors.appearances import Appearance, Week, appearances, weeks
+from models.actors.appearances import Appearance, Excerpt, Week, appearances, excerpt, weeks
 from models.actors.attributes import (
     ROLE,
     USUAL,
@@ -68,6 +68,7 @@ __all__ = [
     "Candidate",
     "Dossier",
     "Evidence",
+    "Excerpt",
     "Found",
     "Likeness",
     "Membership",
@@ -100,6 +101,7 @@ __all__ = [
     "drop_unused",
     "edit_actor",
     "evidence",
+    "excerpt",
     "find_actor",
     "find_or_make",
     "found_as",

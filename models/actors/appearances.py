@@ -13,6 +13,8 @@ NAMES_OF = (
     "ON a.id = l.actor_id WHERE l.actor_id = ?1 AND l.given_by = 'person' UNION SELECT name, kind FROM verdict "
     "WHERE actor_id = ?1 AND same = 1 UNION SELECT ?2, ?3 WHERE ?1 IS NULL"
 )
+AROUND = 70  # characters before and after a name
+FEW = 50  # articles of somebody, among which the newest words are looked for
 CASTS = (
     f"SELECT DISTINCT m.id, m.reading_id, r.article_id FROM ({NAMES_OF}) n CROSS JOIN cast_member m "
     "ON m.name = n.name COLLATE NOCASE AND m.kind = n.kind JOIN reading r ON r.id = m.reading_id "
@@ -30,6 +32,15 @@ class Appearance:
     published: str | None
     mentions: int
     spoken: int
+
+
+@dataclass(frozen=True, slots=True)
+class Excerpt:
+    """Words around a name, and where they stand."""
+
+    words: str
+    outlet: str
+    published: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +74,22 @@ def weeks(project: Project, who: int | Found) -> list[Week]:
         *_given(who),
     )
     return [Week(*row) for row in rows]
+
+
+def excerpt(project: Project, who: int | Found) -> Excerpt | None:
+    """The words around one of the newest mentions of somebody; None where machines have found none."""
+    rows = project.tuples(
+        "SELECT substr(a.text, max(0, x.start - ?5) + 1, x.end - x.start + 2 * ?5), x.start > ?5, a.outlet, "
+        "a.published "
+        f"FROM ({CASTS} ORDER BY r.article_id DESC LIMIT ?4) c JOIN mention x ON x.reading_id = c.reading_id "
+        "AND x.cast_member_id = c.id JOIN article a ON a.id = c.article_id ORDER BY a.published DESC, x.start LIMIT 1",
+        *_given(who), FEW, AROUND,
+    )  # fmt: skip
+    if not rows:
+        return None
+    words, is_cut, outlet, published = rows[0]
+    told = " ".join(words.split()[1 if is_cut else 0 : -1]) or words
+    return Excerpt(f"… {told} …" if is_cut else f"{told} …", outlet, published)
 
 
 def whereabouts(project: Project, who: int | Found, most: int) -> tuple[set[int], dict[str, int]]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import combinations
 
-from models.actors.appearances import whereabouts
+from models.actors.appearances import Excerpt, excerpt, whereabouts
 from models.actors.candidates import OPEN, TITLED, Found
 from models.articles import WORD
 from models.file import Project
@@ -68,6 +68,7 @@ class Evidence:
 
     speaks_for: tuple[str, ...]
     speaks_against: tuple[str, ...]
+    words: tuple[Excerpt | None, Excerpt | None] = (None, None)  # around the name that stays, and around the other
 
 
 def likely_same(project: Project, limit: int = 200) -> list[Likeness]:
@@ -108,7 +109,8 @@ def evidence(project: Project, pair: Likeness) -> Evidence:
     if together:
         told = say("named in one article together, {n} time|named in one article together, {n} times", n=together)
         (speaks_for if pair.why is Why.ACRONYM else against).append(told)
-    return Evidence(tuple(speaks_for), tuple(against))
+    words = excerpt(project, into.who), excerpt(project, one.who)
+    return Evidence(tuple(speaks_for), tuple(against), words)
 
 
 def _named(pair: Likeness) -> str:

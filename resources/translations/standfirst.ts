@@ -431,6 +431,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/actors/portrait.py"/>
+        <source>Articles with this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/exporting/page.py"/>
         <source>As</source>
         <translation type="unfinished"></translation>
@@ -3937,6 +3942,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/guide/page.py"/>
+        <source>Who is who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/actors/registry.py"/>
         <source>Who is who?</source>
         <translation type="unfinished"></translation>
@@ -4517,6 +4527,7 @@
     </message>
     <message>
         <location filename="../../corpus/commands/actors.py"/>
+        <location filename="../../gui/actors/middle.py"/>
         <location filename="../../gui/actors/registry.py"/>
         <source>articles</source>
         <translation type="unfinished"></translation>
@@ -6462,6 +6473,7 @@
     <message>
         <location filename="../../corpus/commands/actors.py"/>
         <location filename="../../corpus/commands/guesses.py"/>
+        <location filename="../../gui/actors/middle.py"/>
         <location filename="../../gui/actors/registry.py"/>
         <source>statements</source>
         <translation type="unfinished"></translation>
@@ -6890,11 +6902,6 @@
     <message>
         <location filename="../../corpus/commands/import_articles.py"/>
         <source>what to know</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/actors/middle.py"/>
-        <source>what was said</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -282,9 +282,8 @@ def test_a_table_is_shown_before_it_is_noted(page, qtbot, tmp_path):
     page.asked.button.click()
     settle(page, qtbot)
     go_to(page, "Teresa Okafor", qtbot)
-    assert [(a.name, a.value, a.time) for a in page.middle.shown.dossier.attributes] == [
-        ("party", "Democratic", "2018–")
-    ]
+    noted = [(a.name, a.value, a.time) for a in page.middle.shown.dossier.attributes]
+    assert noted == [("party", "Democratic", "2018–")]
     table.write_text("who\nx\n", "utf-8")
     page.take_table(table)
     assert any("no column" in words for words in said(page.window()))
@@ -325,8 +324,8 @@ def test_more_candidates_come_as_one_scrolls_on(open_window, rents, qtbot, monke
 def test_everything_of_a_portrait_is_painted_in_both_themes_and_said_to_a_screen_reader(page, qtbot):
     project = page._project
     one = actors.called(project, "Teresa Okafor")
-    for attribute in (Attribute("role", "Clerk", "2010", "2018-05"), Attribute("role", "Supervisor", "2018-05"),
-                      Attribute("party", "Independent"), Attribute("role", "a very long role " * 5, "2024")):  # fmt: skip
+    roles = [Attribute("role", "Clerk", "2010", "2018-05"), Attribute("role", "Supervisor", "2018-05")]
+    for attribute in (*roles, Attribute("party", "Independent"), Attribute("role", "a very long role " * 5, "2024")):
         page.questions.run(lambda p, lead, a=attribute: actors.set_attribute(p, lead, one, a))
     body = ActorSpec("Linden County", ActorKind.ORGANISATION)
     page.questions.run(lambda p, lead: actors.add_membership(p, lead, one, body))

@@ -102,6 +102,7 @@ def test_what_speaks_for_and_against_is_said(world):
         "the same surname, and first names that fit", "the same role: Sheriff", "both in Alden Post",
     )  # fmt: skip
     assert said.speaks_against == ("named in one article together, 1 time",)
+    assert [(e.outlet, e.words.startswith("Number")) for e in said.words] == [("Alden Post", True), ("Courier", True)]
 
 
 def test_namesakes_are_held_against_each_other_by_role_and_outlet(world):
