@@ -122,7 +122,7 @@ class MiddlePane(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), alpha(self._look.theme.paper))
         if self.shown is None:
-            words = say("Who is at hand in the list stands here: names, roles, what was said and where.")
+            words = say("Names, roles and what was said stand here.")
             paint_empty(painter, self._look, QRectF(self.rect()), Emptiness(say("Nobody is at hand"), words))
         else:
             if self.portrait.height() > self.area.height():  # it goes on below what is seen

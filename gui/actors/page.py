@@ -267,7 +267,8 @@ class ActorsPage(Page):
 
     def _refresh(self) -> None:
         self._is_stale = False
-        self.registry.refresh()
+        self.registry.ask()
+        self._count()
         if self._is_stale_same:
             self._is_stale_same = False
             self._suggest()
@@ -303,6 +304,14 @@ class ActorsPage(Page):
             self._job = None
             self.middle.show_one(found)
             self._allow()
+
+    def _count(self) -> None:
+        def count(project: Project) -> tuple[int, int]:
+            return sum(actors.count_actors(project).values()), actors.count_candidates(project)
+
+        job = self._around.operations.ask(say("Counting actors"), count)
+        job.done.connect(lambda found: self.registry.show_counts(*found))
+        job.start()
 
     def _suggest(self) -> None:
         """Look for who may be the same, off the window's thread."""

@@ -17,10 +17,11 @@ from gui.widgets.dropdown import DropDown
 from gui.widgets.forms import Field
 from gui.widgets.labels import Label, Title
 from gui.widgets.pages import row
-from models.actors import ActorRow, Candidate, Order, actor_ids, count_actors, count_candidates
+from models.actors import ActorRow, Candidate, Order
 from models.file import Project
 from models.findings import ActorKind
 from models.wording import later, say
+from models.wording import number as written
 
 KINDS = {
     ActorKind.PERSON: later("Persons"),
@@ -50,6 +51,9 @@ class RegistryPane(QWidget):
         self.field.setAccessibleName(say("Search the actors"))
         self.field.setClearButtonEnabled(True)
         self.kind = DropDown(say("Kinds"), [], look)
+        self.kind.addItem(say("All kinds"), None)
+        for kind, word in KINDS.items():
+            self.kind.addItem(say(word), kind)
         self.order = DropDown(say("Order"), [say(word) for word in ORDERS.values()], look)
         self.list = NamesList(look)
         self._build()
@@ -58,7 +62,6 @@ class RegistryPane(QWidget):
             choice.activated.connect(lambda _: self.ask())
         self.list.moved.connect(self.moved)
         self.set_look(look)
-        self.refresh()
 
     def set_look(self, look: Look) -> None:
         """Take another theme or size of type."""
@@ -96,30 +99,24 @@ class RegistryPane(QWidget):
     def show_actor(self, actor_id: int) -> None:
         """Mark an actor; where what is searched for hides it, search for nothing."""
         self.show_which(candidates=False)
-        if self.actors.place(actor_id) is None:
+        if self.actors.place(actor_id, far=True) is None:
             self.field.clear()
             self.kind.setCurrentIndex(0)
             self.ask()
-        self._mark(self.actors.place(actor_id))
+        self._mark(self.actors.place(actor_id, far=True))
 
     def next_order(self) -> None:
         """Sort otherwise."""
         self.order.setCurrentIndex((self.order.currentIndex() + 1) % self.order.count())
         self.ask()
 
-    def refresh(self) -> None:
-        """Count, and list, anew."""
-        kinds = count_actors(self._project)
-        self._count = (sum(kinds.values()), count_candidates(self._project))
-        for n, (word, count) in enumerate(zip((say("Actors"), say("Candidates")), self._count, strict=True)):
-            self._which.button(n).setText(f"{word}  {count}")
-        chosen = self.kind.currentData()
-        self.kind.clear()
-        self.kind.addItem(say("All kinds"), None)
-        for kind, word in KINDS.items():
-            self.kind.addItem(say(word), kind)
-        self.kind.setCurrentIndex(max(0, self.kind.findData(chosen)))
-        self.ask()
+    def show_counts(self, actors: int, candidates: int) -> None:
+        """Say how many there are of both."""
+        for n, (word, count) in enumerate(((say("Actors"), actors), (say("Candidates"), candidates))):
+            self._which.button(n).setText(f"{word}  {written(count)}")
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()  # at once, so that no number is cut off meanwhile
 
     def ask(self) -> None:
         """List who is searched for; whoever was at hand stays so, if still there."""
@@ -134,7 +131,7 @@ class RegistryPane(QWidget):
             place = found.index(before.found) if is_there and isinstance(before, Candidate) else None
             length = len(found)
         else:
-            self.actors.show_ids(actor_ids(self._project, words, kinds, list(ORDERS)[self.order.currentIndex()]))
+            self.actors.ask(words, kinds, list(ORDERS)[self.order.currentIndex()])
             place = self.actors.place(before) if isinstance(before, int) else None
             length = len(self.actors.ids)
             first = self.actors.row(0) if length else None
@@ -176,7 +173,7 @@ class RegistryPane(QWidget):
         question = Label(say("Who is who?"), self._look, MIDDLE, tone="ink2", family=fonts.READING, italic=True)
         top.addLayout(row(Title(say("Actors"), self._look), question, 0))
         self._which = QButtonGroup(self)
-        both = [self._segment(n) for n in range(2)]
+        both = [self._segment(n, word) for n, word in enumerate((say("Actors"), say("Candidates")))]
         both[0].setChecked(True)
         self._which.idClicked.connect(lambda n: self.show_which(candidates=n == 1))
         top.addLayout(row(*both, 0, gap=SPACE[1]))
@@ -187,8 +184,9 @@ class RegistryPane(QWidget):
         column.addWidget(self.list, 1)
         self.list.take_model(self.actors, several=False)
 
-    def _segment(self, number: int) -> QToolButton:
+    def _segment(self, number: int, words: str) -> QToolButton:
         button = QToolButton(self)
+        button.setText(words)
         button.setCheckable(True)
         button.setProperty("segment", True)
         self._which.addButton(button, number)
@@ -203,11 +201,11 @@ class RegistryPane(QWidget):
     def _emptiness(self) -> Emptiness:
         words = self.field.text().strip()
         if words or self.kinds():
-            return Emptiness(say("Nobody found"), say("Nobody of these kinds has a name that begins so."))
+            return Emptiness(say("Nobody found"), say("No name in use begins so."))
         if self.shows_candidates:
-            return Emptiness(say("Nobody is undecided"), say("Machines find names when articles are read."))
+            return Emptiness(say("Nobody is undecided"), say("Names are found when articles are read."))
         return Emptiness(
-            say("Nobody is here yet"), say("Actors come with the first statements, or from the candidates."),
+            say("Nobody is here yet"), say("They come with statements, or from here:"),
             (("C", say("candidates")),),
         )  # fmt: skip
 

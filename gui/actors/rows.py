@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from array import array
 from collections import OrderedDict
-from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
@@ -14,7 +12,7 @@ from gui.actors.signs import kind_sign
 from gui.desk.shown import KINDS, dotted
 from gui.style.painting import RIGHT, Look, metrics, rounded, text
 from gui.style.themes import SMALL, SPACE, TINY, alpha
-from models.actors import ActorRow, Candidate, actor_rows, candidates
+from models.actors import ActorRow, Candidate, Order, actor_ids, actor_rows, candidates
 from models.file import Project
 from models.findings import ActorKind
 from models.wording import number as written
@@ -23,37 +21,57 @@ from models.wording import say
 Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole
 PAGE, PAGES = 64, 32  # rows of a page, pages that are kept
-MORE = 200  # candidates that are fetched at once
+IDS = 250  # actors that are fetched at once
+MORE = 100  # candidates that are fetched at once
 
 
 class ActorsModel(QAbstractListModel):
-    """Actors as an array of ids; their rows are read by pages when they are about to be seen."""
+    """Actors by their ids, more of which are fetched as one scrolls on; rows are read when they come into view."""
 
     def __init__(self, project: Project, parent: QObject) -> None:
         super().__init__(parent)
         self._project = project
         self._pages: OrderedDict[int, dict[int, ActorRow]] = OrderedDict()
-        self.ids: array[int] = array("q")
+        self._asked: tuple[str, tuple[ActorKind, ...], Order] = ("", (), Order.STATEMENTS)
+        self._is_whole = True
+        self.ids: list[int] = []
 
-    def show_ids(self, ids: Sequence[int]) -> None:
-        """Take another list."""
+    def ask(self, words: str, kinds: tuple[ActorKind, ...], order: Order) -> None:
+        """Show the first of those with names that begin so."""
         self.beginResetModel()
-        self.ids = array("q", ids)
+        self._asked = (words, kinds, order)
         self._pages.clear()
+        self.ids = actor_ids(self._project, words, kinds, order, IDS)
+        self._is_whole = len(self.ids) < IDS
         self.endResetModel()
 
-    def place(self, actor_id: int) -> int | None:
-        """The row of an actor, None where it is not listed."""
-        try:
-            return self.ids.index(actor_id)
-        except ValueError:
-            return None
+    def canFetchMore(self, parent: Index) -> bool:
+        return not parent.isValid() and not self._is_whole
+
+    def fetchMore(self, _parent: Index) -> None:
+        self._take(actor_ids(self._project, *self._asked, IDS, len(self.ids)), IDS)
+
+    def place(self, actor_id: int, far: bool = False) -> int | None:
+        """The row of an actor, None where it is not listed; ``far``: be it among those that were not fetched yet."""
+        if actor_id not in self.ids and far and not self._is_whole:
+            rest = actor_ids(self._project, *self._asked, skipping=len(self.ids))
+            if actor_id in rest:
+                self._take(rest, len(rest) + 1)
+        return self.ids.index(actor_id) if actor_id in self.ids else None
+
+    def _take(self, more: list[int], asked: int) -> None:
+        self._is_whole = len(more) < asked
+        if more:
+            self.beginInsertRows(QModelIndex(), len(self.ids), len(self.ids) + len(more) - 1)
+            self._pages.pop(len(self.ids) // PAGE, None)
+            self.ids += more
+            self.endInsertRows()
 
     def row(self, number: int) -> ActorRow | None:
         """What is known of the actor in a row."""
         page = number // PAGE
         if page not in self._pages:
-            self._pages[page] = actor_rows(self._project, self.ids[page * PAGE : (page + 1) * PAGE].tolist())
+            self._pages[page] = actor_rows(self._project, self.ids[page * PAGE : (page + 1) * PAGE])
             if len(self._pages) > PAGES:
                 self._pages.popitem(last=False)
         self._pages.move_to_end(page)

@@ -24,6 +24,7 @@ from gui.pages.spec import PageSpec, Surroundings
 from gui.style.painting import Look
 from gui.style.themes import MIDDLE, SPACE
 from gui.widgets.buttons import Button
+from gui.widgets.flow import Flow
 from gui.widgets.labels import Title
 from gui.widgets.pages import Page, row
 from models.wording import later, say
@@ -60,7 +61,10 @@ class GuidePage(Page):
         head.setStretch(0, 1)
         self.column.addLayout(head)
         self.column.addSpacing(SPACE[2])
-        self.column.addLayout(row(*self._choices(), 0, gap=SPACE[2]))
+        choices = Flow(SPACE[2])
+        for button in self._choices():
+            choices.addWidget(button)
+        self.column.addLayout(choices)
         self.column.addSpacing(SPACE[3])
         self.column.addWidget(self.text, 1)
         self.text.open_page(FIRST)

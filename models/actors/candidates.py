@@ -28,7 +28,7 @@ OPEN = (
     "AND (v.same = 1 OR v.actor_id IS NULL))"
 )
 TITLED = (  # the title that most of its first articles give it
-    "(SELECT title FROM (SELECT title FROM cast_member WHERE name = n.name COLLATE NOCASE AND kind = n.kind LIMIT 200) "
+    "(SELECT title FROM (SELECT title FROM cast_member WHERE name = n.name COLLATE NOCASE AND kind = n.kind LIMIT 50) "
     "WHERE title <> '' GROUP BY title ORDER BY count(*) DESC, title LIMIT 1)"
 )
 

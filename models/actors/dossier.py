@@ -102,9 +102,17 @@ def dossier(project: Project, actor_id: int) -> Dossier:
 
 
 def actor_ids(
-    project: Project, begins: str = "", kinds: Collection[ActorKind] = (), order: Order = Order.STATEMENTS
+    project: Project,
+    begins: str = "",
+    kinds: Collection[ActorKind] = (),
+    order: Order = Order.STATEMENTS,
+    limit: int = -1,
+    skipping: int = 0,
 ) -> list[int]:
-    """The ids of all actors of these kinds (empty: any) with names whose words begin with those of ``begins``."""
+    """The ids of actors of these kinds (empty: any) with names whose words begin with those of ``begins``.
+
+    All of them with a limit of -1, else so many after those that are skipped.
+    """
     words = [f'"{word}"*' for word in WORD.findall(begins.casefold())]
     if begins.strip() and not words:
         return []
@@ -112,8 +120,8 @@ def actor_ids(
     where += ["a.kind IN (SELECT value FROM json_each(?))"] if kinds else []
     rows = project.tuples(
         f"SELECT a.id FROM actor a LEFT JOIN actor_use u ON u.actor_id = a.id "
-        f"{'WHERE ' + ' AND '.join(where) if where else ''} ORDER BY {SORTED[order]}",
-        *([" ".join(words)] * 2 if words else []), *([as_list(map(str, kinds))] if kinds else []),
+        f"{'WHERE ' + ' AND '.join(where) if where else ''} ORDER BY {SORTED[order]} LIMIT ? OFFSET ?",
+        *([" ".join(words)] * 2 if words else []), *([as_list(map(str, kinds))] if kinds else []), limit, skipping,
     )  # fmt: skip
     return [actor_id for (actor_id,) in rows]
 

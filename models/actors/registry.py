@@ -252,7 +252,7 @@ def call_also(edit: Edit, actor_id: int, alias: str) -> None:
     if rows:
         edit.update("alias", rows[0][0], given_by="person")
     else:
-        edit.insert("alias", actor_id=actor_id, name=alias, given_by="person")
+        edit.insert("alias", actor_id=actor_id, name=alias)  # by a person, as the table has it
 
 
 def _make(edit: Edit, spec: ActorSpec, given_by: str) -> int:

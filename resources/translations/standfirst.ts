@@ -251,11 +251,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/actors/registry.py"/>
-        <source>Actors come with the first statements, or from the candidates.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../gui/actors/page.py"/>
         <source>Actors: who is who</source>
         <translation type="unfinished"></translation>
@@ -921,6 +916,11 @@
     <message>
         <location filename="../../gui/window.py"/>
         <source>Copy the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/page.py"/>
+        <source>Counting actors</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1712,11 +1712,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/actors/registry.py"/>
-        <source>Machines find names when articles are read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../corpus/commands/actors.py"/>
         <source>Machines found {name} as several kinds.</source>
         <translation type="unfinished"></translation>
@@ -1968,6 +1963,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/actors/registry.py"/>
+        <source>Names are found when articles are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/actors/portrait.py"/>
         <source>Names in use</source>
         <translation type="unfinished"></translation>
@@ -1980,6 +1980,11 @@
     <message>
         <location filename="../../gui/actors/questions.py"/>
         <source>Names of {actor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/middle.py"/>
+        <source>Names, roles and what was said stand here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2112,6 +2117,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/actors/registry.py"/>
+        <source>No name in use begins so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/naming.py"/>
         <source>No other drafts have the speaker that was corrected.</source>
         <translation type="unfinished"></translation>
@@ -2200,11 +2210,6 @@
         <location filename="../../corpus/commands/actors.py"/>
         <location filename="../../gui/actors/same.py"/>
         <source>Nobody looks like somebody else.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/actors/registry.py"/>
-        <source>Nobody of these kinds has a name that begins so.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3604,6 +3609,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/actors/registry.py"/>
+        <source>They come with statements, or from here:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/handing_out/page.py"/>
         <source>They have all of these articles already.</source>
         <translation type="unfinished"></translation>
@@ -3929,11 +3939,6 @@
     <message>
         <location filename="../../corpus/commands/actors.py"/>
         <source>Who are they?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/actors/middle.py"/>
-        <source>Who is at hand in the list stands here: names, roles, what was said and where.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from corpus.commands import check, running, terminal
+from corpus.commands.actors import WAYS
 from corpus.commands.running import COMMANDS, run
 from corpus.commands.terminal import Terminal
 from gui.pages.registry import COMMANDS as WINDOW
@@ -57,6 +58,8 @@ def test_no_command_loads_spacy_or_qt(tmp_path):
         ["export", "p.standfirst", "--to", "csv", "--out", "data"],
         ["formats"],
         ["codebook", "export", "p.standfirst", "out.yaml"],
+        ["actors", "list", "p.standfirst"],
+        ["actors", "suggest", "p.standfirst"],
         ["check", "p.standfirst"],
         ["backup", "p.standfirst", "copy.standfirst"],
         ["evaluate", "in.jsonl", "out.jsonl"],
@@ -76,7 +79,14 @@ def test_each_command_explains_itself(shell, name):
 
 def test_commands_are_worded_as_in_the_window():
     labels = {label.label.removesuffix(" …") for label in WINDOW}
-    own = {"codebook", "desktop", "evaluate", "formats", "guesses"}  # two ways in one, and what no window does
+    own = {
+        "actors",
+        "codebook",
+        "desktop",
+        "evaluate",
+        "formats",
+        "guesses",
+    }  # two ways in one, and what no window does
     assert {command.summary for name, command in COMMANDS.items() if name not in own} <= labels
 
 
@@ -90,7 +100,8 @@ def test_the_front_door_leads_to_the_commands_without_qt(tmp_path):
 
 def test_all_help_is_said_in_the_language_of_who_reads(marked):
     helps = {name: said_in(parser) for name, parser in parsers().items()}
-    assert set(helps) == {"", *COMMANDS, "codebook import", "codebook export"}
+    ways = {f"actors {way}" for way in WAYS}
+    assert set(helps) == {"", *COMMANDS, "codebook import", "codebook export", *ways}
     unsaid = {(name, text) for name, texts in helps.items() for text in texts if not text.startswith(marked)}
     assert unsaid == set()
 

@@ -48,6 +48,7 @@ def window(qtbot: QtBot, tmp_path: Path) -> Iterator[Window]:
     with project, open_window(qtbot, project, ana) as opened:
         opened.press("N", "Ctrl+Z")  # who codes in which layer is known after the first action
         QApplication.processEvents()  # drafts are noted as seen when the article has been shown
+        project.tuples("SELECT rowid FROM actor_fts LIMIT 1")  # SQLite connects to an index at its first use, once
         yield opened
 
 
