@@ -86,8 +86,9 @@ class ActorsPage(Page):
 
     def hints(self) -> Sequence[Hint]:
         """What the keys do for whom is at hand."""
+        more = [Hint("T", say("from a table"), self._choose_table)] if self.may_decide else []
         first = [Hint("/", say("search"), self._search), Hint("C", say("candidates"), self._switch)]
-        return [*first, Hint("Q", say("the same?"), self._to_same), Hint("T", say("from a table"), self._choose_table)]
+        return [*first, Hint("Q", say("the same?"), self._to_same), *more]
 
     def enter(self) -> None:
         """Begin with the list; suggestions that were put off may come again when the page is made anew."""
@@ -327,13 +328,13 @@ class ActorsPage(Page):
     def _weigh(self) -> None:
         """What speaks for and against the suggestion at hand, and what a merge would do."""
         self._allow()
-        pair = self.same.pair
+        pair, may = self.same.pair, self.may_decide
         if pair is None:
             return
 
         def weigh(project: Project) -> tuple[Likeness, Evidence | None, str]:
             try:
-                return pair, actors.evidence(project, pair), _foretold(project, pair)
+                return pair, actors.evidence(project, pair), _foretold(project, pair) if may else ""
             except NotFound:  # one of them went meanwhile; other suggestions are on their way
                 return pair, None, ""
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from gui.actors.asking import Quiet
 from gui.desk.shown import KINDS, dotted, shown_date
 from gui.style import fonts
-from gui.style.painting import CENTRE, RIGHT, Look, metrics, paragraph, rounded, text, wrapped
+from gui.style.painting import CENTRE, Look, metrics, paragraph, rounded, text, wrapped
 from gui.style.themes import READING_SIZE, SMALL, SPACE, TINY, alpha
 from gui.widgets.buttons import Button
 from gui.widgets.labels import Label, Title
@@ -60,7 +60,7 @@ class SamePane(QWidget):
         self.merge = Button(say("Merge"), look, lambda: decides("merge"), "Y", primary=True)
         self.apart = Button(say("Not the same"), look, lambda: decides("apart"), "N")
         self.later = Button(say("Later"), look, lambda: decides("later"), "L")
-        self.swap = Button(say("Keep the other name"), look, lambda: decides("swap"), "Z")
+        self.swap = Button(say("Swap"), look, lambda: decides("swap"), "Z")
         inside.addLayout(row(self.merge, self.apart, 0, gap=SPACE[2]))
         inside.addLayout(row(self.later, self.swap, 0, gap=SPACE[2]))
         self.more = NextPairs(look)
@@ -267,16 +267,15 @@ class PairCard(QWidget):
         inner = box.adjusted(px(9), px(6), -px(9), -px(4))
         face = look.font(SMALL, 600)
         text(painter, QRectF(inner.x(), inner.y(), inner.width(), px(20)), party.name, theme.ink, face)
-        told = party.title or say(KINDS[party.kind])
-        text(painter, QRectF(inner.x(), inner.y() + px(20), inner.width(), px(18)), told, theme.ink3, look.font(TINY))
+        title = party.title or say(KINDS[party.kind])
+        text(painter, QRectF(inner.x(), inner.y() + px(20), inner.width(), px(18)), title, theme.ink3, look.font(TINY))
         count = (
             say("candidate, {n} article|candidate, {n} articles", n=party.articles) if is_open
             else say("{n} statement|{n} statements", n=party.statements)
         )  # fmt: skip
         below = QRectF(inner.x(), inner.y() + px(40), inner.width(), px(18))
-        text(painter, below, count, theme.draft if is_open else theme.ink2, look.font(TINY))
-        if stays:
-            text(painter, below, say("stays"), theme.ink3, look.font(TINY), RIGHT)
+        told = dotted((count, say("stays"))) if stays else count
+        text(painter, below, told, theme.draft if is_open else theme.ink2, look.font(TINY))
 
 
 class NextPairs(QWidget):

@@ -6,20 +6,8 @@ decides of names that machines found holds for every article, and nothing decide
 
 from __future__ import annotations
 
-from models.actors.appearances import Appearance, Excerpt, Week, appearances, excerpt, weeks
-from models.actors.attributes import (
-    ROLE,
-    USUAL,
-    Attribute,
-    attributes,
-    check_time,
-    checked,
-    drop_attribute,
-    set_attribute,
-    span_of_time,
-    take_attributes,
-)
-from models.actors.candidates import (
+from models.actors.appearing import Appearance, Excerpt, Week, appearances, excerpt, weeks
+from models.actors.deciding import (
     Candidate,
     Found,
     candidates,
@@ -31,9 +19,21 @@ from models.actors.candidates import (
     set_aside,
     tell_apart,
 )
-from models.actors.dossier import ActorRow, Dossier, Name, Order, actor_ids, actor_rows, count_actors, dossier
+from models.actors.knowing import ActorRow, Dossier, Name, Order, actor_ids, actor_rows, count_actors, dossier
 from models.actors.likeness import Evidence, Likeness, Party, Why, evidence, likely_same
 from models.actors.memberships import Membership, add_membership, belongs_to, drop_membership, members
+from models.actors.noting import (
+    ROLE,
+    USUAL,
+    Attribute,
+    attributes,
+    check_time,
+    checked,
+    drop_attribute,
+    set_attribute,
+    span_of_time,
+    take_attributes,
+)
 from models.actors.registry import (
     Actor,
     ActorSpec,

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import combinations
 
-from models.actors.appearances import Excerpt, excerpt, whereabouts
-from models.actors.candidates import OPEN, TITLED, Found
+from models.actors.appearing import Excerpt, excerpt, whereabouts
+from models.actors.deciding import OPEN, TITLED, Found
 from models.articles import WORD
 from models.file import Project
 from models.findings import ActorKind

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from models.actors.attributes import check_time, span_of_time
+from models.actors.noting import check_time, span_of_time
 from models.actors.registry import ActorSpec, actor, find_or_make
 from models.errors import NotAllowed, NotFound
 from models.file import Project

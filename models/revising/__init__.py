@@ -6,11 +6,10 @@ decide is left as a question to the coder, and what was counted before is what i
 
 from __future__ import annotations
 
-from models.revising.joining import Joining, joining, merge_actors
+from models.revising.dividing import Parting, parting, split_actor
 from models.revising.merging import Merging, merge_claims, merged_words, merging
 from models.revising.moving import Moving, move_claim, moving, renumber_claims, with_number
 from models.revising.options import Answers, add_option, answering, drop_option, rename_option
-from models.revising.parting import Parting, parting, split_actor
 from models.revising.queue import Recoding, keep, question, recodings
 from models.revising.records import Effect, Meaning, Question, Reason
 from models.revising.retiring import (
@@ -23,6 +22,7 @@ from models.revising.retiring import (
 )
 from models.revising.rewording import Rewording, reword_claim, reword_target, rewording_claim, rewording_target
 from models.revising.splitting import Splitting, split_claim, splitting
+from models.revising.uniting import Joining, joining, merge_actors
 
 __all__ = [
     "Answers",

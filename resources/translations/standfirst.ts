@@ -352,7 +352,7 @@
     </message>
     <message>
         <location filename="../../models/actors/registry.py"/>
-        <location filename="../../models/revising/parting.py"/>
+        <location filename="../../models/revising/dividing.py"/>
         <source>An actor needs a name.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -377,7 +377,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/actors/attributes.py"/>
+        <location filename="../../models/actors/noting.py"/>
         <source>An attribute needs a name and a value.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -652,7 +652,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/revising/parting.py"/>
+        <location filename="../../models/revising/dividing.py"/>
         <source>Choose again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -662,9 +662,9 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/actors/candidates.py"/>
+        <location filename="../../models/actors/deciding.py"/>
         <location filename="../../models/actors/memberships.py"/>
-        <location filename="../../models/revising/joining.py"/>
+        <location filename="../../models/revising/uniting.py"/>
         <source>Choose another actor.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -777,7 +777,7 @@
     </message>
     <message>
         <location filename="../../corpus/commands/actors.py"/>
-        <location filename="../../models/actors/candidates.py"/>
+        <location filename="../../models/actors/deciding.py"/>
         <source>Choose somebody from the list.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1257,7 +1257,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/revising/parting.py"/>
+        <location filename="../../models/revising/dividing.py"/>
         <source>Give the new one another title, so that the two can be told apart.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1463,7 +1463,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/actors/attributes.py"/>
+        <location filename="../../models/actors/noting.py"/>
         <source>It can't end in {until} and begin in {since}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1540,11 +1540,6 @@
     <message>
         <location filename="../../gui/commands.py"/>
         <source>Keep it, then the next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/actors/same.py"/>
-        <source>Keep the other name</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -1821,7 +1816,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/revising/parting.py"/>
+        <location filename="../../models/revising/dividing.py"/>
         <source>Mark some statements.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2067,7 +2062,7 @@
     </message>
     <message>
         <location filename="../../corpus/commands/actors.py"/>
-        <location filename="../../models/actors/candidates.py"/>
+        <location filename="../../models/actors/deciding.py"/>
         <source>No article has {name}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2172,7 +2167,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/actors/candidates.py"/>
+        <location filename="../../models/actors/deciding.py"/>
         <source>Nobody can be told apart from herself.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3025,13 +3020,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/actors/attributes.py"/>
+        <location filename="../../models/actors/noting.py"/>
         <source>Such as: role, Sheriff.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/actors/same.py"/>
         <source>Suggestions. Nothing is merged until you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/same.py"/>
+        <source>Swap</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3487,7 +3487,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/revising/parting.py"/>
+        <location filename="../../models/revising/dividing.py"/>
         <source>There is an actor {name} with this title already.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3584,7 +3584,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/revising/parting.py"/>
+        <location filename="../../models/revising/dividing.py"/>
         <source>There is nothing to split off {actor}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3649,13 +3649,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/actors/attributes.py"/>
         <location filename="../../models/actors/memberships.py"/>
+        <location filename="../../models/actors/noting.py"/>
         <source>This is not known of the actor any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/actors/attributes.py"/>
+        <location filename="../../models/actors/noting.py"/>
         <source>This is not known of {actor} any more.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3987,7 +3987,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/actors/attributes.py"/>
+        <location filename="../../models/actors/noting.py"/>
         <source>Wikidata</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4038,7 +4038,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/actors/attributes.py"/>
+        <location filename="../../models/actors/noting.py"/>
         <source>Write a year, a month or a day: 2018, 2018-05, 2018-05-14.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5499,7 +5499,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/actors/attributes.py"/>
+        <location filename="../../models/actors/noting.py"/>
         <source>level</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5999,7 +5999,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/actors/attributes.py"/>
+        <location filename="../../models/actors/noting.py"/>
         <source>party</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6202,7 +6202,7 @@
     <message>
         <location filename="../../corpus/commands/actors.py"/>
         <location filename="../../gui/actors/middle.py"/>
-        <location filename="../../models/actors/attributes.py"/>
+        <location filename="../../models/actors/noting.py"/>
         <source>role</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6819,7 +6819,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/actors/attributes.py"/>
+        <location filename="../../models/actors/noting.py"/>
         <source>type</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6995,7 +6995,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/revising/joining.py"/>
+        <location filename="../../models/revising/uniting.py"/>
         <source>{actor} can't be merged with itself.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7010,7 +7010,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/revising/parting.py"/>
+        <location filename="../../models/revising/dividing.py"/>
         <source>{actor} does not have all of these any more.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8193,7 +8193,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/actors/attributes.py"/>
+        <location filename="../../models/actors/noting.py"/>
         <source>“{time}” is no date.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from models.actors.candidates import Found
+from models.actors.deciding import Found
 from models.file import Project
 
 # Those in the casts of articles, as they were read last, that are the actor ?1, or the name ?2 of the kind ?3.

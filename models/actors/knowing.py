@@ -6,8 +6,8 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from models.actors.attributes import ROLE, Attribute, attributes
 from models.actors.memberships import Membership, belongs_to, members
+from models.actors.noting import ROLE, Attribute, attributes
 from models.actors.registry import NAMED, Actor, actor
 from models.articles import WORD
 from models.file import Project, as_list
