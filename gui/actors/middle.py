@@ -137,8 +137,9 @@ class MiddlePane(QWidget):
         is_said = self.shown is not None and bool(self.shown.sayings)
         where = say("statements") if is_said else say("articles")
         opens = [Hint("Enter", where, lambda: self.said.setFocus(Qt.FocusReason.OtherFocusReason))]
-        keys = [Hint(cap, say(words), lambda key=cap: self._presses(key)) for cap, words in own]  # type: ignore[misc]
-        self.hints.set_hints([*opens, *(keys if self._may else [])])
+        may = self._may
+        keys = [Hint(c, say(words), lambda key=c: self._presses(key), not may) for c, words in own]  # type: ignore[misc]
+        self.hints.set_hints([*opens, *keys])
         several = say("{names} are marked: K, N and D are for all of them.", names=self._marked) if self._marked else ""
         self.reason.setText(self._why_not if not self._may else several)
         self.reason.setVisible(bool(self.reason.text()) and self.shown is not None)

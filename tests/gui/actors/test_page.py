@@ -263,6 +263,9 @@ def test_who_is_no_lead_looks_and_is_told_why_nothing_can_be_changed(open_window
     assert page.middle.said.count() == 0 or "Okafur" not in page.middle.said.item(0).text(), "Ben has coded it"
     assert page.middle.shown.statements == 0
     assert page.middle.reason.text() == "Only a project lead can do that. Ask a lead of the project."
+    page.window().grab()
+    assert [hint.is_off for hint in page.middle.hints._hints] == [False, *[True] * 7]
+    assert len(page.middle.hints._spots) == 1, "what is greyed can't be clicked"
     assert not page.same.merge.isEnabled()
     assert "Only a project lead" in page.same.merge.toolTip()
     before = page._project.value("SELECT count(*) FROM change")
