@@ -61,7 +61,7 @@ class Window(QMainWindow):
         self.projects = Projects(settings, self)
         self.opened: OpenedProject | None = None
         self.actions_ = Actions(self.keys, self)
-        top = TopBar(self.look, self.show_palette, lambda: self.actions_.run("undo"), self._change_coder)
+        top = TopBar(self.look, self.show_palette, self._undo, self._change_coder)
         self.frame = Frame(self.look, top, BottomBar(self.look, self.jobs))
         self.setCentralWidget(self.frame)
         self.palette_ = Palette(self.look, self.keys, self.jobs, self.frame)
@@ -326,6 +326,13 @@ class Window(QMainWindow):
             self.palette_.dismiss()
         else:
             self.pages.back()
+
+    def _undo(self) -> None:
+        """The desk shows where it takes something back; on a page it is only taken back."""
+        if self._on_desk():
+            self.actions_.run("undo")
+        elif self.opened is not None:
+            self.opened.operations.undo(self)
 
     def _change_coder(self) -> None:
         self.actions_.run("change_coder")

@@ -41,7 +41,7 @@ def test_every_format_is_written_down():
 
 @pytest.mark.parametrize(
     "page",
-    ["README.md", "docs/guide/coding.md", "docs/guide/leading.md", "docs/guide/reading.md", "docs/guide/using.md"],
+    ["README.md", *(f"docs/{page}" for page in guide.PAGES if page.startswith("guide/"))],
 )
 def test_no_page_names_an_option_that_is_not_there(page):
     known = {option for _, option in commands.options()} | {"--help", "--version"}

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from corpus.commands import (
+    actors,
     backup,
     check,
     codebook,
@@ -38,6 +39,7 @@ MODULES = (
     export,
     formats,
     codebook,
+    actors,
     codings,
     check,
     backup,

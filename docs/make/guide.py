@@ -7,7 +7,8 @@ from pathlib import Path
 DOCS = Path(__file__).parents[1]
 PACKED = DOCS.parent / "resources" / "guide"
 PAGES = (
-    "guide/coding.md", "guide/leading.md", "guide/reading.md", "guide/using.md", "guide/promises.md", "glossary.md",
+    "guide/coding.md", "guide/leading.md", "guide/actors.md", "guide/reading.md", "guide/using.md",
+    "guide/promises.md", "glossary.md",
 )  # fmt: skip
 
 

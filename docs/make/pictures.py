@@ -89,6 +89,9 @@ def _pickers(to: Path, studio: Studio) -> None:
 
 
 def _pages(to: Path, studio: Studio) -> None:
+    studio.run("actors")
+    studio.settle(1.0)
+    studio.shoot(to / "actors.png")
     studio.run("keys")
     studio.shoot(to / "keys.png")
     studio.window.show_home()

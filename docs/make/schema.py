@@ -20,7 +20,7 @@ PAGE = Path(__file__).parents[1] / "schema.md"
 RECORD = Path(first_schema.__file__).with_name("recorded.py")
 ROOMS = (
     ("The project and its history", ("project", "coder", "layer", "change", "change_row")),
-    ("The corpus", ("article", "metadata", "actor", "alias", "actor_attribute", "membership")),
+    ("The corpus", ("article", "metadata", "actor", "alias", "actor_attribute", "membership", "verdict")),
     (
         "What machine coders find",
         ("reading", "cast_member", "mention", "attribution", "attribution_span", "suggestion", "suggestion_outcome"),

@@ -33,7 +33,7 @@ from models.coding import (
 )
 from models.file import Project
 from models.findings import FoundMention, Reading, Span, latest_reading_id, mentions, reading
-from models.history import Change
+from models.history import Change, RowChange
 from models.people import Acting
 from models.work import Progress, progress
 
@@ -77,6 +77,14 @@ def folds(everything: Sequence[Item], folded: Collection[str]) -> dict[int, int]
         else:
             place += 1
     return found
+
+
+def _names_somebody(row: RowChange) -> bool:
+    """Whether statements or drafts may show another name since: an actor's own, or who a person says somebody is."""
+    if row.table == "actor":
+        return row.before is not None and row.after is not None
+    named = row.after or row.before or {}
+    return row.table == "verdict" or (row.table == "alias" and named.get("given_by") != "machine")
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,8 +216,8 @@ class OpenArticle:
 
     def take_up(self, change: Change, choose: str | None = None) -> None:
         """Bring the items to what a change has made of them; the current one stays so, or ``choose`` becomes it."""
-        if any(row.table == "actor" and row.before and row.after for row in change.rows):
-            self.reload_items()  # an actor goes by another name, in however many statements
+        if any(map(_names_somebody, change.rows)):
+            self.reload_items()  # an actor goes by another name, in however many statements and drafts
         self._items = self._items.after(self._project, self._acting, change)
         for row in change.rows:
             if row.table == "progress":

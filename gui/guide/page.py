@@ -34,6 +34,7 @@ FIRST = "guide/coding.md"
 PAGES = {
     FIRST: later("Coding"),
     "guide/leading.md": later("Leading a project"),
+    "guide/actors.md": later("Who is who"),
     "guide/reading.md": later("Reading codings"),
     "guide/using.md": later("Using the dataset"),
     "guide/promises.md": later("What is promised"),

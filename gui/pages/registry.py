@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from gui.actors.page import PAGE as ACTORS
 from gui.codebook.page import PAGE as CODEBOOK
 from gui.codings.beside_page import PAGE as BESIDE
 from gui.codings.page import PAGE as CODINGS
@@ -18,6 +19,7 @@ from gui.searching.page import PAGE as SEARCHING
 PAGES: tuple[PageSpec, ...] = (
     IMPORTING,
     CODEBOOK,
+    ACTORS,
     HANDING_OUT,
     EXPORTING,
     CODINGS,

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from gui.style.painting import Look, hint_width, key_hint, metrics, text
 from gui.style.themes import SPACE, TINY
 
+GREY = 0.45  # how much is seen of what can't be done
+
 
 class Hint(NamedTuple):
     """A key cap and what it does; where the cap is empty, words alone. A click on it does the same as the key."""
@@ -19,6 +21,7 @@ class Hint(NamedTuple):
     cap: str
     label: str
     does: str | Callable[[], object] | None = None  # a command by its id, or what to call
+    is_off: bool = False  # greyed: it can't be done now
 
 
 class Hints(QWidget):
@@ -41,22 +44,23 @@ class Hints(QWidget):
     def set_hints(self, hints: Sequence[Hint]) -> None:
         """Show these."""
         self._hints = list(hints)
-        self.setAccessibleName("; ".join(f"{cap} {label}" for cap, label, _ in self._hints))
+        self.setAccessibleName("; ".join(f"{one.cap} {one.label}" for one in self._hints if not one.is_off))
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, left = QPainter(self), 0.0
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._spots = []
-        for cap, label, does in self._hints:
+        for cap, label, does, is_off in self._hints:
             high, words = self._look.px(18), self._look.font(TINY)
             top = (self.height() - high) / 2
             wide = hint_width(self._look, cap, label) if cap else metrics(words).horizontalAdvance(label) + SPACE[4]
             if left + wide > self.width() + SPACE[3]:
                 break
+            painter.setOpacity(GREY if is_off else 1)
             if cap:
                 box = key_hint(painter, self._look, left, top, cap, label)
-                if does is not None:
+                if does is not None and not is_off:
                     self._spots.append((box, does))
             else:
                 text(painter, QRectF(left, top, wide, high), label, self._look.theme.ink, words)

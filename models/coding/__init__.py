@@ -25,6 +25,7 @@ from models.coding.measuring import Figures, Trial, learned, trial
 from models.coding.precedents import earlier_claims, used
 from models.coding.recoding import recoded, rewrite
 from models.coding.records import Guess, Item, ItemActor, Place, Position, Ref, Role, Stance, State
+from models.coding.sayings import Saying, Stand, Tally, count_said, said_by, stood
 from models.coding.setting import (
     add_position,
     drop_position,
@@ -44,6 +45,12 @@ from models.coding.several import give_speaker
 from models.coding.writing import put_answer
 
 __all__ = [
+    "Saying",
+    "Stand",
+    "Tally",
+    "count_said",
+    "said_by",
+    "stood",
     "NO_HABITS",
     "NO_TOPIC",
     "OPEN_DRAFT",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from models.actors import find_actor
+from models.actors import found_as
 from models.articles import WORD
 from models.coding.records import ItemActor
 from models.file import Project
@@ -23,10 +23,17 @@ def cast_of(project: Project, acting: Acting, article_id: int, reading: Reading 
     found = [ItemActor(row["id"], row["name"], ActorKind(row["kind"]), row["title"]) for row in used]
     names = {actor.name.casefold() for actor in found}
     for member in _by_weight(reading) if reading else ():
-        if member.name.casefold() not in names and WORD.search(member.name):
-            names.add(member.name.casefold())
-            known = find_actor(project, member.name, member.kind)
-            found.append(ItemActor(known, member.name, member.kind, member.title, aliases=member.aliases))
+        if member.name.casefold() in names or not WORD.search(member.name):
+            continue
+        names.add(member.name.casefold())
+        known = found_as(project, member.name, member.kind, member.title)
+        if known is None:
+            found.append(ItemActor(None, member.name, member.kind, member.title, aliases=member.aliases))
+        elif known.id not in {one.actor_id for one in found}:
+            names.add(known.name.casefold())
+            also = (member.name,) if member.name.casefold() != known.name.casefold() else ()
+            title = known.title or member.title
+            found.append(ItemActor(known.id, known.name, known.kind, title, aliases=(*also, *member.aliases)))
     return found
 
 

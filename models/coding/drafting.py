@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 
-from models.actors import ActorSpec, make_as_found
+from models.actors import ActorSpec, known_by, make_as_found
 from models.clock import now
 from models.codebook import Codebook
 from models.coding.records import Item, ItemActor, Position, Ref, State
@@ -16,13 +16,11 @@ from models.findings import ActorKind, AttributionKind, SourceMode, Span
 from models.history import Edit
 from models.wording import say
 
-DRAFT = """
+DRAFT = f"""
     SELECT g.id, g.uuid, r.article_id, t.kind AS said, t.mode, t.chain, t.confidence, t.speaker_confidence, m.name,
     m.kind, m.title, m.aliases, (SELECT uuid FROM article WHERE id = r.article_id) AS article_uid,
     (SELECT id FROM codebook_version ORDER BY number DESC LIMIT 1) AS version_id,
-    (SELECT json_array(id, name, kind, title) FROM (SELECT * FROM actor WHERE name = m.name COLLATE NOCASE
-    AND kind = m.kind UNION ALL SELECT a.* FROM alias l JOIN actor a ON a.id = l.actor_id
-    WHERE l.name = m.name COLLATE NOCASE AND l.given_by = 'person' AND a.kind = m.kind) LIMIT 1) AS known,
+    ({known_by("m.name", "m.kind", "m.title")}) AS known,
     (SELECT json_group_array(json_array(role, start, end)) FROM (SELECT role, start, end FROM attribution_span
     WHERE attribution_id = t.id ORDER BY start)) AS spans,
     EXISTS (SELECT 1 FROM statement s WHERE s.suggestion_id = g.id AND s.coder_id = ?2 AND s.layer_id = ?3) AS taken,

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
+from models.actors import known_by
 from models.coding.asked import Asked, Reason, question
 from models.coding.records import Item, ItemActor, Position, Role, Stance, State
 from models.errors import NotFound
@@ -51,9 +52,10 @@ STATEMENTS = """
     ) AS parts -- one text, as it is quicker to read than five
     FROM statement s LEFT JOIN suggestion g ON g.id = s.suggestion_id LEFT JOIN attribution t ON t.id = g.attribution_id
 """
-DRAFTS = """
+DRAFTS = f"""
     SELECT g.id AS suggestion_id, g.uuid, t.mode, t.chain, t.confidence AS sureness,
     t.speaker_confidence AS speaker_sureness, t.codability, m.name, m.kind, m.title, m.aliases,
+    ({known_by("m.name", "m.kind", "m.title")}) AS known,
     (SELECT json_group_array(json_array(role, start, end)) FROM (SELECT role, start, end FROM attribution_span
     WHERE attribution_id = t.id ORDER BY start)) AS spans
     FROM suggestion g JOIN attribution t ON t.id = g.attribution_id LEFT JOIN cast_member m ON m.id = t.speaker_id
@@ -216,8 +218,11 @@ def _asked(values: list[Any]) -> Asked:
 def _draft(row: Row) -> Item:
     speaker: tuple[ItemActor, ...] = ()
     if row["name"] is not None:
-        aliases = tuple(json.loads(row["aliases"]))
-        speaker = (ItemActor(None, row["name"], ActorKind(row["kind"]), row["title"], aliases=aliases),)
+        found = (None, row["name"], row["kind"], row["title"])
+        _, name, kind, title = json.loads(row["known"]) if row["known"] else found
+        also = (row["name"],) if name.casefold() != row["name"].casefold() else ()
+        aliases = (*also, *json.loads(row["aliases"]))
+        speaker = (ItemActor(None, name, ActorKind(kind), title or row["title"], aliases=aliases),)
     return Item(
         None, row["suggestion_id"], State.DRAFT, *_places(json.loads(row["spans"]), "content"), actors=speaker,
         mode=SourceMode(row["mode"]), sureness=row["sureness"], speaker_sureness=row["speaker_sureness"],

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from models.history.edit import Edit, action
 from models.history.going_on import go_on
-from models.history.records import Change
+from models.history.records import Change, RowChange
 from models.history.standing import left_by, stands
 from models.history.tables import TABLES, Kind
 from models.history.telling import history
@@ -18,6 +18,7 @@ __all__ = [
     "Change",
     "Edit",
     "Kind",
+    "RowChange",
     "action",
     "go_on",
     "history",

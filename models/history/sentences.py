@@ -113,6 +113,13 @@ PLAIN = {
     "rename_option": later("worded the option “{before}” of “{variable}” as “{after}”"),
     "add_option": later("added the option “{option}” to “{variable}”"),
     "add_alias": later("added the alias {alias} to {name}"),
+    "drop_alias": later("took the alias {alias} from {name}"),
+    "set_attribute": later("noted of {actor}: {name}, {value}"),
+    "drop_attribute": later("took back of {actor}: {name}, {value}"),
+    "add_membership": later("noted that {actor} belongs to {whole}"),
+    "drop_membership": later("took back that {actor} belongs to {whole}"),
+    "name_candidates": later("decided that {names} is {name}"),
+    "tell_apart": later("decided that {one} and {other} are not the same"),
 }
 
 
@@ -182,6 +189,26 @@ def _noted(arguments: Arguments) -> str:
     if arguments.get("written"):
         return say("wrote a memo on {which}", **_filled(arguments))
     return say("removed the memo of {which}", **_filled(arguments))
+
+
+def _actor_noted(arguments: Arguments) -> str:
+    if arguments["written"]:
+        return say("wrote a note on {name}", **_filled(arguments))
+    return say("removed the note on {name}", **_filled(arguments))
+
+
+def _candidates_kept(arguments: Arguments) -> str:
+    if arguments["actors"] == 1:
+        return say("made an actor of {name}, as it was found", **_filled(arguments))
+    return say(
+        "made an actor of {n} name, as it was found|made actors of {n} names, as they were found", n=arguments["actors"]
+    )
+
+
+def _put_aside(arguments: Arguments) -> str:
+    if arguments["n"] == 1:
+        return say("set {names} aside: nobody to code", **_filled(arguments))
+    return say("set {n} name aside: nobody to code|set {n} names aside: nobody to code", n=arguments["n"])
 
 
 def _ended(arguments: Arguments) -> str:
@@ -266,6 +293,12 @@ def _recoded(arguments: Arguments) -> str:
     return say("changed the stance of {statements} from {before} to {after}", statements=statements, **values)
 
 
+def _taken(arguments: Arguments) -> str:
+    return say(
+        "took attributes of {n} actor from a table|took attributes of {n} actors from a table", n=arguments["actors"]
+    )
+
+
 def _handed_out(arguments: Arguments) -> str:
     articles = say("{n} article|{n} articles", n=arguments["articles"])
     coders = say("{n} coder|{n} coders", n=arguments["coders"])
@@ -279,8 +312,10 @@ WORDED: dict[str, Callable[[Arguments], str]] = {
     "change_variable": _with_codings(later("changed the question “{label}”")),
     "drop_option": _with_codings(later("took the option “{option}” of “{variable}” away")),
     "give_speaker": _given_speaker,
+    "keep_candidates": _candidates_kept,
     "keep_codings": _kept,
     "merge": _merged,
+    "merge_actors": _with_codings(later("merged the actor {name} into {into}")),
     "merge_claims": _with_codings(later("merged {number} into {into}")),
     "move_claim": _moved,
     "recode": _recoded,
@@ -291,8 +326,12 @@ WORDED: dict[str, Callable[[Arguments], str]] = {
     "reword_claim": _reworded,
     "reword_target": _reworded,
     "set_actors": _named,
+    "set_aside": _put_aside,
     "set_memo": _noted,
+    "set_note": _actor_noted,
     "set_progress": _ended,
     "set_targets": _aimed,
+    "take_attributes": _taken,
+    "split_actor": _with_codings(later("split {into} off the actor {name}")),
     "split_claim": _with_codings(later("split {number} into {numbers}")),
 }

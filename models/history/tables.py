@@ -57,6 +57,7 @@ TABLES: Mapping[str, Table] = {
     "alias": Table(Kind.ACTORS, {"actor_id": "actor"}),
     "actor_attribute": Table(Kind.ACTORS, {"actor_id": "actor"}),
     "membership": Table(Kind.ACTORS, {"actor_id": "actor", "whole_id": "actor"}),
+    "verdict": Table(Kind.ACTORS, {"actor_id": "actor", "other_id": "actor"}),
     "batch": Table(Kind.ASSIGNMENTS),
     "assignment": Table(Kind.ASSIGNMENTS, {"batch_id": "batch", "article_id": "article", "coder_id": "coder"}),
     "progress": Table(Kind.PROGRESS, {"article_id": "article", "coder_id": "coder", "layer_id": "layer"}, owned=True),

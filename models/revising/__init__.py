@@ -7,6 +7,7 @@ decide is left as a question to the coder, and what was counted before is what i
 from __future__ import annotations
 
 from models.coding import Reason, question
+from models.revising.dividing import Parting, parting, split_actor
 from models.revising.imports import Incoming, Lost, Used, import_codebook, incoming
 from models.revising.merges import Merging, merge_claims, merged_words, merging
 from models.revising.moves import Moving, move_claim, moving, renumber_claims, with_number
@@ -33,6 +34,7 @@ from models.revising.retiring import (
 from models.revising.rewording import Rewording, reword_claim, reword_target, rewording_claim, rewording_target
 from models.revising.splits import Splitting, split_claim, splitting
 from models.revising.unasked import Leftover, ask_leftovers, leftovers
+from models.revising.uniting import Joining, joining, merge_actors
 from models.revising.use import Passage, claim_use, passages, target_use, use_by_coder, variable_use
 
 __all__ = [
@@ -40,11 +42,13 @@ __all__ = [
     "Changing",
     "Effect",
     "Incoming",
+    "Joining",
     "Leftover",
     "Lost",
     "Meaning",
     "Merging",
     "Moving",
+    "Parting",
     "Passage",
     "Question",
     "Reason",
@@ -64,13 +68,16 @@ __all__ = [
     "drop_option",
     "import_codebook",
     "incoming",
+    "joining",
     "keep",
     "leftovers",
+    "merge_actors",
     "merge_claims",
     "merged_words",
     "merging",
     "move_claim",
     "moving",
+    "parting",
     "passages",
     "question",
     "recodings",
@@ -84,6 +91,7 @@ __all__ = [
     "reword_target",
     "rewording_claim",
     "rewording_target",
+    "split_actor",
     "split_claim",
     "splitting",
     "target_use",

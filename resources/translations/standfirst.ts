@@ -44,6 +44,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/actors/said.py"/>
         <location filename="../../gui/importing/first_articles.py"/>
         <source>(no headline)</source>
         <translation type="unfinished"></translation>
@@ -147,6 +148,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>A column names the actors (name or uid), each other one is an attribute; since and until are times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/importing/page.py"/>
         <source>A folder of articles</source>
         <translation type="unfinished"></translation>
@@ -159,6 +165,11 @@
     <message>
         <location filename="../../gui/codebook/shapes.py"/>
         <source>A label of a new claim in each line. The old one stays; its coders say which one each coding is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>A name that a person gave finds the actor in every article; a machine’s alone joins nobody.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -179,6 +190,11 @@
     <message>
         <location filename="../../gui/codebook/words.py"/>
         <source>A new target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>A person to an organisation, an office to a body.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -208,6 +224,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>A role, a party, an identifier, or whatever else: the name is free. Times are years, months or days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/codebook/comparing.py"/>
         <source>A rule is gone: {text}</source>
         <translation type="unfinished"></translation>
@@ -225,6 +246,11 @@
     <message>
         <location filename="../../gui/desk/deciding.py"/>
         <source>A statement that was kept can be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/page.py"/>
+        <source>A table of actors</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -264,8 +290,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/actors/page.py"/>
+        <location filename="../../gui/actors/registry.py"/>
         <location filename="../../gui/palette/entries.py"/>
         <source>Actors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/page.py"/>
+        <source>Actors: who is who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>Add the name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -286,6 +324,11 @@
     <message>
         <location filename="../../gui/codebook/words.py"/>
         <source>After: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/same.py"/>
+        <source>Against it: {reasons}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -339,6 +382,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/actors/registry.py"/>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/file/rescue.py"/>
         <source>All of it is saved in {kept}: go on there.</source>
         <translation type="unfinished"></translation>
@@ -365,7 +413,13 @@
     </message>
     <message>
         <location filename="../../models/actors/registry.py"/>
+        <location filename="../../models/revising/dividing.py"/>
         <source>An actor needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>An actor that is there, or a new one. Whom machines call so is that one from now on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -381,6 +435,11 @@
     <message>
         <location filename="../../models/articles/articles.py"/>
         <source>An article has no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/actors/noting.py"/>
+        <source>An attribute needs a name and a value.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -409,6 +468,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>Any name in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/registry.py"/>
+        <source>Any name in use …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands.py"/>
         <location filename="../../gui/topbar.py"/>
         <source>Anything, by name</source>
@@ -431,6 +500,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/actors/middle.py"/>
         <location filename="../../gui/palette/entries.py"/>
         <location filename="../../gui/preferences/page.py"/>
         <location filename="../../gui/searching/page.py"/>
@@ -440,6 +510,16 @@
     <message>
         <location filename="../../gui/importing/page.py"/>
         <source>Articles to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/portrait.py"/>
+        <source>Articles with one of these names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/portrait.py"/>
+        <source>Articles with this name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -483,6 +563,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>Attributes from {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/asking.py"/>
         <location filename="../../gui/exporting/page.py"/>
         <location filename="../../gui/guide/page.py"/>
         <location filename="../../gui/handing_out/page.py"/>
@@ -546,6 +632,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/actors/portrait.py"/>
+        <source>Belongs to {whole}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/searching/page.py"/>
         <source>Best match first</source>
         <translation type="unfinished"></translation>
@@ -558,6 +649,11 @@
     <message>
         <location filename="../../gui/codings/over_time.py"/>
         <source>By month   W</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/registry.py"/>
+        <source>By name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -622,8 +718,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/actors/registry.py"/>
+        <source>Candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/questions.py"/>
         <location filename="../../gui/codings/bulk.py"/>
         <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <source>Change a name, or note something of an actor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -651,6 +758,11 @@
         <source>Change who is coding …</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>Change {actor}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../gui/codings/bulk.py"/>
         <source>Change {n}</source>
@@ -674,6 +786,11 @@
     <message>
         <location filename="../../corpus/commands/codings.py"/>
         <source>Changed {statements} in {articles}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>Changes what was noted to: {value}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -723,8 +840,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/revising/dividing.py"/>
+        <source>Choose again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands.py"/>
         <source>Choose among overlapping statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/actors/deciding.py"/>
+        <location filename="../../models/actors/memberships.py"/>
+        <location filename="../../models/revising/uniting.py"/>
+        <source>Choose another actor.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -809,6 +938,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>Choose one of the names in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/exporting/formats.py"/>
         <source>Choose one of: {names}.</source>
         <translation type="unfinished"></translation>
@@ -830,6 +964,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <location filename="../../models/actors/deciding.py"/>
+        <source>Choose somebody from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codings/crossing.py"/>
         <source>Choose two different ones.</source>
         <translation type="unfinished"></translation>
@@ -837,6 +977,11 @@
     <message>
         <location filename="../../models/codings/crossing.py"/>
         <source>Choose two of: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>Choose what was noted first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1083,6 +1228,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/actors/page.py"/>
+        <source>Counting actors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/welcome/new_project.py"/>
         <source>Create the project</source>
         <translation type="unfinished"></translation>
@@ -1114,6 +1264,11 @@
     <message>
         <location filename="../../gui/importing/how.py"/>
         <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>Decide</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1168,6 +1323,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/actors/registry.py"/>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codebook/words.py"/>
         <source>Does {name} still mean the same?</source>
         <translation type="unfinished"></translation>
@@ -1185,6 +1345,11 @@
     <message>
         <location filename="../../gui/preferences/page.py"/>
         <source>Done by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <source>Done: {what}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1226,6 +1391,11 @@
     <message>
         <location filename="../../gui/welcome/who.py"/>
         <source>Each coding keeps the name of the person who made it. It stays in the project, on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <source>Each is an action that one undo takes back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1430,6 +1600,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/actors/same.py"/>
+        <source>For it: {reasons}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>For whoever looks at this actor next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codings/views.py"/>
         <source>Forget “{view}”</source>
         <translation type="unfinished"></translation>
@@ -1487,6 +1667,11 @@
     <message>
         <location filename="../../models/revising/imports.py"/>
         <source>Give the new one a number or key of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/revising/dividing.py"/>
+        <source>Give the new one another title, so that the two can be told apart.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1714,6 +1899,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/actor_tables.py"/>
         <location filename="../../corpus/codebook_files.py"/>
         <location filename="../../corpus/codebooks.py"/>
         <location filename="../../models/file/store.py"/>
@@ -1737,6 +1923,11 @@
     <message>
         <location filename="../../models/file/lock.py"/>
         <source>Is the disk full?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/actors/noting.py"/>
+        <source>It can't end in {until} and begin in {since}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1772,6 +1963,11 @@
     <message>
         <location filename="../../gui/codebook/form.py"/>
         <source>It must be answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>It takes along: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1815,6 +2011,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/actor_tables.py"/>
+        <source>Its first row must name the columns: name, role, party …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/file/store.py"/>
         <source>Its last backup is {backup}: copy that to a new place and open it.</source>
         <translation type="unfinished"></translation>
@@ -1842,6 +2043,11 @@
     <message>
         <location filename="../../corpus/readers/tables/json_lines.py"/>
         <source>JSON lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>Keep</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1886,6 +2092,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/actors/asking.py"/>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/registry.py"/>
+        <source>Kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codebook/form.py"/>
         <source>Label</source>
         <translation type="unfinished"></translation>
@@ -1899,6 +2115,11 @@
     <message>
         <location filename="../../gui/commands.py"/>
         <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/same.py"/>
+        <source>Later</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1990,6 +2211,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <source>List the actors of the registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/codebook.py"/>
         <source>List the claims and how many codings each has</source>
         <translation type="unfinished"></translation>
@@ -2007,6 +2233,16 @@
     <message>
         <location filename="../../corpus/commands/codebook.py"/>
         <source>List what coders must look at again since the codebook changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <source>List who may be the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <source>List whom machines found and nobody decided, or decide</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2056,8 +2292,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/actors/page.py"/>
+        <source>Looking for who may be the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/queue.py"/>
         <source>Looking through the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/page.py"/>
+        <source>Looking up an actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <source>Machines found {name} as several kinds.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2129,6 +2380,21 @@
         <source>Make “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../gui/actors/questions.py"/>
+        <source>Makes a new actor. {n} draft in {articles} shows it, and all of articles read later do.|Makes a new actor. {n} drafts in {articles} show it, and all of articles read later do.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <source>Makes actors of: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>Makes {name} an organisation of the registry.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../gui/start.py"/>
         <source>Making the sample project</source>
@@ -2150,8 +2416,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/revising/dividing.py"/>
+        <source>Mark some statements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codebook/shapes.py"/>
         <source>Mark the claim that it is to become part of, with the arrows or the mouse; then Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>Mark what the other one said: ↑ ↓ and Space in the list of statements, or a click. Tab leads there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2197,13 +2473,29 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <location filename="../../gui/actors/same.py"/>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/codebook.py"/>
         <source>Merge a claim into another</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <source>Merge an actor into another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands.py"/>
         <source>Merge with the next statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>Merge {actor} with …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2220,6 +2512,11 @@
         <location filename="../../gui/codebook/shapes.py"/>
         <source>Merge {n} coding|Merge {n} codings</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <source>Merges {name} into {into}: {statements}, {asked} to be asked about.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../gui/codings/going.py"/>
@@ -2239,6 +2536,11 @@
     <message>
         <location filename="../../gui/desk/card.py"/>
         <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/registry.py"/>
+        <source>Most statements</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2272,6 +2574,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/revising/splits.py"/>
         <source>Name a new claim.</source>
         <translation type="unfinished"></translation>
@@ -2279,6 +2586,11 @@
     <message>
         <location filename="../../corpus/commands/prehighlight.py"/>
         <source>Name a project, or two files after --jsonl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>Name of the new actor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2292,8 +2604,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <source>Name one with --kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <source>Name the actor with --who.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/file/project.py"/>
         <source>Name the file that the project is to be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/actors/registry.py"/>
+        <source>Name the one that is meant by its uid.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2304,6 +2631,31 @@
     <message>
         <location filename="../../gui/desk/panes.py"/>
         <source>Names and speakers are being looked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/registry.py"/>
+        <source>Names are found when articles are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/portrait.py"/>
+        <source>Names in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/actors/registry.py"/>
+        <source>Names in use are those of “actors list”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>Names of {actor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/middle.py"/>
+        <source>Names, roles and what was said stand here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2359,6 +2711,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/actors/registry.py"/>
         <location filename="../../gui/searching/page.py"/>
         <source>Newest first</source>
         <translation type="unfinished"></translation>
@@ -2419,6 +2772,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <location filename="../../models/actors/deciding.py"/>
+        <source>No article has {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/search.py"/>
         <source>No article has {query}.</source>
         <translation type="unfinished"></translation>
@@ -2474,6 +2833,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/actors/registry.py"/>
+        <source>No name in use begins so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/naming.py"/>
         <source>No other drafts have the speaker that was corrected.</source>
         <translation type="unfinished"></translation>
@@ -2499,8 +2863,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>No statement is marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/codings.py"/>
         <source>No statement is so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>No statement is touched.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2529,14 +2903,50 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/actors/deciding.py"/>
+        <source>Nobody can be told apart from herself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/registry.py"/>
+        <source>Nobody found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codings/beside_page.py"/>
         <location filename="../../gui/widgets/beside.py"/>
         <source>Nobody has coded anything in this article.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/actors/middle.py"/>
+        <source>Nobody is at hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/actors/registry.py"/>
+        <source>Nobody is called {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/panes.py"/>
         <source>Nobody is cited here, as far as the machine can tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/registry.py"/>
+        <source>Nobody is here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/registry.py"/>
+        <source>Nobody is undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <location filename="../../gui/actors/same.py"/>
+        <source>Nobody looks like somebody else.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2567,6 +2977,57 @@
     <message>
         <location filename="../../gui/opened_project.py"/>
         <source>Not saved in {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/same.py"/>
+        <source>Not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/portrait.py"/>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <source>Note attributes of many actors from a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>Note it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>Note on {actor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>Note them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <source>Notes of {name}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>Notes that {actor} belongs to {whole}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/actors/questions.py"/>
+        <source>Notes {attributes} of {n} actor.|Notes {attributes} of {n} actors.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>Notes {name}: {value}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2680,6 +3141,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/actors/middle.py"/>
+        <source>Nothing was coded yet, and no article has this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands.py"/>
         <source>Object …</source>
         <translation type="unfinished"></translation>
@@ -2702,6 +3168,11 @@
     <message>
         <location filename="../../gui/codebook/preview.py"/>
         <source>One Undo takes all of it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <source>One change at a time: a name with title and kind, an alias, attributes, or what it belongs to.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2735,6 +3206,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>One undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands.py"/>
         <source>One word longer at its end</source>
         <translation type="unfinished"></translation>
@@ -2764,6 +3240,11 @@
         <location filename="../../gui/codebook/doing.py"/>
         <location filename="../../models/people/roles.py"/>
         <source>Only a project lead can do that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/page.py"/>
+        <source>Only a project lead can do that. Ask a lead of the project.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2888,8 +3369,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/actors/registry.py"/>
         <location filename="../../gui/searching/page.py"/>
         <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/registry.py"/>
+        <source>Organisations</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2946,6 +3433,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/actors/registry.py"/>
+        <source>Persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codings/over_time.py"/>
         <source>Picture (*.png);;Drawing (*.svg);;Numbers (*.csv)</source>
         <translation type="unfinished"></translation>
@@ -2953,6 +3445,11 @@
     <message>
         <location filename="../../gui/importing/how.py"/>
         <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/registry.py"/>
+        <source>Places</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3178,6 +3675,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/actors/portrait.py"/>
+        <source>Role over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/file/project.py"/>
         <source>Row {row} of {table} points at a {parent} that is not there.</source>
         <translation type="unfinished"></translation>
@@ -3205,6 +3707,11 @@
     <message>
         <location filename="../../gui/start.py"/>
         <source>Save as …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/actor_tables.py"/>
+        <source>Save it as CSV.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3291,6 +3798,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <source>Say who is who: list, merge, split, edit, decide on candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/codings.py"/>
         <source>Say who looks by --coder; its coders are: {names}.</source>
         <translation type="unfinished"></translation>
@@ -3304,6 +3816,11 @@
     <message>
         <location filename="../../models/articles/searching.py"/>
         <source>Search for plain words, or quote a phrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/registry.py"/>
+        <source>Search the actors</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3343,6 +3860,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <source>Sets aside: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codings/page.py"/>
         <location filename="../../gui/searching/page.py"/>
         <source>Show</source>
@@ -3364,6 +3886,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <source>Show what is known of an actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/narrowing.py"/>
         <source>Show which? Type a word</source>
         <translation type="unfinished"></translation>
@@ -3371,6 +3898,11 @@
     <message>
         <location filename="../../gui/handing_out/page.py"/>
         <source>Shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>Since</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3435,6 +3967,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <source>Split an actor that was two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands.py"/>
         <source>Split at the caret</source>
         <translation type="unfinished"></translation>
@@ -3445,8 +3987,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>Split {actor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codebook/shapes.py"/>
         <source>Split {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <source>Splits {new} off {name}: {statements}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3465,6 +4017,11 @@
     <message>
         <location filename="../../corpus/commands/codings.py"/>
         <source>Stances over time toward each target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/portrait.py"/>
+        <source>Stances, by target</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3576,6 +4133,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/actors/noting.py"/>
+        <source>Such as: role, Sheriff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/same.py"/>
+        <source>Suggestions. Nothing is merged until you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/same.py"/>
+        <source>Swap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/page.py"/>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/importing/page.py"/>
         <source>Tables (*.csv)</source>
         <translation type="unfinished"></translation>
@@ -3588,6 +4165,16 @@
     <message>
         <location filename="../../corpus/commands/codebook.py"/>
         <source>Take a claim with all below it out of use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>Take the name away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3896,6 +4483,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>The name becomes a person’s word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>The name that is shown everywhere, and what the actor is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/exporting/settings.py"/>
         <source>The option {name} can't be “{value}”.</source>
         <translation type="unfinished"></translation>
@@ -3903,6 +4500,11 @@
     <message>
         <location filename="../../gui/background.py"/>
         <source>The project is backed up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/page.py"/>
+        <source>The project is open for reading only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3968,6 +4570,11 @@
     <message>
         <location filename="../../gui/commands.py"/>
         <source>The same speaker for the other drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/same.py"/>
+        <source>The same?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4081,8 +4688,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <source>Their uids stand in every export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/codebook/comparing.py"/>
         <source>There is a new rule: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/revising/dividing.py"/>
+        <source>There is an actor {name} with this title already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4160,6 +4777,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <source>There is no statement {uid}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/work/handing_out.py"/>
         <source>There is no such article to hand out.</source>
         <translation type="unfinished"></translation>
@@ -4182,6 +4804,11 @@
     <message>
         <location filename="../../gui/operations.py"/>
         <source>There is nothing to redo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/revising/dividing.py"/>
+        <source>There is nothing to split off {actor}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4217,6 +4844,11 @@
     <message>
         <location filename="../../gui/desk/queue.py"/>
         <source>They come in from files, folders or archives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/registry.py"/>
+        <source>They come with statements, or from here:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4265,8 +4897,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/actors/memberships.py"/>
+        <location filename="../../models/actors/noting.py"/>
+        <source>This is not known of the actor any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/actors/noting.py"/>
+        <source>This is not known of {actor} any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/coding/shaping.py"/>
         <source>This is the only position of its speaker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/actors/registry.py"/>
+        <source>This name is not there any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4305,6 +4953,11 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/card.py"/>
         <location filename="../../gui/exporting/page.py"/>
         <source>To</source>
@@ -4313,6 +4966,11 @@
     <message>
         <location filename="../../gui/codebook/lists.py"/>
         <source>To be looked at again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/asking.py"/>
+        <source>To choose from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4371,8 +5029,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>Type a name and choose who stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>Type a name, or choose one of those in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/running.py"/>
         <source>Type it anew, or set this terminal to UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>Type what {actor} belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>Type who that is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4407,6 +5085,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/actors/registry.py"/>
+        <source>Unnamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/welcome/new_project.py"/>
         <source>Untitled</source>
         <translation type="unfinished"></translation>
@@ -4419,6 +5107,11 @@
     <message>
         <location filename="../../gui/guide/page.py"/>
         <source>Using the dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>Value</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4477,6 +5170,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codings/going.py"/>
         <source>What became of the machine’s drafts</source>
         <translation type="unfinished"></translation>
@@ -4517,6 +5215,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/actors/portrait.py"/>
+        <source>What is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/actors/questions.py"/>
+        <source>What is known goes over: {n} entry.|What is known goes over: {n} entries.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>What is known of {actor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/guide/page.py"/>
         <source>What is promised</source>
         <translation type="unfinished"></translation>
@@ -4553,8 +5266,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/actors/middle.py"/>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codings/page.py"/>
         <source>What was said?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/asking.py"/>
+        <source>What will happen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4603,8 +5326,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <source>Who are they?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/welcome/who.py"/>
         <source>Who is coding?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/guide/page.py"/>
+        <source>Who is who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/registry.py"/>
+        <source>Who is who?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>Who is {names}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/same.py"/>
+        <source>Who may be the same</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4613,8 +5361,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>Who stays? All that {actor} said, is called and is known for goes over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>Whoever is found by this name is {actor} from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/preferences/page.py"/>
         <source>Wide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/actors/noting.py"/>
+        <source>Wikidata</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4676,6 +5439,11 @@
     <message>
         <location filename="../../gui/handing_out/page.py"/>
         <source>Write a name as its owner will when Standfirst asks who is coding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/actors/noting.py"/>
+        <source>Write a year, a month or a day: 2018, 2018-05, 2018-05-14.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4832,6 +5600,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/actors/same.py"/>
+        <source>a letter or two apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <location filename="../../gui/actors/portrait.py"/>
+        <source>a machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/portrait.py"/>
+        <source>a machine’s word: alone it joins nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <source>a name in use, or a uid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/choices.py"/>
         <source>a new document</source>
         <translation type="unfinished"></translation>
@@ -4855,6 +5644,12 @@
         <location filename="../../gui/codebook/form.py"/>
         <location filename="../../gui/codebook/shown.py"/>
         <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <location filename="../../gui/actors/portrait.py"/>
+        <source>a person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4903,6 +5698,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <source>a table: name or uid, a column for each attribute, since, until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/codebooks.py"/>
         <source>a target</source>
         <translation type="unfinished"></translation>
@@ -4910,6 +5710,11 @@
     <message>
         <location filename="../../corpus/codebooks.py"/>
         <source>a variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/portrait.py"/>
+        <source>a week; dark: those with an attribution</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5014,6 +5819,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/actors/said.py"/>
+        <source>addressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <source>against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/documents/frontmatter.py"/>
         <source>aliases (*) are not read</source>
         <translation type="unfinished"></translation>
@@ -5083,6 +5898,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <source>an actor that is there, or a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/codings.py"/>
         <source>an article</source>
         <translation type="unfinished"></translation>
@@ -5134,6 +5954,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <source>another name; the old one stays in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <source>another title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/exporting/settings.py"/>
         <source>any text</source>
         <translation type="unfinished"></translation>
@@ -5156,7 +5986,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/actors.py"/>
         <location filename="../../corpus/commands/codings.py"/>
+        <location filename="../../gui/actors/middle.py"/>
+        <location filename="../../gui/actors/registry.py"/>
         <location filename="../../gui/codebook/preview.py"/>
         <location filename="../../gui/codings/going.py"/>
         <source>articles</source>
@@ -5175,6 +6008,16 @@
     <message>
         <location filename="../../gui/handing_out/page.py"/>
         <source>articles, with the seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/rows.py"/>
+        <source>as a machine found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/middle.py"/>
+        <source>as a machine found it: F2 makes it a person’s word</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5198,9 +6041,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/actors.py"/>
         <location filename="../../corpus/commands/codings.py"/>
         <location filename="../../corpus/commands/search.py"/>
         <source>at most so many (default: 50)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <source>attributes, such as role=Sheriff@2018..2022</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5221,6 +6070,7 @@
     </message>
     <message>
         <location filename="../../corpus/commands/codings.py"/>
+        <location filename="../../gui/actors/said.py"/>
         <location filename="../../gui/codebook/passages.py"/>
         <location filename="../../gui/codings/going.py"/>
         <location filename="../../gui/codings/source.py"/>
@@ -5234,8 +6084,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/actors/middle.py"/>
+        <location filename="../../gui/actors/portrait.py"/>
+        <source>belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <source>belongs to: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codebook/form.py"/>
         <source>blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/actors/likeness.py"/>
+        <source>both in {outlets}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5293,6 +6159,17 @@
         <source>can't be unpacked ({error})</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../gui/actors/same.py"/>
+        <source>candidate, {n} article|candidate, {n} articles</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/page.py"/>
+        <location filename="../../gui/actors/registry.py"/>
+        <source>candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../gui/codings/page.py"/>
         <source>cell</source>
@@ -5304,6 +6181,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/actors/middle.py"/>
         <location filename="../../gui/codings/page.py"/>
         <source>change</source>
         <translation type="unfinished"></translation>
@@ -5490,6 +6368,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/actors/said.py"/>
+        <source>coded by {coder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/codebook.py"/>
         <location filename="../../corpus/commands/codings.py"/>
         <location filename="../../corpus/commands/guesses.py"/>
@@ -5580,6 +6463,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/actors/middle.py"/>
+        <source>decided by nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>decided that {names} is {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>decided that {one} and {other} are not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/import_articles.py"/>
         <source>declared</source>
         <translation type="unfinished"></translation>
@@ -5633,6 +6531,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/actors/said.py"/>
+        <source>does not speak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/memo.py"/>
         <source>done</source>
         <translation type="unfinished"></translation>
@@ -5653,7 +6556,9 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/actors.py"/>
         <location filename="../../corpus/commands/codings.py"/>
+        <location filename="../../gui/actors/registry.py"/>
         <source>drafts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5784,6 +6689,11 @@
         <source>found by {chain}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../gui/actors/middle.py"/>
+        <source>found in {n} article|found in {n} articles</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../models/history/sentences.py"/>
         <source>found nothing codable in the article</source>
@@ -5792,6 +6702,11 @@
     <message>
         <location filename="../../corpus/commands/formats.py"/>
         <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/page.py"/>
+        <source>from a table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5903,6 +6818,11 @@
     <message>
         <location filename="../../corpus/codebooks.py"/>
         <source>has half a sign (\ud800 to \udfff)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/portrait.py"/>
+        <source>has in it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6064,6 +6984,11 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <source>how they are sorted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/rows.py"/>
         <location filename="../../models/history/sentences.py"/>
         <source>implicit</source>
@@ -6121,6 +7046,12 @@
         <location filename="../../gui/codebook/shown.py"/>
         <source>in words</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/actors/middle.py"/>
+        <location filename="../../gui/actors/rows.py"/>
+        <source>in {n} article|in {n} articles</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../gui/codings/going.py"/>
@@ -6331,6 +7262,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/actors/middle.py"/>
+        <source>it is …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/exporting/csv_check.py"/>
         <source>its end</source>
         <translation type="unfinished"></translation>
@@ -6382,6 +7318,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/actors/middle.py"/>
+        <source>keep as an actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/tour/steps.py"/>
         <source>keep it, then the next</source>
         <translation type="unfinished"></translation>
@@ -6402,6 +7343,7 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/actors.py"/>
         <location filename="../../corpus/commands/formats.py"/>
         <location filename="../../corpus/commands/import_articles.py"/>
         <source>kind</source>
@@ -6426,6 +7368,11 @@
     <message>
         <location filename="../../corpus/readers/pieces.py"/>
         <source>left out of the texts: {things}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/actors/noting.py"/>
+        <source>level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6489,6 +7436,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>made an actor of {name}, as it was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../models/history/sentences.py"/>
+        <source>made an actor of {n} name, as it was found|made actors of {n} names, as they were found</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
         <location filename="../../models/codings/reading.py"/>
         <source>made by hand</source>
         <translation type="unfinished"></translation>
@@ -6509,6 +7466,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <source>make actors of these, as they were found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/correcting.py"/>
         <source>make it a target</source>
         <translation type="unfinished"></translation>
@@ -6521,6 +7483,11 @@
     <message>
         <location filename="../../gui/widgets/beside.py"/>
         <source>marked nothing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <source>may be</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6569,6 +7536,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/actors/middle.py"/>
         <location filename="../../gui/codebook/changing.py"/>
         <source>merge</source>
         <translation type="unfinished"></translation>
@@ -6576,6 +7544,11 @@
     <message>
         <location filename="../../gui/codings/going.py"/>
         <source>merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>merged the actor {name} into {into}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6663,6 +7636,36 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <source>name: {name}, given by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/middle.py"/>
+        <source>named by {coder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../models/actors/likeness.py"/>
+        <source>named in one article together, {n} time|named in one article together, {n} times</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/actors/said.py"/>
+        <source>named {n} time|named {n} times</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/middle.py"/>
+        <source>names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/importing/page.py"/>
         <source>names and speakers come after</source>
         <translation type="unfinished"></translation>
@@ -6670,6 +7673,16 @@
     <message>
         <location filename="../../gui/codings/beside_page.py"/>
         <source>names hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <source>names in use that go along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <source>names whose words begin so</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6723,6 +7736,11 @@
     <message>
         <location filename="../../gui/desk/hints.py"/>
         <source>new, whole sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>new: {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6808,6 +7826,11 @@
     <message>
         <location filename="../../gui/keysheet/page.py"/>
         <source>no key yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/actors/likeness.py"/>
+        <source>no outlet has both</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6945,6 +7968,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/actors/middle.py"/>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>noted of {actor}: {name}, {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>noted that {actor} belongs to {whole}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/widgets/chart/chart.py"/>
         <source>nothing</source>
         <translation type="unfinished"></translation>
@@ -7005,6 +8043,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <source>one more name in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/correcting.py"/>
         <source>one more position</source>
         <translation type="unfinished"></translation>
@@ -7026,8 +8069,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <source>only of this kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/codings.py"/>
         <source>only passages that have all these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <source>only say what would happen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7113,6 +8166,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/actors/likeness.py"/>
+        <source>other roles: {one}; {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/codebook.py"/>
         <source>other words for codes in use mean the same</source>
         <translation type="unfinished"></translation>
@@ -7132,6 +8190,11 @@
         <location filename="../../gui/desk/shown.py"/>
         <location filename="../../models/history/sentences.py"/>
         <source>paraphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/actors/noting.py"/>
+        <source>party</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7304,6 +8367,11 @@
     </message>
     <message>
         <location filename="../../models/history/sentences.py"/>
+        <source>removed the note on {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
         <source>removed the object of {which}, {before}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7384,6 +8452,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <location filename="../../gui/actors/middle.py"/>
+        <location filename="../../models/actors/noting.py"/>
+        <source>role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codebook/form.py"/>
         <source>rose</source>
         <translation type="unfinished"></translation>
@@ -7427,6 +8502,16 @@
     <message>
         <location filename="../../gui/desk/memo.py"/>
         <source>saving …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/page.py"/>
+        <source>search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/middle.py"/>
+        <source>set aside, nobody to code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7478,6 +8563,16 @@
         <location filename="../../models/history/sentences.py"/>
         <source>set the target of {which} to {targets}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>set {names} aside: nobody to code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../models/history/sentences.py"/>
+        <source>set {n} name aside: nobody to code|set {n} names aside: nobody to code</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../models/history/sentences.py"/>
@@ -7593,13 +8688,29 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <source>speaks for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/actors/said.py"/>
+        <source>speaks {n} time|speaks {n} times</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/choices.py"/>
         <source>spelt a little differently</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/actors/middle.py"/>
         <location filename="../../gui/codebook/changing.py"/>
         <source>split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>split {into} off the actor {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7611,6 +8722,11 @@
     <message>
         <location filename="../../models/history/sentences.py"/>
         <source>split {which}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/said.py"/>
+        <source>spoken of</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7649,8 +8765,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/actors.py"/>
         <location filename="../../corpus/commands/codings.py"/>
         <location filename="../../corpus/commands/guesses.py"/>
+        <location filename="../../gui/actors/middle.py"/>
+        <location filename="../../gui/actors/registry.py"/>
         <location filename="../../gui/codings/going.py"/>
         <source>statements</source>
         <translation type="unfinished"></translation>
@@ -7658,6 +8777,11 @@
     <message>
         <location filename="../../gui/codings/going.py"/>
         <source>statements an article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/same.py"/>
+        <source>stays</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7766,6 +8890,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/actors/portrait.py"/>
         <location filename="../../gui/desk/rows.py"/>
         <source>the claim itself</source>
         <translation type="unfinished"></translation>
@@ -7856,6 +8981,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/actors/same.py"/>
+        <source>the first letters of the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/searching/page.py"/>
         <source>the first {articles}</source>
         <translation type="unfinished"></translation>
@@ -7886,6 +9016,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <source>the name of the new actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/portrait.py"/>
+        <source>the name that is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/codings.py"/>
         <source>the other way round</source>
         <translation type="unfinished"></translation>
@@ -7904,6 +9044,32 @@
     <message>
         <location filename="../../corpus/readers/registry.py"/>
         <source>the reader “{reader}” failed to look at it ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/actors/likeness.py"/>
+        <source>the same role: {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/same.py"/>
+        <location filename="../../models/actors/likeness.py"/>
+        <source>the same surname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/actors/likeness.py"/>
+        <source>the same surname, and first names that fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/actors/likeness.py"/>
+        <source>the same surname, which nobody else has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/page.py"/>
+        <source>the same?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7947,6 +9113,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <source>the title of the new actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/file/admission.py"/>
         <source>the trigger “{name}”</source>
         <translation type="unfinished"></translation>
@@ -7954,6 +9125,12 @@
     <message>
         <location filename="../../corpus/commands/codings.py"/>
         <source>the unit (default: week)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/same.py"/>
+        <location filename="../../models/actors/likeness.py"/>
+        <source>the very same name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7982,6 +9159,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <source>these are nobody to code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <source>these are the actor that --who names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <source>this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/coding/guessing.py"/>
         <source>this speaker</source>
         <translation type="unfinished"></translation>
@@ -7989,6 +9181,11 @@
     <message>
         <location filename="../../gui/desk/choices.py"/>
         <source>this statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <source>title</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8022,6 +9219,26 @@
         <source>took a position of {which} away: {targets}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../models/history/sentences.py"/>
+        <source>took attributes of {n} actor from a table|took attributes of {n} actors from a table</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>took back of {actor}: {name}, {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>took back that {actor} belongs to {whole}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>took the alias {alias} from {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../models/history/sentences.py"/>
         <source>took the option “{option}” of “{variable}” away</source>
@@ -8050,6 +9267,11 @@
     <message>
         <location filename="../../models/file/admission.py"/>
         <source>two tables in one place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/actors/noting.py"/>
+        <source>type</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8188,6 +9410,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <source>what the actor belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <source>what the new one said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/codebook.py"/>
         <source>what the round is called</source>
         <translation type="unfinished"></translation>
@@ -8210,6 +9442,16 @@
     <message>
         <location filename="../../corpus/commands/command.py"/>
         <source>who does it (default: this computer's user)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/portrait.py"/>
+        <source>who said so, and in how many articles machines found it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <source>who stays: a name in use, or a uid</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8270,6 +9512,11 @@
     </message>
     <message>
         <location filename="../../models/history/sentences.py"/>
+        <source>wrote a note on {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
         <source>yes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8292,6 +9539,41 @@
     <message>
         <location filename="../../gui/welcome/recent.py"/>
         <source>{action}: {project}. {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>{actor} belongs to …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/revising/uniting.py"/>
+        <source>{actor} can't be merged with itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/actors/memberships.py"/>
+        <source>{actor} can't belong to itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>{actor} does not belong to that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/revising/dividing.py"/>
+        <source>{actor} does not have all of these any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>{actor} goes by this name too. Merge them if they are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>{actor} stays as a name in use.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8321,6 +9603,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <source>{attributes} of {actors}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/welcome/state.py"/>
         <source>{batch}: {state}</source>
         <translation type="unfinished"></translation>
@@ -8329,6 +9616,11 @@
         <location filename="../../models/revising/imports.py"/>
         <source>{before} ({n} coding)|{before} ({n} codings)</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <source>{before} becomes {after}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../gui/codebook/taking.py"/>
@@ -8502,6 +9794,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/actor_tables.py"/>
+        <source>{file} can't be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/evaluation.py"/>
         <source>{file} can't be read: {reason}.</source>
         <translation type="unfinished"></translation>
@@ -8531,6 +9828,11 @@
     <message>
         <location filename="../../corpus/codebook_files.py"/>
         <source>{file} has no column “label”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/actor_tables.py"/>
+        <source>{file} has no column “name” or “uid”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8615,6 +9917,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/actor_tables.py"/>
+        <source>{file} is no table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/file/admission.py"/>
         <source>{file} is no whole project: it lacks {what}.</source>
         <translation type="unfinished"></translation>
@@ -8673,6 +9980,11 @@
     <message>
         <location filename="../../models/file/store.py"/>
         <source>{file} or its folder can't be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>{file} says nothing of anybody.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -8771,6 +10083,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>{into} goes by {names} too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/documents/frontmatter.py"/>
         <location filename="../../corpus/readers/documents/heads.py"/>
         <source>{issue}; kept as metadata</source>
@@ -8821,6 +10138,26 @@
         <source>{names} and {last}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../gui/actors/portrait.py"/>
+        <source>{names} and {n} more</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/middle.py"/>
+        <source>{names} are marked: K, N and D are for all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <source>{names}: that is {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>{name} (a machine’s word)</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../gui/codebook/tree.py"/>
         <source>{name} (retired)</source>
@@ -8837,6 +10174,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <source>{name} belongs to {whole}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/codebook/comparing.py"/>
         <source>{name} does not say any more that it excludes “{text}”.</source>
         <translation type="unfinished"></translation>
@@ -8849,6 +10191,11 @@
     <message>
         <location filename="../../models/codebook/comparing.py"/>
         <source>{name} excludes “{text}” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/actors.py"/>
+        <source>{name} goes by {alias} too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8907,6 +10254,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>{name} is in use already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codebook/shapes.py"/>
         <location filename="../../models/codebook/comparing.py"/>
         <source>{name} is new.</source>
@@ -8948,6 +10300,16 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
+        <location filename="../../gui/actors/portrait.py"/>
+        <source>{name}. Names in use: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/portrait.py"/>
+        <source>{name}: found by a machine, decided by nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/export.py"/>
         <source>{name}: {label}</source>
         <translation type="unfinished"></translation>
@@ -8966,6 +10328,16 @@
         <location filename="../../gui/desk/find_bar.py"/>
         <source>{number} of {total}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../models/actors/registry.py"/>
+        <source>{n} actors are called {name}.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/commands/actors.py"/>
+        <source>{n} actor|{n} actors</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../gui/importing/report_rows.py"/>
@@ -8990,6 +10362,11 @@
     <message numerus="yes">
         <location filename="../../gui/welcome/state.py"/>
         <source>{n} article left|{n} articles left</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/actors/page.py"/>
+        <source>{n} article names somebody so: drafts there show {into}. One undo takes it back.|{n} articles name somebody so: drafts there show {into}. One undo takes it back.</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
@@ -9023,6 +10400,7 @@
         <location filename="../../corpus/commands/export.py"/>
         <location filename="../../corpus/commands/import_articles.py"/>
         <location filename="../../corpus/importing.py"/>
+        <location filename="../../gui/actors/questions.py"/>
         <location filename="../../gui/codebook/shown.py"/>
         <location filename="../../gui/codings/bulk.py"/>
         <location filename="../../gui/desk/queue.py"/>
@@ -9033,6 +10411,12 @@
         <location filename="../../models/coding/guessing.py"/>
         <location filename="../../models/history/sentences.py"/>
         <source>{n} article|{n} articles</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/commands/actors.py"/>
+        <location filename="../../gui/actors/questions.py"/>
+        <source>{n} attribute|{n} attributes</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
@@ -9082,6 +10466,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../corpus/commands/codebook.py"/>
+        <location filename="../../gui/actors/questions.py"/>
         <location filename="../../gui/handing_out/page.py"/>
         <location filename="../../models/history/sentences.py"/>
         <source>{n} coder|{n} coders</source>
@@ -9128,6 +10513,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../gui/actors/questions.py"/>
+        <source>{n} draft in {articles} shows {who}, and all of articles read later do.|{n} drafts in {articles} show {who}, and all of articles read later do.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../gui/desk/panes.py"/>
         <source>{n} draft that is unlikely to be a statement|{n} drafts that are unlikely to be statements</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
@@ -9138,6 +10528,7 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../gui/actors/middle.py"/>
         <location filename="../../gui/desk/panes.py"/>
         <location filename="../../gui/welcome/state.py"/>
         <source>{n} draft|{n} drafts</source>
@@ -9169,8 +10560,18 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../gui/actors/questions.py"/>
+        <source>{n} is asked about: both were coded there, and differently.|{n} are asked about: both were coded there, and differently.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../gui/codings/bulk.py"/>
         <source>{n} is begun again.|{n} are begun again.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../models/actors/likeness.py"/>
+        <source>{n} letter differs|{n} letters differ</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
@@ -9200,6 +10601,21 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../gui/actors/portrait.py"/>
+        <source>{n} more name|{n} more names</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/actors/same.py"/>
+        <source>{n} more|{n} more</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/actors/registry.py"/>
+        <source>{n} name|{n} names</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../models/codings/recoding.py"/>
         <source>{n} of these statements was changed meanwhile.|{n} of these statements were changed meanwhile.</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
@@ -9207,6 +10623,11 @@
     <message numerus="yes">
         <location filename="../../gui/desk/panes.py"/>
         <source>{n} of {all} statements</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/actors/same.py"/>
+        <source>{n} open</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
@@ -9256,6 +10677,11 @@
         <source>{n} repetition of the headline|{n} repetitions of the headline</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../gui/actors/questions.py"/>
+        <source>{n} row is left out: {why}|{n} rows are left out: {why} …</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../models/file/contents.py"/>
         <source>{n} row of {table} can't be read: its {column} is nothing that Standfirst writes.|{n} rows of {table} can't be read: their {column} is nothing that Standfirst writes.</source>
@@ -9264,6 +10690,11 @@
     <message numerus="yes">
         <location filename="../../gui/desk/deciding.py"/>
         <source>{n} statement is coded or begun here already.|{n} statements are coded or begun here already.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/actors/questions.py"/>
+        <source>{n} statement of {coders} in {articles} goes to {to}.|{n} statements of {coders} in {articles} go to {to}.</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
@@ -9277,8 +10708,13 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../corpus/commands/actors.py"/>
         <location filename="../../corpus/commands/codings.py"/>
         <location filename="../../corpus/commands/export.py"/>
+        <location filename="../../gui/actors/middle.py"/>
+        <location filename="../../gui/actors/questions.py"/>
+        <location filename="../../gui/actors/rows.py"/>
+        <location filename="../../gui/actors/same.py"/>
         <location filename="../../gui/codings/mending.py"/>
         <location filename="../../gui/codings/page.py"/>
         <location filename="../../gui/desk/choices.py"/>
@@ -9341,6 +10777,11 @@
         <location filename="../../gui/desk/shown.py"/>
         <source>{n} word|{n} words</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actors/same.py"/>
+        <source>{one} and {other}: the same?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../models/articles/articles.py"/>
@@ -9470,6 +10911,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/actors/likeness.py"/>
+        <source>{short} are the first letters of {long}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codings/page.py"/>
         <source>{shown} of {statements}</source>
         <translation type="unfinished"></translation>
@@ -9490,6 +10936,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/actors.py"/>
         <location filename="../../corpus/commands/codings.py"/>
         <location filename="../../corpus/commands/running.py"/>
         <source>{summary}.</source>
@@ -9854,6 +11301,11 @@
     <message>
         <location filename="../../models/codings/recoding.py"/>
         <source>“{target}” is retired and can't be given any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/actors/noting.py"/>
+        <source>“{time}” is no date.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

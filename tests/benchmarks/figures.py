@@ -64,15 +64,18 @@ class Sizes:
     of_coder: tuple[int, ...]  # statements in each of them
     bulk: int  # rows that are pointed elsewhere at once
     actors: int
+    merged: int  # statements of an actor that becomes another
 
     @classmethod
     def of(cls, folder: Path, large: Path, quick: bool) -> Sizes:
         """The sizes of the promises, or small ones to try the benchmarks themselves."""
         if quick:
-            return cls(folder, large, 2_000, 20_000, 500, 10_000, 2, 1, (1_000, 2_000), (2_000, 20_000), 2_000, 1_000)
+            return cls(
+                folder, large, 2_000, 20_000, 500, 10_000, 2, 1, (1_000, 2_000), (2_000, 20_000), 2_000, 1_000, 500
+            )
         corpora = (1_000, 10_000, 100_000)
         return cls(
-            folder, large, 100_000, 1_000_000, 5_000, 60_000, 40, 5, corpora, (10_000, 1_000_000), 50_000, 20_000
+            folder, large, 100_000, 1_000_000, 5_000, 60_000, 40, 5, corpora, (10_000, 1_000_000), 50_000, 20_000, 5_000
         )
 
 

@@ -28,6 +28,7 @@ from gui.widgets.chart.painting import (
 from models.coding import Stance
 from models.codings import OverTime
 from models.errors import CannotWrite
+from models.newfiles import bytes_file, whole
 from models.wording import number, say
 
 PICTURE = 1200, 340  # pixels of a picture: at least so wide; so high for each target
@@ -155,21 +156,14 @@ def save_chart(chart: OverTime, to: Path, look: Look) -> None:
     size = min(WIDEST, max(PICTURE[0], len(chart.periods) * NARROWEST + AXIS)), 40 + PICTURE[1] * len(chart.series)
     window = Window(range(len(chart.series)), range(len(chart.periods)))
     box = QRectF(16, 16, size[0] - 32, size[1] - 32)
+    kind = to.suffix.lower()
+    if kind == ".csv":
+        written = as_csv(chart).encode()
+    else:
+        written = (_drawing if kind == ".svg" else _image)(chart, light, size, box, window)
     try:
-        if to.suffix.lower() == ".csv":
-            to.write_text(as_csv(chart), "utf-8", newline="")
-        elif to.suffix.lower() == ".svg":
-            _save_drawing(chart, to, light, size, box, window)
-        else:
-            image = QImage(size[0] * SHARP, size[1] * SHARP, QImage.Format.Format_RGB32)
-            image.setDevicePixelRatio(SHARP)
-            image.fill(alpha(LIGHT.paper))
-            painter = QPainter(image)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            paint_chart(painter, light, chart, box, window)
-            painter.end()
-            if not image.save(str(to)):
-                raise OSError
+        with whole(to) as part, bytes_file(part) as file:
+            file.write(written)
     except OSError as error:
         raise CannotWrite(say("{file} can't be written.", file=to), say("Choose another place.")) from error
 
@@ -186,7 +180,20 @@ def as_csv(chart: OverTime) -> str:
     return out.getvalue()
 
 
-def _save_drawing(chart: OverTime, to: Path, look: Look, size: tuple[int, int], box: QRectF, window: Window) -> None:
+def _image(chart: OverTime, look: Look, size: tuple[int, int], box: QRectF, window: Window) -> bytes:
+    image, kept = QImage(size[0] * SHARP, size[1] * SHARP, QImage.Format.Format_RGB32), QBuffer()
+    image.setDevicePixelRatio(SHARP)
+    image.fill(alpha(look.theme.paper))
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    paint_chart(painter, look, chart, box, window)
+    painter.end()
+    kept.open(QBuffer.OpenModeFlag.WriteOnly)
+    image.save(kept, "PNG")
+    return bytes(kept.data().data())
+
+
+def _drawing(chart: OverTime, look: Look, size: tuple[int, int], box: QRectF, window: Window) -> bytes:
     from PySide6.QtSvg import QSvgGenerator  # loaded only by who draws
 
     kept, drawing = QBuffer(), QSvgGenerator()
@@ -199,4 +206,4 @@ def _save_drawing(chart: OverTime, to: Path, look: Look, size: tuple[int, int], 
     painter.fillRect(QRectF(0, 0, *size), alpha(look.theme.paper))
     paint_chart(painter, look, chart, box, window)
     painter.end()
-    to.write_bytes(kept.data().data())
+    return bytes(kept.data().data())

@@ -9,7 +9,7 @@ import sqlite3
 from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING
 
-from models.file.schema import first, living, looking, meaning, sealed, walls
+from models.file.schema import cast, first, living, looking, meaning, sealed, walls
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -24,6 +24,7 @@ STEPS: dict[str, Callable[[Database], None]] = {
     "living": living.let_live,
     "sealed": sealed.put_seals,
     "looking": looking.make_quick,
+    "cast": cast.know_cast,
 }
 GENERATION = len(STEPS)  # of the schema: how many of these steps made it
 

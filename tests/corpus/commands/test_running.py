@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from corpus.commands import check, running, terminal
+from corpus.commands.actors import WAYS as OF_ACTORS
 from corpus.commands.codings import WAYS
 from corpus.commands.running import COMMANDS, run
 from corpus.commands.terminal import Terminal
@@ -58,6 +59,8 @@ def test_no_command_loads_spacy_or_qt(tmp_path):
         ["export", "p.standfirst", "--to", "csv", "--out", "data"],
         ["formats"],
         ["codebook", "export", "p.standfirst", "out.yaml"],
+        ["actors", "list", "p.standfirst"],
+        ["actors", "suggest", "p.standfirst"],
         ["check", "p.standfirst"],
         ["backup", "p.standfirst", "copy.standfirst"],
         ["evaluate", "in.jsonl", "out.jsonl"],
@@ -79,6 +82,7 @@ def test_each_command_explains_itself(shell, name):
 def test_commands_are_worded_as_in_the_window():
     labels = {label.label.removesuffix(" …") for label in WINDOW}
     own = {
+        "actors",
         "codebook",
         "codings",
         "desktop",
@@ -107,6 +111,7 @@ def test_all_help_is_said_in_the_language_of_who_reads(marked):
         *COMMANDS,
         *(f"codebook {way}" for way in OF_CODEBOOK),
         *(f"codings {way}" for way in WAYS),
+        *(f"actors {way}" for way in OF_ACTORS),
     }
     unsaid = {(name, text) for name, texts in helps.items() for text in texts if not text.startswith(marked)}
     assert unsaid == set()

@@ -11,12 +11,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from models import actors, checking, codebook, coding, codings, history, revising, work
-from models.actors import ActorSpec
+from models.actors import ActorSpec, Attribute
 from models.codebook import Claim
 from models.coding import Role, Stance, items
 from models.codings import Recoding, What
 from models.errors import NotAllowed
-from models.findings import SourceMode, Span
+from models.findings import ActorKind, SourceMode, Span
 from models.revising import Meaning
 from models.work import Progress
 from tests.conftest import TEXT, World, build
@@ -61,7 +61,16 @@ MADE_FROM = {
         st.permutations([None, *Stance]).filter(lambda p: p[1]).map(lambda p: Recoding(What.STANCE, p[0], p[1])),
     ),
     **dict.fromkeys(("accept", "reject", "delete", "claim added", "alias"), st.none()),
+    "actor edited": NAMES,
+    "candidate named": NAMES,
+    "belongs to": NAMES,
+    "attribute": st.sampled_from(["", "2018"]),
+    **dict.fromkeys(("actors merged", "actor split", "told apart", "attribute away", "alias away"), st.none()),
+    **dict.fromkeys(("belongs no more", "candidates kept", "set aside"), st.none()),
 }
+OF_ACTORS = [
+    name for name in MADE_FROM if name.startswith(("act", "cand", "told", "belongs", "attr", "alias", "set a"))
+]
 ONE = {  # a value of each, with which something is there to do at once
     "create": [Span(0, 5)], "evidence": [Span(0, 5)], "stance": Stance.MIXED, "claims": [2], "target": 2, "position": 2,
     "claimants": ["Ann Moss"], "addressees": ["Voss"], "mode": SourceMode.DOCUMENT, "memo": "?",
@@ -69,6 +78,7 @@ ONE = {  # a value of each, with which something is there to do at once
     "bring back": 2, "reword claim": (2, Meaning.OTHER, "cap"), "reword target": (1, Meaning.OTHER),
     "move claim": (2, 4), "swap numbers": (2, 3), "option renamed": "cost", "option dropped": "cost",
     "recode": Recoding(What.CLAIM, 1, 3),
+    "actor edited": "Voss", "candidate named": "Ann Moss", "belongs to": "Alden Council", "attribute": "2018",
 }  # fmt: skip
 ACTIONS = st.one_of(*(st.tuples(st.just(name), values) for name, values in MADE_FROM.items()))
 UNDO, REDO = ("undo", None), ("redo", None)
@@ -135,14 +145,13 @@ def act(world: World, name: str, value: object, at: int) -> int:
     if name == "recode":  # of all that is there, as the lead that she is
         ids = [statement_id for (statement_id,) in project.tuples("SELECT id FROM statement ORDER BY id")]
         return codings.carry_out(project, world.lead, codings.plan(project, world.lead, ids, value)).id
-    if name == "alias":
-        known = actors.actors(project)
-        return actors.add_alias(project, ana, known[0].id, f"Alias {at}").id if known else 0
     if name in REVISIONS:
         try:
             return REVISIONS[name](project, world.lead, value, at).id
         except NotAllowed:  # into itself, below itself, retired already, an option that is gone
             return 0
+    if name in OF_ACTORS:
+        return of_actors(world, name, value, at)
     if item is None or (name == "reject" and item.suggestion_id is None):
         return 0
     place = item.positions[-1].place if item.positions else (None, None)
@@ -169,6 +178,42 @@ def act(world: World, name: str, value: object, at: int) -> int:
         return 0
 
 
+def of_actors(world: World, name: str, value: object, at: int) -> int:
+    """One action on the registry; some other than the first actor is merged, split, told apart."""
+    project, lead = world.project, world.lead
+    known, found = actors.actors(project), actors.candidates(project)
+    if not known or (name in ("actors merged", "told apart") and len(known) < 2):
+        return 0
+    one, other = known[at % len(known)], known[(at + 1) % len(known)]
+    said = [i for (i,) in project.tuples("SELECT statement_id FROM statement_actor WHERE actor_id = ?", one.id)]
+    names, notes, bodies = (
+        [i for (i,) in project.tuples(f"SELECT id FROM {table} WHERE actor_id = ?", one.id)]
+        for table in ("alias", "actor_attribute", "membership")
+    )
+    split = ActorSpec("Another", title=f"no. {at}")
+    actions = {
+        "alias": lambda: actors.add_alias(project, world.ana, one.id, f"Alias {at}"),
+        "actor edited": lambda: actors.edit_actor(
+            project, world.ana, one.id, ActorSpec(str(value), ActorKind.PERSON, "x")
+        ),
+        "actors merged": lambda: revising.merge_actors(project, lead, one.id, other.id),
+        "actor split": lambda: revising.split_actor(project, lead, one.id, split, said[:1], names[:1]),
+        "told apart": lambda: actors.tell_apart(project, lead, one.id, other.id),
+        "attribute": lambda: actors.set_attribute(project, lead, one.id, Attribute("role", "Mayor", str(value))),
+        "belongs to": lambda: actors.add_membership(project, lead, one.id, ActorSpec(str(value))),
+        "candidate named": lambda: actors.name_candidates(project, lead, [found[0].found], ActorSpec(str(value))),
+        "candidates kept": lambda: actors.keep_candidates(project, lead, [c.found for c in found]),
+        "set aside": lambda: actors.set_aside(project, lead, [found[0].found]),
+        "alias away": lambda: actors.drop_alias(project, lead, names[0]),
+        "attribute away": lambda: actors.drop_attribute(project, lead, notes[0]),
+        "belongs no more": lambda: actors.drop_membership(project, lead, bodies[0]),
+    }
+    try:
+        return actions[name]().id
+    except (NotAllowed, IndexError):  # nothing of the kind is there, or it would be somebody of the same name
+        return 0
+
+
 def prepared(folder: Path, name: str = "") -> World:
     """Where there is something for each action to do: a coded statement, actors, drafts."""
     world = build(folder / "x.standfirst")
@@ -181,6 +226,11 @@ def prepared(folder: Path, name: str = "") -> World:
     if name in ("bring back", "keep"):
         act(world, "retire claim", 2, 0)
         act(world, "split claim", 1, 0)
+    if name in ("actors merged", "told apart"):
+        act(world, "claimants", ["Rosa Lind", "Ann Moss"], 0)
+    for before in ("alias", "attribute", "belongs to"):
+        if name in (f"{before} away", f"{before.removesuffix(' to')} no more"):
+            act(world, before, ONE.get(before), 0)
     return world
 
 

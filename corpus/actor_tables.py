@@ -1,0 +1,64 @@
+"""What is known of actors, from a table of one's own: a row an actor, a column an attribute."""
+
+from __future__ import annotations
+
+import csv
+from dataclasses import dataclass
+from pathlib import Path
+
+from corpus.readers.decoding import decode
+from corpus.readers.tables.dialects import dialect_of, rows_of
+from models.actors import Attribute, called
+from models.errors import KnownError, NotAllowed, NotFound
+from models.file import Project
+from models.wording import say
+
+UID, NAME, SINCE, UNTIL = "uid", "name", "since", "until"
+
+
+@dataclass(frozen=True, slots=True)
+class ActorTable:
+    """What a table says of actors that are there; ``unknown`` are the names of the others, with why."""
+
+    given: dict[int, list[Attribute]]
+    unknown: tuple[str, ...]
+
+    @property
+    def attributes(self) -> int:
+        """How many it gives."""
+        return sum(len(several) for several in self.given.values())
+
+
+def read_attributes(project: Project, path: Path) -> ActorTable:
+    """Read a table with a column ``name`` or ``uid``; ``since`` and ``until`` hold for all of a row's attributes.
+
+    Raises NotFound where it can't be read, NotAllowed where it has no such column.
+    """
+    try:
+        text = decode(path.read_bytes()).text
+    except OSError as error:
+        raise NotFound(say("{file} can't be read.", file=path.name), say("Is it still there?")) from error
+    try:
+        head, *rows = rows_of(text.splitlines(keepends=True), dialect_of(text))
+    except (ValueError, csv.Error) as error:
+        raise NotAllowed(say("{file} is no table.", file=path.name), say("Save it as CSV.")) from error
+    columns = {name.strip().casefold(): name for name in head}
+    if not {UID, NAME} & columns.keys():
+        raise NotAllowed(
+            say("{file} has no column “name” or “uid”.", file=path.name),
+            say("Its first row must name the columns: name, role, party …"),
+        )
+    given: dict[int, list[Attribute]] = {}
+    unknown = []
+    for row in rows:
+        of = dict(zip(columns, (*(cell.strip() for cell in row), *[""] * len(columns)), strict=False))
+        who = of.get(UID) or of.get(NAME) or ""
+        try:
+            actor_id = called(project, who)
+        except KnownError as error:
+            unknown.append(error.what)
+            continue
+        more = [name for name in columns if name and name not in (UID, NAME, SINCE, UNTIL) and of[name]]
+        time = of.get(SINCE, ""), of.get(UNTIL, "")
+        given.setdefault(actor_id, []).extend(Attribute(columns[name].strip(), of[name], *time) for name in more)
+    return ActorTable(given, tuple(unknown))
