@@ -384,5 +384,5 @@ def _name(event: QKeyEvent) -> str:
 
 PAGE = PageSpec(
     "actors", later("Actors"), ActorsPage,
-    Command("actors", "View", later("Actors: who is who"), ("Ctrl+Shift+A",), after="narrow"),
+    Command("actors", "View", later("Actors: who is who"), ("Ctrl+4", "Ctrl+Shift+A"), after="codebook"),
 )  # fmt: skip

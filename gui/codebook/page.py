@@ -211,6 +211,6 @@ def _holds(row: Row, words: Sequence[str]) -> bool:
 
 PAGE = PageSpec(
     "codebook", later("Codebook"), CodebookPage,
-    Command("codebook", "Project", later("Codebook"), ("Ctrl+Shift+B",), after="open_sample", apart=True),
+    Command("codebook", "View", later("Codebook"), ("Ctrl+3", "Ctrl+Shift+B"), after="fold_unlikely", apart=True),
     undoes=True,
 )  # fmt: skip

@@ -407,5 +407,5 @@ def _short(words: str) -> str:
     return words if len(words) <= 48 else f"{words[:44]}…  ×"
 
 
-COMMAND = Command("codings", "View", later("Codings"), ("Ctrl+5",), apart=True, after="fold_unlikely")
+COMMAND = Command("codings", "View", later("Codings"), ("Ctrl+5",), after="actors")
 PAGE = PageSpec("codings", later("Codings"), CodingsPage, COMMAND)

@@ -189,7 +189,7 @@ def _image(chart: OverTime, look: Look, size: tuple[int, int], box: QRectF, wind
     paint_chart(painter, look, chart, box, window)
     painter.end()
     kept.open(QBuffer.OpenModeFlag.WriteOnly)
-    image.save(kept, "PNG")
+    image.save(kept, b"PNG")
     return bytes(kept.data().data())
 
 
