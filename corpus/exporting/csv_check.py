@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import json
 import re
 from collections.abc import Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -112,9 +113,9 @@ def _statements(dataset: Dataset, written: ReadAgain) -> Done:
     rows = written.read(table, [words])
     texts = _Texts(dataset.project)
     keys = datasets.statement_keys(dataset.project, dataset.selection)
-    for number, (uuid, article_id, copies) in enumerate(keys, 1):
+    for number, (uuid, article_id, version, claims, places) in enumerate(keys, 1):
         evidence: set[tuple[str, ...]] = set()
-        for _ in range(copies):
+        for _ in csv_tables.pairs(json.loads(claims), json.loads(places), dataset.words(version).aims):
             row, count = next(rows, []), count + 1
             if not row or row[uid] != uuid:
                 raise disagrees(written.called(table), say("row {row}", row=str(count)))

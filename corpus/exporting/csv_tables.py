@@ -12,6 +12,9 @@ from models.codebook import Codebook
 from models.coding import Role
 from models.datasets import CastActor, CodedArticle, Coding, DatasetActor, Part
 
+Position = tuple[
+    int | None, int | None, str | None, int | None, int | None
+]  # actor, target, stance, strength, explicit
 PIECES = " […] "  # between pieces of evidence that do not touch
 NAMES = "; "
 
@@ -40,7 +43,7 @@ ARTICLES = Table(
 )
 STATEMENTS = Table(
     "statements",
-    "one row a claim × actor and target of a statement: a statement with two claims and one stance has two rows",
+    "one row a claim, actor and target of a statement: each claim with the stances toward the target that it goes with",
     (
         Column("statement_uid", "the statement's identity; rows with the same one are one statement"),
         Column("article_uid", "its article"),
@@ -186,12 +189,37 @@ def statement_rows(dataset: Dataset, part: Part) -> Rows:
                 coding.codebook_version,
             ]  # fmt: skip
             tail = _tail(dataset, coded, coding, part.actors)
-            for claim in [words.claims[c] for c in coding.claims]:
-                for actor_id, target_id, stance, strength, explicit in coding.positions:
-                    yield [
-                        *head, *claim, *_named(part.actors, actor_id), *words.targets[target_id], stance,
-                        strength, yes(explicit), *tail,
-                    ]  # fmt: skip
+            for claim_id, position in paired(coding, words.aims):
+                actor_id, target_id, stance, strength, explicit = position
+                yield [
+                    *head, *words.claims[claim_id], *_named(part.actors, actor_id), *words.targets[target_id], stance,
+                    strength, yes(explicit), *tail,
+                ]  # fmt: skip
+
+
+def paired(coding: Coding, aims: Mapping[int, int | None]) -> Iterator[tuple[int, Position]]:
+    """The claims of a statement with the positions that are theirs; one that says nothing where a claim has none."""
+    for claim_id, actor_id, place in pairs(coding.claims, [position[:2] for position in coding.positions], aims):
+        yield claim_id, (actor_id, None, None, None, None) if place is None else coding.positions[place]
+
+
+def pairs(
+    claims: Sequence[int], places: Sequence[Sequence[int | None]], aims: Mapping[int, int | None]
+) -> Iterator[tuple[int, int | None, int | None]]:
+    """Each claim with an actor and the number of a position of theirs, None where they have none that is the claim's.
+
+    ``places`` are (actor, target). A position is that of the claims that go with its target; one toward another target
+    is that of the claims that go with none of the positions, or of all where there are none such.
+    """
+    toward = {target for _, target in places}
+    free = [claim for claim in claims if aims.get(claim) not in toward]
+    owners = [[c for c in claims if aims.get(c) == target] or free or list(claims) for _, target in places]
+    for claim in claims:
+        own = [n for n, of in enumerate(owners) if claim in of]
+        for n in own:
+            yield claim, places[n][0], n
+        for actor in dict.fromkeys(actor for actor, _ in places) if not own else ():
+            yield claim, actor, None
 
 
 def span_rows(dataset: Dataset, part: Part) -> Rows:

@@ -42,10 +42,11 @@ class ExportOptions:
 
 
 class Words(NamedTuple):
-    """(uid, key, words) of claims and targets, by their ids."""
+    """(uid, key, words) of claims and targets, by their ids, and the targets that claims go with."""
 
     claims: Mapping[int, tuple[str, str, str]]
     targets: Mapping[int | None, tuple[str, str, str]]
+    aims: Mapping[int, int | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,12 +72,18 @@ class Dataset:
             claims = {c.id: (c.uid, claim_key(c.number), c.label) for book in books for c in book.claims}
             targets: dict[int | None, tuple[str, str, str]] = {None: ("", "", "")}
             targets |= {t.id: (t.uid, t.key, t.proposition) for book in books for t in book.targets}
-            self._words[version] = Words(claims, targets)
+            aims = {c.id: _aim(book, c.id) for book in books for c in book.claims}
+            self._words[version] = Words(claims, targets, aims)
         return self._words[version]
 
     def time(self, moment: str) -> str:
         """A time as it is given out: only its day where coders are pseudonymous."""
         return moment if self.options.names else moment[:10]
+
+
+def _aim(book: Codebook, claim_id: int) -> int | None:
+    target = book.target_of(claim_id)
+    return None if target is None else target.id
 
 
 @runtime_checkable

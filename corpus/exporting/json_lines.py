@@ -80,7 +80,7 @@ class JsonLines:
         dataset: Dataset,
         row: dict[str, Any],
         known: tuple[int, str, str, str],
-        statements: Iterator[tuple[str, int, int]],
+        statements: Iterator[tuple[str, int, int, str, str]],
         spans: Iterator[tuple[str, int, int, int]],
     ) -> None:
         article_id, uid, text, digest = known
@@ -89,7 +89,7 @@ class JsonLines:
         if dataset.options.with_text and sha256(row["text"]) != digest:
             raise _disagrees(article_id)
         for statement in row["statements"]:
-            if (statement["uid"], article_id) != next(statements, ("", 0))[:2]:
+            if (statement["uid"], article_id) != next(statements, ("", 0, 0, "", ""))[:2]:
                 raise _disagrees(article_id)
             for span in statement["spans"]:
                 if (span["uid"], span["start"], span["end"], article_id) != next(spans, None):

@@ -12,6 +12,7 @@ from gui.actors.asking import Quiet
 from gui.desk.shown import KINDS, dotted, shown_date
 from gui.style import fonts
 from gui.style.painting import CENTRE, Look, metrics, paragraph, rounded, text, wrapped
+from gui.style.plain import set_tip
 from gui.style.themes import READING_SIZE, SMALL, SPACE, TINY, alpha
 from gui.widgets.buttons import Button
 from gui.widgets.labels import Label, Title
@@ -113,7 +114,7 @@ class SamePane(QWidget):
         """Whether the one who looks may decide; else the buttons say why they can't be pressed."""
         for button in (self.merge, self.apart):
             button.setEnabled(yes and self.pair is not None)
-            button.setToolTip(why_not if not yes else "")
+            set_tip(button, why_not if not yes else "")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         pressed = {

@@ -46,14 +46,25 @@ MODE_NOTES = {
 
 
 def matching(choices: Iterable[Choice]) -> Offer:
-    """An offer of fixed rows, of which those stay that hold every word typed."""
+    """An offer of fixed rows, of which those stay that hold every word typed; first those that are called so."""
     rows = list(choices)
 
     def offer(words: str) -> list[Choice]:
         typed = words.casefold().split()
-        return [c for c in rows if all(word in c.spoken.casefold() for word in typed)]
+        fitting = [c for c in rows if all(word in c.spoken.casefold() for word in typed)]
+        return sorted(fitting, key=lambda c: _called(f"{c.left} {c.label}".strip(), words)) if typed else fitting
 
     return offer
+
+
+def _called(label: str, typed: str) -> int:
+    """How far a label is from what was typed: 0 begins so, 1 has words that do, 2 holds it, 3 only its note does."""
+    name, words = label.casefold(), typed.casefold()
+    if name.startswith(words):
+        return 0
+    if all(f" {word}" in f" {name}" for word in words.split()):
+        return 1
+    return 2 if all(word in name for word in words.split()) else 3
 
 
 def claims(codes: Codes, opened: OpenArticle, item: Item) -> Offer:
@@ -115,7 +126,11 @@ def speakers(work: Work, opened: OpenArticle, item: Item, role: Role = Role.CLAI
 
     def offer(words: str) -> list[Choice]:
         typed = words.casefold()
-        fitting = sorted((a for a in cast if _named(a, typed)), key=lambda a: not _begins(a, typed))
+        spoke = _spoke_last(opened, item)
+        fitting = sorted(
+            (a for a in cast if _named(a, typed)),
+            key=lambda a: _far(a, typed) if typed else spoke.get(a.name.casefold(), len(spoke)),
+        )
         rows = [_actor_row(a, a.name.casefold() in now, say("in this article")) for a in fitting]
         rows = [row for row in together if typed in row.label.casefold()] + rows
         rows += _from_elsewhere(work.project, words, {a.name.casefold() for a in cast}) if typed else []
@@ -149,10 +164,14 @@ def _together(opened: OpenArticle, item: Item) -> list[Choice]:
 def _from_elsewhere(project: Project, words: str, known: set[str]) -> list[Choice]:
     """Actors of other statements, then who was found in other articles; but for those known already."""
     rows = []
-    for actor in actors(project, words, limit=30):
+    there = [
+        (ItemActor(a.id, a.name, a.kind, a.title, aliases=a.aliases), a.statements)
+        for a in actors(project, words, limit=30)
+    ]
+    for actor, statements in sorted(there, key=lambda found: _far(found[0], words.casefold())):
         if actor.name.casefold() not in known:
-            note = say("{n} statement|{n} statements", n=actor.statements)
-            rows.append(_actor_row(ItemActor(actor.id, actor.name, actor.kind, actor.title), False, note))
+            note = say("{n} statement|{n} statements", n=statements)
+            rows.append(_actor_row(actor, False, note))
     met = known | {row.label.casefold() for row in rows}
     for member in casts(project, words):
         if member.name.casefold() not in met:
@@ -190,7 +209,10 @@ def targets(codebook: Codebook, item: Item, now: int | None) -> Offer:
         for t in codebook.targets
         if not t.retired or t.id == now
     ]
-    rows.sort(key=lambda c: c.value not in usual)
+    branches = {claim.number.split(".")[0] for claim in map(codebook.claim, item.claims)}
+    near = {codebook.target_of(c.id) for c in codebook.claims if c.number.split(".")[0] in branches}
+    beside = {t.id for t in near if t is not None}
+    rows.sort(key=lambda c: (c.value not in usual, c.value not in beside))
     return matching([*rows, Choice(None, say("Toward the claim itself"), "–")])
 
 
@@ -276,9 +298,21 @@ def _named(actor: ItemActor, typed: str) -> bool:
     return any(typed in name.casefold() for name in (actor.name, *actor.aliases, actor.title))
 
 
-def _begins(actor: ItemActor, typed: str) -> bool:
-    """Whether some word of a name begins so: who types a letter means the beginning of a name, not its middle."""
-    return any(f" {typed}" in f" {' '.join(name.casefold().split())}" for name in (actor.name, *actor.aliases))
+def _far(actor: ItemActor, typed: str) -> int:
+    """How far a name is from what was typed: 0 it, or a person's last name, begins so; 1 another word does; else 2."""
+    names_ = [" ".join(name.casefold().split()) for name in (actor.name, *actor.aliases)]
+    last = [name.rpartition(" ")[2] for name in names_] if actor.kind is ActorKind.PERSON else []
+    if any(name.startswith(typed) for name in (*names_, *last)):
+        return 0
+    return 1 if any(f" {typed}" in f" {name}" for name in names_) else 2
+
+
+def _spoke_last(opened: OpenArticle, item: Item) -> dict[str, int]:
+    """Who speaks in an article, by name: those of the item first, then who spoke before it, the nearest first."""
+    place = next((n for n, other in enumerate(opened.everything) if other.key == item.key), 0)
+    before, behind = opened.everything[:place], opened.everything[place + 1 :]
+    named = (a.name.casefold() for other in (item, *reversed(before), *behind) for a in other.claimants)
+    return {name: n for n, name in enumerate(dict.fromkeys(named))}
 
 
 def _actor_row(actor: ItemActor, chosen: bool, note: str) -> Choice:

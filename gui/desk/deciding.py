@@ -117,7 +117,7 @@ class Deciding:
         if opened is None or opened.item is None:
             self._none_here()
         else:
-            ref, at = opened.item.ref, self._caret()
+            ref, at = opened.item.ref, opened.segments.word_start(self._caret())
             self._work.change(lambda project, acting: coding.split(project, acting, ref, at))
 
     def delete(self) -> None:

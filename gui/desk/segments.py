@@ -65,6 +65,11 @@ class Segments:
         touched = _touched(self.words, span.start, span.end)
         return Span(min(span.start, touched[0].start), max(span.end, touched[-1].end)) if touched else span
 
+    def word_start(self, position: int) -> int:
+        """Where the word begins that a position stands in; the position where it stands in none."""
+        at = bisect_right(self.words, position, key=_start) - 1
+        return self.words[at].start if at >= 0 and position < self.words[at].end else position
+
     def sentence_at(self, position: int) -> Span | None:
         """The sentence at a position, or the one before it where it lies between two; None where there is none."""
         at = bisect_right(self.sentences, position, key=_start) - 1

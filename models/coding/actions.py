@@ -36,6 +36,8 @@ from models.history import Change, Edit, action
 from models.people import Acting
 from models.wording import say
 
+BLANKS = 40  # code points beside a place that may be white space
+
 
 def create(
     project: Project,
@@ -132,8 +134,9 @@ def split(project: Project, acting: Acting, ref: Ref, at: int) -> Change:
     """Divide a statement at a code point of the article: what stands behind it is one of its own."""
     with action(project, acting, "split") as edit:
         before, of, version_id, book = opened(edit, ref)
-        first = tuple(Span(s.start, min(s.end, at)) for s in before.evidence if s.start < at)
-        second = tuple(Span(max(s.start, at), s.end) for s in before.evidence if s.end > at)
+        divided = _around(project, edit.article_id or 0, at)
+        first = tuple(Span(s.start, min(s.end, divided.start)) for s in before.evidence if s.start < divided.start)
+        second = tuple(Span(max(s.start, divided.end), s.end) for s in before.evidence if s.end > divided.end)
         if not first or not second:
             raise NotAllowed(
                 say("The statement can only be split within its words."), say("Put the caret where the second begins.")
@@ -147,6 +150,15 @@ def split(project: Project, acting: Acting, ref: Ref, at: int) -> Change:
         edit.say(**which(ref))
         note_of_draft(edit, of, after, ref)
     return edit.done()
+
+
+def _around(project: Project, article_id: int, at: int) -> Span:
+    """The white space around a place of an article's text: it belongs to neither of two parts that meet there."""
+    first = max(0, at - BLANKS)
+    near = str(project.value("SELECT substr(text, ?, ?) FROM article WHERE id = ?", first + 1, 2 * BLANKS, article_id))
+    before, behind = near[: at - first], near[at - first :]
+    blank = len(behind) - len(behind.lstrip())
+    return Span(first + len(before.rstrip()), at + blank)
 
 
 def _empty(item: Item) -> tuple[Position, ...]:

@@ -87,6 +87,8 @@ def with_mode_of_speaker(item: Item, before: Item, kind: AttributionKind | None)
     if item.mode_chosen or not item.claimants or (there and there <= {a.actor_id for a in item.claimants}):
         return item
     went, goes = (_mode_of(i.claimants) for i in (before, item))
+    if goes is not None and went == goes:
+        return item  # a source without a name in place of another: how it is cited stays what it was
     if goes is not None:
         return replace(item, mode=goes)
     if went is None and item.mode not in MODES.values():

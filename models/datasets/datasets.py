@@ -158,11 +158,16 @@ def count_begun(project: Project, selection: Selection) -> int:
     )  # fmt: skip
 
 
-def statement_keys(project: Project, selection: Selection) -> Iterator[tuple[str, int, int]]:
-    """(UUID, article, rows) of every statement in the order of the dataset; it fills a row for each claim × stance."""
+def statement_keys(project: Project, selection: Selection) -> Iterator[tuple[str, int, int, str, str]]:
+    """(UUID, article, version, claims, positions) of every statement in the order of the dataset.
+
+    Claims are a JSON list of ids, positions one of [actor, target].
+    """
     return project.stream(
-        "SELECT s.uuid, s.article_id, max(1, (SELECT count(*) FROM statement_claim c WHERE c.statement_id = s.id)) * "
-        "max(1, (SELECT count(*) FROM stance x WHERE x.statement_id = s.id)) FROM statement s "
+        "SELECT s.uuid, s.article_id, (SELECT number FROM codebook_version WHERE id = s.codebook_version_id), "
+        "(SELECT json_group_array(claim_id) FROM statement_claim c WHERE c.statement_id = s.id), "
+        "(SELECT json_group_array(json_array(actor_id, target_id)) FROM stance x WHERE x.statement_id = s.id) "
+        "FROM statement s "
         f"WHERE s.state = 'coded' AND {CHOSEN} AND {SINCE} ORDER BY s.article_id, s.coder_id, s.layer_id, s.id",
         *selection.bound,
     )

@@ -11,7 +11,7 @@ import pytest
 
 from corpus.exporting.csv_check import Written, compare
 from corpus.exporting.csv_contents import TABLES
-from corpus.exporting.csv_tables import ACTORS, ANSWERS, ARTICLES, CODEBOOK, SPANS, STATEMENTS
+from corpus.exporting.csv_tables import ACTORS, ANSWERS, ARTICLES, CODEBOOK, SPANS, STATEMENTS, paired
 from corpus.exporting.dataset import ExportDisagrees, ExportOptions, gather
 from corpus.exporting.exporter import export
 from corpus.exporting.formats import FORMATS
@@ -22,6 +22,7 @@ from models.actors import ActorSpec
 from models.articles import NewArticle, add_articles, article
 from models.codebook import Claim, Codebook, Target, Variable
 from models.coding import Role, Stance, items, statement
+from models.datasets import Coding
 from models.findings import ActorKind
 from tests.conftest import CODEBOOK as BOOK
 from tests.conftest import TEXT, World, code, span_of
@@ -397,3 +398,28 @@ def test_where_no_date_is_known_none_is_given(world, tmp_path):
     finish(export(world.project, ExportOptions("csv", tmp_path / "out")))
     assert [row["date"] for row in rows(tmp_path / "out", STATEMENTS)] == [""]
     assert [row["date"] for row in rows(tmp_path / "out", ARTICLES)] == ["2024-05-14", ""]
+
+
+def coding_of(claims, positions):
+    """A coding of which only its claims and positions matter."""
+    return Coding(1, "u", 1, 1, 1, "", "", None, "", "", [], [], claims, positions, [])
+
+
+@pytest.mark.parametrize(
+    ("claims", "targets", "rows"),
+    [
+        ([1], [10], [(1, 10)]),
+        ([1, 2], [10, 20], [(1, 10), (2, 20)]),  # each with the stance toward its own target
+        ([1, 3], [10], [(1, 10), (3, 10)]),  # both go with the one target
+        ([1, 2], [10], [(1, 10), (2, None)]),  # nothing was said toward the other's
+        ([1], [20], [(1, 20)]),  # a person has chosen another target
+        ([1, 4], [10, 20], [(1, 10), (4, 20)]),  # what goes with no target has the position that no claim brought
+        ([4], [None], [(4, None)]),
+    ],
+)
+def test_a_claim_has_the_stances_toward_its_own_target(claims, targets, rows):
+    aims = {1: 10, 2: 20, 3: 10, 4: None}
+    positions = [(7, target, "support", None, None) for target in targets]
+    found = list(paired(coding_of(claims, positions), aims))
+    assert [(claim, position[1]) for claim, position in found] == rows
+    assert all(position[2] == ("support" if position[1] in targets else None) for _, position in found)

@@ -208,6 +208,7 @@ def test_any_text_comes_back_and_none_is_a_formula(texts):
 
 # An example that is kept from an earlier run is told in full, which is long here.
 @pytest.mark.filterwarnings("ignore:Generating overly large repr")
+@settings(deadline=None)
 @given(st.one_of(TEXTS, LONG))
 def test_pieces_are_the_text_and_none_is_longer_than_a_cell(text):
     found = pieces(text)

@@ -32,7 +32,7 @@ def test_parts_are_small_and_together_they_are_everything(many, monkeypatch):
     parts = list(datasets.parts(many.project, selection))
     assert [len(part.articles) for part in parts] == [1, 1, 1, 1, 1, 1, 1]
     found = [c.uuid for part in parts for of in part.articles for c in of.codings]
-    assert found == [uuid for uuid, _, _ in datasets.statement_keys(many.project, selection)]
+    assert found == [uuid for uuid, *_ in datasets.statement_keys(many.project, selection)]
     assert len(found) == datasets.count_statements(many.project, selection) == 17
     monkeypatch.setattr("models.datasets.datasets.STATEMENTS_AT_ONCE", 100)
     assert [len(part.articles) for part in datasets.parts(many.project, selection)] == [2, 2, 2, 1]
