@@ -22,6 +22,7 @@ from gui.commands import Command
 from gui.pages.spec import PageSpec, Surroundings
 from gui.style import fonts
 from gui.style.painting import Look
+from gui.style.plain import set_tip
 from gui.style.themes import MIDDLE, SMALL, SPACE, TINY
 from gui.widgets.buttons import SmallButton
 from gui.widgets.dropdown import DropDown
@@ -354,7 +355,7 @@ class CodingsPage(Page):
         for name, keys in self.query.chosen.items():
             words = f"{say(NAMES[name])}: {', '.join(sorted(map(self._value_name(name), keys)))}  ×"
             chip = SmallButton(_short(words), self.look, partial(self._drop, name))
-            chip.setToolTip(words)
+            set_tip(chip, words)
             self._flow.addWidget(chip)
 
     def _value_name(self, name: str) -> Callable[[str], str]:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.desk.shown import STANCES
 from gui.style.painting import Look
+from gui.style.plain import set_tip
 from gui.style.themes import LIGHT, alpha
 from gui.widgets.chart.painting import (
     AXIS,
@@ -99,7 +100,7 @@ class StanceChart(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         place = self._at(event)
-        self.setToolTip(self.spoken(*place) if place is not None else "")
+        set_tip(self, self.spoken(*place) if place is not None else "")
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, look = QPainter(self), self._look
