@@ -6,8 +6,8 @@ import csv
 import io
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QBuffer, QByteArray, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QImage, QImageWriter, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.desk.shown import STANCES
@@ -190,7 +190,7 @@ def _image(chart: OverTime, look: Look, size: tuple[int, int], box: QRectF, wind
     paint_chart(painter, look, chart, box, window)
     painter.end()
     kept.open(QBuffer.OpenModeFlag.WriteOnly)
-    image.save(kept, b"PNG")
+    QImageWriter(kept, QByteArray(b"png")).write(image)
     return bytes(kept.data().data())
 
 
