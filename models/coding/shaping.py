@@ -20,12 +20,19 @@ MODES = {ActorKind.UNNAMED: SourceMode.ANONYMOUS, ActorKind.DOCUMENT: SourceMode
 
 
 def with_claims(item: Item, codebook: Codebook, claim_ids: Sequence[int]) -> Item:
-    """With these claims; the target that came along with the earlier ones gives way to that of the new."""
+    """With these claims; the target that came along with the earlier ones gives way to that of the new.
+
+    A further claim that goes with another target brings an empty position toward it, for each of the claimants.
+    """
     claims = tuple(dict.fromkeys(claim_ids))
-    target = next((t for t in map(codebook.target_of, claims) if t), None)
+    targets = list(dict.fromkeys(t.id for t in map(codebook.target_of, claims) if t))
     is_other = bool(item.claims) and item.claims[:1] != claims[:1]
-    moved = (_along(p, target, is_other) for p in item.positions)
-    return replace(item, claims=claims, positions=_once(moved))
+    first = codebook.target(targets[0]) if targets else None
+    moved = _once(p if p.target_id in targets[1:] else _along(p, first, is_other) for p in item.positions)
+    there = {p.place for p in moved}
+    actors = dict.fromkeys(p.actor_id for p in moved)
+    more = (Position(a, t, None) for t in targets[1:] for a in actors if (a, t) not in there)
+    return replace(item, claims=claims, positions=(*moved, *more))
 
 
 def with_target(item: Item, place: Place, target_id: int | None) -> Item:

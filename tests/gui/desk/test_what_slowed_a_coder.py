@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from gui.desk.choice import Choice
 from gui.desk.choices import matching, modes, speakers
 from gui.desk.segments import segments
-from models import coding
+from models import codebook, coding, revising
 from models.actors import ActorSpec, make_actor
-from models.coding import Ref
+from models.coding import Ref, Stance
 from models.findings import ActorKind, SourceMode
+from tests.conftest import span_of
 from tests.gui.desk.harness import make_project, open_window, part
 
 
@@ -73,3 +76,28 @@ def test_a_statement_is_divided_between_words_and_without_what_is_blank(qtbot, t
 def test_a_word_begins_where_it_begins():
     cut = segments("One. Two.")
     assert [cut.word_start(place) for place in (0, 2, 3, 4, 6)] == [0, 0, 3, 4, 5]
+
+
+def test_a_further_claim_brings_an_empty_row_toward_its_own_target(world):
+    make = coding.create(world.project, world.ana, world.article, [span_of("We keep")]).made("statement")
+    coding.set_actors(world.project, world.ana, Ref(make), [ActorSpec("Voss")])
+    book = codebook.load(world.project)
+    zoning = replace(next(c for c in book.claims if c.number == "2"), target="zone")
+    revising.reword_claim(world.project, world.lead, zoning)
+    cap, zone = world.claim_id("1.1"), world.claim_id("2")
+
+    def rows():
+        keys = {t.id: t.key for t in codebook.load(world.project).targets}
+        item = coding.statement(world.project, make)
+        return [(keys.get(p.target_id), p.stance) for p in item.positions]
+
+    coding.set_claims(world.project, world.ana, Ref(make), [cap])
+    coding.set_stance(world.project, world.ana, Ref(make), Stance.SUPPORT)
+    coding.set_claims(world.project, world.ana, Ref(make), [cap, zone])
+    assert rows() == [("cap", Stance.SUPPORT), ("zone", None)]
+    place = coding.statement(world.project, make).positions[1].place
+    coding.set_stance(world.project, world.ana, Ref(make), Stance.OPPOSE, place)
+    coding.set_claims(world.project, world.ana, Ref(make), [cap, zone, world.claim_id("1.2")])
+    assert rows() == [("cap", Stance.SUPPORT), ("zone", Stance.OPPOSE)], "what was said stays when a claim is added"
+    coding.set_claims(world.project, world.ana, Ref(make), [cap])
+    assert rows()[0] == ("cap", Stance.SUPPORT)

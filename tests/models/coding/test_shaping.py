@@ -129,9 +129,10 @@ def test_an_actor_stands_once_in_a_role():
     assert [a.actor_id for a in became.actors] == [1]
 
 
-def test_the_first_claim_that_has_a_target_brings_it():
+def test_the_first_claim_that_has_a_target_brings_it_and_a_further_one_an_empty_row():
     became = with_claims(item(Position(1, None, None), actors=(actor(1),)), BOOK, [1, 3, 2, 3])
-    assert (became.claims, became.targets) == ((1, 3, 2), (12,))
+    assert (became.claims, became.targets) == ((1, 3, 2), (12, 11))
+    assert [p.stance for p in became.positions] == [None, None]
     assert with_claims(item(Position(1, None, None), actors=(actor(1),)), BOOK, [1]).targets == ()
 
 
@@ -148,11 +149,11 @@ def test_what_came_along_with_a_claim_goes_with_it_and_the_stance_with_it():
     assert with_claims(guessed, BOOK, []).positions == (Position(1, None, None, row_id=5),)
 
 
-def test_a_claim_with_the_same_target_or_one_more_claim_leaves_the_position():
+def test_a_claim_with_the_same_target_or_one_more_claim_leaves_what_was_said():
     cap = Position(1, 11, Stance.SUPPORT, row_id=5)
     same = item(cap, actors=(actor(1),), claims=(2,))
     assert with_claims(same, BOOK, [4]).positions == (cap,)
-    assert with_claims(same, BOOK, [2, 3]).positions == (cap,)
+    assert with_claims(same, BOOK, [2, 3]).positions == (cap, Position(1, 12, None))
 
 
 def test_a_stance_toward_a_claim_itself_goes_with_the_claim():
