@@ -101,6 +101,9 @@ class PassageList(QListWidget):
         self.setStyleSheet(f"QListWidget {{ background: {look.theme.paper}; }}")
         self.scheduleDelayedItemsLayout()
 
+    def sizeHint(self) -> QSize:
+        return self.minimumSizeHint()  # it takes the room that there is, and the page need not scroll
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()  # words need more lines where there is less room

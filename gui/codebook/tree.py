@@ -155,6 +155,9 @@ class CodeList(QListView):
         self.scheduleDelayedItemsLayout()
         self.viewport().update()
 
+    def sizeHint(self) -> QSize:
+        return self.minimumSizeHint()  # it takes the room that there is, and the page need not scroll
+
     @property
     def row(self) -> Row | None:
         """The one that is marked."""
