@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from models.file.backups import backups_of
 from models.file.lock import user_name
-from models.file.project import CODINGS, SUFFIX, Project, create, creating, open_project
+from models.file.making import create, creating
+from models.file.project import CODINGS, SUFFIX, Project, open_project
 from models.file.rescue import ProjectGone
 from models.file.schema import APPLICATION_ID, GENERATION, applied, migrate
 from models.file.seals import KINDS, broken, next_seal, seal, sealed_as

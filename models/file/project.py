@@ -16,13 +16,11 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from models.clock import now
 from models.errors import (
     CannotWrite,
     DamagedProject,
     ForeignFile,
     KnownError,
-    NotAllowed,
     NotFound,
     OlderProject,
     ProjectInUse,
@@ -30,9 +28,7 @@ from models.errors import (
 from models.file import admission, backups, contents, logs, place, rescue, seals, whereabouts
 from models.file.lock import ProjectLock, is_held_here, user_name
 from models.file.schema import APPLICATION_ID, STEPS, applied, migrate
-from models.file.store import Busy, RefusedByDatabase, Store, damaged, explained, new_uid, translated
-from models.leftovers import sweep
-from models.version import version
+from models.file.store import Busy, RefusedByDatabase, Store, damaged, explained, translated
 from models.wording import say
 
 SUFFIX = ".standfirst"
@@ -72,7 +68,7 @@ class Project(Store):
     def for_thread(self) -> Project:
         """Another connection to the same file, for the thread that calls this; close it before the project."""
         self.demand_place()
-        other = Project(self.path, _connect(self.path, self.read_only), None, self.read_only)
+        other = Project(self.path, connect(self.path, self.read_only), None, self.read_only)
         if self._numbers_last and other._identity != self._identity:  # it was replaced at this very moment
             other.close()
             raise self.rescued()
@@ -139,7 +135,7 @@ class Project(Store):
             path = Path(folder) / self.path.name
             with self.translated():
                 backups.write(self._connection, path, goes_on=lambda: True)
-                connection = _connect(path, read_only=False)
+                connection = connect(path, read_only=False)
             with Project(path, connection, None, read_only=False) as copy:
                 yield copy
 
@@ -209,87 +205,6 @@ class Project(Store):
         self.close()
 
 
-def create(path: Path, title: str = "", user: str = "") -> Project:
-    """Make a new, empty project at ``path`` and hold it; an existing file is never overwritten."""
-    with creating(path, title, user) as made:
-        pass
-    return open_project(made.path, user=user)
-
-
-@contextmanager
-def creating(path: Path, title: str = "", user: str = "") -> Iterator[Project]:
-    """A new project to be filled, which has its name only once it is: until then it stands beside, under another.
-
-    After the block ``path`` of what was given leads to the finished file. An existing one is never overwritten, and
-    nothing is left where anything raises.
-    """
-    path = _new_place(Path(path))
-    part = path.with_name(f"{path.name}.part")
-    lock = ProjectLock(path)
-    lock.take(user or user_name())
-    connection: sqlite3.Connection | None = None
-    try:
-        _sweep(part)
-        with translated(path):
-            connection = _connect(part, read_only=False, new=True)
-            connection.execute("PRAGMA synchronous = OFF")  # a power cut may have what is not there yet
-            _fill(connection, title or path.stem)
-        made = Project(part, connection, None, read_only=False)
-        with made.transaction():
-            for kind in ("layer", "project"):
-                seals.seal(made, kind, 1)
-        yield made
-        made.close()
-        _move_into_place(part, path)
-        made.path = path
-    except BaseException:
-        if connection is not None:
-            connection.close()
-        _sweep(part)
-        raise
-    finally:
-        lock.let_go()
-
-
-def _new_place(path: Path) -> Path:
-    if path.name in ("", ".."):
-        raise NotAllowed(say("{path} is a folder.", path=path), say("Name the file that the project is to be."))
-    if path.suffix != SUFFIX:
-        path = path.with_name(path.name + SUFFIX)
-    _refuse_existing(path)
-    if not path.parent.is_dir():
-        raise NotFound(
-            say("There is no folder {folder}.", folder=path.parent), say("Make it first, or choose another place.")
-        )
-    return path.resolve()
-
-
-def _refuse_existing(path: Path) -> None:
-    if path.exists() or path.is_symlink():  # one that leads nowhere too: the project would be made where it leads
-        raise NotAllowed(say("{file} exists already.", file=path), say("Choose another name, or open it."))
-
-
-def _move_into_place(part: Path, path: Path) -> None:
-    try:
-        written = os.open(part, os.O_RDWR)
-        try:
-            os.fsync(written)
-        finally:
-            os.close(written)
-        _refuse_existing(path)
-        part.rename(path)
-    except OSError as error:
-        raise CannotWrite(
-            say("{file} could not be made ({reason}).", file=path.name, reason=error.strerror),
-            say("Is the disk full or protected?"),
-        ) from error
-
-
-def _sweep(part: Path) -> None:
-    for end in ("", *logs.LOGS, "-shm"):
-        sweep(Path(f"{part}{end}"))
-
-
 def open_project(path: Path, read_only: bool = False, user: str = "") -> Project:
     """Open the project at ``path``, for writing unless ``read_only``.
 
@@ -316,7 +231,7 @@ def open_project(path: Path, read_only: bool = False, user: str = "") -> Project
         lock.take_itself()
         news = logs.set_foreign_aside(path, lock.note)
         with _readable(path):
-            connection = _connect(path, read_only=False, known=False, wait=logs.PATIENCE)
+            connection = connect(path, read_only=False, known=False, wait=logs.PATIENCE)
             _refuse_unfinished(connection, path)
             if lock.left_behind or path.stat().st_size <= ALWAYS_CHECKED:
                 _quick_check(connection, path)
@@ -342,7 +257,7 @@ def _open_for_reading(path: Path) -> Project:
     if not is_held_here(path):
         logs.refuse_foreign(path, ProjectLock(path).note_left())
     with _readable(path):
-        connection = _connect(path, read_only=True, known=False)
+        connection = connect(path, read_only=True, known=False)
         try:
             _refuse_unfinished(connection, path)
             _refuse_older(connection, path)
@@ -410,9 +325,7 @@ def _many_names(path: Path, names: int) -> str:
     )  # fmt: skip
 
 
-def _connect(
-    path: Path, read_only: bool, new: bool = False, known: bool = True, wait: int = WAIT
-) -> sqlite3.Connection:
+def connect(path: Path, read_only: bool, new: bool = False, known: bool = True, wait: int = WAIT) -> sqlite3.Connection:
     """A connection; to a file that is not ``known`` yet only where it is admitted."""
     mode = "ro" if read_only else "rwc" if new else "rw"
     connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode={mode}", uri=True, timeout=wait / 1000)
@@ -426,22 +339,6 @@ def _connect(
         connection.close()
         raise
     return connection
-
-
-def _fill(connection: sqlite3.Connection, title: str) -> None:
-    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-    migrate(connection)
-    made = (
-        ("project", {"title": title, "created_at": now(), "created_with": version()}),
-        ("layer", {"name": CODINGS, "kind": "coding"}),
-        ("codebook", {"title": title, "description": "", "rules": "[]"}),
-        ("codebook_version", {"number": 1, "made_at": now(), "note": say("empty"), "content": "{}"}),
-    )
-    with connection:
-        for table, values in made:
-            named = {"uuid": new_uid(), **values}
-            marks = ", ".join("?" * len(named))
-            connection.execute(f"INSERT INTO {table} ({', '.join(named)}) VALUES ({marks})", list(named.values()))
 
 
 def _begin_log(connection: sqlite3.Connection, path: Path, lock: ProjectLock) -> None:
@@ -470,7 +367,7 @@ def _fold_in(path: Path) -> None:
         try:
             lock.take_itself()
             logs.refuse_foreign(path, lock.note)
-            connection = _connect(path, read_only=False, wait=logs.PATIENCE)
+            connection = connect(path, read_only=False, wait=logs.PATIENCE)
             try:
                 connection.execute("PRAGMA journal_mode = DELETE")
                 _quick_check(connection, path)  # after a kill nobody has yet; where it fails, the note stays as well

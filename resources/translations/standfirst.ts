@@ -872,7 +872,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/file/project.py"/>
+        <location filename="../../models/file/making.py"/>
         <source>Choose another name, or open it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1916,7 +1916,7 @@
         <location filename="../../corpus/placing.py"/>
         <location filename="../../models/file/backups.py"/>
         <location filename="../../models/file/logs.py"/>
-        <location filename="../../models/file/project.py"/>
+        <location filename="../../models/file/making.py"/>
         <source>Is the disk full or protected?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2334,7 +2334,7 @@
     <message>
         <location filename="../../corpus/placing.py"/>
         <location filename="../../models/file/backups.py"/>
-        <location filename="../../models/file/project.py"/>
+        <location filename="../../models/file/making.py"/>
         <source>Make it first, or choose another place.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2614,7 +2614,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/file/project.py"/>
+        <location filename="../../models/file/making.py"/>
         <source>Name the file that the project is to be.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4744,7 +4744,7 @@
     <message>
         <location filename="../../corpus/placing.py"/>
         <location filename="../../models/file/backups.py"/>
-        <location filename="../../models/file/project.py"/>
+        <location filename="../../models/file/making.py"/>
         <location filename="../../models/file/rescue.py"/>
         <source>There is no folder {folder}.</source>
         <translation type="unfinished"></translation>
@@ -6585,7 +6585,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/file/project.py"/>
+        <location filename="../../models/file/making.py"/>
         <source>empty</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9814,14 +9814,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/file/project.py"/>
+        <location filename="../../models/file/making.py"/>
         <source>{file} could not be made ({reason}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../corpus/codebooks.py"/>
         <location filename="../../models/file/backups.py"/>
-        <location filename="../../models/file/project.py"/>
+        <location filename="../../models/file/making.py"/>
         <source>{file} exists already.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10836,7 +10836,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/file/project.py"/>
+        <location filename="../../models/file/making.py"/>
         <source>{path} is a folder.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -16,7 +16,7 @@ from models.file import create, creating, open_project
 MAKE_AND_DIE = """
 import os, signal, sys
 from pathlib import Path
-import models.file.project as project
+import models.file.making as project
 step, seen = int(sys.argv[2]), 0
 def dying(act):
     def do(*args, **more):

@@ -178,7 +178,7 @@ def test_a_full_disk_at_creation_leaves_no_file(tmp_path, monkeypatch):
     def full(*args):
         raise full_disk()
 
-    monkeypatch.setattr("models.file.project._fill", full)
+    monkeypatch.setattr("models.file.making._fill", full)
     with pytest.raises(errors.CannotWrite, match="disk is full"):
         create(tmp_path / "x")
     assert list(tmp_path.iterdir()) == []
