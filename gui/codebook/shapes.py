@@ -121,12 +121,16 @@ class Shapes:
         self._doing.preview(say("Retire {name}", name=short(row)), plan.effect, said, choices)
 
     def bring_back(self) -> None:
-        """Use a retired claim again."""
+        """Use a retired code again."""
         row = self._page.row
         if row is None or not row.code.retired or self._doing.refuses():
             return
-        if isinstance(row.code, Claim):
-            self._doing.lead(lambda project, lead: revising.bring_back_claim(project, lead, row.code.id), row.key)
+        if isinstance(row.code, Variable):
+            question = dataclasses.replace(row.code, retired=False)
+            self._doing.lead(lambda project, lead: revising.change_variable(project, lead, question), row.key)
+            return
+        act = revising.bring_back_claim if is_claim(row) else revising.bring_back_target
+        self._doing.lead(lambda project, lead: act(project, lead, row.code.id), row.key)
 
     def move(self, by: int) -> None:
         """Move the marked claim up or down among those beside it."""

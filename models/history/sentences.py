@@ -109,6 +109,7 @@ PLAIN = {
     "add_variable": later("added the question “{label}”"),
     "add_target": later("added the target “{proposition}”"),
     "make_actor": later("made the actor {name}"),
+    "bring_back_target": later("brought the target “{name}” back into use"),
     "bring_back_claim": later("brought {name} back into use"),
     "rename_option": later("worded the option “{before}” of “{variable}” as “{after}”"),
     "add_option": later("added the option “{option}” to “{variable}”"),

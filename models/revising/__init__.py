@@ -26,6 +26,7 @@ from models.revising.records import Effect, Meaning, Question
 from models.revising.retiring import (
     Retiring,
     bring_back_claim,
+    bring_back_target,
     retire_claim,
     retire_target,
     retiring_claim,
@@ -62,6 +63,7 @@ __all__ = [
     "answering",
     "ask_leftovers",
     "bring_back_claim",
+    "bring_back_target",
     "change_variable",
     "changing_variable",
     "claim_use",

@@ -88,6 +88,17 @@ def bring_back_claim(project: Project, acting: Acting, claim_id: int) -> Change:
     return edit.done()
 
 
+def bring_back_target(project: Project, acting: Acting, target_id: int) -> Change:
+    """Use a retired target again."""
+    with action(project, acting, "bring_back_target", right=Right.LEAD) as edit:
+        target = load(project).target(target_id)
+        edit.update("target", target_id, retired=0, became_id=None)
+        if edit.rows():
+            new_version(edit, say("brought “{name}” back", name=target.proposition))
+        edit.say(name=target.proposition)
+    return edit.done()
+
+
 def _numbered(book: Codebook, number: str) -> Claim:
     return next(c for c in book.claims if c.number == number)
 

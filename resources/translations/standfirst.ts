@@ -6105,6 +6105,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>brought the target “{name}” back into use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/revising/retiring.py"/>
         <source>brought {name} back</source>
         <translation type="unfinished"></translation>
@@ -6112,6 +6117,11 @@
     <message>
         <location filename="../../models/history/sentences.py"/>
         <source>brought {name} back into use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/revising/retiring.py"/>
+        <source>brought “{name}” back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

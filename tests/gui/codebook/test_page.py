@@ -155,6 +155,20 @@ def test_what_nothing_hangs_on_is_changed_at_once(open_window, rents):
     assert ("2", "Zoning rules") in claims(page)
 
 
+@pytest.mark.parametrize("name", ["Zoning should be eased.", "Main issue", "Zoning"])
+def test_whatever_was_retired_can_be_used_again(open_window, rents, name):
+    window = open_window(rents)
+    page = show(window)
+    press(window, "Z")
+    go_to(window, page, name)
+    press(window, "Del")
+    go_to(window, page, name)
+    assert page.row.code.retired
+    press(window, "B")
+    go_to(window, page, name)
+    assert not page.row.code.retired
+
+
 def test_a_claim_is_moved_numbered_split_and_retired(open_window, coded):
     window = open_window(coded)
     page = show(window)
