@@ -60,7 +60,7 @@ def test_forty_one_of_them_by_keys(debate, open_window, qtbot):  # noqa: F811
     write(window, "supply")
     press(window, "Return")
     qtbot.waitUntil(lambda: len(page.model.listing.ids) == OF_SUPPLY)
-    assert f"{OF_SUPPLY} of 81 statements" in page.count.text()
+    qtbot.waitUntil(lambda: f"{OF_SUPPLY} of 81 statements" in page.count.text())
     press(window, "Escape", "Escape")  # the letters, then back to the table
     qtbot.waitUntil(page.table.hasFocus)
 
