@@ -496,7 +496,7 @@
     </message>
     <message>
         <location filename="../../models/checking.py"/>
-        <source>Article {row} is not as it was imported.</source>
+        <source>Article {row} is not as it was imported, or as it was mended since.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
