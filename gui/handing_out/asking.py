@@ -261,7 +261,7 @@ class Asking(QWidget):
             self._strata_flow.addWidget(part)
         self._strata.setLayout(self._strata_flow)
         self._weeks = self._flow(self._small(say("constructed weeks")), self.weeks, self.per_outlet, gap=SPACE[3])
-        both = QWidget()
+        both = self._more = QWidget()
         column = QVBoxLayout(both)
         column.setContentsMargins(0, 0, 0, 0)
         for part in (self._strata, self._weeks, self.quotas):
@@ -304,6 +304,7 @@ class Asking(QWidget):
         for part, way in ((self._strata, (Way.PROPORTION, Way.EQUAL)), (self._weeks, (Way.WEEK,)),
                           (self.quotas, (Way.QUOTAS,))):  # fmt: skip
             part.setVisible(self.way in way)
+        self._more.setVisible(self.way is not Way.CHANCE)
 
     def _words(self, words: str) -> QWidget:
         label = Label(words, self.look, READING_SIZE)

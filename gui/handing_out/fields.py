@@ -75,6 +75,13 @@ class Word(Own):
         else:
             super().keyPressEvent(event)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Say what nothing means in the middle, too, where Qt says it only until one is in the field."""
+        super().paintEvent(event)
+        if self.hasFocus() and not self.text() and self.placeholderText():
+            painter, theme = QPainter(self), self._look.theme
+            text(painter, QRectF(self.rect()), self.placeholderText(), theme.ink3, self.font(), CENTRE)
+
     def _fit(self) -> None:
         wide = metrics(self.font()).horizontalAdvance(self.text() or self.placeholderText())
         least = metrics(self.font()).horizontalAdvance("0" * LEAST_WIDE)

@@ -18,6 +18,7 @@ from models.work import Hand, Planned
 
 NAME, TOTALS = 148, (64, 60, 64)  # pixels: of the name at the left, of the columns of numbers at the right
 HIGH, SIDE, GAP = 6, 6.4, 1.4  # squares above each other; pixels of one, and between two
+LEAST = (62, 72)  # pixels that the head of the shared ones takes, and that of a coder's own
 BETWEEN = 16  # pixels between two blocks
 ROW, HEAD, FOOT = 58, 24, 48
 UNITS = tuple(base * 10**power for power in range(6) for base in (1, 2, 5))  # articles that a square can stand for
@@ -43,10 +44,12 @@ def geometry(hands: Sequence[Hand], wide: float) -> Geometry:
     """The largest squares, and the plainest order of blocks, for which there is room in so many pixels."""
     shared, own = (len(hands[0].shared), max(hand.own for hand in hands)) if hands else (0, 0)
     for unit in UNITS:
-        common, each = _wide(shared, unit), _wide(own, unit)
+        common = max(_wide(shared, unit), LEAST[0]) if shared else 0.0
+        each = _wide(own, unit)
         between = BETWEEN if shared and own else 0
-        if common + between + len(hands) * each + (len(hands) - 1) * BETWEEN <= wide:
-            return Geometry(unit, common, each, True)
+        stepped = max(each, LEAST[1])
+        if common + between + len(hands) * stepped + (len(hands) - 1) * BETWEEN <= wide:
+            return Geometry(unit, common, stepped, True)
         if common + between + each <= wide:
             return Geometry(unit, common, each, False)
     return Geometry(UNITS[-1], _wide(shared, UNITS[-1]), _wide(own, UNITS[-1]), False)
@@ -159,12 +162,12 @@ class Head(QWidget):
             return
         left, shared = look.px(NAME), len(self.hands[0].shared)
         if shared:
-            common = QRectF(left, 0, look.px(max(shape.shared + BETWEEN, 60)), box.height())
+            common = QRectF(left, 0, look.px(shape.shared), box.height())
             text(painter, common, say("{n} for all", n=shared), theme.ink, look.font(TINY, fonts.STRONG))
         columns = enumerate(self.hands) if shape.is_stepped else [(0, None)]
         last = total_cells(look, box)[0].left()
         for n, hand in columns:
-            at = left + look.px(max(shape.left(n), 68 if shared else 0))
+            at = left + look.px(shape.left(n))
             words = say("each her own") if hand is None else _own(hand)
             room = min(look.px(shape.own + BETWEEN) if hand is not None else look.px(200), last - at)
             text(painter, QRectF(at, 0, room, box.height()), words, theme.ink2, look.font(TINY))

@@ -279,7 +279,8 @@ class HandOutPage(Page):
         self.likeness.show_sample(found.sampled)
         if self.lists.isVisible():
             self.lists.show_plan(found)
-        told = [*uneven(found), *remarks(found.sampled, found.asked.sampling)]
+        nobody = () if found.hands else (say("To whom? Tick coders, or write the names of new ones."),)
+        told = [*nobody, *uneven(found), *remarks(found.sampled, found.asked.sampling)]
         unmeasured = [hand.coder for hand in found.hands if hand.coder not in hours]
         if unmeasured:
             names = ", ".join(unmeasured)

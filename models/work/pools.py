@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 
 from models.errors import NotFound
@@ -13,7 +13,7 @@ from models.wording import say
 from models.work.sampling import COLUMNS, Piece
 
 # Each of these is answered by an index alone: no text of any article is touched.
-PIECES = "SELECT id, outlet, coalesce(published, ''), language FROM article ORDER BY published, id"
+PIECES = "SELECT coalesce(published, ''), id, outlet, language FROM article"
 TEXTS = "SELECT id, sha256 FROM article"
 UIDS = "SELECT id, uuid FROM article"
 TWINS = "SELECT article_id, other_id FROM twin WHERE decision <> 'keep'"  # kept apart: each is a story of its own
@@ -48,7 +48,10 @@ class Pool:
 def pool(project: Project, source: Source, columns: Sequence[str] = ()) -> Pool:
     """The articles of a source, with what stands in these columns. Raises NotFound for a column that is not there."""
     texts, uids = dict(project.tuples(TEXTS)), dict(project.tuples(UIDS))
-    pieces = [Piece(row[0], uids[row[0]], texts[row[0]], *row[1:]) for row in project.tuples(PIECES)]
+    pieces = [
+        Piece(article_id, uids[article_id], texts[article_id], outlet, published, language)
+        for published, article_id, outlet, language in sorted(project.tuples(PIECES))
+    ]
     given = {article_id for (article_id,) in project.tuples("SELECT DISTINCT article_id FROM assignment")}
     if source.among is Among.NOBODYS:
         pieces = [piece for piece in pieces if piece.id not in given]
@@ -132,7 +135,7 @@ def _with_metadata(project: Project, pieces: Sequence[Piece], columns: Sequence[
         return list(pieces)
     values = {name: _values(project, name) for name in names}
     return [
-        replace(piece, more={name: of[piece.id] for name, of in values.items() if piece.id in of}) for piece in pieces
+        piece._replace(more={name: of[piece.id] for name, of in values.items() if piece.id in of}) for piece in pieces
     ]
 
 

@@ -9,16 +9,19 @@ from __future__ import annotations
 import hashlib
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from itertools import groupby
+from types import MappingProxyType
+from typing import NamedTuple
 
 from models.errors import NotAllowed
 from models.wording import say
 
 COLUMNS = ("outlet", "year", "month", "week", "language")  # what can be stratified by; any other is metadata's name
 WEEKDAYS = 7
+NOTHING_MORE: Mapping[str, str] = MappingProxyType({})
 Rank = tuple[bytes, str]
 
 
@@ -32,9 +35,8 @@ class Way(StrEnum):
     WEEK = "week"  # constructed weeks: whole days
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """An article as a draw sees it; ``more`` are values of its metadata."""
+class Piece(NamedTuple):
+    """An article as a draw sees it; ``more`` are values of its metadata. There are as many as articles."""
 
     id: int
     uid: str
@@ -42,7 +44,7 @@ class Piece:
     outlet: str = ""
     published: str = ""
     language: str = ""
-    more: Mapping[str, str] = field(default_factory=dict)
+    more: Mapping[str, str] = NOTHING_MORE
 
     def value(self, column: str) -> str:
         """What stands in a column; "" where nothing does."""

@@ -5346,6 +5346,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/handing_out/page.py"/>
+        <source>To whom? Tick coders, or write the names of new ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands.py"/>
         <source>Tour of the desk</source>
         <translation type="unfinished"></translation>

@@ -256,8 +256,9 @@ def handing_out(shown, page, home, qtbot):
     qtbot.waitUntil(lambda: bool(said(shown.window)))
     page = shown.window.frame.page()
     settle()
-    next(iter(page.so_far.cards.values())).buttons[None].click()
-    settle()
+    card = next(iter(page.so_far.cards.values()))
+    card.buttons[None].click()
+    qtbot.waitUntil(lambda: card.pane is not None and 0 < card.pane.first.height() < card.pane.height())
     shown.look("handed out, taking back")
 
 
