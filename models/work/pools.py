@@ -7,6 +7,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from models.articles import IN_CORPUS
 from models.errors import NotFound
 from models.file import Project, as_list
 from models.wording import say
@@ -68,7 +69,7 @@ def pool(project: Project, source: Source, columns: Sequence[str] = ()) -> Pool:
 
 def pool_sizes(project: Project) -> dict[Among, int]:
     """How many articles are in nobody's hands, and how many there are at all, but for those that are set aside."""
-    whole = "SELECT count(*) FROM article WHERE id NOT IN (SELECT article_id FROM set_aside)"
+    whole = f"SELECT count(*) FROM article WHERE {IN_CORPUS.format(article='id')}"
     nobodys = f"{whole} AND id NOT IN (SELECT article_id FROM assignment)"
     return {Among.NOBODYS: int(project.value(nobodys)), Among.ALL: int(project.value(whole))}
 

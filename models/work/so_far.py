@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
 
+from models.articles import IN_CORPUS
 from models.file import Project
 from models.people import Acting
 from models.work.withdrawing import BEGUN
@@ -20,7 +21,8 @@ SHARES = (
     "SELECT g.batch_id, g.coder_id, c.name, count(*), count(p.id), "
     f"sum(p.id IS NULL AND {BEGUN}), sum(g.shared), sum(1 - g.suggestions_shown) FROM assignment g "
     "JOIN coder c ON c.id = g.coder_id LEFT JOIN progress p ON p.article_id = g.article_id "
-    "AND p.coder_id = g.coder_id AND p.layer_id = ? GROUP BY g.batch_id, g.coder_id ORDER BY g.batch_id, g.coder_id"
+    "AND p.coder_id = g.coder_id AND p.layer_id = ? "
+    f"WHERE {IN_CORPUS.format(article='g.article_id')} GROUP BY g.batch_id, g.coder_id ORDER BY g.batch_id, g.coder_id"
 )
 
 
