@@ -216,6 +216,14 @@ def test_how_far_each_coder_is(world, many):
     assert (batch.readings, batch.finished) == (42, 1)
 
 
+def test_what_is_set_aside_afterwards_is_no_part_of_what_a_coder_has(world, many):
+    plan = planned(world.project, Asked("Pilot", ("Ben",), ALL, Sampling(4)))
+    hand_out(world.project, world.lead, plan)
+    corpus.set_articles_aside(world.project, world.lead, plan.hands[0].articles[:1], "letters")
+    (batch,) = handed_out(world.project, world.ana)
+    assert batch.shares[0].articles == 3 == len(queue(world.project, world.ben))
+
+
 def test_how_the_articles_were_drawn_is_kept_with_the_batch_for_programs(world, many):
     for batch, sampling in (
         ("Pilot", Sampling(4, 7)), ("Main", Sampling(4, 7, Way.PROPORTION, ("outlet", "month"))), ("Rest", Sampling()),
