@@ -1244,9 +1244,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/pagebar.py"/>
+        <source>Ctrl +</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands.py"/>
         <location filename="../../gui/preferences/page.py"/>
         <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/exporting/page.py"/>
+        <source>Dataset</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1295,6 +1305,12 @@
     <message>
         <location filename="../../gui/desk/deciding.py"/>
         <source>Delete them first, or finish the article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands.py"/>
+        <location filename="../../gui/pagebar.py"/>
+        <source>Desk</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3422,6 +3438,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/pagebar.py"/>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codings/source.py"/>
         <source>Passage</source>
         <translation type="unfinished"></translation>
@@ -3898,6 +3919,16 @@
     <message>
         <location filename="../../gui/commands.py"/>
         <source>Show only some statements …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands.py"/>
+        <source>Show the bar of pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/preferences/page.py"/>
+        <source>Show the bar of pages at the left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5901,9 +5932,9 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/bars.py"/>
         <location filename="../../gui/desk/hints.py"/>
         <location filename="../../gui/tour/steps.py"/>
-        <location filename="../../gui/window.py"/>
         <source>all keys</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6025,8 +6056,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/bars.py"/>
         <location filename="../../gui/desk/hints.py"/>
-        <location filename="../../gui/window.py"/>
         <source>anything, by name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6109,8 +6140,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/bars.py"/>
         <location filename="../../gui/desk/picker.py"/>
-        <location filename="../../gui/window.py"/>
         <source>back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6966,6 +6997,11 @@
     <message>
         <location filename="../../models/coding/guessing.py"/>
         <source>headline: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/pagebar.py"/>
+        <source>hide</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8734,6 +8770,11 @@
     <message>
         <location filename="../../corpus/commands/guesses.py"/>
         <source>shown and right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/pagebar.py"/>
+        <source>shown now</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
