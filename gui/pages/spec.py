@@ -11,6 +11,7 @@ from gui.commands import Command
 from gui.jobs import Jobs
 from gui.keys import Keys
 from gui.operations import Operations
+from gui.pagebar import Door
 from gui.projects import Session
 from gui.settings import Settings
 from gui.style.painting import Look
@@ -82,3 +83,4 @@ class PageSpec:
     compares: bool = False  # it shows what all coders have made of an article
     takes_articles: bool = False  # articles that were chosen elsewhere are for it
     takes_files: bool = False  # files that are dropped on the window are for it
+    door: Door | None = None  # how it stands in the bar of pages

@@ -1277,9 +1277,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/pagebar.py"/>
+        <source>Ctrl +</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands.py"/>
         <location filename="../../gui/preferences/page.py"/>
         <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/exporting/page.py"/>
+        <source>Dataset</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1328,6 +1338,12 @@
     <message>
         <location filename="../../gui/desk/deciding.py"/>
         <source>Delete them first, or finish the article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands.py"/>
+        <location filename="../../gui/pagebar.py"/>
+        <source>Desk</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3636,6 +3652,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/pagebar.py"/>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codings/source.py"/>
         <source>Passage</source>
         <translation type="unfinished"></translation>
@@ -4142,6 +4163,16 @@
     <message>
         <location filename="../../gui/commands.py"/>
         <source>Show only some statements …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands.py"/>
+        <source>Show the bar of pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/preferences/page.py"/>
+        <source>Show the bar of pages at the left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6273,9 +6304,9 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/bars.py"/>
         <location filename="../../gui/desk/hints.py"/>
         <location filename="../../gui/tour/steps.py"/>
-        <location filename="../../gui/window.py"/>
         <source>all keys</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6432,8 +6463,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/bars.py"/>
         <location filename="../../gui/desk/hints.py"/>
-        <location filename="../../gui/window.py"/>
         <source>anything, by name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6539,8 +6570,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/bars.py"/>
         <location filename="../../gui/desk/picker.py"/>
-        <location filename="../../gui/window.py"/>
         <source>back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7493,6 +7524,11 @@
         <location filename="../../gui/handing_out/lists.py"/>
         <location filename="../../gui/handing_out/matrix.py"/>
         <source>hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/pagebar.py"/>
+        <source>hide</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9400,6 +9436,11 @@
     <message>
         <location filename="../../corpus/commands/guesses.py"/>
         <source>shown and right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/pagebar.py"/>
+        <source>shown now</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
