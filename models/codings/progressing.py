@@ -34,7 +34,8 @@ SECONDS = f"""
     SELECT coder_id, article_id, sum(gap) FROM (
       SELECT coder_id, article_id, 86400 * (julianday(made_at) - julianday(lag(made_at)
       OVER (PARTITION BY coder_id ORDER BY id))) AS gap FROM change WHERE layer_id = ?1 AND (?2 = 0 OR coder_id = ?2))
-    WHERE gap BETWEEN 0 AND {PAUSE} AND article_id IN (SELECT article_id FROM progress WHERE layer_id = ?1)
+    WHERE gap BETWEEN 0 AND {PAUSE}
+    AND (coder_id, article_id) IN (SELECT coder_id, article_id FROM progress WHERE layer_id = ?1)
     GROUP BY coder_id, article_id
 """
 FINISHED = """
