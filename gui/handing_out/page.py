@@ -188,7 +188,7 @@ class HandOutPage(Page):
         self.list_button = Button(say("See the lists"), self.look, self.show_lists, "V")
         again = Button(say("Draw again"), self.look, self.draw_again, "R")
         leave = Button(say("Leave it"), self.look, self._around.back, "Esc")
-        after = say("One action, one undo. Later taken back as a whole, or from one coder.")
+        after = say("One action, one undo.")
         said = Label(after, self.look, TINY, tone="ink3", wraps=True)
         said.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         inside = row(self.button, self.list_button, again, leave, said)

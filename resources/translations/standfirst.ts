@@ -3412,7 +3412,7 @@
     </message>
     <message>
         <location filename="../../gui/handing_out/page.py"/>
-        <source>One action, one undo. Later taken back as a whole, or from one coder.</source>
+        <source>One action, one undo.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
