@@ -49,6 +49,7 @@ ADDED = {
     ("change", "generation"): "of the schema, in which its rows were written",
     ("change", "seal"): "digest of it, its rows and the seal of the change before",
     ("coder", "role"): "what the coder may do",
+    ("codebook_version", "source"): "the YAML text that it was read from, with its comments; empty: it was made here",
 }
 HEAD = """# The project file
 

@@ -17,6 +17,7 @@ TREE = (
     "LEFT JOIN claim o ON o.id = c.became_id ORDER BY tree.path, c.id"
 )
 TARGETS = "SELECT t.*, o.key AS became FROM target t LEFT JOIN target o ON o.id = t.became_id ORDER BY t.id"
+SOURCE = "SELECT source FROM codebook_version WHERE source <> '' ORDER BY number DESC LIMIT 1"
 KEPT = "codebook"  # in the project's memory
 
 
@@ -39,6 +40,16 @@ def read(project: Project) -> Codebook:
         tuple(map(_target, project.select(TARGETS))),
         tuple(map(_variable, project.select("SELECT * FROM variable ORDER BY id"))), version["number"], version["id"],
     )  # fmt: skip
+
+
+def source(project: Project) -> str:
+    """The YAML text that the codebook was read from last, with its comments and layout; empty where there is none."""
+    return str(project.value(SOURCE) or "")
+
+
+def is_laid_out_otherwise(project: Project, new: Codebook) -> bool:
+    """Whether a codebook that comes in brings comments or a layout that are not kept yet."""
+    return bool(new.source) and new.source != source(project)
 
 
 def _claim(row: Row) -> Claim:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from corpus.codebook_files import READY, codebook_from, ready_codebook
+from corpus.codebooks.sources import READY, codebook_from, ready_codebook
 from models import codebook, people, revising
 from models.errors import NotFound, Unreadable
 from models.file import create
