@@ -44,6 +44,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebooks/appendix/word.py"/>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/actors/said.py"/>
         <location filename="../../gui/importing/first_articles.py"/>
         <source>(no headline)</source>
@@ -132,13 +137,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/carrying.py"/>
         <location filename="../../gui/opened_project.py"/>
         <location filename="../../gui/welcome/new_project.py"/>
         <source>A codebook</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/reading.py"/>
         <source>A codebook has a title and claims; the guide shows one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -302,6 +308,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebooks/exporting.py"/>
+        <source>Add a claim first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/actors/questions.py"/>
         <source>Add the name</source>
         <translation type="unfinished"></translation>
@@ -395,6 +406,11 @@
         <location filename="../../gui/handing_out/page.py"/>
         <source>All of them ({n})</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/carrying.py"/>
+        <source>All passages, as an appendix</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/commands.py"/>
@@ -496,7 +512,7 @@
     </message>
     <message>
         <location filename="../../models/checking.py"/>
-        <source>Article {row} is not as it was imported.</source>
+        <source>Article {row} is not as it was imported, or as it was mended since.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -723,6 +739,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebooks/sources.py"/>
+        <source>Categories of the Manifesto Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/actors/questions.py"/>
         <location filename="../../gui/codings/bulk.py"/>
         <source>Change</source>
@@ -887,8 +908,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/writing.py"/>
         <source>Choose another name: a codebook never overwrites a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/numbering.py"/>
+        <source>Choose another number, so that datasets do not mean two things by it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1096,7 +1122,7 @@
     </message>
     <message>
         <location filename="../../gui/welcome/new_project.py"/>
-        <source>Codebooks (*.yaml *.yml *.csv *.tsv *.standfirst)</source>
+        <source>Codebooks (*.yaml *.yml *.csv *.tsv *.qdc *.qdpx *.xlsx *.ods *.docx *.dna *.standfirst)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1163,6 +1189,11 @@
     <message>
         <location filename="../../gui/codebook/lists.py"/>
         <source>Codings that a change of codes has left for a person to decide. Enter opens one; H says that it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/numbering.py"/>
+        <source>Codings were made with {number} while it was {name}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1241,6 +1272,11 @@
         <location filename="../../gui/codings/crossing.py"/>
         <location filename="../../gui/codings/page.py"/>
         <source>Cross table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/dna.py"/>
+        <source>DNA's {names} are left out: actors and stances are no codes here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1404,6 +1440,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/carrying.py"/>
+        <source>Each passage with who said it, where they stand, outlet, date and headline, and its coder's pseudonym.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/welcome/state.py"/>
         <source>Empty: no articles yet</source>
         <translation type="unfinished"></translation>
@@ -1469,8 +1510,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebooks/documents.py"/>
+        <source>Export the codebook as QDC, or as such a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/qdc.py"/>
+        <source>Export the codebook as QDC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/codebook.py"/>
-        <source>Export the codebook as YAML</source>
+        <source>Export the codebook as YAML, CSV or QDC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/listed.py"/>
+        <source>Export the codes themselves.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1640,6 +1696,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/carrying.py"/>
+        <source>From a file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/welcome/new_project.py"/>
         <source>From a file, or another project</source>
         <translation type="unfinished"></translation>
@@ -1655,8 +1716,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebooks/appendix/writing.py"/>
+        <source>Gathering the passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/codebook.py"/>
         <source>Give a claim another number, and what is below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/corpus/aside.py"/>
+        <source>Give a reason, such as “letters”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1803,8 +1874,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebook_files.py"/>
+        <location filename="../../corpus/codebooks/sources.py"/>
         <source>Immigration enforcement and local police</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/carrying.py"/>
+        <source>Import a codebook</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1900,15 +1976,15 @@
     </message>
     <message>
         <location filename="../../corpus/actor_tables.py"/>
-        <location filename="../../corpus/codebook_files.py"/>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/reading.py"/>
+        <location filename="../../corpus/codebooks/sources.py"/>
         <location filename="../../models/file/store.py"/>
         <source>Is it still there?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebook_files.py"/>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/reading.py"/>
+        <location filename="../../corpus/codebooks/sources.py"/>
         <source>Is it the right file?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2006,13 +2082,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebook_files.py"/>
-        <source>Its columns can be: {columns}.</source>
+        <location filename="../../corpus/codebooks/tables.py"/>
+        <source>Its columns can be: {columns}; or those that MAXQDA, NVivo or DNA write.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../corpus/actor_tables.py"/>
         <source>Its first row must name the columns: name, role, party …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/qdc.py"/>
+        <source>Its groups of codes are left out: a claim stands in one place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2102,6 +2183,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebooks/appendix/writing.py"/>
+        <source>LaTeX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codebook/form.py"/>
         <source>Label</source>
         <translation type="unfinished"></translation>
@@ -2145,6 +2231,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codebook.py"/>
         <location filename="../../corpus/commands/export.py"/>
         <source>Left out, since they lack something or were not kept yet: {begun}.</source>
         <translation type="unfinished"></translation>
@@ -2152,6 +2239,11 @@
     <message>
         <location filename="../../gui/codings/bulk.py"/>
         <source>Let go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/appendix/writing.py"/>
+        <source>Let its name end in {endings}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2431,8 +2523,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebooks/appendix/writing.py"/>
         <location filename="../../corpus/readers/documents/markdown.py"/>
         <source>Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/carrying.py"/>
+        <source>Markdown (*.md);;LaTeX (*.tex);;Word (*.docx)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2586,6 +2684,11 @@
     <message>
         <location filename="../../corpus/commands/prehighlight.py"/>
         <source>Name a project, or two files after --jsonl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/corpus/outlets.py"/>
+        <source>Name another spelling, and the name that is kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2843,6 +2946,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebooks/appendix/document.py"/>
+        <source>No passages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/exporting/page.py"/>
         <source>No program here shows folders.</source>
         <translation type="unfinished"></translation>
@@ -3090,6 +3198,11 @@
         <source>Nothing is coded with it yet.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../gui/codebook/passages.py"/>
+        <source>Nothing is coded with the claim itself; {n} coding has a claim below it.|Nothing is coded with the claim itself; {n} codings have claims below it.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../corpus/commands/guesses.py"/>
         <source>Nothing is coded yet by which guesses could be measured.</source>
@@ -3148,6 +3261,16 @@
     <message>
         <location filename="../../gui/commands.py"/>
         <source>Object …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/tables.py"/>
+        <source>Of DNA's statements only the concepts are taken: actors are not part of a codebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/qdc.py"/>
+        <source>Of the project only its codes are taken.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3258,6 +3381,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/revising/imports.py"/>
+        <source>Only the comments or the layout of the file differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/prehighlight/reading/pipeline.py"/>
         <source>Only the first {read} characters were read, of {all}.</source>
         <translation type="unfinished"></translation>
@@ -3285,6 +3413,11 @@
     <message>
         <location filename="../../gui/welcome/recent.py"/>
         <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/dna.py"/>
+        <source>Open a database of DNA 2 in DNA 3 first, or export its statements as CSV.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3423,6 +3556,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebooks/appendix/document.py"/>
+        <source>Passages by claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/appendix/document.py"/>
+        <source>Passages by claim: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codebook/passages.py"/>
         <source>Passages of {coder}</source>
         <translation type="unfinished"></translation>
@@ -3450,6 +3593,11 @@
     <message>
         <location filename="../../gui/actors/registry.py"/>
         <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/sources.py"/>
+        <source>Policy topics of the Comparative Agendas Project</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3635,7 +3783,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebook_files.py"/>
+        <location filename="../../corpus/codebooks/sources.py"/>
         <source>Rents, jails and ridges (the sample’s)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3720,8 +3868,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebook_files.py"/>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/reading.py"/>
         <location filename="../../corpus/readers/decoding.py"/>
         <location filename="../../corpus/readers/seven_bit.py"/>
         <source>Save it as UTF-8.</source>
@@ -3738,7 +3885,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/reading.py"/>
+        <location filename="../../corpus/codebooks/sources.py"/>
         <source>Save the codebook as a file first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3857,6 +4005,11 @@
     <message>
         <location filename="../../gui/desk/correcting.py"/>
         <source>Set one of them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/corpus/taking_back.py"/>
+        <source>Set single articles of it aside instead.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4201,6 +4354,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebooks/qdc.py"/>
+        <source>Targets, questions and rules have no place in QDC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/tables.py"/>
+        <source>Targets, questions and rules have no place in a table of claims.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/codebook.py"/>
         <source>Tell what differs between two versions</source>
         <translation type="unfinished"></translation>
@@ -4256,6 +4419,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebooks/appendix/writing.py"/>
+        <source>The appendix {out} could not be written ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/checking.py"/>
         <source>The attribution span {row} lies outside article {article}.</source>
         <translation type="unfinished"></translation>
@@ -4298,13 +4466,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebooks/appendix/gathering.py"/>
         <location filename="../../corpus/commands/codebook.py"/>
         <source>The codebook has no claim {number}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebooks/exporting.py"/>
+        <source>The codebook has no claims, and QDC can't hold none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/codebook/versioning.py"/>
         <source>The codebook has no version {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/carrying.py"/>
+        <source>The codebook is in {file}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4333,7 +4512,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/writing.py"/>
         <source>The codebook {file} could not be written ({reason}).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4423,7 +4602,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/reading.py"/>
         <source>The guide shows how a codebook is written.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4485,6 +4664,11 @@
     <message>
         <location filename="../../gui/actors/questions.py"/>
         <source>The name becomes a person’s word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/carrying.py"/>
+        <source>The name of the file says how: .md, .tex or .docx.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4668,6 +4852,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/carrying.py"/>
+        <source>The whole codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/preferences/page.py"/>
         <source>The window</source>
         <translation type="unfinished"></translation>
@@ -4680,6 +4869,11 @@
     <message>
         <location filename="../../gui/codebook/words.py"/>
         <source>The words of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/corpus/mending.py"/>
+        <source>The {field} of an article is as it was imported.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4711,6 +4905,7 @@
     </message>
     <message>
         <location filename="../../models/articles/articles.py"/>
+        <location filename="../../models/corpus/mending.py"/>
         <location filename="../../models/work/finishing.py"/>
         <source>There is no article {article} in {file}.</source>
         <translation type="unfinished"></translation>
@@ -4747,6 +4942,11 @@
         <location filename="../../models/file/making.py"/>
         <location filename="../../models/file/rescue.py"/>
         <source>There is no folder {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/corpus/taking_back.py"/>
+        <source>There is no import {number} in {file}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4877,6 +5077,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/carrying.py"/>
+        <source>This claim alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/codebook/records.py"/>
         <source>This claim is not in the codebook any more.</source>
         <translation type="unfinished"></translation>
@@ -4889,6 +5094,11 @@
     <message>
         <location filename="../../models/coding/drafting.py"/>
         <source>This draft is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/corpus/taking_back.py"/>
+        <source>This import can't be taken back: articles of it were coded, by {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5195,6 +5405,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebooks/qdc.py"/>
+        <source>What claims include and exclude, examples and keywords have no place in QDC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codebook/page.py"/>
         <source>What do codes mean?</source>
         <translation type="unfinished"></translation>
@@ -5286,8 +5501,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/carrying.py"/>
+        <source>Where the appendix goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codings/over_time.py"/>
         <source>Where the chart goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/carrying.py"/>
+        <source>Where the codebook goes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5308,6 +5533,11 @@
     <message>
         <location filename="../../gui/codings/mending.py"/>
         <source>Which claim becomes another?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/corpus/outlets.py"/>
+        <source>Which outlets are one?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5371,6 +5601,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/corpus/aside.py"/>
+        <source>Why are they set aside?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/preferences/page.py"/>
         <source>Wide</source>
         <translation type="unfinished"></translation>
@@ -5381,6 +5616,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/carrying.py"/>
+        <source>With all claims below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/exporting/page.py"/>
         <source>With the articles’ text</source>
         <translation type="unfinished"></translation>
@@ -5388,6 +5628,11 @@
     <message>
         <location filename="../../gui/exporting/page.py"/>
         <source>With the coders’ names and exact times, not their pseudonyms and days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/appendix/writing.py"/>
+        <source>Word</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5447,6 +5692,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>Write all passages with a claim, a branch or any, for a paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/corpus/mending.py"/>
+        <source>Write it as 2024-05-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/codings/choosing.py"/>
         <source>Write it as claim=2.3.</source>
         <translation type="unfinished"></translation>
@@ -5467,6 +5722,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>Write the JSON Schema of codebook files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>Write the JSON Schema of codebook files, by which editors complete and check them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/exporting/page.py"/>
         <source>Write the day as 2024-06-01.</source>
         <translation type="unfinished"></translation>
@@ -5483,6 +5748,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/carrying.py"/>
+        <source>Writing the appendix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/carrying.py"/>
+        <source>Writing the codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/exporting/exporter.py"/>
         <source>Writing the dataset</source>
         <translation type="unfinished"></translation>
@@ -5496,6 +5771,16 @@
         <location filename="../../corpus/commands/codebook.py"/>
         <location filename="../../gui/codings/over_time.py"/>
         <source>Wrote {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/carrying.py"/>
+        <source>YAML (*.yaml);;Table of claims (*.csv);;REFI-QDA codebook (*.qdc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/carrying.py"/>
+        <source>YAML, CSV, QDC, and the lists of codes that MAXQDA, NVivo and DNA export. What changes is shown first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5519,6 +5804,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebooks/appendix/gathering.py"/>
         <location filename="../../corpus/commands/codebook.py"/>
         <source>`standfirst codebook list` shows those it has.</source>
         <translation type="unfinished"></translation>
@@ -5559,13 +5845,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/faults.py"/>
         <location filename="../../gui/desk/rows.py"/>
         <source>a claim</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/faults.py"/>
         <source>a codebook</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5703,12 +5989,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/faults.py"/>
         <source>a target</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/faults.py"/>
         <source>a variable</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5816,6 +6102,11 @@
     <message>
         <location filename="../../models/history/sentences.py"/>
         <source>added the target “{proposition}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/corpus/mending.py"/>
+        <source>address</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5942,6 +6233,11 @@
         <source>and {n} more issue like these|and {n} more issues like these</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../corpus/codebooks/reading.py"/>
+        <source>and {n} more|and {n} more</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../gui/desk/shown.py"/>
         <location filename="../../models/history/sentences.py"/>
@@ -6065,7 +6361,7 @@
     </message>
     <message>
         <location filename="../../corpus/commands/new.py"/>
-        <source>begin with this codebook: YAML, CSV, a project, or one of {ready}</source>
+        <source>begin with this codebook: {kinds}, a project, or one of {ready}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6106,6 +6402,11 @@
     </message>
     <message>
         <location filename="../../models/history/sentences.py"/>
+        <source>brought an import back: {articles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
         <source>brought the target “{name}” back into use</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6132,6 +6433,16 @@
     <message>
         <location filename="../../corpus/commands/codings.py"/>
         <source>by this column (default: the newest first)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/corpus/mending.py"/>
+        <source>byline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>called {names} “{outlet}”: {articles}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6454,6 +6765,7 @@
         <location filename="../../corpus/commands/codings.py"/>
         <location filename="../../corpus/commands/search.py"/>
         <location filename="../../gui/desk/shown.py"/>
+        <location filename="../../models/corpus/mending.py"/>
         <source>date</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6760,6 +7072,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebooks/faults.py"/>
+        <source>gives the {key} “{word}”, which line {line} has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/evaluate.py"/>
         <source>gold</source>
         <translation type="unfinished"></translation>
@@ -6801,7 +7118,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/reading.py"/>
         <source>has an alias (*), which codebooks can't use</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6826,7 +7143,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/faults.py"/>
         <source>has half a sign (\ud800 to \udfff)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6851,6 +7168,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebooks/documents.py"/>
+        <source>has no table of codes: its first cell would be “Name” or “Code”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/documents/text.py"/>
         <source>has no text below its first lines.</source>
         <translation type="unfinished"></translation>
@@ -6866,12 +7188,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/faults.py"/>
         <source>has the key “{name}” a second time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/faults.py"/>
         <source>has the key “{name}”, which {what} can't have</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6881,12 +7203,13 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/faults.py"/>
         <source>has {word} for “{key}”; it can be {options}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../corpus/commands/search.py"/>
+        <location filename="../../models/corpus/mending.py"/>
         <source>headline</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6948,6 +7271,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebooks/qdc.py"/>
+        <source>holds no project.qde, which a REFI-QDA project has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/containers/warc.py"/>
         <source>holds no record</source>
         <translation type="unfinished"></translation>
@@ -7005,6 +7333,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/changing.py"/>
         <location filename="../../gui/desk/queue.py"/>
         <source>import</source>
         <translation type="unfinished"></translation>
@@ -7079,6 +7408,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebooks/qdc.py"/>
+        <source>is XML, but no REFI-QDA codebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/documents.py"/>
         <location filename="../../corpus/readers/documents/docx.py"/>
         <source>is a Word document without a text.</source>
         <translation type="unfinished"></translation>
@@ -7129,6 +7464,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebooks/sources.py"/>
         <location filename="../../corpus/readers/documents/packed.py"/>
         <source>is damaged and can't be opened ({error}).</source>
         <translation type="unfinished"></translation>
@@ -7175,7 +7511,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/appendix/gathering.py"/>
+        <source>is mixed on: {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/reading.py"/>
         <source>is nested too deep for a codebook</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7184,6 +7525,11 @@
         <location filename="../../corpus/readers/markup.py"/>
         <location filename="../../corpus/readers/tables/json_stream.py"/>
         <source>is nested too deeply to be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/appendix/gathering.py"/>
+        <source>is neutral on: {target}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7212,7 +7558,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/reading.py"/>
         <source>is no YAML: {problem}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7247,6 +7593,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebooks/sources.py"/>
+        <source>is packed, but no workbook, Word document or REFI-QDA project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/sources.py"/>
+        <source>is too large for a codebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/appendix/gathering.py"/>
+        <source>is unclear on: {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/seven_bit.py"/>
         <source>is written in {encoding}, which can't be read.</source>
         <translation type="unfinished"></translation>
@@ -7257,7 +7618,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/reading.py"/>
         <source>it breaks off</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7285,6 +7646,11 @@
         <location filename="../../corpus/exporting/csv_check.py"/>
         <location filename="../../corpus/exporting/xlsx_reading.py"/>
         <source>its first line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/corpus/taking_back.py"/>
+        <source>its import was taken back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7366,6 +7732,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/corpus/mending.py"/>
+        <source>language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/shown.py"/>
         <source>law</source>
         <translation type="unfinished"></translation>
@@ -7378,6 +7749,11 @@
     <message>
         <location filename="../../corpus/readers/pieces.py"/>
         <source>left out of the texts: {things}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>let “{alias}” be an outlet of its own again, not “{outlet}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7398,6 +7774,11 @@
     <message>
         <location filename="../../corpus/readers/tables/json_lines.py"/>
         <source>line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/reading.py"/>
+        <source>line {line} {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7528,6 +7909,11 @@
     <message>
         <location filename="../../corpus/commands/import_articles.py"/>
         <source>mend letters that were garbled earlier (â€œ)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>mended what is told of {articles}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7691,6 +8077,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebooks/faults.py"/>
+        <source>names the target “{target}”, which the codebook does not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/actors.py"/>
         <source>names whose words begin so</source>
         <translation type="unfinished"></translation>
@@ -7716,7 +8107,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/faults.py"/>
         <source>needs “{key}” for {what}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7876,11 +8267,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebooks/appendix/gathering.py"/>
+        <source>no target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/choices.py"/>
         <source>nobody is cited</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebooks/appendix/gathering.py"/>
         <location filename="../../models/revising/use.py"/>
         <source>nobody named</source>
         <translation type="unfinished"></translation>
@@ -8114,11 +8511,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>only this claim (default: the whole codebook)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codebook.py"/>
         <location filename="../../corpus/commands/export.py"/>
         <source>only this coder, by pseudonym or name; may be given several times</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codebook.py"/>
         <location filename="../../corpus/commands/export.py"/>
         <source>only this layer (default: codings)</source>
         <translation type="unfinished"></translation>
@@ -8166,6 +8570,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebooks/appendix/gathering.py"/>
+        <source>opposes: {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/shown.py"/>
         <source>organisation</source>
         <translation type="unfinished"></translation>
@@ -8188,6 +8597,7 @@
     <message>
         <location filename="../../corpus/commands/codings.py"/>
         <location filename="../../corpus/commands/search.py"/>
+        <location filename="../../models/corpus/mending.py"/>
         <source>outlet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8213,6 +8623,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/carrying.py"/>
+        <source>passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/changing.py"/>
+        <source>passages as an appendix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codings/page.py"/>
         <source>passages of this bar</source>
         <translation type="unfinished"></translation>
@@ -8229,6 +8649,7 @@
     </message>
     <message>
         <location filename="../../gui/desk/shown.py"/>
+        <location filename="../../models/corpus/mending.py"/>
         <source>place</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8576,6 +8997,11 @@
     </message>
     <message>
         <location filename="../../models/history/sentences.py"/>
+        <source>set {articles} aside: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
         <source>set {names} aside: nobody to code</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8600,27 +9026,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/faults.py"/>
         <source>should be a text in the list “{key}”; put it in quotation marks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/faults.py"/>
         <source>should be {what} with its keys ({keys})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/faults.py"/>
         <source>should have a list for “{key}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/faults.py"/>
         <source>should have one text for “{key}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/faults.py"/>
         <source>should have true or false for “{key}”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8822,6 +9248,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebooks/appendix/gathering.py"/>
+        <source>supports: {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/shown.py"/>
         <source>sure</source>
         <translation type="unfinished"></translation>
@@ -8917,15 +9348,11 @@
     </message>
     <message>
         <location filename="../../corpus/commands/codebook.py"/>
-        <source>the codebook's file</source>
+        <source>the codebook's file ({kinds}, or a project), or one of {ready}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../corpus/commands/codebook.py"/>
-        <source>the codebook's file: YAML, CSV or a project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../corpus/commands/export.py"/>
         <source>the coders' names instead of their pseudonyms</source>
         <translation type="unfinished"></translation>
@@ -9006,6 +9433,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>the format (default: by the file's name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/tour/steps.py"/>
         <source>the guide</source>
         <translation type="unfinished"></translation>
@@ -9033,6 +9465,16 @@
     <message>
         <location filename="../../gui/actors/portrait.py"/>
         <source>the name that is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>the new file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>the new file; .csv and .qdc are tables and REFI-QDA, all else YAML</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9229,6 +9671,11 @@
         <source>took a position of {which} away: {targets}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>took an import back: {articles}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../models/history/sentences.py"/>
         <source>took attributes of {n} actor from a table|took attributes of {n} actors from a table</source>
@@ -9252,6 +9699,11 @@
     <message>
         <location filename="../../models/history/sentences.py"/>
         <source>took the option “{option}” of “{variable}” away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>took {articles} up again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9445,6 +9897,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>where to; an earlier appendix there is replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/export.py"/>
         <source>where to; an earlier export there is replaced</source>
         <translation type="unfinished"></translation>
@@ -9465,9 +9922,29 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>with all claims below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/codings.py"/>
         <location filename="../../gui/codings/going.py"/>
         <source>with gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/appendix/document.py"/>
+        <source>without a headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/qdc.py"/>
+        <source>without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>without what the project knows codes by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9508,6 +9985,11 @@
     <message>
         <location filename="../../corpus/commands/import_articles.py"/>
         <source>write the report to this file too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/changing.py"/>
+        <source>write to a file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9677,9 +10159,19 @@
         <source>{before} → {after} ({n} coding)|{before} → {after} ({n} codings)</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../models/revising/imports.py"/>
+        <source>{changes}: {n} coding.|{changes}: {n} codings.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../gui/widgets/table/facets.py"/>
         <source>{chosen} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/appendix/document.py"/>
+        <source>{claim} (retired)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9746,6 +10238,11 @@
     <message>
         <location filename="../../models/articles/articles.py"/>
         <source>{date} is no ISO date ({origin}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/corpus/mending.py"/>
+        <source>{date} is no date.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9824,19 +10321,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebooks/appendix/writing.py"/>
+        <source>{file} could be an appendix in any format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/file/making.py"/>
         <source>{file} could not be made ({reason}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/writing.py"/>
         <location filename="../../models/file/backups.py"/>
         <location filename="../../models/file/making.py"/>
         <source>{file} exists already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebook_files.py"/>
+        <location filename="../../corpus/codebooks/tables.py"/>
         <source>{file} has no column “label”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9844,6 +10346,11 @@
         <location filename="../../corpus/actor_tables.py"/>
         <source>{file} has no column “name” or “uid”.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/codebooks/reading.py"/>
+        <source>{file} has {n} mistakes: {told}.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../models/file/admission.py"/>
@@ -9853,6 +10360,11 @@
     <message>
         <location filename="../../models/file/project.py"/>
         <source>{file} is a SQLite file of another program, no Standfirst project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/dna.py"/>
+        <source>{file} is a database, but none of DNA 3.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9881,7 +10393,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/reading.py"/>
         <source>{file} is empty.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9896,18 +10408,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebook_files.py"/>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/reading.py"/>
         <source>{file} is no UTF-8 text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/reading.py"/>
         <source>{file} is no YAML: {problem}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/dna.py"/>
+        <source>{file} is no database that can be read ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/reading.py"/>
+        <location filename="../../corpus/codebooks/sources.py"/>
         <source>{file} is no file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9924,6 +10441,11 @@
     <message>
         <location filename="../../models/file/rescue.py"/>
         <source>{file} is no longer where it was: it was moved, deleted or replaced while it was open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/tables.py"/>
+        <source>{file} is no table that can be read ({error}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9962,8 +10484,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebook_files.py"/>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/reading.py"/>
         <source>{file} is too large for a codebook.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9983,9 +10504,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/reading.py"/>
         <source>{file} line {line} {what}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/listed.py"/>
+        <source>{file} lists no codes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/codebooks/listed.py"/>
+        <source>{file} lists {n} codes: more than a codebook can hold.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../models/file/store.py"/>
@@ -10150,6 +10681,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../gui/actors/portrait.py"/>
+        <location filename="../../models/corpus/taking_back.py"/>
         <source>{names} and {n} more</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
@@ -10435,6 +10967,12 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../gui/codebook/carrying.py"/>
+        <source>{n} begun statement is left out.|{n} begun statements are left out.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/commands/codebook.py"/>
         <location filename="../../corpus/commands/export.py"/>
         <source>{n} begun statement|{n} begun statements</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
@@ -10467,6 +11005,12 @@
     <message numerus="yes">
         <location filename="../../gui/codebook/taking.py"/>
         <source>{n} claim.|{n} claims.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/codebooks/appendix/document.py"/>
+        <location filename="../../corpus/codebooks/appendix/writing.py"/>
+        <source>{n} claim|{n} claims</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
@@ -10547,6 +11091,11 @@
     <message numerus="yes">
         <location filename="../../corpus/readers/web/feed.py"/>
         <source>{n} entry has a summary and no text|{n} entries have a summary and no text</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../models/revising/imports.py"/>
+        <source>{n} gone|{n} gone</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
@@ -10640,6 +11189,11 @@
         <source>{n} open</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../models/revising/imports.py"/>
+        <source>{n} option gone|{n} options gone</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../corpus/readers/containers/warc.py"/>
         <source>{n} page that is the same as one before|{n} pages that are the same as one before</source>
@@ -10651,6 +11205,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../corpus/codebooks/appendix/document.py"/>
+        <source>{n} passage.|{n} passages.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/codebooks/appendix/document.py"/>
+        <location filename="../../corpus/codebooks/appendix/writing.py"/>
         <location filename="../../gui/codebook/shown.py"/>
         <location filename="../../gui/codings/beside_page.py"/>
         <source>{n} passage|{n} passages</source>
@@ -10681,6 +11242,11 @@
         <location filename="../../corpus/readers/containers/warc.py"/>
         <source>{n} record that is no page (pictures, scripts, requests)|{n} records that are no pages (pictures, scripts, requests)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../models/revising/imports.py"/>
+        <source>{n} renamed|{n} renamed</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../corpus/readers/pieces.py"/>
@@ -10804,6 +11370,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebooks/appendix/writing.py"/>
+        <source>{out} is there already and is no earlier appendix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/placing.py"/>
         <source>{out} is there already and is no earlier export.</source>
         <translation type="unfinished"></translation>
@@ -10824,6 +11395,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebooks/appendix/writing.py"/>
+        <source>{passages} with {claims} written to {out}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/appendix/document.py"/>
+        <source>{passages} with {claims}, by version {version} of the codebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codings/beside_page.py"/>
         <source>{passages}, {differ} of them differ</source>
         <translation type="unfinished"></translation>
@@ -10834,8 +11415,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebook_files.py"/>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/reading.py"/>
+        <location filename="../../corpus/codebooks/sources.py"/>
         <location filename="../../models/file/project.py"/>
         <source>{path} can't be read ({reason}).</source>
         <translation type="unfinished"></translation>
@@ -11042,6 +11623,11 @@
     <message>
         <location filename="../../corpus/readers/tables/json_array.py"/>
         <source>{where} is no object of named values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/appendix/document.py"/>
+        <source>{where}. Coded by {coder}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
