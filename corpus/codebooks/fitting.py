@@ -1,6 +1,7 @@
 """A codebook fitted into the text that it was read from: comments, order and layout stay, as do lines that still hold.
 
 ruamel.yaml keeps comments with what they stand beside; where it lays a line out otherwise, that of the source stays.
+A claim that came to stand below another one is written there anew: comments within it are left behind.
 """
 
 from __future__ import annotations
@@ -38,16 +39,19 @@ def fitted(plain: Mapping[str, Any], source: str) -> Iterator[str]:
 
     if len(source) > LARGEST:
         return
-    try:
-        writer = _yaml(source)
-        tree = writer.load(source)
-        kept = _dumped(writer, tree)
-        _fit(tree, plain, HEAD_KEYS)
-        changed = _dumped(writer, tree)
-    except (YAMLError, ValueError, TypeError, LookupError, AttributeError):
-        return  # a way of writing YAML that only the other library reads
-    yield _merged(source, kept, changed)
-    yield changed
+    for unfolds in (False, True):
+        try:
+            writer = _yaml(source)
+            tree = writer.load(source)
+            kept = _dumped(writer, tree)
+            if unfolds:
+                _unfold(tree)
+            _fit(tree, plain, HEAD_KEYS)
+            changed = _dumped(writer, tree)
+        except (YAMLError, ValueError, TypeError, LookupError, AttributeError):
+            return  # a way of writing YAML that only the other library reads
+        yield _merged(source, kept, changed)
+        yield changed
 
 
 def _yaml(source: str) -> YAML:
@@ -70,6 +74,23 @@ def _yaml(source: str) -> YAML:
     offset = max(0, len(listed[2]) - len(listed[1])) if listed else 0
     found.indent(mapping=2, sequence=offset + 2, offset=offset)
     return found
+
+
+def _unfold(row: Any) -> None:  # noqa: ANN401
+    """Write rows in braces as lines: behind a comment at such a row ruamel.yaml may lose the break of a line."""
+    from ruamel.yaml.comments import CommentedSeq
+
+    for key in ROWS:
+        rows = row.get(key)
+        for n, item in enumerate(rows if isinstance(rows, CommentedSeq) else ()):
+            if item.fa.flow_style():
+                tail = _take_tail(rows, n)
+                held = rows.ca.items.pop(n, None)
+                item.fa.set_block_style()
+                if held and held[0] is not None:
+                    item.ca.items[next(iter(item))] = [None, None, held[0], None]
+                _give_tail(rows, n, tail)
+            _unfold(item)
 
 
 def _dumped(writer: YAML, tree: object) -> str:
@@ -113,6 +134,9 @@ def _fit_words(row: Any, key: str, wanted: list[str], order: Sequence[str]) -> N
     if were == [word.strip() for word in wanted]:
         return
     leads = _take_leads(there)
+    if not wanted:
+        _clear(row, key, leads)
+        return
     now, items = [], list(there)
     matcher = SequenceMatcher(None, were, wanted, autojunk=False)
     for what, a, b, c, d in matcher.get_opcodes():
@@ -141,6 +165,9 @@ def _fit_rows(row: Any, key: str, wanted: Sequence[Mapping[str, Any]], order: Se
                 _fit(rows[-1], one, ROWS[key])
         return
     leads = _take_leads(there)
+    if not wanted:
+        _clear(row, key, leads)
+        return
     known = _paired(list(there), wanted)
     now = []
     for n, one in enumerate(wanted):
@@ -188,12 +215,25 @@ def _drop(row: Any, key: str) -> None:  # noqa: ANN401
         _give_tail(row, keys[place - 1], tail + _take_tail(row, keys[place - 1]))
 
 
+def _clear(row: Any, key: str, leads: Sequence[str]) -> None:  # noqa: ANN401
+    """Take an emptied list away; the comments that stood in it stay where it was."""
+    before = row[key].ca.comment[1] if row[key].ca.comment else None
+    held = [*(token.value for token in before or ()), *leads]
+    keys = list(row)
+    place = keys.index(key)
+    del row[key]
+    row.ca.items.pop(key, None)
+    if place:
+        _give_tail(row, keys[place - 1], "".join(held))
+
+
 def _scalar(word: str, before: object = None) -> Any:  # noqa: ANN401
     """A text in the quotation marks of the one that it stands for; in some where it would be no text without them."""
     from ruamel.yaml.scalarstring import DoubleQuotedScalarString, LiteralScalarString, SingleQuotedScalarString
 
     if "\n" in word:
-        return LiteralScalarString(word)
+        ends = "\n" if isinstance(before, LiteralScalarString) and before.endswith("\n") else ""
+        return LiteralScalarString(word + ends)
     if isinstance(before, DoubleQuotedScalarString | SingleQuotedScalarString):
         return type(before)(word)
     plain = yaml.SafeLoader("").resolve(yaml.ScalarNode, word, (True, False)) == "tag:yaml.org,2002:str"  # type: ignore[no-untyped-call]
@@ -238,6 +278,8 @@ def _take_tail(container: Any, key: Any) -> str:  # noqa: ANN401
         token.value = f"{own}\n"
     else:
         held[_slot(owner)] = None
+        if not any(held):
+            del owner.ca.items[last]
     return str(tail)
 
 
@@ -279,10 +321,23 @@ def _give(rows: Any, now: Sequence[tuple[Any, str]], end: str) -> None:  # noqa:
         if n:
             _give_tail(rows, n - 1, lead)
         elif lead:
-            said = [line.strip().removeprefix("#").strip() for line in lead.splitlines() if line.strip()]
-            rows.yaml_set_comment_before_after_key(0, before="\n".join(said), indent=rows.lc.col)
+            _give_before(rows, lead)
     if now:
         _give_tail(rows, len(now) - 1, end)
+
+
+def _give_before(rows: Any, lead: str) -> None:  # noqa: ANN401
+    """Put comments before the first item of a list, behind those that stand before the list."""
+    from ruamel.yaml.error import CommentMark
+    from ruamel.yaml.tokens import CommentToken
+
+    said = [line.strip() for line in lead.splitlines() if line.strip()]
+    before = rows.ca.comment[1] if rows.ca.comment and rows.ca.comment[1] else None
+    if before is None:
+        words = "\n".join(line.removeprefix("#").strip() for line in said)
+        rows.yaml_set_comment_before_after_key(0, before=words, indent=rows.lc.col)
+    else:
+        before += [CommentToken(f"{line}\n", CommentMark(rows.lc.col), None) for line in said]
 
 
 def _merged(source: str, kept: str, changed: str) -> str:
@@ -290,15 +345,32 @@ def _merged(source: str, kept: str, changed: str) -> str:
     lines, same, other = (StringIO(text).readlines() for text in (source, kept, changed))
     back = _places(lines, same)
     out, at = list[str](), 0
-    for what, _, b, c, d in SequenceMatcher(None, same, other).get_opcodes():
+    for what, a, b, c, d in SequenceMatcher(None, same, other).get_opcodes():
         if what == "equal":
             end = back[b]
             out += lines[at:end]
             at = end
         else:
-            out += other[c:d]
+            were = (lines[back[a]], same[a]) if a < b else (_last(out), _last(other[:c]))
+            out += _indented(other[c:d], *were)
             at = back[b]
     return "".join(out)
+
+
+def _indented(added: Sequence[str], before: str, like: str) -> list[str]:
+    """Lines set in as far as a line of the source is, which may be more or less than the same line elsewhere."""
+    more = _indent(before) - _indent(like) if before.split() == like.split() else 0
+    if more >= 0:
+        return [" " * more + line if line.strip() else line for line in added]
+    return [line[min(-more, _indent(line)) :] for line in added]
+
+
+def _last(lines: Sequence[str]) -> str:
+    return next((line for line in reversed(lines) if line.strip()), "")
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip(" "))
 
 
 def _places(lines: Sequence[str], same: Sequence[str]) -> list[int]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TextIO
 
@@ -30,19 +30,22 @@ def as_yaml(codebook: Codebook, source: str = "") -> str:
     """The codebook as YAML: as ``source`` with only those lines changed that say something else now."""
     plain = as_plain(codebook)
     text = str(yaml.safe_dump(plain, allow_unicode=True, sort_keys=False, width=110))
-    with suppress(Unreadable):  # words that no file can hold are written all the same
-        wanted = _read(text) if source else None
-        if source and _read(source) == wanted:
-            return source
-        lines = source.replace("\r\n", "\n")
-        for like in fitted(plain, lines):
-            if _read(like) == wanted:
-                return like if lines == source else like.replace("\n", "\r\n")
+    wanted = _read(text) if source else None
+    if wanted is None or _read(source) == wanted:
+        return text if wanted is None else source
+    lines = source.replace("\r\n", "\n")
+    for like in fitted(plain, lines):
+        if _read(like) == wanted:
+            return like if lines == source else like.replace("\n", "\r\n")
     return text
 
 
-def _read(text: str) -> dict[str, Any]:
-    return as_plain(parsed(text, ""))
+def _read(text: str) -> dict[str, Any] | None:
+    """What a text says; None where it is no codebook, as one with an empty title is none."""
+    try:
+        return as_plain(parsed(text, ""))
+    except Unreadable:
+        return None
 
 
 @contextmanager

@@ -132,7 +132,8 @@ def import_codebook(
 
 def _refuse_taken(old: Codebook, new: Codebook, used: Mapping[str, Mapping[int, int]]) -> None:
     """A number that codings hang on stays with what it meant."""
-    _refuse_of(used["claim"], old.claims, taken(old.claims, new.claims, lambda c: c.number))
+    merged = {claim.id: 1 for claim in old.claims if claim.became}  # their codings went elsewhere, their numbers stay
+    _refuse_of({**used["claim"], **merged}, old.claims, taken(old.claims, new.claims, lambda c: c.number))
     _refuse_of(used["target"], old.targets, taken(old.targets, new.targets, lambda t: t.key))
     _refuse_of(used["variable"], old.variables, taken(old.variables, new.variables, lambda v: v.key))
 

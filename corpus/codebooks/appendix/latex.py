@@ -20,7 +20,7 @@ SET = frozenset("‘’“”‚„‹›«»–—…•€†‡§¶©®°±·
 LIGATURES = re.compile(r"([-,])(?=[-,])")  # signs that LaTeX would join with the next one
 HEADS = (r"\section*", r"\subsection*", r"\subsubsection*", r"\paragraph*")
 PREAMBLE = r"""
-% To take it into a paper, copy what stands between \begin{document} and \end{document}, and \unusual.
+% To take it into a paper, copy what stands in the document, and the lines from iftex on.
 \documentclass{article}
 \usepackage{iftex}
 \ifPDFTeX

@@ -77,7 +77,8 @@ def test_a_file_that_takes_away_what_is_coded_is_refused_until_that_is_said(proj
     Path("in.yaml").write_text(text, "utf-8")
     assert project("import", "in.yaml", "--dry-run") == 0
     assert shell.out.splitlines() == [
-        "1.1  Cap rent increases is called “Abolish caps” now.", "1 coding of 1.1  Cap rent increases.",
+        "1 renamed: 1 coding.", "1.1  Cap rent increases is called “Abolish caps” now.",
+        "1 coding of 1.1  Cap rent increases.",
     ]  # fmt: skip
     assert project("import", "in.yaml", "--coder", "Ana") == 1
     assert "worded otherwise" in shell.err
