@@ -17,7 +17,7 @@ from models.wording import say
 LARGEST = 2 << 20  # bytes
 DEEPEST = 60
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # ten times as fast where it was built
-TOO_DEEP = "nesting depth"  # what libyaml says of it
+TOO_DEEP, NO_SIGN = "nesting depth", "Unicode character escape"  # what libyaml says of them
 SAID = 8  # mistakes that are told at once
 
 
@@ -113,6 +113,8 @@ def _root(text: str, name: str) -> Node:
         line = min(error.problem_mark.line if error.problem_mark else 0, text.rstrip().count("\n"))
         if TOO_DEEP in str(error.problem):
             raise _wrong(name, [Fault(line, say("is nested too deep for a codebook"))]) from None
+        if NO_SIGN in str(error.problem):
+            raise _wrong(name, [Fault(line, say("has half a sign (\\ud800 to \\udfff), or none"))]) from None
         words = say("is no YAML: {problem}", problem=error.problem or say("it breaks off"))
         raise _wrong(name, [Fault(line, words)]) from error
     except yaml.YAMLError as error:

@@ -45,7 +45,7 @@ class Carrying:
                 "YAML, CSV, QDC, and the lists of codes that MAXQDA, NVivo and DNA export. What changes is shown first."
             )
         ]
-        self._doing.preview(say("Import a codebook"), None, said, choices)
+        self._doing.preview(say("Import a codebook"), None, said, choices, changes=False)
 
     def write(self) -> None:
         """Write the codebook to a file, in the format that its name ends in."""
@@ -74,7 +74,7 @@ class Carrying:
             ),
             say("The name of the file says how: .md, .tex or .docx."),
         ]
-        self._doing.preview(say("All passages, as an appendix"), None, said, choices)
+        self._doing.preview(say("All passages, as an appendix"), None, said, choices, changes=False)
 
     def _bring_file(self) -> None:
         self._doing.leave()

@@ -16,9 +16,11 @@ from models.file import Project
 from models.history import Change
 from models.people import Acting
 from models.revising import Effect, Incoming
-from models.wording import say
+from models.wording import later, say
 
-MOST = 12  # sentences that are shown
+MOST = 8  # sentences of each kind that are shown
+MORE = later("… and {n} change more.|… and {n} changes more.")
+MORE_USED = later("… and {n} more on which codings hang.|… and {n} more on which codings hang.")
 
 
 class Taking:
@@ -56,9 +58,11 @@ class Taking:
             self._show(name, new, found)
 
     def _show(self, name: str, new: Codebook, found: Incoming) -> None:
-        said = [*filter(None, (found.summary,)), *_decided(found), *found.remarks, *found.sentences[:MOST]]
-        if len(found.sentences) > MOST:
-            said.append(say("… and {n} change more.|… and {n} changes more.", n=len(found.sentences) - MOST))
+        said = [*filter(None, (found.summary,)), *found.remarks]
+        for sentences, more in ((_decided(found), MORE_USED), (found.sentences, MORE)):
+            said += sentences[:MOST]
+            if len(sentences) > MOST:
+                said.append(say(more, n=len(sentences) - MOST))
         codings = sum(u.codings for u in (*found.gone, *found.reworded)) + sum(lost.answers for lost in found.lost)
         same = bool(found.reworded)
         take = partial(self._import, name, new, same)

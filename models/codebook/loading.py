@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 
 from models.codebook.records import Claim, Codebook, Target, Variable
 from models.file import Project, Row
@@ -18,6 +19,7 @@ TREE = (
 )
 TARGETS = "SELECT t.*, o.key AS became FROM target t LEFT JOIN target o ON o.id = t.became_id ORDER BY t.id"
 SOURCE = "SELECT source FROM codebook_version WHERE source <> '' ORDER BY number DESC LIMIT 1"
+COMMENT = re.compile(r"(?:^|\s)#", re.MULTILINE)  # in YAML; a text without any is as good as one that is written anew
 KEPT = "codebook"  # in the project's memory
 
 
@@ -49,7 +51,10 @@ def source(project: Project) -> str:
 
 def is_laid_out_otherwise(project: Project, new: Codebook) -> bool:
     """Whether a codebook that comes in brings comments or a layout that are not kept yet."""
-    return bool(new.source) and new.source != source(project)
+    if not new.source:
+        return False
+    kept = source(project)
+    return new.source != kept if kept else COMMENT.search(new.source) is not None
 
 
 def _claim(row: Row) -> Claim:

@@ -7153,6 +7153,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebooks/reading.py"/>
+        <source>has half a sign (\ud800 to \udfff), or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/actors/portrait.py"/>
         <source>has in it</source>
         <translation type="unfinished"></translation>
@@ -11938,10 +11943,15 @@
         <source>“{word}” is no whole number from 1 on</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
+    <message>
         <location filename="../../gui/codebook/taking.py"/>
         <source>… and {n} change more.|… and {n} changes more.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/taking.py"/>
+        <source>… and {n} more on which codings hang.|… and {n} more on which codings hang.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/commands.py"/>

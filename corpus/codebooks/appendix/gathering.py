@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from corpus.exporting.csv_tables import paired
+from corpus.exporting.pairing import paired
 from models import datasets
 from models.articles import Article
 from models.codebook import Claim, Codebook
