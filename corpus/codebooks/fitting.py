@@ -351,15 +351,20 @@ def _merged(source: str, kept: str, changed: str) -> str:
             out += lines[at:end]
             at = end
         else:
-            were = (lines[back[a]], same[a]) if a < b else (_last(out), _last(other[:c]))
-            out += _indented(other[c:d], *were)
+            after = (lines[back[a]], same[a]) if a < len(same) and back[a] < len(lines) else ("", "")
+            sides = [after] if a < b else [(_last(out), _last(other[:c])), after]
+            out += _indented(other[c:d], max((_further(*side) for side in sides), key=abs))
             at = back[b]
     return "".join(out)
 
 
-def _indented(added: Sequence[str], before: str, like: str) -> list[str]:
-    """Lines set in as far as a line of the source is, which may be more or less than the same line elsewhere."""
-    more = _indent(before) - _indent(like) if before.split() == like.split() else 0
+def _further(line: str, like: str) -> int:
+    """How much further a line of the source is set in than the same line elsewhere."""
+    return _indent(line) - _indent(like) if line.split() == like.split() else 0
+
+
+def _indented(added: Sequence[str], more: int) -> list[str]:
+    """Lines set in by some blanks more, or less."""
     if more >= 0:
         return [" " * more + line if line.strip() else line for line in added]
     return [line[min(-more, _indent(line)) :] for line in added]

@@ -20,6 +20,7 @@ TREE = (
 TARGETS = "SELECT t.*, o.key AS became FROM target t LEFT JOIN target o ON o.id = t.became_id ORDER BY t.id"
 SOURCE = "SELECT source FROM codebook_version WHERE source <> '' ORDER BY number DESC LIMIT 1"
 COMMENT = re.compile(r"(?:^|\s)#", re.MULTILINE)  # in YAML; a text without any is as good as one that is written anew
+UIDS = re.compile(r"^[ \t]*uid: .*\n", re.MULTILINE)  # which an export adds
 KEPT = "codebook"  # in the project's memory
 
 
@@ -54,7 +55,9 @@ def is_laid_out_otherwise(project: Project, new: Codebook) -> bool:
     if not new.source:
         return False
     kept = source(project)
-    return new.source != kept if kept else COMMENT.search(new.source) is not None
+    if not kept:
+        return COMMENT.search(new.source) is not None
+    return UIDS.sub("", new.source) != UIDS.sub("", kept)
 
 
 def _claim(row: Row) -> Claim:
