@@ -56,6 +56,7 @@ ADDED = {
     ("batch", "plan"): "JSON of how its articles were drawn and split",
     ("batch", "codebook_version_id"): "the frozen version that it is coded under; NULL: the newest",
     ("assignment", "shared"): "given to all coders of the batch",
+    ("codebook_version", "source"): "the YAML text that it was read from, with its comments; empty: it was made here",
 }
 HEAD = """# The project file
 

@@ -44,6 +44,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebooks/appendix/word.py"/>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/actors/said.py"/>
         <location filename="../../gui/importing/first_articles.py"/>
         <source>(no headline)</source>
@@ -118,13 +123,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/carrying.py"/>
         <location filename="../../gui/opened_project.py"/>
         <location filename="../../gui/welcome/new_project.py"/>
         <source>A codebook</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/reading.py"/>
         <source>A codebook has a title and claims; the guide shows one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -303,6 +309,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebooks/exporting.py"/>
+        <source>Add a claim first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/actors/questions.py"/>
         <source>Add the name</source>
         <translation type="unfinished"></translation>
@@ -410,6 +421,11 @@
     <message>
         <location filename="../../models/work/plans.py"/>
         <source>All of {pool}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/carrying.py"/>
+        <source>All passages, as an appendix</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -759,6 +775,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebooks/sources.py"/>
+        <source>Categories of the Manifesto Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/actors/questions.py"/>
         <location filename="../../gui/codings/bulk.py"/>
         <source>Change</source>
@@ -923,8 +944,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/writing.py"/>
         <source>Choose another name: a codebook never overwrites a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/numbering.py"/>
+        <source>Choose another number, so that datasets do not mean two things by it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1128,7 +1154,7 @@
     </message>
     <message>
         <location filename="../../gui/welcome/new_project.py"/>
-        <source>Codebooks (*.yaml *.yml *.csv *.tsv *.standfirst)</source>
+        <source>Codebooks (*.yaml *.yml *.csv *.tsv *.qdc *.qdpx *.xlsx *.ods *.docx *.dna *.standfirst)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1195,6 +1221,11 @@
     <message>
         <location filename="../../gui/codebook/lists.py"/>
         <source>Codings that a change of codes has left for a person to decide. Enter opens one; H says that it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/numbering.py"/>
+        <source>Codings were made with {number} while it was {name}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1279,6 +1310,11 @@
     <message>
         <location filename="../../gui/pagebar.py"/>
         <source>Ctrl +</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/dna.py"/>
+        <source>DNA's {names} are left out: actors and stances are no codes here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1488,6 +1524,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/carrying.py"/>
+        <source>Each passage with who said it, where they stand, outlet, date and headline, and its coder's pseudonym.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/welcome/state.py"/>
         <source>Empty: no articles yet</source>
         <translation type="unfinished"></translation>
@@ -1553,8 +1594,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebooks/documents.py"/>
+        <source>Export the codebook as QDC, or as such a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/qdc.py"/>
+        <source>Export the codebook as QDC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/codebook.py"/>
-        <source>Export the codebook as YAML</source>
+        <source>Export the codebook as YAML, CSV or QDC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/listed.py"/>
+        <source>Export the codes themselves.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1729,6 +1785,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/carrying.py"/>
+        <source>From a file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/welcome/new_project.py"/>
         <source>From a file, or another project</source>
         <translation type="unfinished"></translation>
@@ -1746,6 +1807,11 @@
     <message>
         <location filename="../../gui/desk/correcting.py"/>
         <source>Further questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/appendix/writing.py"/>
+        <source>Gathering the passages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1943,8 +2009,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebook_files.py"/>
+        <location filename="../../corpus/codebooks/sources.py"/>
         <source>Immigration enforcement and local police</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/carrying.py"/>
+        <source>Import a codebook</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2050,15 +2121,15 @@
     </message>
     <message>
         <location filename="../../corpus/actor_tables.py"/>
-        <location filename="../../corpus/codebook_files.py"/>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/reading.py"/>
+        <location filename="../../corpus/codebooks/sources.py"/>
         <location filename="../../models/file/store.py"/>
         <source>Is it still there?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebook_files.py"/>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/reading.py"/>
+        <location filename="../../corpus/codebooks/sources.py"/>
         <source>Is it the right file?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2162,13 +2233,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebook_files.py"/>
-        <source>Its columns can be: {columns}.</source>
+        <location filename="../../corpus/codebooks/tables.py"/>
+        <source>Its columns can be: {columns}; or those that MAXQDA, NVivo or DNA write.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../corpus/actor_tables.py"/>
         <source>Its first row must name the columns: name, role, party …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/qdc.py"/>
+        <source>Its groups of codes are left out: a claim stands in one place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2258,6 +2334,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebooks/appendix/writing.py"/>
+        <source>LaTeX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codebook/form.py"/>
         <source>Label</source>
         <translation type="unfinished"></translation>
@@ -2313,6 +2394,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codebook.py"/>
         <location filename="../../corpus/commands/export.py"/>
         <source>Left out, since they lack something or were not kept yet: {begun}.</source>
         <translation type="unfinished"></translation>
@@ -2320,6 +2402,11 @@
     <message>
         <location filename="../../gui/codings/bulk.py"/>
         <source>Let go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/appendix/writing.py"/>
+        <source>Let its name end in {endings}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2619,8 +2706,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebooks/appendix/writing.py"/>
         <location filename="../../corpus/readers/documents/markdown.py"/>
         <source>Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/carrying.py"/>
+        <source>Markdown (*.md);;LaTeX (*.tex);;Word (*.docx)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3056,6 +3149,11 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebooks/appendix/document.py"/>
+        <source>No passages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/exporting/page.py"/>
         <source>No program here shows folders.</source>
         <translation type="unfinished"></translation>
@@ -3309,6 +3407,11 @@
         <source>Nothing is coded with it yet.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../gui/codebook/passages.py"/>
+        <source>Nothing is coded with the claim itself; {n} coding has a claim below it.|Nothing is coded with the claim itself; {n} codings have claims below it.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../corpus/commands/guesses.py"/>
         <source>Nothing is coded yet by which guesses could be measured.</source>
@@ -3381,8 +3484,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebooks/tables.py"/>
+        <source>Of DNA's statements only the concepts are taken: actors are not part of a codebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/handing_out/asking.py"/>
         <source>Of articles that tell the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/qdc.py"/>
+        <source>Of the project only its codes are taken.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3503,6 +3616,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/revising/imports.py"/>
+        <source>Only the comments or the layout of the file differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/prehighlight/reading/pipeline.py"/>
         <source>Only the first {read} characters were read, of {all}.</source>
         <translation type="unfinished"></translation>
@@ -3535,6 +3653,11 @@
     <message>
         <location filename="../../gui/welcome/recent.py"/>
         <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/dna.py"/>
+        <source>Open a database of DNA 2 in DNA 3 first, or export its statements as CSV.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3673,6 +3796,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebooks/appendix/document.py"/>
+        <source>Passages by claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/appendix/document.py"/>
+        <source>Passages by claim: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codebook/passages.py"/>
         <source>Passages of {coder}</source>
         <translation type="unfinished"></translation>
@@ -3700,6 +3833,11 @@
     <message>
         <location filename="../../gui/actors/registry.py"/>
         <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/sources.py"/>
+        <source>Policy topics of the Comparative Agendas Project</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3895,7 +4033,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebook_files.py"/>
+        <location filename="../../corpus/codebooks/sources.py"/>
         <source>Rents, jails and ridges (the sample’s)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3985,8 +4123,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebook_files.py"/>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/reading.py"/>
         <location filename="../../corpus/readers/decoding.py"/>
         <location filename="../../corpus/readers/seven_bit.py"/>
         <source>Save it as UTF-8.</source>
@@ -4003,7 +4140,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/reading.py"/>
+        <location filename="../../corpus/codebooks/sources.py"/>
         <source>Save the codebook as a file first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4566,6 +4704,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebooks/qdc.py"/>
+        <source>Targets, questions and rules have no place in QDC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/tables.py"/>
+        <source>Targets, questions and rules have no place in a table of claims.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/codebook.py"/>
         <source>Tell what differs between two versions</source>
         <translation type="unfinished"></translation>
@@ -4626,6 +4774,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebooks/appendix/writing.py"/>
+        <source>The appendix {out} could not be written ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/checking.py"/>
         <source>The attribution span {row} lies outside article {article}.</source>
         <translation type="unfinished"></translation>
@@ -4668,13 +4821,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebooks/appendix/gathering.py"/>
         <location filename="../../corpus/commands/codebook.py"/>
         <source>The codebook has no claim {number}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebooks/exporting.py"/>
+        <source>The codebook has no claims, and QDC can't hold none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/codebook/versioning.py"/>
         <source>The codebook has no version {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/carrying.py"/>
+        <source>The codebook is in {file}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4703,7 +4867,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/writing.py"/>
         <source>The codebook {file} could not be written ({reason}).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4793,7 +4957,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/reading.py"/>
         <source>The guide shows how a codebook is written.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4855,6 +5019,11 @@
     <message>
         <location filename="../../gui/actors/questions.py"/>
         <source>The name becomes a person’s word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/carrying.py"/>
+        <source>The name of the file says how: .md, .tex or .docx.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5040,6 +5209,11 @@
     <message>
         <location filename="../../gui/codebook/looking.py"/>
         <source>The version keeps this name; what is changed from here on makes the next version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/carrying.py"/>
+        <source>The whole codebook</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5267,6 +5441,11 @@
     <message>
         <location filename="../../models/actors/registry.py"/>
         <source>This actor is not in the project any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/carrying.py"/>
+        <source>This claim alone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5618,6 +5797,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebooks/qdc.py"/>
+        <source>What claims include and exclude, examples and keywords have no place in QDC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codebook/page.py"/>
         <source>What do codes mean?</source>
         <translation type="unfinished"></translation>
@@ -5714,8 +5898,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/carrying.py"/>
+        <source>Where the appendix goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codings/over_time.py"/>
         <source>Where the chart goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/carrying.py"/>
+        <source>Where the codebook goes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5824,6 +6018,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/carrying.py"/>
+        <source>With all claims below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/exporting/page.py"/>
         <source>With the articles’ text</source>
         <translation type="unfinished"></translation>
@@ -5831,6 +6030,11 @@
     <message>
         <location filename="../../gui/exporting/page.py"/>
         <source>With the coders’ names and exact times, not their pseudonyms and days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/appendix/writing.py"/>
+        <source>Word</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5885,6 +6089,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>Write all passages with a claim, a branch or any, for a paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/work/portions.py"/>
         <source>Write it as 10 %, as 1/5, or as a number.</source>
         <translation type="unfinished"></translation>
@@ -5915,6 +6124,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>Write the JSON Schema of codebook files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>Write the JSON Schema of codebook files, by which editors complete and check them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/exporting/page.py"/>
         <source>Write the day as 2024-06-01.</source>
         <translation type="unfinished"></translation>
@@ -5931,6 +6150,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/carrying.py"/>
+        <source>Writing the appendix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/carrying.py"/>
+        <source>Writing the codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/exporting/exporter.py"/>
         <source>Writing the dataset</source>
         <translation type="unfinished"></translation>
@@ -5944,6 +6173,16 @@
         <location filename="../../corpus/commands/codebook.py"/>
         <location filename="../../gui/codings/over_time.py"/>
         <source>Wrote {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/carrying.py"/>
+        <source>YAML (*.yaml);;Table of claims (*.csv);;REFI-QDA codebook (*.qdc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/carrying.py"/>
+        <source>YAML, CSV, QDC, and the lists of codes that MAXQDA, NVivo and DNA export. What changes is shown first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5967,6 +6206,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebooks/appendix/gathering.py"/>
         <location filename="../../corpus/commands/codebook.py"/>
         <source>`standfirst codebook list` shows those it has.</source>
         <translation type="unfinished"></translation>
@@ -6007,13 +6247,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/faults.py"/>
         <location filename="../../gui/desk/rows.py"/>
         <source>a claim</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/faults.py"/>
         <source>a codebook</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6151,12 +6391,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/faults.py"/>
         <source>a target</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/faults.py"/>
         <source>a variable</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6432,6 +6672,7 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../corpus/codebooks/reading.py"/>
         <location filename="../../models/work/plans.py"/>
         <source>and {n} more|and {n} more</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
@@ -6587,7 +6828,7 @@
     </message>
     <message>
         <location filename="../../corpus/commands/new.py"/>
-        <source>begin with this codebook: YAML, CSV, a project, or one of {ready}</source>
+        <source>begin with this codebook: {kinds}, a project, or one of {ready}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7371,6 +7612,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebooks/faults.py"/>
+        <source>gives the {key} “{word}”, which line {line} has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/evaluate.py"/>
         <source>gold</source>
         <translation type="unfinished"></translation>
@@ -7417,7 +7663,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/reading.py"/>
         <source>has an alias (*), which codebooks can't use</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7442,8 +7688,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/faults.py"/>
         <source>has half a sign (\ud800 to \udfff)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/reading.py"/>
+        <source>has half a sign (\ud800 to \udfff), or none</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7467,6 +7718,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebooks/documents.py"/>
+        <source>has no table of codes: its first cell would be “Name” or “Code”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/documents/text.py"/>
         <source>has no text below its first lines.</source>
         <translation type="unfinished"></translation>
@@ -7482,12 +7738,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/faults.py"/>
         <source>has the key “{name}” a second time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/faults.py"/>
         <source>has the key “{name}”, which {what} can't have</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7497,7 +7753,7 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/faults.py"/>
         <source>has {word} for “{key}”; it can be {options}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7584,6 +7840,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebooks/qdc.py"/>
+        <source>holds no project.qde, which a REFI-QDA project has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/containers/warc.py"/>
         <source>holds no record</source>
         <translation type="unfinished"></translation>
@@ -7667,6 +7928,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/changing.py"/>
         <location filename="../../gui/desk/queue.py"/>
         <source>import</source>
         <translation type="unfinished"></translation>
@@ -7751,6 +8013,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebooks/qdc.py"/>
+        <source>is XML, but no REFI-QDA codebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/documents.py"/>
         <location filename="../../corpus/readers/documents/docx.py"/>
         <source>is a Word document without a text.</source>
         <translation type="unfinished"></translation>
@@ -7801,6 +8069,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebooks/sources.py"/>
         <location filename="../../corpus/readers/documents/packed.py"/>
         <source>is damaged and can't be opened ({error}).</source>
         <translation type="unfinished"></translation>
@@ -7847,7 +8116,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/appendix/gathering.py"/>
+        <source>is mixed on: {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/reading.py"/>
         <source>is nested too deep for a codebook</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7856,6 +8130,11 @@
         <location filename="../../corpus/readers/markup.py"/>
         <location filename="../../corpus/readers/tables/json_stream.py"/>
         <source>is nested too deeply to be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/appendix/gathering.py"/>
+        <source>is neutral on: {target}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7884,7 +8163,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/reading.py"/>
         <source>is no YAML: {problem}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7919,6 +8198,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebooks/sources.py"/>
+        <source>is packed, but no workbook, Word document or REFI-QDA project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/sources.py"/>
+        <source>is too large for a codebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/appendix/gathering.py"/>
+        <source>is unclear on: {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/seven_bit.py"/>
         <source>is written in {encoding}, which can't be read.</source>
         <translation type="unfinished"></translation>
@@ -7929,7 +8223,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/reading.py"/>
         <source>it breaks off</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8086,6 +8380,11 @@
     <message>
         <location filename="../../corpus/readers/tables/json_lines.py"/>
         <source>line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/reading.py"/>
+        <source>line {line} {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8396,6 +8695,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebooks/faults.py"/>
+        <source>names the target “{target}”, which the codebook does not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/actors.py"/>
         <source>names whose words begin so</source>
         <translation type="unfinished"></translation>
@@ -8421,7 +8725,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/faults.py"/>
         <source>needs “{key}” for {what}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8593,6 +8897,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebooks/appendix/gathering.py"/>
+        <source>no target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/work/plans.py"/>
         <source>no {column}</source>
         <translation type="unfinished"></translation>
@@ -8603,6 +8912,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebooks/appendix/gathering.py"/>
         <location filename="../../models/revising/use.py"/>
         <source>nobody named</source>
         <translation type="unfinished"></translation>
@@ -8878,11 +9188,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>only this claim (default: the whole codebook)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codebook.py"/>
         <location filename="../../corpus/commands/export.py"/>
         <source>only this coder, by pseudonym or name; may be given several times</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codebook.py"/>
         <location filename="../../corpus/commands/export.py"/>
         <source>only this layer (default: codings)</source>
         <translation type="unfinished"></translation>
@@ -8927,6 +9244,11 @@
     <message>
         <location filename="../../gui/desk/shown.py"/>
         <source>opposes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/appendix/gathering.py"/>
+        <source>opposes: {target}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8987,6 +9309,16 @@
     <message>
         <location filename="../../corpus/commands/codings.py"/>
         <source>passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/carrying.py"/>
+        <source>passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/changing.py"/>
+        <source>passages as an appendix</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9403,27 +9735,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/faults.py"/>
         <source>should be a text in the list “{key}”; put it in quotation marks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/faults.py"/>
         <source>should be {what} with its keys ({keys})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/faults.py"/>
         <source>should have a list for “{key}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/faults.py"/>
         <source>should have one text for “{key}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/faults.py"/>
         <source>should have true or false for “{key}”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9661,6 +9993,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebooks/appendix/gathering.py"/>
+        <source>supports: {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/shown.py"/>
         <source>sure</source>
         <translation type="unfinished"></translation>
@@ -9766,15 +10103,11 @@
     </message>
     <message>
         <location filename="../../corpus/commands/codebook.py"/>
-        <source>the codebook's file</source>
+        <source>the codebook's file ({kinds}, or a project), or one of {ready}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../corpus/commands/codebook.py"/>
-        <source>the codebook's file: YAML, CSV or a project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../corpus/commands/export.py"/>
         <source>the coders' names instead of their pseudonyms</source>
         <translation type="unfinished"></translation>
@@ -9865,6 +10198,11 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>the format (default: by the file's name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/tour/steps.py"/>
         <source>the guide</source>
         <translation type="unfinished"></translation>
@@ -9892,6 +10230,16 @@
     <message>
         <location filename="../../gui/actors/portrait.py"/>
         <source>the name that is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>the new file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>the new file; .csv and .qdc are tables and REFI-QDA, all else YAML</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10377,6 +10725,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>where to; an earlier appendix there is replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/export.py"/>
         <source>where to; an earlier export there is replaced</source>
         <translation type="unfinished"></translation>
@@ -10402,6 +10755,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>with all claims below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/codings.py"/>
         <location filename="../../gui/codings/going.py"/>
         <source>with gaps</source>
@@ -10410,6 +10768,21 @@
     <message>
         <location filename="../../gui/handing_out/matrix.py"/>
         <source>with the machine’s suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/appendix/document.py"/>
+        <source>without a headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/qdc.py"/>
+        <source>without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>without what the project knows codes by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10450,6 +10823,11 @@
     <message>
         <location filename="../../corpus/commands/import_articles.py"/>
         <source>write the report to this file too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/changing.py"/>
+        <source>write to a file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10644,9 +11022,19 @@
         <source>{before} → {after} ({n} coding)|{before} → {after} ({n} codings)</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../models/revising/imports.py"/>
+        <source>{changes}: {n} coding.|{changes}: {n} codings.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../gui/widgets/table/facets.py"/>
         <source>{chosen} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/appendix/document.py"/>
+        <source>{claim} (retired)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10832,19 +11220,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebooks/appendix/writing.py"/>
+        <source>{file} could be an appendix in any format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/file/making.py"/>
         <source>{file} could not be made ({reason}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/writing.py"/>
         <location filename="../../models/file/backups.py"/>
         <location filename="../../models/file/making.py"/>
         <source>{file} exists already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebook_files.py"/>
+        <location filename="../../corpus/codebooks/tables.py"/>
         <source>{file} has no column “label”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10852,6 +11245,11 @@
         <location filename="../../corpus/actor_tables.py"/>
         <source>{file} has no column “name” or “uid”.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/codebooks/reading.py"/>
+        <source>{file} has {n} mistakes: {told}.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../models/file/admission.py"/>
@@ -10861,6 +11259,11 @@
     <message>
         <location filename="../../models/file/project.py"/>
         <source>{file} is a SQLite file of another program, no Standfirst project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/dna.py"/>
+        <source>{file} is a database, but none of DNA 3.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10889,7 +11292,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/reading.py"/>
         <source>{file} is empty.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10904,18 +11307,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebook_files.py"/>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/reading.py"/>
         <source>{file} is no UTF-8 text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/reading.py"/>
         <source>{file} is no YAML: {problem}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/dna.py"/>
+        <source>{file} is no database that can be read ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/reading.py"/>
+        <location filename="../../corpus/codebooks/sources.py"/>
         <source>{file} is no file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10932,6 +11340,11 @@
     <message>
         <location filename="../../models/file/rescue.py"/>
         <source>{file} is no longer where it was: it was moved, deleted or replaced while it was open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/tables.py"/>
+        <source>{file} is no table that can be read ({error}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10970,8 +11383,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebook_files.py"/>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/reading.py"/>
         <source>{file} is too large for a codebook.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10991,9 +11403,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/reading.py"/>
         <source>{file} line {line} {what}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/listed.py"/>
+        <source>{file} lists no codes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/codebooks/listed.py"/>
+        <source>{file} lists {n} codes: more than a codebook can hold.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../models/file/store.py"/>
@@ -11485,6 +11907,12 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../gui/codebook/carrying.py"/>
+        <source>{n} begun statement is left out.|{n} begun statements are left out.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/commands/codebook.py"/>
         <location filename="../../corpus/commands/export.py"/>
         <source>{n} begun statement|{n} begun statements</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
@@ -11517,6 +11945,12 @@
     <message numerus="yes">
         <location filename="../../gui/codebook/taking.py"/>
         <source>{n} claim.|{n} claims.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/codebooks/appendix/document.py"/>
+        <location filename="../../corpus/codebooks/appendix/writing.py"/>
+        <source>{n} claim|{n} claims</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
@@ -11632,6 +12066,11 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../models/revising/imports.py"/>
+        <source>{n} gone|{n} gone</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../gui/codings/bulk.py"/>
         <source>{n} has it already: once then, not twice.|{n} have it already: once then, not twice.</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
@@ -11738,6 +12177,11 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../models/revising/imports.py"/>
+        <source>{n} option gone|{n} options gone</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../gui/handing_out/likeness.py"/>
         <source>{n} other|{n} others</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
@@ -11753,6 +12197,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../corpus/codebooks/appendix/document.py"/>
+        <source>{n} passage.|{n} passages.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/codebooks/appendix/document.py"/>
+        <location filename="../../corpus/codebooks/appendix/writing.py"/>
         <location filename="../../gui/codebook/shown.py"/>
         <location filename="../../gui/codings/beside_page.py"/>
         <source>{n} passage|{n} passages</source>
@@ -11790,6 +12241,11 @@
         <location filename="../../corpus/readers/containers/warc.py"/>
         <source>{n} record that is no page (pictures, scripts, requests)|{n} records that are no pages (pictures, scripts, requests)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../models/revising/imports.py"/>
+        <source>{n} renamed|{n} renamed</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../corpus/readers/pieces.py"/>
@@ -11929,6 +12385,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebooks/appendix/writing.py"/>
+        <source>{out} is there already and is no earlier appendix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/placing.py"/>
         <source>{out} is there already and is no earlier export.</source>
         <translation type="unfinished"></translation>
@@ -11949,6 +12410,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebooks/appendix/writing.py"/>
+        <source>{passages} with {claims} written to {out}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/appendix/document.py"/>
+        <source>{passages} with {claims}, by version {version} of the codebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codings/beside_page.py"/>
         <source>{passages}, {differ} of them differ</source>
         <translation type="unfinished"></translation>
@@ -11959,8 +12430,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebook_files.py"/>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/reading.py"/>
+        <location filename="../../corpus/codebooks/sources.py"/>
         <location filename="../../models/file/project.py"/>
         <source>{path} can't be read ({reason}).</source>
         <translation type="unfinished"></translation>
@@ -12193,6 +12664,11 @@
     <message>
         <location filename="../../corpus/readers/tables/json_array.py"/>
         <source>{where} is no object of named values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/appendix/document.py"/>
+        <source>{where}. Coded by {coder}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -12524,10 +13000,15 @@
         <source>“{word}” is no whole number from 1 on</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
+    <message>
         <location filename="../../gui/codebook/taking.py"/>
         <source>… and {n} change more.|… and {n} changes more.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/taking.py"/>
+        <source>… and {n} more on which codings hang.|… and {n} more on which codings hang.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/handing_out/matrix.py"/>

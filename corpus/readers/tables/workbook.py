@@ -32,8 +32,8 @@ def read(source: Source, options: ReadOptions) -> Found:
     """One article a row; a sheet without a column for the text is named and left alone."""
     found = Found()
     sheets = []
-    for name, rows in _sheets(source):
-        header = distinct([_cell(cell).strip() for cell in rows[0]]) if rows else []
+    for name, rows in sheets_of(source):
+        header = distinct([cell_text(cell).strip() for cell in rows[0]]) if rows else []
         if "text" in match_columns(header, options.mapping).fields:
             sheets.append((name, header, rows[1:]))
         elif rows:
@@ -47,13 +47,14 @@ def read(source: Source, options: ReadOptions) -> Found:
 
 def columns(source: Source) -> list[str]:
     """The names in the first row of the first sheet that has one."""
-    for _, rows in _sheets(source):
+    for _, rows in sheets_of(source):
         if rows:
-            return distinct([_cell(cell).strip() for cell in rows[0]])
+            return distinct([cell_text(cell).strip() for cell in rows[0]])
     return []
 
 
-def _sheets(source: Source) -> Iterator[tuple[str, list[list[Any]]]]:
+def sheets_of(source: Source) -> Iterator[tuple[str, list[list[Any]]]]:
+    """The sheets of a workbook, each with its name and rows; raises ``Unreadable``."""
     from python_calamine import CalamineError, CalamineWorkbook
 
     if source.size > LARGEST:
@@ -78,14 +79,14 @@ def _articles(
     for name, header, rows in sheets:
         maker = ArticleMaker(found, options)
         for number, row in enumerate(rows, 2):
-            cells = [_cell(cell) for cell in row]
+            cells = [cell_text(cell) for cell in row]
             if any(cells):
                 where = say("{sheet}, row {row}", sheet=name, row=str(number))
                 if article := maker.article(dict(zip(header, cells, strict=False)), where):
                     yield article
 
 
-def _cell(value: Any) -> str:  # noqa: ANN401
+def cell_text(value: Any) -> str:  # noqa: ANN401
     """A cell as text: a whole number without a point, a day as an ISO date."""
     if isinstance(value, datetime):
         return value.date().isoformat() if value.time() == time() else value.isoformat(" ")
