@@ -7,13 +7,13 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import yaml
-from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
+from yaml.nodes import Node
 
+from corpus.yaml_keys import Form, Keys, root_of
 from models.codebook import LEVELS, TYPES, Claim, Codebook, Target, Variable
-from models.errors import CannotWrite, NotAllowed, NotFound, Unreadable
+from models.errors import CannotWrite, NotAllowed
 from models.newfiles import text_file, whole
-from models.signs import has_half_sign
-from models.wording import say
+from models.wording import later, say
 
 HEAD_KEYS = ("title", "description", "language", "rules", "claims", "targets", "variables")
 CLAIM_KEYS = (
@@ -22,8 +22,14 @@ CLAIM_KEYS = (
 )  # fmt: skip
 TARGET_KEYS = ("key", "proposition", "definition", "retired", "uid")
 VARIABLE_KEYS = ("key", "label", "level", "type", "options", "definition", "required", "retired", "uid")
-LARGEST = 2 << 20  # bytes
-DEEPEST = 60
+FORM = Form(
+    too_large=later("{file} is too large for a codebook."),
+    save_first=later("Save the codebook as a file first."),
+    has_alias=later("has an alias (*), which codebooks can't use"),
+    too_deep=later("is nested too deep for a codebook"),
+    is_empty=later("A codebook has a title and claims; the guide shows one."),
+    way_out=later("The guide shows how a codebook is written."),
+)
 T = TypeVar("T")
 
 
@@ -33,7 +39,7 @@ def read_codebook(path: Path) -> Codebook:
     Raises NotFound, or Unreadable with the line where something is missing, unknown or of the wrong form.
     """
     path = Path(path)
-    root = _Mapping(path, _root(path), HEAD_KEYS, say("a codebook"))
+    root = Keys(path, root_of(path, FORM), HEAD_KEYS, say("a codebook"), FORM)
     root.word("language")
     return Codebook(
         root.needed("title"),
@@ -94,7 +100,7 @@ def _plain(thing: object, keys: tuple[str, ...]) -> dict[str, Any]:
 
 def _claims(path: Path, nodes: list[Node], parent: str | None) -> Iterator[Claim]:
     for node in nodes:
-        row = _Mapping(path, node, CLAIM_KEYS, say("a claim"))
+        row = Keys(path, node, CLAIM_KEYS, say("a claim"), FORM)
         number = row.needed("number")
         yield Claim(
             number, row.needed("label"), row.word("definition"), row.words("include"), row.words("exclude"),
@@ -104,13 +110,13 @@ def _claims(path: Path, nodes: list[Node], parent: str | None) -> Iterator[Claim
         yield from _claims(path, row.nodes("children"), number)
 
 
-def _target(row: _Mapping) -> Target:
+def _target(row: Keys) -> Target:
     return Target(
         row.needed("key"), row.needed("proposition"), row.word("definition"), row.flag("retired"), uid=row.word("uid")
     )
 
 
-def _variable(row: _Mapping) -> Variable:
+def _variable(row: Keys) -> Variable:
     return Variable(
         row.needed("key"), row.needed("label"), row.needed("level", LEVELS), row.needed("type", TYPES),
         row.words("options"), row.word("definition"), row.flag("retired"), required=row.flag("required"),
@@ -118,136 +124,5 @@ def _variable(row: _Mapping) -> Variable:
     )  # fmt: skip
 
 
-def _each(
-    path: Path, nodes: list[Node], keys: tuple[str, ...], what: str, make: Callable[[_Mapping], T]
-) -> Iterator[T]:
-    return (make(_Mapping(path, node, keys, what)) for node in nodes)
-
-
-def _root(path: Path) -> Node:
-    try:
-        if path.exists() and not path.is_file():  # a pipe would be waited for without an end
-            raise Unreadable(say("{file} is no file.", file=path), say("Save the codebook as a file first."))
-        if path.stat().st_size > LARGEST:
-            raise Unreadable(say("{file} is too large for a codebook.", file=path.name), say("Is it the right file?"))
-        text = path.read_bytes().decode("utf-8-sig")
-    except UnicodeDecodeError:
-        raise Unreadable(say("{file} is no UTF-8 text.", file=path.name), say("Save it as UTF-8.")) from None
-    except OSError as error:
-        raise NotFound(
-            say("{path} can't be read ({reason}).", path=path, reason=error.strerror), say("Is it still there?")
-        ) from error
-    try:
-        _refuse_strange(path, text)
-        node = yaml.compose(text, yaml.SafeLoader)
-    except yaml.MarkedYAMLError as error:
-        line = error.problem_mark.line if error.problem_mark else 0
-        raise _wrong(path, line, say("is no YAML: {problem}", problem=error.problem or say("it breaks off"))) from error
-    except yaml.YAMLError as error:
-        problem = str(error).splitlines()[0]
-        raise Unreadable(say("{file} is no YAML: {problem}.", file=path.name, problem=problem)) from error
-    if node is None:
-        raise Unreadable(
-            say("{file} is empty.", file=path.name), say("A codebook has a title and claims; the guide shows one.")
-        )
-    return node
-
-
-def _refuse_strange(path: Path, text: str) -> None:
-    # Deep nesting takes the parser minutes, and an alias can make a tree without an end.
-    depth = 0
-    for event in yaml.parse(text, yaml.SafeLoader):
-        line = event.start_mark.line if event.start_mark else 0
-        if isinstance(event, yaml.AliasEvent):
-            raise _wrong(path, line, say("has an alias (*), which codebooks can't use"))
-        depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
-        if depth > DEEPEST:
-            raise _wrong(path, line, say("is nested too deep for a codebook"))
-
-
-def _wrong(path: Path, line: int, what: str) -> Unreadable:
-    return Unreadable(
-        say("{file} line {line} {what}.", file=path.name, line=str(line + 1), what=what),
-        say("The guide shows how a codebook is written."),
-    )
-
-
-class _Mapping:
-    """One mapping of the file, asked for its values by key."""
-
-    def __init__(self, path: Path, node: Node, keys: tuple[str, ...], what: str) -> None:
-        self._path, self._what, self._line = path, what, node.start_mark.line
-        self._values: dict[str, Node] = {}
-        if not isinstance(node, MappingNode):
-            raise _wrong(
-                path, self._line, say("should be {what} with its keys ({keys})", what=what, keys=", ".join(keys))
-            )
-        for key, value in node.value:
-            name = key.value if isinstance(key, ScalarNode) else ""
-            if name not in keys:
-                raise _wrong(
-                    path, key.start_mark.line,
-                    say("has the key “{name}”, which {what} can't have", name=name, what=what),
-                )  # fmt: skip
-            if name in self._values:
-                raise _wrong(path, key.start_mark.line, say("has the key “{name}” a second time", name=name))
-            self._values[name] = value
-
-    def word(self, key: str) -> str:
-        """The text of a key, "" where it is missing; a number is taken as it is written, so that 1.10 is not 1.1."""
-        node = self._values.get(key)
-        if node is None:
-            return ""
-        if not isinstance(node, ScalarNode):
-            raise _wrong(self._path, node.start_mark.line, say("should have one text for “{key}”", key=key))
-        return "" if node.tag == "tag:yaml.org,2002:null" else self._said(node)
-
-    def needed(self, key: str, allowed: tuple[str, ...] = ()) -> str:
-        """The text of a key that must be there."""
-        word = self.word(key)
-        line = self._values[key].start_mark.line if key in self._values else self._line
-        if not word:
-            raise _wrong(self._path, line, say("needs “{key}” for {what}", key=key, what=self._what))
-        if allowed and word not in allowed:
-            options = ", ".join(allowed)
-            raise _wrong(
-                self._path,
-                line,
-                say("has {word} for “{key}”; it can be {options}", word=word, key=key, options=options),
-            )
-        return word
-
-    def words(self, key: str) -> tuple[str, ...]:
-        """The list of texts of a key."""
-        for node in self.nodes(key):
-            if not isinstance(node, ScalarNode):
-                raise _wrong(
-                    self._path,
-                    node.start_mark.line,
-                    say("should be a text in the list “{key}”; put it in quotation marks", key=key),
-                )
-        return tuple(self._said(node) for node in self.nodes(key))
-
-    def _said(self, node: Node) -> str:
-        words = str(node.value).strip()
-        if has_half_sign(words):
-            raise _wrong(self._path, node.start_mark.line, say("has half a sign (\\ud800 to \\udfff)"))
-        return words
-
-    def nodes(self, key: str) -> list[Node]:
-        """The items of the list of a key."""
-        node = self._values.get(key)
-        if node is None or (isinstance(node, ScalarNode) and node.tag == "tag:yaml.org,2002:null"):
-            return []
-        if not isinstance(node, SequenceNode):
-            raise _wrong(self._path, node.start_mark.line, say("should have a list for “{key}”", key=key))
-        return list(node.value)
-
-    def flag(self, key: str) -> bool:
-        """A key that is true or false."""
-        node = self._values.get(key)
-        if node is None:
-            return False
-        if node.tag != "tag:yaml.org,2002:bool":
-            raise _wrong(self._path, node.start_mark.line, say("should have true or false for “{key}”", key=key))
-        return str(node.value).lower() in ("true", "yes", "on")
+def _each(path: Path, nodes: list[Node], keys: tuple[str, ...], what: str, make: Callable[[Keys], T]) -> Iterator[T]:
+    return (make(Keys(path, node, keys, what, FORM)) for node in nodes)

@@ -22,6 +22,7 @@ from corpus.commands import (
     import_articles,
     new,
     prehighlight,
+    recipe,
     search,
 )
 from corpus.commands.command import add_quiet
@@ -34,6 +35,7 @@ from models.wording import say
 MODULES = (
     new,
     import_articles,
+    recipe,
     prehighlight,
     search,
     export,

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from corpus.codebooks import DEEPEST, LARGEST, as_plain, read_codebook, write_codebook
+from corpus.codebooks import as_plain, read_codebook, write_codebook
+from corpus.yaml_keys import DEEPEST, LARGEST
 from models import codebook
 from models.codebook import Claim, Codebook, Target, Variable
 from models.errors import CannotWrite, NotAllowed, NotFound, Unreadable

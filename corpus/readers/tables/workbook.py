@@ -53,6 +53,15 @@ def columns(source: Source) -> list[str]:
     return []
 
 
+def records(source: Source) -> Iterator[dict[str, str]]:
+    """The rows of the first sheet that has one, by the names in its first."""
+    for _, rows in _sheets(source):
+        if rows:
+            header = distinct([_cell(cell).strip() for cell in rows[0]])
+            yield from (dict(zip(header, map(_cell, row), strict=False)) for row in rows[1:])
+            return
+
+
 def _sheets(source: Source) -> Iterator[tuple[str, list[list[Any]]]]:
     from python_calamine import CalamineError, CalamineWorkbook
 
@@ -102,6 +111,7 @@ READER = Reader(
     recognises,
     read,
     columns,
+    records,
     fields=tuple(SPELLINGS),
     takes_bytes=True,
 )
