@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -11,9 +12,12 @@ from typing import TypeVar
 
 from corpus.importing import ImportOptions, open_input
 from corpus.previewing import Column
-from corpus.progress import Job, Step
+from corpus.progress import Job, Step, finish
 from corpus.readers.columns import match_columns
+from corpus.readers.documents.separators import note_of
 from corpus.readers.gathering import BETWEEN, Input, list_files, open_inputs
+from corpus.readers.recipes.dividing import Chunk, lines_of
+from corpus.readers.recipes.finding import found_in
 from corpus.readers.recipes.inferring import Example, infer
 from corpus.readers.recipes.judging import Judged, judge
 from corpus.readers.recipes.reading import TEXTS
@@ -95,8 +99,8 @@ def repeats(text: str) -> bool:
     return len(often) > 1 and max(Counter(often).values()) > 1
 
 
-def marks_from(text: str, words: dict[str, str]) -> Example:
-    """Marks of the words that an article has, each where it stands first; of the text only its beginning is needed.
+def marks_from(text: str, words: dict[str, str], is_below: bool = True) -> Example:
+    """Marks of the words that an article has, ``is_below`` its headline or next to it; of the text its first will do.
 
     The headline, or else the text, says where the article is. Raises NotAllowed for words that are not there.
     """
@@ -105,7 +109,7 @@ def marks_from(text: str, words: dict[str, str]) -> Example:
     around = 0
     for name in sorted(words, key=lambda name: name != first):
         wanted = freeze(words[name]).strip()
-        start = _nearest(text, wanted, around) if wanted else -1
+        start = _near(text, wanted, around, is_below) if wanted else -1
         if start < 0:
             raise NotAllowed(
                 say("“{words}” does not stand in the text.", words=wanted[:80]), say("Give the very words of the file.")
@@ -115,10 +119,13 @@ def marks_from(text: str, words: dict[str, str]) -> Example:
     return found
 
 
-def _nearest(text: str, wanted: str, around: int) -> int:
-    """Where words stand near a place: below it, since most does, or else the last above it."""
-    after = text.find(wanted, around, around + _NEAR) if around else text.find(wanted)
-    return after if after >= 0 else text.rfind(wanted, 0, around)
+def _near(text: str, wanted: str, around: int, is_below: bool) -> int:
+    after, before = text.find(wanted, around, around + _NEAR), text.rfind(wanted, 0, around + 1)
+    if after < 0 and before < 0:
+        return text.find(wanted)
+    if after < 0 or before < 0:
+        return max(after, before)
+    return after if is_below or after - around <= around - before else before
 
 
 def _with_source(path: str, use: Callable[[Input, Source], T]) -> T:
@@ -165,3 +172,49 @@ def _parts(text: str) -> Iterator[str]:
         end = len(text) if end < 0 else end + 1
         yield text[at:end]
         at = end
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A stretch of a text that is the value of a field, in an article by its number from 1."""
+
+    start: int
+    end: int
+    field: str
+    article: int
+
+
+def passages(sample: Sample, recipe: Recipe, found: Judged, start: int, end: int) -> list[Passage]:
+    """What a recipe finds between two places of a text of which ``found`` says where its articles are."""
+    shown = []
+    for n in range(max(0, bisect_right(found.starts, start) - 1), len(found.starts)):
+        first, last = found.starts[n], found.ends[n]
+        if first >= end:
+            break
+        lines = [line._replace(start=line.start + first) for line in lines_of([sample.text[first:last]])]
+        piece = found_in(Chunk(lines), recipe)
+        values = {**piece.values, "text": piece.text}
+        shown += [Passage(one.start, one.end, name, n + 1) for name, one in values.items() if one.start >= 0]
+    return shown
+
+
+def asked(path: str, kind: str | None, options: ImportOptions) -> str:
+    """Whether a file should be taught: ``text`` or ``columns`` where it needs it, ``may`` where it can, else empty."""
+    try:
+        if kind in (None, "text", "markdown"):
+            text = sample_of(path, options).text
+            return "text" if kind is None or note_of(text) or repeats(text) else "may"
+        table = table_of(path, options)
+        return "may" if any(column.field == "text" for column in table.columns) else "columns"
+    except Unreadable:
+        return ""
+
+
+def recipe_from_words(sample: Sample, words: dict[str, str], name: str) -> Recipe:
+    """The recipe for an article of which these words are known; raises NotAllowed for words that are not there."""
+    tried = []
+    for is_below in (True, False):
+        recipe = infer(sample.text, [marks_from(sample.text, words, is_below)], name)
+        found = finish(judged(sample, recipe))
+        tried.append((sum(found.found.values()) - len(found.odd), is_below, recipe))
+    return max(tried, key=lambda one: one[:2])[2]

@@ -12,12 +12,12 @@ from corpus.importing import ImportOptions
 from corpus.progress import finish
 from corpus.readers.columns import match_columns, missing_columns, parse_mapping
 from corpus.readers.recipes.files import as_text, read_recipe, write_recipe
-from corpus.readers.recipes.inferring import TEXT, infer
+from corpus.readers.recipes.inferring import TEXT
 from corpus.readers.recipes.judging import Judged
 from corpus.readers.recipes.kept import FOLDER, drop, keep, recipe_of, recipes_in, settings_home
 from corpus.readers.recipes.recipe import FIELDS, SUFFIX, Recipe
 from corpus.readers.recipes.saying import NAMES, said_rules, said_separator
-from corpus.teaching import judged, marks_from, sample_of, table_of
+from corpus.teaching import judged, recipe_from_words, sample_of, table_of
 from models.errors import NotAllowed
 from models.wording import later, say
 
@@ -169,7 +169,7 @@ def _make(args: Namespace, terminal: Terminal) -> int:
         recipe = Recipe(name, columns=tuple((field, column) for field, column in mapping.items() if column))
     else:
         sample = sample_of(args.path, ImportOptions(encoding=args.encoding))
-        recipe = infer(sample.text, [marks_from(sample.text, _words(args.field))], name)
+        recipe = recipe_from_words(sample, _words(args.field), name)
     write_recipe(recipe, args.out)
     terminal.say(as_text(recipe))
     return 0

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 VERSION = 1  # of the form of the file
 SUFFIX = ".recipe.yaml"
+PREFIX = "recipe:"  # before its name, where a report has the kind of a file
 FIELDS = ("headline", "published", "outlet", "byline", "place", "url")  # all but the text, in the order of reading
 LIKE = ("date", "address")  # what a line can be told by
 GOES_ON = ("indented", "to blank")  # how far a value of several lines goes
@@ -73,7 +74,7 @@ class Recipe:
     @property
     def kind(self) -> str:
         """What reports call it."""
-        return f"recipe:{self.name}"
+        return PREFIX + self.name
 
     @property
     def is_for_tables(self) -> bool:
