@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import islice
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from corpus.importing import ImportOptions, open_input
 from corpus.previewing import Column
@@ -198,16 +198,28 @@ def passages(sample: Sample, recipe: Recipe, found: Judged, start: int, end: int
     return shown
 
 
-def asked(path: str, kind: str | None, options: ImportOptions) -> str:
-    """Whether a file should be taught: ``text`` or ``columns`` where it needs it, ``may`` where it can, else empty."""
+class Asked(NamedTuple):
+    """How a file can be taught, as a ``table`` or by its text, and whether nobody knows it without."""
+
+    is_table: bool
+    is_needed: bool
+
+
+def asked(path: str, kind: str | None, options: ImportOptions) -> Asked | None:
+    """Whether a file can be taught, by the kind that it was read as; None where there is nothing to teach."""
     try:
-        if kind in (None, "text", "markdown"):
-            text = sample_of(path, options).text
-            return "text" if kind is None or note_of(text) or repeats(text) else "may"
         table = table_of(path, options)
-        return "may" if any(column.field == "text" for column in table.columns) else "columns"
     except Unreadable:
-        return ""
+        pass
+    else:
+        return Asked(True, not any(column.field == "text" for column in table.columns))
+    if kind not in (None, "text", "markdown"):
+        return None
+    try:
+        text = sample_of(path, options).text
+    except Unreadable:
+        return None
+    return Asked(False, bool(text.strip()) and (kind is None or bool(note_of(text)) or repeats(text)))
 
 
 def recipe_from_words(sample: Sample, words: dict[str, str], name: str) -> Recipe:

@@ -9,8 +9,8 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtGui import QShortcut
+from PySide6.QtWidgets import QWidget
 
 from corpus.import_report import FileReport, write_report_csv
 from corpus.importing import ImportOptions, import_paths
@@ -22,20 +22,18 @@ from corpus.readers.mojibake import GARBLED
 from corpus.readers.recipes.recipe import SUFFIX, Recipe
 from gui.asking import ask_files, ask_folder, ask_new_file
 from gui.commands import Command
-from gui.importing.first_articles import FirstArticles
+from gui.importing.detail import Detail
 from gui.importing.head import DropCard, FigureRow
-from gui.importing.how import HowRead
 from gui.importing.report_rows import figures, tone
 from gui.importing.table import ReportModel, ReportTable
 from gui.importing.teaching.teaching import TEACH, Teaching
 from gui.jobs import Job, at_once_alone, on_project
 from gui.pages.spec import PageSpec, Surroundings
-from gui.style import fonts
 from gui.style.themes import SMALL, SPACE, TINY
 from gui.widgets.buttons import Button
 from gui.widgets.hints import Hint
-from gui.widgets.labels import Label, Line, Title
-from gui.widgets.pages import Card, Page, row, stack
+from gui.widgets.labels import Label, Title
+from gui.widgets.pages import Page, row, stack
 from gui.widgets.progress import ProgressLine
 from models.errors import KnownError
 from models.wording import later, say
@@ -84,6 +82,7 @@ class ImportPage(Page):
         self._again.setInterval(SETTLED)
         self._again.timeout.connect(self._look)
         self._build()
+        QShortcut(TEACH, self, self._teach, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._show(Stage.CHOOSING)
 
     @property
@@ -154,11 +153,9 @@ class ImportPage(Page):
     def hints(self) -> Sequence[Hint]:
         return self.teaching.hints() if self.stage is Stage.TEACHING else ()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.keyCombination() == TEACH and self.stage is Stage.LOOKED:
+    def _teach(self) -> None:
+        if self.stage is Stage.LOOKED:
             self.teaching.open()
-        else:
-            super().keyPressEvent(event)
 
     def save_report(self, path: Path) -> None:
         """Write the report as CSV."""
@@ -177,9 +174,8 @@ class ImportPage(Page):
         self.column.addLayout(stack(self.title, self.subtitle, gap=SPACE[1]))
         self.column.addSpacing(SPACE[4])
         self._build_drop()
-        self._figure_row = FigureRow(self.look)
-        self.figures = self._figure_row.figures
-        self.column.addWidget(self._figure_row)
+        self.figure_row = FigureRow(self.look)
+        self.column.addWidget(self.figure_row)
         self.table = ReportTable(self.look)
         self.column.addWidget(self.table, 1)
         self.teaching = Teaching(self._around, self)
@@ -196,17 +192,8 @@ class ImportPage(Page):
         self.column.addWidget(self._drop_room, 1)
 
     def _build_detail(self) -> None:
-        self.detail = Card(self.look, panel=True)
-        line = QHBoxLayout(self.detail)
-        line.setContentsMargins(20, SPACE[3], 20, SPACE[3])
-        line.setSpacing(SPACE[5])
-        self._file = Line("", self.look, weight=fonts.STRONG)
-        self._issues = Label("", self.look, TINY, tone="ink2", wraps=True)
-        self.first = FirstArticles(self.look)
-        line.addLayout(stack(self._file, self.first, self._issues, self.teaching.asks, 0, gap=SPACE[2]), 1)
-        self.how = HowRead(self.look, self._how_changed)
-        head = Label(say("How all of them are read"), self.look, SMALL, fonts.STRONG)
-        line.addLayout(stack(head, self.how, 0, gap=SPACE[2]), 1)
+        self.detail = Detail(self.look, self.teaching.asks, self._how_changed)
+        self.how = self.detail.how
         self.column.addSpacing(SPACE[3])
         self.column.addWidget(self.detail)
 
@@ -228,14 +215,12 @@ class ImportPage(Page):
         self.stage = stage
         chooses, done, teaches = stage is Stage.CHOOSING, stage is Stage.KEPT, stage is Stage.TEACHING
         works = stage in (Stage.LOOKING, Stage.KEEPING)
-        head = say("Teach a format") if teaches else say("Imported into {project}", project=self._project.title) if done else say(
-            "Import into {project}", project=self._project.title
-        )  # fmt: skip
-        self.title.setText(head)
+        into = later("Imported into {project}" if done else "Import into {project}")
+        self.title.setText(say("Teach a format") if teaches else say(into, n=None, project=self._project.title))
         self.subtitle.setText(say(SAID[stage]))
         for part in (self.drop, self._drop_room):
             part.setVisible(chooses)
-        for part in (self._figure_row, self.table, self.report_button):
+        for part in (self.figure_row, self.table, self.report_button):
             part.setVisible(not chooses and not teaches)
         self.teaching.rooms.setVisible(teaches)
         self.detail.setVisible(stage in (Stage.LOOKING, Stage.LOOKED))
@@ -267,8 +252,7 @@ class ImportPage(Page):
         (self.table if works else primary).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _count(self) -> None:
-        counted = figures(self.reports)
-        self._figure_row.show_figures(counted)
+        self.figure_row.show_figures(counted := figures(self.reports))
         keep = say("Keep {n} article|Keep {n} articles", n=counted.imported)
         self.keep_button.set_label(keep if counted.imported else say("Nothing new to keep"))
         self.keep_button.setEnabled(self.stage is Stage.LOOKED and counted.imported > 0)
@@ -358,8 +342,8 @@ class ImportPage(Page):
         if not index.isValid() or self.stage not in (Stage.LOOKING, Stage.LOOKED):
             return
         report = self._model().report(index.row())
-        self._file.set_text(report.path)
-        self._issues.setText("; ".join(report.issues))
+        self.detail.file.set_text(report.path)
+        self.detail.issues.setText("; ".join(report.issues))
         self._preview(report)
 
     def _preview(self, report: FileReport) -> None:
@@ -378,7 +362,7 @@ class ImportPage(Page):
         if job is not self._look_job:
             return
         self._look_job = None
-        self.first.set_articles(seen.articles)
+        self.detail.first.set_articles(seen.articles)
         self.how.set_columns(seen.columns)
         self.how.offer_mending(any(say(GARBLED) in issue for r in self.reports for issue in r.issues))
         self._needs_text = bool(seen.columns) and not seen.articles

@@ -101,7 +101,7 @@ def _tried(
     if is_cut:
         pieces = pieces[1:]
     of = [_piece_of(pieces, lines, one) for one in marked]
-    if of[0] is None:
+    if of[0] is None or (separator and len(pieces) < 2):  # what stands but once separates nothing
         return Recipe(""), (-1, -1.0)
     examples = [(chunk, one.spans) for chunk, one in zip(of, marked, strict=True) if chunk is not None]
     tried = _spread(pieces, _TRIED)

@@ -74,7 +74,7 @@ class TeachingRoom(QWidget):
         )
         right = QWidget()
         right.setFixedWidth(round(look.px(RIGHT)))
-        named = stack(Label(say("Name"), look, TINY, tone="ink3"), self.name)
+        named = row(Label(say("Name"), look, TINY, tone="ink3"), self.name)
         column = stack(
             Label(how, look, TINY, tone="ink2", wraps=True), self.rules, self.counted, self.oddities, 0, named,
             row(self.use_button, self.save_button, 0), gap=SPACE[2],

@@ -6,19 +6,19 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from corpus.importing import ImportOptions
 from corpus.readers.recipes.files import read_recipe
 from corpus.readers.recipes.kept import FOLDER, keep, recipes_in
 from corpus.readers.recipes.recipe import Recipe
-from corpus.teaching import Sample, Table, asked, sample_of, table_of
+from corpus.teaching import Asked, Sample, Table, asked, sample_of, table_of
 from gui.importing.teaching.columns import ColumnsRoom
 from gui.importing.teaching.room import TeachingRoom
 from gui.jobs import Job, at_once_alone
 from gui.pages.spec import Surroundings
 from gui.style import fonts
+from gui.style.painting import shown_key
 from gui.style.themes import SPACE, TINY
 from gui.widgets.buttons import Button
 from gui.widgets.hints import Hint
@@ -27,12 +27,11 @@ from gui.widgets.pages import row, stack
 from models.errors import KnownError
 from models.wording import later, say
 
-TEACH = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_T)
-ASKS = {  # sentence, label of the button
-    "text": (later("Nobody knows this format. Show one article of it and Standfirst finds the others."),
-             later("Show one article …")),
-    "columns": (later("No rule knows these columns. Say which is which."), later("Show the columns …")),
-    "may": ("", later("Teach its format …")),
+TEACH = "Ctrl+T"
+ASKS = {  # by whether it is a table: sentence, label of the button
+    False: (later("Nobody knows this format. Show one article of it and Standfirst finds the others."),
+            later("Show one article …")),
+    True: (later("No rule knows these columns. Say which is which."), later("Show the columns …")),
 }  # fmt: skip
 
 
@@ -53,7 +52,7 @@ class Teaching:
         self._around, self._page = around, page
         self.folder = around.settings.path.parent / FOLDER
         self._path, self._options = "", ImportOptions()
-        self._kind: str | None = None
+        self._answer: Asked | None = None
         self._asking: Job | None = None
         self._opening: Job | None = None
         self.texts, self.columns = TeachingRoom(around, self.folder), ColumnsRoom(around, self.folder)
@@ -62,7 +61,7 @@ class Teaching:
             self.rooms.addWidget(room)
             room.used.connect(page.leave_teaching)
         self.said = Label("", around.look, TINY, fonts.STRONG, tone="draft", wraps=True)
-        self.button = Button("", around.look, self.open, "Ctrl T")
+        self.button = Button("", around.look, self.open, shown_key(TEACH))
         self.asks = QWidget()
         self.asks.setLayout(stack(self.said, row(self.button, 0), gap=SPACE[1]))
         self.asks.hide()
@@ -100,7 +99,7 @@ class Teaching:
 
     def look_at(self, path: str, kind: str | None, options: ImportOptions) -> None:
         """Find out whether a file wants to be taught, and ask for it."""
-        self._path, self._kind, self._options = path, kind, options
+        self._path, self._options, self._answer = path, options, None
         self.asks.hide()
         if self._asking is not None:
             self._asking.stop()
@@ -109,24 +108,23 @@ class Teaching:
         job.done.connect(lambda answer: self._ask(job, answer))
         job.start()
 
-    def _ask(self, job: Job, answer: str) -> None:
+    def _ask(self, job: Job, answer: Asked | None) -> None:
         if job is not self._asking:
             return
-        self._asking = None
-        self.asks.setVisible(bool(answer))
-        if answer:
-            said, label = ASKS[answer]
-            self.said.setText(say(said) if said else "")
-            self.said.setVisible(bool(said))
-            self.button.set_label(say(label))
+        self._asking, self._answer = None, answer
+        self.asks.setVisible(answer is not None)
+        if answer is not None:
+            said, label = ASKS[answer.is_table]
+            self.said.setText(say(said))
+            self.said.setVisible(answer.is_needed)
+            self.button.set_label(say(label) if answer.is_needed or answer.is_table else say("Teach its format …"))
 
     def open(self) -> None:
         """Open the room for the file at hand, if it can be taught."""
-        if self._opening is not None or self.asks.isHidden():
+        if self._opening is not None or self._answer is None:
             return
-        path, options = self._path, self._options
-        is_text = self._kind in (None, "text", "markdown")
-        read = at_once_alone(lambda: sample_of(path, options) if is_text else table_of(path, options))
+        path, options, is_table = self._path, self._options, self._answer.is_table
+        read = at_once_alone(lambda: table_of(path, options) if is_table else sample_of(path, options))
         self._opening = job = self._around.jobs.make(say("Looking"), read, quiet=True)
         job.done.connect(self._opened)
         job.failed.connect(self._around.banners.tell_error)

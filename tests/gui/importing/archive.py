@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-MONTHS = "January February March April May June July August September October November December".split()
+import calendar
+
+MONTHS = calendar.month_name[1:]
 OUTLETS = ("Alden Post", "The Ridge", "Linden Echo")
 PEOPLE = ("Ana Roe", "Ben Lind", "Cy Okafor")
 
