@@ -153,6 +153,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/importing.py"/>
+        <source>A file is read as a kind or by a recipe, not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/importing/page.py"/>
         <source>A folder of articles</source>
         <translation type="unfinished"></translation>
@@ -193,6 +198,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/recipes/patterns.py"/>
+        <source>A pattern of blanks fits everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/actors/questions.py"/>
         <source>A person to an organisation, an office to a body.</source>
         <translation type="unfinished"></translation>
@@ -221,6 +231,11 @@
         <location filename="../../models/codebook/editing.py"/>
         <location filename="../../models/revising/options.py"/>
         <source>A question needs words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/files.py"/>
+        <source>A recipe has a name and fields, or columns; the guide shows one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -312,7 +327,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/importing/how.py"/>
+        <location filename="../../corpus/readers/recipes/saying.py"/>
         <source>Address</source>
         <translation type="unfinished"></translation>
     </message>
@@ -429,6 +444,7 @@
     </message>
     <message>
         <location filename="../../corpus/readers/columns.py"/>
+        <location filename="../../corpus/readers/recipes/inferring.py"/>
         <source>An article has no field “{field}”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -642,6 +658,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/importing/teaching/rules.py"/>
+        <source>Between two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>Between two articles: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codings/source.py"/>
         <source>By</source>
         <translation type="unfinished"></translation>
@@ -672,7 +698,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/importing/how.py"/>
+        <location filename="../../corpus/readers/recipes/saying.py"/>
         <source>Byline</source>
         <translation type="unfinished"></translation>
     </message>
@@ -689,6 +715,11 @@
     <message>
         <location filename="../../corpus/exporting/csv_set.py"/>
         <source>CSV set (a folder of tables for R, Python and other programs)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>Call it so.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -833,7 +864,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/importing/page.py"/>
+        <location filename="../../gui/importing/head.py"/>
         <location filename="../../gui/preferences/page.py"/>
         <location filename="../../gui/welcome/new_project.py"/>
         <source>Choose a folder …</source>
@@ -877,6 +908,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/recipes/files.py"/>
         <location filename="../../models/codebook/versioning.py"/>
         <source>Choose another name.</source>
         <translation type="unfinished"></translation>
@@ -928,7 +960,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/importing/page.py"/>
+        <location filename="../../gui/importing/head.py"/>
         <source>Choose files …</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1255,8 +1287,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/recipes/saying.py"/>
         <location filename="../../gui/codings/source.py"/>
-        <location filename="../../gui/importing/how.py"/>
         <location filename="../../models/codings/reading.py"/>
         <source>Date</source>
         <translation type="unfinished"></translation>
@@ -1368,7 +1400,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/importing/page.py"/>
+        <location filename="../../gui/importing/head.py"/>
         <location filename="../../gui/welcome/page.py"/>
         <source>Drop articles here</source>
         <translation type="unfinished"></translation>
@@ -1505,6 +1537,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/importing/teaching/columns.py"/>
+        <source>Field of “{column}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/importing/table.py"/>
         <source>File</source>
         <translation type="unfinished"></translation>
@@ -1620,6 +1657,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/importing/teaching/columns.py"/>
+        <source>Found: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/window.py"/>
         <source>Free software under the MIT licence. Nothing you open in it leaves this computer.</source>
         <translation type="unfinished"></translation>
@@ -1665,6 +1707,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/recipes/recipe_file.py"/>
+        <source>Give it with --recipe, or drop it on the import page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/kept.py"/>
+        <source>Give its file, or the name of one that is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/revising/imports.py"/>
         <source>Give the new one a number or key of its own.</source>
         <translation type="unfinished"></translation>
@@ -1672,6 +1724,11 @@
     <message>
         <location filename="../../models/revising/dividing.py"/>
         <source>Give the new one another title, so that the two can be told apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/teaching.py"/>
+        <source>Give the very words of the file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1747,7 +1804,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/importing/how.py"/>
+        <location filename="../../corpus/readers/recipes/saying.py"/>
         <source>Headline</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1768,7 +1825,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/importing/page.py"/>
+        <location filename="../../gui/importing/detail.py"/>
         <source>How all of them are read</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1901,14 +1958,14 @@
     <message>
         <location filename="../../corpus/actor_tables.py"/>
         <location filename="../../corpus/codebook_files.py"/>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/yaml_keys.py"/>
         <location filename="../../models/file/store.py"/>
         <source>Is it still there?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../corpus/codebook_files.py"/>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/yaml_keys.py"/>
         <source>Is it the right file?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1923,6 +1980,11 @@
     <message>
         <location filename="../../models/file/lock.py"/>
         <source>Is the disk full?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/patterns.py"/>
+        <source>It can have {places}, the last at most once, and {braces} for braces.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2051,6 +2113,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>Keep a recipe no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>Keep a recipe, so that it is tried at each import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/importing/teaching/columns.py"/>
+        <location filename="../../gui/importing/teaching/room.py"/>
+        <source>Keep and use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/importing/page.py"/>
         <source>Keep articles</source>
         <translation type="unfinished"></translation>
@@ -2073,6 +2151,11 @@
     <message>
         <location filename="../../gui/importing/page.py"/>
         <source>Keeping articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>Kept as {file}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2107,7 +2190,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/importing/how.py"/>
+        <location filename="../../corpus/readers/recipes/saying.py"/>
         <location filename="../../gui/preferences/page.py"/>
         <source>Language</source>
         <translation type="unfinished"></translation>
@@ -2142,6 +2225,11 @@
         <location filename="../../gui/codebook/doing.py"/>
         <location filename="../../gui/codebook/form.py"/>
         <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/importing.py"/>
+        <source>Leave one out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2221,6 +2309,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>List the recipes that are kept, which are tried at each import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/codebook.py"/>
         <source>List the versions of the codebook</source>
         <translation type="unfinished"></translation>
@@ -2261,6 +2354,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/recipes/reading.py"/>
+        <source>Look at it with: standfirst recipe check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/codebook.py"/>
         <source>Look at the codebook, import, export and change it</source>
         <translation type="unfinished"></translation>
@@ -2276,7 +2374,9 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/recipe.py"/>
         <location filename="../../gui/importing/page.py"/>
+        <location filename="../../gui/importing/teaching/teaching.py"/>
         <location filename="../../gui/palette/palette.py"/>
         <source>Looking</source>
         <translation type="unfinished"></translation>
@@ -2287,8 +2387,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/importing/teaching/room.py"/>
+        <source>Looking for articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/background.py"/>
         <source>Looking for new articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/importing/teaching/room.py"/>
+        <source>Looking for the others …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2324,6 +2434,11 @@
     <message>
         <location filename="../../gui/start.py"/>
         <source>Make a new one here, or open one; then look at them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>Make a recipe from the words of one article, or from columns</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2411,6 +2526,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/recipes/inferring.py"/>
+        <source>Mark a shorter article, and a second one near it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/correcting.py"/>
         <source>Mark one of several first.</source>
         <translation type="unfinished"></translation>
@@ -2426,6 +2546,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/recipes/inferring.py"/>
+        <source>Mark the headline and the text of one article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/actors/questions.py"/>
         <source>Mark what the other one said: ↑ ↓ and Space in the list of statements, or a click. Tab leads there.</source>
         <translation type="unfinished"></translation>
@@ -2438,6 +2563,11 @@
     <message>
         <location filename="../../corpus/readers/documents/frontmatter.py"/>
         <source>Markdown with front matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/importing/teaching/rules.py"/>
+        <source>Marks what is selected as this field.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2575,6 +2705,8 @@
     </message>
     <message>
         <location filename="../../gui/actors/questions.py"/>
+        <location filename="../../gui/importing/teaching/columns.py"/>
+        <location filename="../../gui/importing/teaching/room.py"/>
         <source>Name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2823,6 +2955,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>No column is said to hold the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/folding.py"/>
         <source>No drafts are folded here.</source>
         <translation type="unfinished"></translation>
@@ -2845,6 +2982,16 @@
     <message>
         <location filename="../../gui/exporting/page.py"/>
         <source>No program here shows folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/kept.py"/>
+        <source>No recipe “{name}” is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/importing/teaching/teaching.py"/>
+        <source>No rule knows these columns. Say which is which.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2941,6 +3088,11 @@
     <message>
         <location filename="../../gui/actors/registry.py"/>
         <source>Nobody is undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/importing/teaching/teaching.py"/>
+        <source>Nobody knows this format. Show one article of it and Standfirst finds the others.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3111,6 +3263,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/recipes/inferring.py"/>
+        <location filename="../../gui/importing/teaching/room.py"/>
+        <source>Nothing is marked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/codings.py"/>
         <source>Nothing is so that it would change.</source>
         <translation type="unfinished"></translation>
@@ -3123,6 +3281,11 @@
     <message>
         <location filename="../../gui/importing/page.py"/>
         <source>Nothing new to keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/importing/teaching/room.py"/>
+        <source>Nothing stands here that could be marked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3143,6 +3306,11 @@
     <message>
         <location filename="../../gui/actors/middle.py"/>
         <source>Nothing was coded yet, and no article has this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/importing/teaching/room.py"/>
+        <source>Now mark the fields of another article.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3255,6 +3423,11 @@
     <message>
         <location filename="../../gui/desk/correcting.py"/>
         <source>Only support and opposition can be strong or weak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>Only the beginning of {path} was looked at.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3385,8 +3558,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/recipes/saying.py"/>
         <location filename="../../gui/codings/source.py"/>
-        <location filename="../../gui/importing/how.py"/>
         <location filename="../../models/codings/reading.py"/>
         <source>Outlet</source>
         <translation type="unfinished"></translation>
@@ -3443,7 +3616,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/importing/how.py"/>
+        <location filename="../../corpus/readers/recipes/saying.py"/>
         <source>Place</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3600,6 +3773,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/importing/teaching/columns.py"/>
+        <location filename="../../gui/importing/teaching/room.py"/>
+        <source>Recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/importing/teaching/columns.py"/>
+        <location filename="../../gui/importing/teaching/room.py"/>
+        <source>Recipes (*.recipe.yaml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands.py"/>
         <source>Redo</source>
         <translation type="unfinished"></translation>
@@ -3632,6 +3817,11 @@
     <message>
         <location filename="../../models/file/project.py"/>
         <source>Remove it, and make the project anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>Removed {file}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3705,6 +3895,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/importing/teaching/columns.py"/>
+        <location filename="../../gui/importing/teaching/room.py"/>
+        <source>Save a copy …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/start.py"/>
         <source>Save as …</source>
         <translation type="unfinished"></translation>
@@ -3721,15 +3917,20 @@
     </message>
     <message>
         <location filename="../../corpus/codebook_files.py"/>
-        <location filename="../../corpus/codebooks.py"/>
         <location filename="../../corpus/readers/decoding.py"/>
         <location filename="../../corpus/readers/seven_bit.py"/>
+        <location filename="../../corpus/yaml_keys.py"/>
         <source>Save it as UTF-8.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../corpus/readers/foreign.py"/>
         <source>Save it as plain text, one file an article, or as CSV or JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/teaching.py"/>
+        <source>Save it as text first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3755,6 +3956,17 @@
     <message>
         <location filename="../../gui/start.py"/>
         <source>Save the project as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/importing/teaching/columns.py"/>
+        <location filename="../../gui/importing/teaching/room.py"/>
+        <source>Save the recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/files.py"/>
+        <source>Save the recipe as a file first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3795,6 +4007,16 @@
     <message>
         <location filename="../../models/revising/imports.py"/>
         <source>Say whether they are retired, or their coders asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/importing/teaching/columns.py"/>
+        <source>Say which column holds the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>Say which: --map text=COLUMN.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3840,6 +4062,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/importing/teaching/room.py"/>
+        <source>Select a field of one article and press its key, or press the key on its line. T alone marks the text from there on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/coding/changing.py"/>
         <source>Select some words of the article first.</source>
         <translation type="unfinished"></translation>
@@ -3876,8 +4103,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/importing/teaching/teaching.py"/>
+        <source>Show one article …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands.py"/>
         <source>Show only some statements …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/importing/teaching/teaching.py"/>
+        <source>Show the columns …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4201,6 +4438,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/importing/page.py"/>
+        <source>Teach a format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>Teach a format that no reader knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/importing/teaching/teaching.py"/>
+        <source>Teach its format …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>Tell what a recipe finds in a file, and what is odd; nothing is imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>Tell what a recipe says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/codebook.py"/>
         <source>Tell what differs between two versions</source>
         <translation type="unfinished"></translation>
@@ -4211,7 +4473,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/importing/how.py"/>
+        <location filename="../../corpus/readers/recipes/saying.py"/>
         <source>Text</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4379,6 +4641,7 @@
     </message>
     <message>
         <location filename="../../corpus/readers/columns.py"/>
+        <location filename="../../corpus/readers/recipes/inferring.py"/>
         <source>The fields are {fields}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4390,6 +4653,11 @@
     <message>
         <location filename="../../gui/exporting/page.py"/>
         <source>The folder that gets the dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/kept.py"/>
+        <source>The folder {folder} can't be made ({reason}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4425,6 +4693,11 @@
     <message>
         <location filename="../../corpus/codebooks.py"/>
         <source>The guide shows how a codebook is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/files.py"/>
+        <source>The guide shows how a recipe is written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4498,6 +4771,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/recipes/patterns.py"/>
+        <source>The pattern “{start}…” is too long, or more than one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/background.py"/>
         <source>The project is backed up.</source>
         <translation type="unfinished"></translation>
@@ -4531,6 +4809,22 @@
         <location filename="../../corpus/prehighlight/running/readers_pool.py"/>
         <source>The reader stops as soon as it is started. {words}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/importing/teaching/columns.py"/>
+        <location filename="../../gui/importing/teaching/room.py"/>
+        <source>The recipe is saved as {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/files.py"/>
+        <source>The recipe {file} could not be written ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/importing/teaching/teaching.py"/>
+        <source>The recipe {names} is kept: it reads what fits it from now on.|The recipes {names} are kept: they read what fits them from now on.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../gui/importing/page.py"/>
@@ -4633,6 +4927,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/importing/teaching/sample_view.py"/>
+        <source>The text of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands.py"/>
         <source>The third likeliest of them</source>
         <translation type="unfinished"></translation>
@@ -4732,6 +5031,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>There is no column “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/system.py"/>
         <source>There is no display to show a window on. Every command works without one: standfirst --help</source>
         <translation type="unfinished"></translation>
@@ -4757,6 +5061,11 @@
     <message>
         <location filename="../../models/file/project.py"/>
         <source>There is no project {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/kept.py"/>
+        <source>There is no recipe {word}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5019,6 +5328,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/importing/teaching/columns.py"/>
+        <source>Two columns are chosen for {field}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/preferences/page.py"/>
         <source>Type</source>
         <translation type="unfinished"></translation>
@@ -5156,6 +5470,7 @@
     </message>
     <message>
         <location filename="../../corpus/commands/codebook.py"/>
+        <location filename="../../corpus/commands/recipe.py"/>
         <source>WHAT</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5230,6 +5545,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/recipes/inferring.py"/>
+        <source>What is marked lies too far apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/guide/page.py"/>
         <source>What is promised</source>
         <translation type="unfinished"></translation>
@@ -5242,6 +5562,12 @@
     <message>
         <location filename="../../gui/desk/memo.py"/>
         <source>What should the team know of this statement?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/importing/teaching/columns.py"/>
+        <location filename="../../gui/importing/teaching/room.py"/>
+        <source>What the recipe is called</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5457,6 +5783,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>Write it as field=words; the fields are {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/exporting/settings.py"/>
         <source>Write it as name=value, such as bom=no.</source>
         <translation type="unfinished"></translation>
@@ -5464,6 +5795,11 @@
     <message>
         <location filename="../../corpus/filenames.py"/>
         <source>Write it like {pattern}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/patterns.py"/>
+        <source>Write the beginning of the line and {any} for the rest.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5475,6 +5811,11 @@
         <location filename="../../models/codebook/editing.py"/>
         <location filename="../../models/revising/options.py"/>
         <source>Write what is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/patterns.py"/>
+        <source>Write what stands in the line.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5605,6 +5946,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/recipes/saying.py"/>
+        <source>a line “{lines}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/actors.py"/>
         <location filename="../../gui/actors/portrait.py"/>
         <source>a machine</source>
@@ -5668,8 +6014,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/recipes/files.py"/>
+        <source>a recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>a recipe: its file, or the name of one that is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/choices.py"/>
         <source>a report, a letter, a post, a law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/files.py"/>
+        <source>a separator</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5707,9 +6068,19 @@
         <source>a target</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../corpus/readers/recipes/judging.py"/>
+        <source>a text of {n} word|a text of {n} words</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../corpus/codebooks.py"/>
         <source>a variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/files.py"/>
+        <source>a way to find a field</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5873,8 +6244,13 @@
     </message>
     <message>
         <location filename="../../corpus/commands/import_articles.py"/>
-        <location filename="../../gui/importing/page.py"/>
+        <location filename="../../gui/importing/head.py"/>
         <source>already here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/saying.py"/>
+        <source>always “{words}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5938,6 +6314,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../corpus/commands/recipe.py"/>
         <location filename="../../corpus/readers/reader.py"/>
         <source>and {n} more issue like these|and {n} more issues like these</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
@@ -5946,6 +6323,11 @@
         <location filename="../../gui/desk/shown.py"/>
         <location filename="../../models/history/sentences.py"/>
         <source>anonymous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/importing/teaching/columns.py"/>
+        <source>another field</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5976,6 +6358,7 @@
     </message>
     <message>
         <location filename="../../corpus/commands/codebook.py"/>
+        <location filename="../../corpus/commands/recipe.py"/>
         <location filename="../../corpus/commands/search.py"/>
         <source>article</source>
         <translation type="unfinished"></translation>
@@ -5984,6 +6367,11 @@
         <location filename="../../corpus/readers/tables/json_array.py"/>
         <source>article {article}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/readers/recipes/reading.py"/>
+        <source>article {n} (line {line})</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../corpus/commands/actors.py"/>
@@ -5996,7 +6384,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/importing/page.py"/>
+        <location filename="../../gui/importing/head.py"/>
         <source>articles declared</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6090,8 +6478,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/recipes/judging.py"/>
+        <source>belongs to no article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/actors.py"/>
         <source>belongs to: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/readers/recipes/saying.py"/>
+        <source>below the first blank line|below the blank line number {number}</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/saying.py"/>
+        <source>below the other fields</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6127,6 +6530,11 @@
     <message>
         <location filename="../../gui/desk/shown.py"/>
         <source>building or site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/saying.py"/>
+        <source>by the label “{label}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6411,6 +6819,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/running.py"/>
         <source>commands</source>
         <translation type="unfinished"></translation>
@@ -6583,6 +6996,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/recipes/saying.py"/>
+        <source>each begins with a line “{lines}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codebook/form.py"/>
         <source>each statement</source>
         <translation type="unfinished"></translation>
@@ -6631,6 +7049,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/formats.py"/>
         <source>fields that it fills, options</source>
         <translation type="unfinished"></translation>
@@ -6641,7 +7069,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/importing/page.py"/>
+        <location filename="../../gui/importing/head.py"/>
         <source>files not read</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6683,13 +7111,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>for a table: take a field of the article from this column, as in text=story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/codebook/versioning.py"/>
         <source>for {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../corpus/commands/import_articles.py"/>
-        <location filename="../../gui/importing/page.py"/>
+        <location filename="../../gui/importing/head.py"/>
         <source>found</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6717,6 +7150,16 @@
     <message>
         <location filename="../../gui/actors/page.py"/>
         <source>from a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/saying.py"/>
+        <source>from line {line} on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/saying.py"/>
+        <source>from the label “{label}” on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6801,8 +7244,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/recipes/files.py"/>
+        <source>has a name that is no short line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/files.py"/>
+        <source>has a pattern that is none: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/codebooks.py"/>
         <source>has an alias (*), which codebooks can't use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/files.py"/>
+        <source>has an alias (*), which recipes can't use</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6826,7 +7284,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/yaml_keys.py"/>
         <source>has half a sign (\ud800 to \udfff)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6866,13 +7324,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/yaml_keys.py"/>
         <source>has the key “{name}” a second time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/yaml_keys.py"/>
         <source>has the key “{name}”, which {what} can't have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/files.py"/>
+        <source>has {keys}, of which one is enough</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -6881,8 +7344,18 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/yaml_keys.py"/>
+        <source>has {word} for “{key}”; it can be a number from {least} to {most}, but not 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/yaml_keys.py"/>
         <source>has {word} for “{key}”; it can be {options}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/files.py"/>
+        <source>has “{key}” beside columns; a recipe has one or the other</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6893,6 +7366,11 @@
     <message>
         <location filename="../../models/coding/guessing.py"/>
         <source>headline: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/dividing.py"/>
+        <source>holds an article of more than {size} MB.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6930,6 +7408,11 @@
         <location filename="../../corpus/readers/databases/proquest.py"/>
         <location filename="../../corpus/readers/databases/proquest_xml.py"/>
         <source>holds no article of ProQuest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/reading.py"/>
+        <source>holds no article that the recipe “{name}” finds.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7063,6 +7546,11 @@
         <source>in {n} article|in {n} articles</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>in {n} of them</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../gui/codings/going.py"/>
         <source>indirect</source>
@@ -7101,6 +7589,11 @@
     <message>
         <location filename="../../corpus/readers/web/page.py"/>
         <source>is a page without an article: a menu, a list, or one that asks for consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/recipe_file.py"/>
+        <source>is a recipe and no article.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7180,6 +7673,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/recipes/files.py"/>
+        <source>is nested too deep for a recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/documents/rtf.py"/>
         <location filename="../../corpus/readers/markup.py"/>
         <location filename="../../corpus/readers/tables/json_stream.py"/>
@@ -7212,7 +7710,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/yaml_keys.py"/>
         <source>is no YAML: {problem}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7224,6 +7722,11 @@
     <message>
         <location filename="../../corpus/readers/files.py"/>
         <source>is no ordinary file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/registry.py"/>
+        <source>is no table, for which the recipe “{name}” is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7242,6 +7745,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/recipes/files.py"/>
+        <source>is of the form {version}, which this Standfirst can't read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/archives.py"/>
         <source>is packed by a method that can't be read</source>
         <translation type="unfinished"></translation>
@@ -7257,7 +7765,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/yaml_keys.py"/>
         <source>it breaks off</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7285,6 +7793,11 @@
         <location filename="../../corpus/exporting/csv_check.py"/>
         <location filename="../../corpus/exporting/xlsx_reading.py"/>
         <source>its first line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>its name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7396,8 +7909,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/saying.py"/>
         <location filename="../../corpus/readers/tables/json_lines.py"/>
         <source>line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/reading.py"/>
+        <source>line {line}: belongs to no article and was left out (“{start}”)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7488,6 +8012,11 @@
     <message>
         <location filename="../../corpus/commands/new.py"/>
         <source>make the sample project: 22 articles, two coders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/importing/teaching/room.py"/>
+        <source>mark another article</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7588,7 +8117,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/importing/page.py"/>
+        <location filename="../../gui/importing/head.py"/>
         <source>missing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7705,6 +8234,16 @@
         <source>need no decision</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/files.py"/>
+        <source>needs a way to find “{key}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/files.py"/>
+        <source>needs one of label, like, line, always</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../gui/desk/rows.py"/>
         <source>needs {n} things: {first} …</source>
@@ -7716,7 +8255,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/readers/recipes/files.py"/>
+        <source>needs “divided by” and “part” together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/files.py"/>
+        <source>needs “fields” or “columns” for a recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/files.py"/>
+        <source>needs “lines” or “blank lines” for a separator, and not both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/files.py"/>
+        <source>needs “text” for the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/yaml_keys.py"/>
         <source>needs “{key}” for {what}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7729,7 +8288,7 @@
     </message>
     <message>
         <location filename="../../gui/codebook/changing.py"/>
-        <location filename="../../gui/importing/page.py"/>
+        <location filename="../../gui/importing/head.py"/>
         <source>new</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7760,6 +8319,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/importing/teaching/columns.py"/>
+        <source>next column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codings/beside_page.py"/>
         <source>next difference</source>
         <translation type="unfinished"></translation>
@@ -7767,6 +8331,11 @@
     <message>
         <location filename="../../gui/desk/hints.py"/>
         <source>next draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/importing/teaching/room.py"/>
+        <source>next odd one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7785,6 +8354,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/importing/teaching/room.py"/>
+        <source>next, previous article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codings/beside_page.py"/>
         <source>next, previous passage</source>
         <translation type="unfinished"></translation>
@@ -7792,6 +8366,11 @@
     <message>
         <location filename="../../models/history/sentences.py"/>
         <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/judging.py"/>
+        <source>no address</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7803,6 +8382,11 @@
         <location filename="../../corpus/commands/codings.py"/>
         <location filename="../../gui/codings/going.py"/>
         <source>no batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/judging.py"/>
+        <source>no byline</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7823,9 +8407,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/recipes/judging.py"/>
         <location filename="../../gui/importing/first_articles.py"/>
         <location filename="../../gui/searching/found.py"/>
         <source>no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/judging.py"/>
+        <source>no date that can be read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7834,13 +8424,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/recipes/judging.py"/>
+        <source>no headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/keysheet/page.py"/>
         <source>no key yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/recipes/judging.py"/>
+        <source>no outlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/actors/likeness.py"/>
         <source>no outlet has both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/judging.py"/>
+        <source>no place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7933,6 +8538,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/importing/teaching/rules.py"/>
+        <source>not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/importing/teaching/rules.py"/>
+        <source>not marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/importing/report_rows.py"/>
         <source>not read</source>
         <translation type="unfinished"></translation>
@@ -8014,6 +8629,11 @@
     <message>
         <location filename="../../corpus/previewing.py"/>
         <source>nothing was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/saying.py"/>
+        <source>nothing: the file is one article</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8295,6 +8915,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/import_articles.py"/>
+        <source>read all of them by this recipe, a file or the name of one that is kept (see standfirst recipe)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/seven_bit.py"/>
         <source>read as UTF-7, for the letters that its plus signs lead to; if that is wrong, name the right encoding</source>
         <translation type="unfinished"></translation>
@@ -8317,6 +8942,21 @@
     <message>
         <location filename="../../corpus/commands/evaluate.py"/>
         <source>recall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/recipe_file.py"/>
+        <source>recipe (of Standfirst)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/reading.py"/>
+        <source>recipe “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -8600,27 +9240,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/yaml_keys.py"/>
         <source>should be a text in the list “{key}”; put it in quotation marks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/yaml_keys.py"/>
         <source>should be {what} with its keys ({keys})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/yaml_keys.py"/>
         <source>should have a list for “{key}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/yaml_keys.py"/>
         <source>should have one text for “{key}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/yaml_keys.py"/>
         <source>should have true or false for “{key}”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8765,6 +9405,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/recipes/kept.py"/>
+        <source>standfirst recipe list names those that are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/codings.py"/>
         <source>statement</source>
         <translation type="unfinished"></translation>
@@ -8852,6 +9497,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/importing/teaching/room.py"/>
+        <source>take the last mark back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/codings.py"/>
         <location filename="../../gui/codings/page.py"/>
         <location filename="../../models/codebook/editing.py"/>
@@ -8879,7 +9529,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/importing/page.py"/>
+        <location filename="../../gui/importing/head.py"/>
         <source>text, Markdown, CSV, JSON, JSON Lines, ZIP, or a whole folder of them</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8946,6 +9596,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/recipes/saying.py"/>
+        <source>the column “{column}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/files.py"/>
+        <source>the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/dates.py"/>
         <source>the day</source>
         <translation type="unfinished"></translation>
@@ -8971,14 +9631,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>the encoding of the file (default: found out)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/exporting/csv_check.py"/>
         <source>the evidence of statement {statement}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/files.py"/>
+        <source>the fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>the file</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../corpus/importing.py"/>
         <source>the file declares {n} article, {count} could be read|the file declares {n} articles, {count} could be read</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>the file that the article stands in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../corpus/commands/new.py"/>
@@ -8993,6 +9673,16 @@
     <message>
         <location filename="../../gui/actors/same.py"/>
         <source>the first letters of the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/saying.py"/>
+        <source>the first line that is an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/saying.py"/>
+        <source>the first line with a date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9014,6 +9704,11 @@
         <location filename="../../models/file/admission.py"/>
         <source>the index “{name}”</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/readers/recipes/saying.py"/>
+        <source>the last line|line {line} from the end</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../corpus/commands/codebook.py"/>
@@ -9054,6 +9749,11 @@
     <message>
         <location filename="../../corpus/readers/registry.py"/>
         <source>the reader “{reader}” failed to look at it ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>the recipe</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9115,6 +9815,11 @@
     <message>
         <location filename="../../gui/codings/beside_page.py"/>
         <source>the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/files.py"/>
+        <source>the text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9292,6 +9997,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/recipes/saying.py"/>
+        <source>under the label “{label}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/widgets/progress.py"/>
         <source>under way</source>
         <translation type="unfinished"></translation>
@@ -9410,6 +10120,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>what is odd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/formats.py"/>
         <source>what it is</source>
         <translation type="unfinished"></translation>
@@ -9420,6 +10135,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>what stands in one article, as in headline=Rents rise; of the text its first words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/actors.py"/>
         <source>what the actor belongs to</source>
         <translation type="unfinished"></translation>
@@ -9427,6 +10147,11 @@
     <message>
         <location filename="../../corpus/commands/actors.py"/>
         <source>what the new one said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>what the recipe is called (default: as the file)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9678,6 +10403,16 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/recipes/saying.py"/>
+        <source>{begins}, as far as the line with “{label}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/readers/recipes/saying.py"/>
+        <source>{begins}, without the last line|{begins}, without the last {n} lines</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
         <location filename="../../gui/widgets/table/facets.py"/>
         <source>{chosen} of {all}</source>
         <translation type="unfinished"></translation>
@@ -9744,6 +10479,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/importing/teaching/room.py"/>
+        <source>{counted} Only the beginning of the file is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/articles/articles.py"/>
         <source>{date} is no ISO date ({origin}).</source>
         <translation type="unfinished"></translation>
@@ -9793,6 +10533,21 @@
         <source>{facet}, {value}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../gui/importing/teaching/room.py"/>
+        <source>{field} of article {n}</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>{field}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>{field}: {what} ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../models/file/project.py"/>
         <source>{file} can't be brought up to date: its history can't be read.</source>
@@ -9814,6 +10569,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/recipes/kept.py"/>
+        <source>{file} can't be removed ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/widgets/chart/chart.py"/>
         <source>{file} can't be written.</source>
         <translation type="unfinished"></translation>
@@ -9826,6 +10586,16 @@
     <message>
         <location filename="../../models/file/making.py"/>
         <source>{file} could not be made ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>{file} does not end in {suffix}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/files.py"/>
+        <source>{file} exists already and is no recipe.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9881,7 +10651,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/yaml_keys.py"/>
         <source>{file} is empty.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9897,17 +10667,17 @@
     </message>
     <message>
         <location filename="../../corpus/codebook_files.py"/>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/yaml_keys.py"/>
         <source>{file} is no UTF-8 text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/yaml_keys.py"/>
         <source>{file} is no YAML: {problem}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/yaml_keys.py"/>
         <source>{file} is no file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9968,6 +10738,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/recipes/files.py"/>
+        <source>{file} is too large for a recipe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/file/project.py"/>
         <source>{file} is write-protected.</source>
         <translation type="unfinished"></translation>
@@ -9983,7 +10758,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/yaml_keys.py"/>
         <source>{file} line {line} {what}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10060,6 +10835,11 @@
     <message>
         <location filename="../../gui/importing/report_rows.py"/>
         <source>{format}, {encoding}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/saying.py"/>
+        <source>{found}, part {part} between “{sign}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -10395,6 +11175,12 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../corpus/commands/recipe.py"/>
+        <location filename="../../gui/importing/teaching/room.py"/>
+        <source>{n} article would be found.|{n} articles would be found.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../corpus/commands/evaluate.py"/>
         <source>{n} article, {missing} of them without a prediction.|{n} articles, {missing} of them without a prediction.</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
@@ -10437,6 +11223,11 @@
     <message numerus="yes">
         <location filename="../../corpus/commands/export.py"/>
         <source>{n} begun statement|{n} begun statements</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/readers/recipes/saying.py"/>
+        <source>{n} blank line or more|{n} blank lines or more</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
@@ -10584,10 +11375,30 @@
         <source>{n} letter differs|{n} letters differ</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../gui/importing/teaching/room.py"/>
+        <source>{n} line is kept as metadata|{n} lines are kept as metadata</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../corpus/readers/pieces.py"/>
         <source>{n} line of a page's head or foot|{n} lines of a page's head or foot</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/readers/recipes/reading.py"/>
+        <source>{n} line that no rule names is kept as metadata|{n} lines that no rule names are kept as metadata</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>{n} line that no rule names would be kept as metadata.|{n} lines that no rule names would be kept as metadata.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/readers/recipes/judging.py"/>
+        <source>{n} line that no rule names|{n} lines that no rule names</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../corpus/readers/pieces.py"/>
@@ -10788,9 +11599,19 @@
         <source>{n} word|{n} words</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../gui/importing/teaching/room.py"/>
+        <source>{n}× {what}</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../gui/actors/same.py"/>
         <source>{one} and {other}: the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/saying.py"/>
+        <source>{one}; or {other}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10835,7 +11656,7 @@
     </message>
     <message>
         <location filename="../../corpus/codebook_files.py"/>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/yaml_keys.py"/>
         <location filename="../../models/file/project.py"/>
         <source>{path} can't be read ({reason}).</source>
         <translation type="unfinished"></translation>
@@ -10848,6 +11669,21 @@
     <message>
         <location filename="../../models/file/making.py"/>
         <source>{path} is a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/teaching.py"/>
+        <source>{path} is no plain text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/teaching.py"/>
+        <source>{path} is no table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/teaching.py"/>
+        <source>{path} is not there any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10960,6 +11796,11 @@
     <message>
         <location filename="../../gui/widgets/chart/chart.py"/>
         <source>{target}, {period}: {counts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/judging.py"/>
+        <source>{times} times as long as the others</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11105,6 +11946,11 @@
     <message>
         <location filename="../../gui/bottombar.py"/>
         <source>{work}: {far}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/importing/teaching/columns.py"/>
+        <source>– kept as metadata –</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11269,6 +12115,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>“{pair}” names no field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/exporting/settings.py"/>
         <source>“{pair}” sets nothing.</source>
         <translation type="unfinished"></translation>
@@ -11276,6 +12127,11 @@
     <message>
         <location filename="../../corpus/filenames.py"/>
         <source>“{pattern}” is no pattern for file names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/patterns.py"/>
+        <source>“{pattern}” is no pattern.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11326,6 +12182,11 @@
     <message>
         <location filename="../../models/codebook/records.py"/>
         <source>“{value}” is no number (“{variable}”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/teaching.py"/>
+        <source>“{words}” does not stand in the text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

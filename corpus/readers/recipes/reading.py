@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from corpus.readers.pieces import Composer, Piece
@@ -21,6 +22,7 @@ OTHER_LINES = "other lines"  # the metadata that keep what no rule names
 _LOOKED_AT = 200_000  # characters by which a source is told
 _FEWEST = 2  # articles that must fit, and
 _SHARE = 0.8  # of them
+_NUMERIC = re.compile(r"(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}(?!\d)")
 _NAMED = 40  # characters of a line that is left out, as it is shown
 
 
@@ -101,7 +103,7 @@ def _dates(source: Source, recipe: Recipe) -> Iterator[str]:
     """All dates of a source, to show whether the day comes first in them."""
     for chunk in chunks(lines_of(source.lines()), recipe.separator):
         if (value := finding.found_in(chunk, recipe).values.get("published")) is not None:
-            yield value.text
+            yield from _NUMERIC.findall(value.text[:1000])
 
 
 def as_piece(found: finding.Piece) -> Piece:

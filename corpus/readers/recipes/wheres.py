@@ -29,7 +29,7 @@ def best_where(name: str, chunk: Chunk, spans: Mapping[str, Span], others: Seque
     written, span = chunk.written, spans[name]
     begins = written[line_at(written, span[0])].start
     is_behind = any(begins < end <= span[0] for _, end in spans.values())
-    for rank, (where, least) in enumerate(_candidates(name, written, span)):
+    for rank, (where, least) in enumerate(_candidates(name, written, spans)):
         if where.label and not where.below and is_behind:
             continue
         value = value_at(written, where, name, len(written))
@@ -93,26 +93,27 @@ def _begins(chunk: Chunk, written: Sequence[Line], n: int, start: int) -> Iterat
     yield Body(line=n + 1)
 
 
-def _candidates(name: str, written: Sequence[Line], span: Span) -> Iterator[tuple[Where, float]]:
+def _candidates(name: str, written: Sequence[Line], spans: Mapping[str, Span]) -> Iterator[tuple[Where, float]]:
     """Each with the least share of the pieces in which it must find something to be believed."""
+    span = spans[name]
     n, last = line_at(written, span[0]), line_at(written, span[1])
-    line = written[n]
+    line, is_low = written[n], _is_low(spans, span, written)
     before = line.text[: span[0] - line.start].strip(BLANKS)
     more = _goes_on(written, n, last)
     if before and len(before) <= _LONGEST_LABEL:
         for label in dict.fromkeys((general(before), escaped(before))):
-            where = _within(Where(label=label, goes_on=more), n, len(written), span, written)
+            where = _within(Where(label=label, goes_on=more), n, len(written), is_low)
             yield where, _SELDOM
             for divider in DIVIDERS:
                 yield replace(where, divided_by=divider, part=1), _SELDOM
     elif not before and (label := label_in(line.text)):
-        where = _within(Where(label=general(label), goes_on=more), n, len(written), span, written)
+        where = _within(Where(label=general(label), goes_on=more), n, len(written), is_low)
         yield where, _OFTEN
     if n and not before and len(above := written[n - 1].text.strip()) <= _LONGEST_LABEL:
-        yield _within(Where(label=general(above), below=True, goes_on=more), n, len(written), span, written), _OFTEN
+        yield _within(Where(label=general(above), below=True, goes_on=more), n, len(written), is_low), _OFTEN
     if name in ("published", "url"):
         like = "date" if name == "published" else "address"
-        yield _within(Where(like=like), n, len(written), span, written), 0.0
+        yield _within(Where(like=like), n, len(written), is_low), 0.0
     places = (n + 1, n - len(written)) if 2 * n <= len(written) else (n - len(written), n + 1)
     for place in places:
         yield Where(line=place, goes_on=more), 0.0
@@ -135,9 +136,15 @@ def _goes_on(written: Sequence[Line], n: int, last: int) -> str:
     return "indented" if all(line.text[:1] in BLANKS for line in written[n + 1 : last + 1]) else "to blank"
 
 
-def _within(where: Where, n: int, count: int, span: Span, written: Sequence[Line]) -> Where:
-    """A rule with a bound for how far it looks: from above in the upper half of a piece, else from its end."""
-    is_low = count > 4 and span[0] > (written[0].start + written[-1].end) / 2 and n > count // 2
+def _is_low(spans: Mapping[str, Span], span: Span, written: Sequence[Line]) -> bool:
+    """Whether a mark stands below the text or, where no text is marked, near the end."""
+    if "text" in spans:
+        return span[0] > spans["text"][0]
+    return len(written) > 4 and span[0] > (written[0].start + 3 * written[-1].end) / 4
+
+
+def _within(where: Where, n: int, count: int, is_low: bool) -> Where:
+    """A rule with a bound for how far it looks: from above, or from the end where it stands below the text."""
     if is_low:
         return replace(where, within=n - count - 2)
     if where.label and not where.label[-1].isalnum():

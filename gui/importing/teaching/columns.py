@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
+from collections import Counter
 from pathlib import Path, PurePath
 
 from PySide6.QtCore import Qt, Signal
@@ -84,8 +84,8 @@ class ColumnsRoom(QWidget):
 
     def named(self) -> Recipe | None:
         """The recipe that is chosen; None while no column holds the text, or it has no name."""
-        name, mapping = self.name.text().strip(), self.mapping()
-        if "text" not in mapping:
+        name, mapping = "".join(c for c in self.name.text() if c.isprintable()).strip(), self.mapping()
+        if not self.use_button.isEnabled():
             return None
         if not name:
             self.name.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -131,7 +131,7 @@ class ColumnsRoom(QWidget):
             )
             box.setCurrentIndex(1 + list(SPELLINGS).index(column.field) if column.field else 0)
             box.setAccessibleDescription("; ".join(short(value, VALUES) for value in values))
-            box.activated.connect(partial(self._chosen, column.name))
+            box.currentIndexChanged.connect(lambda _: self._tell())
             label = Label(short(column.name, 60), look, SMALL, fonts.STRONG)
             label.setBuddy(box)
             grid.addWidget(label, n, 0)
@@ -142,20 +142,21 @@ class ColumnsRoom(QWidget):
         grid.setRowStretch(len(table.columns), 1)
         return ground
 
-    def _chosen(self, column: str, index: int) -> None:
-        """A field is in one column: the one that had it before has none now."""
-        for other, box in self.boxes.items():
-            if other != column and index and box.currentIndex() == index:
-                box.setCurrentIndex(0)
-        self._tell()
-
     def _tell(self) -> None:
+        """Say what is chosen; a field that two columns have is in neither until one of them is another."""
+        chosen = Counter(box.currentIndex() for box in self.boxes.values() if box.currentIndex() > 0)
+        names = ("", *SPELLINGS)
+        twice = next((names[index] for index, count in chosen.items() if count > 1), None)
         mapping = self.mapping()
-        ready = "text" in mapping
+        ready = "text" in mapping and twice is None
         self.use_button.setEnabled(ready)
         self.save_button.setEnabled(ready)
-        fields = ", ".join(say(NAMES[name]) for name in mapping)
-        self.said.setText(say("Found: {fields}.", fields=fields) if ready else say("Say which column holds the text."))
+        if twice is not None:
+            self.said.setText(say("Two columns are chosen for {field}.", field=say(NAMES[twice])))
+        elif not ready:
+            self.said.setText(say("Say which column holds the text."))
+        else:
+            self.said.setText(say("Found: {fields}.", fields=", ".join(say(NAMES[name]) for name in mapping)))
 
     def _ask_file(self) -> None:
         name = Path(file_name(self.name.text().strip()))

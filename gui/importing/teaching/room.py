@@ -249,7 +249,7 @@ class TeachingRoom(QWidget):
 
     def named(self) -> Recipe | None:
         """The recipe with the name that was given to it; None while there is none, or no name."""
-        name = self.name.text().strip()
+        name = "".join(sign for sign in self.name.text() if sign.isprintable()).strip()
         if self.recipe is None or self.found is None or not self.found.articles:
             return None
         if not name:
