@@ -20,7 +20,7 @@ from corpus.readers.registry import Opened, open_source, reader_of_kind
 from corpus.readers.source import unreadable
 from models.articles import Known, NewArticle, frozen_article, known_articles, put_articles
 from models.corpus import known_outlets
-from models.errors import KnownError, Unreadable
+from models.errors import KnownError, NotAllowed, Unreadable
 from models.file import Project
 from models.wording import say
 
@@ -53,6 +53,8 @@ class ImportOptions(ReadOptions):
         check_mapping(self.mapping)
         if self.kind is not None:
             reader_of_kind(self.kind)
+            if self.recipe is not None:
+                raise NotAllowed(say("A file is read as a kind or by a recipe, not both."), say("Leave one out."))
         return NamePattern(self.name_pattern) if self.name_pattern else None
 
 

@@ -24,6 +24,7 @@ from corpus.commands import (
     import_articles,
     new,
     prehighlight,
+    recipe,
     sample,
     search,
     withdraw,
@@ -38,6 +39,7 @@ from models.wording import say
 MODULES = (
     new,
     import_articles,
+    recipe,
     prehighlight,
     search,
     export,

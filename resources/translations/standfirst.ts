@@ -155,6 +155,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/importing.py"/>
+        <source>A file is read as a kind or by a recipe, not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/importing/page.py"/>
         <source>A folder of articles</source>
         <translation type="unfinished"></translation>
@@ -200,6 +205,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/recipes/patterns.py"/>
+        <source>A pattern of blanks fits everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/actors/questions.py"/>
         <source>A person to an organisation, an office to a body.</source>
         <translation type="unfinished"></translation>
@@ -228,6 +238,11 @@
         <location filename="../../models/codebook/editing.py"/>
         <location filename="../../models/revising/options.py"/>
         <source>A question needs words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/files.py"/>
+        <source>A recipe has a name and fields, or columns; the guide shows one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -324,7 +339,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/importing/how.py"/>
+        <location filename="../../corpus/readers/recipes/saying.py"/>
         <source>Address</source>
         <translation type="unfinished"></translation>
     </message>
@@ -461,6 +476,7 @@
     </message>
     <message>
         <location filename="../../corpus/readers/columns.py"/>
+        <location filename="../../corpus/readers/recipes/inferring.py"/>
         <source>An article has no field “{field}”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -689,6 +705,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/importing/teaching/rules.py"/>
+        <source>Between two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>Between two articles: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codings/source.py"/>
         <source>By</source>
         <translation type="unfinished"></translation>
@@ -724,7 +750,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/importing/how.py"/>
+        <location filename="../../corpus/readers/recipes/saying.py"/>
         <source>Byline</source>
         <translation type="unfinished"></translation>
     </message>
@@ -741,6 +767,11 @@
     <message>
         <location filename="../../corpus/exporting/csv_set.py"/>
         <source>CSV set (a folder of tables for R, Python and other programs)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>Call it so.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -890,7 +921,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/importing/page.py"/>
+        <location filename="../../gui/importing/head.py"/>
         <location filename="../../gui/preferences/page.py"/>
         <location filename="../../gui/welcome/new_project.py"/>
         <source>Choose a folder …</source>
@@ -934,6 +965,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/recipes/files.py"/>
         <location filename="../../models/codebook/versioning.py"/>
         <source>Choose another name.</source>
         <translation type="unfinished"></translation>
@@ -990,7 +1022,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/importing/page.py"/>
+        <location filename="../../gui/importing/head.py"/>
         <source>Choose files …</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1334,8 +1366,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/recipes/saying.py"/>
         <location filename="../../gui/codings/source.py"/>
-        <location filename="../../gui/importing/how.py"/>
         <location filename="../../models/codings/reading.py"/>
         <source>Date</source>
         <translation type="unfinished"></translation>
@@ -1488,7 +1520,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/importing/page.py"/>
+        <location filename="../../gui/importing/head.py"/>
         <location filename="../../gui/welcome/page.py"/>
         <source>Drop articles here</source>
         <translation type="unfinished"></translation>
@@ -1645,6 +1677,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/importing/teaching/columns.py"/>
+        <source>Field of “{column}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/importing/table.py"/>
         <source>File</source>
         <translation type="unfinished"></translation>
@@ -1760,6 +1797,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/importing/teaching/columns.py"/>
+        <source>Found: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/window.py"/>
         <source>Free software under the MIT licence. Nothing you open in it leaves this computer.</source>
         <translation type="unfinished"></translation>
@@ -1835,6 +1877,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/recipes/recipe_file.py"/>
+        <source>Give it with --recipe, or drop it on the import page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/kept.py"/>
+        <source>Give its file, or the name of one that is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/drawing.py"/>
         <source>Give one of --by, --quota and --weeks.</source>
         <translation type="unfinished"></translation>
@@ -1847,6 +1899,11 @@
     <message>
         <location filename="../../models/revising/dividing.py"/>
         <source>Give the new one another title, so that the two can be told apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/teaching.py"/>
+        <source>Give the very words of the file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1923,7 +1980,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/importing/how.py"/>
+        <location filename="../../corpus/readers/recipes/saying.py"/>
         <source>Headline</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1944,7 +2001,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/importing/page.py"/>
+        <location filename="../../gui/importing/detail.py"/>
         <source>How all of them are read</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2123,6 +2180,7 @@
         <location filename="../../corpus/actor_tables.py"/>
         <location filename="../../corpus/codebooks/reading.py"/>
         <location filename="../../corpus/codebooks/sources.py"/>
+        <location filename="../../corpus/yaml_keys.py"/>
         <location filename="../../models/file/store.py"/>
         <source>Is it still there?</source>
         <translation type="unfinished"></translation>
@@ -2130,6 +2188,7 @@
     <message>
         <location filename="../../corpus/codebooks/reading.py"/>
         <location filename="../../corpus/codebooks/sources.py"/>
+        <location filename="../../corpus/yaml_keys.py"/>
         <source>Is it the right file?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2144,6 +2203,11 @@
     <message>
         <location filename="../../models/file/lock.py"/>
         <source>Is the disk full?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/patterns.py"/>
+        <source>It can have {places}, the last at most once, and {braces} for braces.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2283,6 +2347,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>Keep a recipe no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>Keep a recipe, so that it is tried at each import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/importing/teaching/columns.py"/>
+        <location filename="../../gui/importing/teaching/room.py"/>
+        <source>Keep and use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/importing/page.py"/>
         <source>Keep articles</source>
         <translation type="unfinished"></translation>
@@ -2305,6 +2385,11 @@
     <message>
         <location filename="../../gui/importing/page.py"/>
         <source>Keeping articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>Kept as {file}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2344,7 +2429,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/importing/how.py"/>
+        <location filename="../../corpus/readers/recipes/saying.py"/>
         <location filename="../../gui/preferences/page.py"/>
         <source>Language</source>
         <translation type="unfinished"></translation>
@@ -2386,6 +2471,11 @@
         <location filename="../../gui/handing_out/page.py"/>
         <location filename="../../gui/handing_out/so_far.py"/>
         <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/importing.py"/>
+        <source>Leave one out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2476,6 +2566,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>List the recipes that are kept, which are tried at each import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/codebook.py"/>
         <source>List the versions of the codebook</source>
         <translation type="unfinished"></translation>
@@ -2521,6 +2616,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/recipes/reading.py"/>
+        <source>Look at it with: standfirst recipe check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/codebook.py"/>
         <source>Look at the codebook, import, export and change it</source>
         <translation type="unfinished"></translation>
@@ -2541,7 +2641,9 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/recipe.py"/>
         <location filename="../../gui/importing/page.py"/>
+        <location filename="../../gui/importing/teaching/teaching.py"/>
         <location filename="../../gui/palette/palette.py"/>
         <source>Looking</source>
         <translation type="unfinished"></translation>
@@ -2562,8 +2664,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/importing/teaching/room.py"/>
+        <source>Looking for articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/background.py"/>
         <source>Looking for new articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/importing/teaching/room.py"/>
+        <source>Looking for the others …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2599,6 +2711,11 @@
     <message>
         <location filename="../../gui/start.py"/>
         <source>Make a new one here, or open one; then look at them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>Make a recipe from the words of one article, or from columns</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2686,6 +2803,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/recipes/inferring.py"/>
+        <source>Mark a shorter article, and a second one near it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/correcting.py"/>
         <source>Mark one of several first.</source>
         <translation type="unfinished"></translation>
@@ -2698,6 +2820,11 @@
     <message>
         <location filename="../../gui/codebook/shapes.py"/>
         <source>Mark the claim that it is to become part of, with the arrows or the mouse; then Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/inferring.py"/>
+        <source>Mark the headline and the text of one article.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2719,6 +2846,11 @@
     <message>
         <location filename="../../corpus/readers/documents/frontmatter.py"/>
         <source>Markdown with front matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/importing/teaching/rules.py"/>
+        <source>Marks what is selected as this field.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2861,6 +2993,8 @@
     </message>
     <message>
         <location filename="../../gui/actors/questions.py"/>
+        <location filename="../../gui/importing/teaching/columns.py"/>
+        <location filename="../../gui/importing/teaching/room.py"/>
         <source>Name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3124,6 +3258,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>No column is said to hold the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/folding.py"/>
         <source>No drafts are folded here.</source>
         <translation type="unfinished"></translation>
@@ -3156,6 +3295,16 @@
     <message>
         <location filename="../../gui/exporting/page.py"/>
         <source>No program here shows folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/kept.py"/>
+        <source>No recipe “{name}” is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/importing/teaching/teaching.py"/>
+        <source>No rule knows these columns. Say which is which.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3257,6 +3406,11 @@
     <message>
         <location filename="../../gui/actors/registry.py"/>
         <source>Nobody is undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/importing/teaching/teaching.py"/>
+        <source>Nobody knows this format. Show one article of it and Standfirst finds the others.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3439,6 +3593,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/recipes/inferring.py"/>
+        <location filename="../../gui/importing/teaching/room.py"/>
+        <source>Nothing is marked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/codings.py"/>
         <source>Nothing is so that it would change.</source>
         <translation type="unfinished"></translation>
@@ -3459,6 +3619,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/importing/teaching/room.py"/>
+        <source>Nothing stands here that could be marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/codebook.py"/>
         <source>Nothing waits to be looked at again.</source>
         <translation type="unfinished"></translation>
@@ -3476,6 +3641,11 @@
     <message>
         <location filename="../../gui/actors/middle.py"/>
         <source>Nothing was coded yet, and no article has this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/importing/teaching/room.py"/>
+        <source>Now mark the fields of another article.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3616,6 +3786,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>Only the beginning of {path} was looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/revising/imports.py"/>
         <source>Only the comments or the layout of the file differ.</source>
         <translation type="unfinished"></translation>
@@ -3753,8 +3928,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/recipes/saying.py"/>
         <location filename="../../gui/codings/source.py"/>
-        <location filename="../../gui/importing/how.py"/>
         <location filename="../../models/codings/reading.py"/>
         <source>Outlet</source>
         <translation type="unfinished"></translation>
@@ -3826,7 +4001,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/importing/how.py"/>
+        <location filename="../../corpus/readers/recipes/saying.py"/>
         <source>Place</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3998,6 +4173,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/importing/teaching/columns.py"/>
+        <location filename="../../gui/importing/teaching/room.py"/>
+        <source>Recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/importing/teaching/columns.py"/>
+        <location filename="../../gui/importing/teaching/room.py"/>
+        <source>Recipes (*.recipe.yaml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands.py"/>
         <source>Redo</source>
         <translation type="unfinished"></translation>
@@ -4030,6 +4217,11 @@
     <message>
         <location filename="../../models/file/project.py"/>
         <source>Remove it, and make the project anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>Removed {file}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4108,6 +4300,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/importing/teaching/columns.py"/>
+        <location filename="../../gui/importing/teaching/room.py"/>
+        <source>Save a copy …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/start.py"/>
         <source>Save as …</source>
         <translation type="unfinished"></translation>
@@ -4126,12 +4324,18 @@
         <location filename="../../corpus/codebooks/reading.py"/>
         <location filename="../../corpus/readers/decoding.py"/>
         <location filename="../../corpus/readers/seven_bit.py"/>
+        <location filename="../../corpus/yaml_keys.py"/>
         <source>Save it as UTF-8.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../corpus/readers/foreign.py"/>
         <source>Save it as plain text, one file an article, or as CSV or JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/teaching.py"/>
+        <source>Save it as text first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4158,6 +4362,17 @@
     <message>
         <location filename="../../gui/start.py"/>
         <source>Save the project as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/importing/teaching/columns.py"/>
+        <location filename="../../gui/importing/teaching/room.py"/>
+        <source>Save the recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/files.py"/>
+        <source>Save the recipe as a file first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4203,6 +4418,16 @@
     <message>
         <location filename="../../models/revising/imports.py"/>
         <source>Say whether they are retired, or their coders asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/importing/teaching/columns.py"/>
+        <source>Say which column holds the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>Say which: --map text=COLUMN.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4258,6 +4483,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/importing/teaching/room.py"/>
+        <source>Select a field of one article and press its key, or press the key on its line. T alone marks the text from there on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/coding/changing.py"/>
         <source>Select some words of the article first.</source>
         <translation type="unfinished"></translation>
@@ -4299,6 +4529,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/importing/teaching/teaching.py"/>
+        <source>Show one article …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands.py"/>
         <source>Show only some statements …</source>
         <translation type="unfinished"></translation>
@@ -4311,6 +4546,11 @@
     <message>
         <location filename="../../gui/preferences/page.py"/>
         <source>Show the bar of pages at the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/importing/teaching/teaching.py"/>
+        <source>Show the columns …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4714,6 +4954,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/importing/page.py"/>
+        <source>Teach a format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>Teach a format that no reader knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/importing/teaching/teaching.py"/>
+        <source>Teach its format …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>Tell what a recipe finds in a file, and what is odd; nothing is imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>Tell what a recipe says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/codebook.py"/>
         <source>Tell what differs between two versions</source>
         <translation type="unfinished"></translation>
@@ -4729,7 +4994,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/importing/how.py"/>
+        <location filename="../../corpus/readers/recipes/saying.py"/>
         <source>Text</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4913,6 +5178,7 @@
     </message>
     <message>
         <location filename="../../corpus/readers/columns.py"/>
+        <location filename="../../corpus/readers/recipes/inferring.py"/>
         <source>The fields are {fields}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4924,6 +5190,11 @@
     <message>
         <location filename="../../gui/exporting/page.py"/>
         <source>The folder that gets the dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/kept.py"/>
+        <source>The folder {folder} can't be made ({reason}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4959,6 +5230,11 @@
     <message>
         <location filename="../../corpus/codebooks/reading.py"/>
         <source>The guide shows how a codebook is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/files.py"/>
+        <source>The guide shows how a recipe is written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5037,6 +5313,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/recipes/patterns.py"/>
+        <source>The pattern “{start}…” is too long, or more than one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/background.py"/>
         <source>The project is backed up.</source>
         <translation type="unfinished"></translation>
@@ -5070,6 +5351,22 @@
         <location filename="../../corpus/prehighlight/running/readers_pool.py"/>
         <source>The reader stops as soon as it is started. {words}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/importing/teaching/columns.py"/>
+        <location filename="../../gui/importing/teaching/room.py"/>
+        <source>The recipe is saved as {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/files.py"/>
+        <source>The recipe {file} could not be written ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/importing/teaching/teaching.py"/>
+        <source>The recipe {names} is kept: it reads what fits it from now on.|The recipes {names} are kept: they read what fits them from now on.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../gui/importing/page.py"/>
@@ -5174,6 +5471,11 @@
     <message>
         <location filename="../../models/checking.py"/>
         <source>The text of article {article} is not the one that was frozen at import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/importing/teaching/sample_view.py"/>
+        <source>The text of the file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5304,6 +5606,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>There is no column “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/system.py"/>
         <source>There is no display to show a window on. Every command works without one: standfirst --help</source>
         <translation type="unfinished"></translation>
@@ -5334,6 +5641,11 @@
     <message>
         <location filename="../../models/file/project.py"/>
         <source>There is no project {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/kept.py"/>
+        <source>There is no recipe {word}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5606,6 +5918,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/importing/teaching/columns.py"/>
+        <source>Two columns are chosen for {field}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/preferences/page.py"/>
         <source>Type</source>
         <translation type="unfinished"></translation>
@@ -5753,6 +6070,7 @@
     </message>
     <message>
         <location filename="../../corpus/commands/codebook.py"/>
+        <location filename="../../corpus/commands/recipe.py"/>
         <source>WHAT</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5837,6 +6155,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/recipes/inferring.py"/>
+        <source>What is marked lies too far apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/guide/page.py"/>
         <source>What is promised</source>
         <translation type="unfinished"></translation>
@@ -5849,6 +6172,12 @@
     <message>
         <location filename="../../gui/desk/memo.py"/>
         <source>What should the team know of this statement?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/importing/teaching/columns.py"/>
+        <location filename="../../gui/importing/teaching/room.py"/>
+        <source>What the recipe is called</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6114,6 +6443,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>Write it as field=words; the fields are {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/exporting/settings.py"/>
         <source>Write it as name=value, such as bom=no.</source>
         <translation type="unfinished"></translation>
@@ -6134,6 +6468,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/recipes/patterns.py"/>
+        <source>Write the beginning of the line and {any} for the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/exporting/page.py"/>
         <source>Write the day as 2024-06-01.</source>
         <translation type="unfinished"></translation>
@@ -6142,6 +6481,11 @@
         <location filename="../../models/codebook/editing.py"/>
         <location filename="../../models/revising/options.py"/>
         <source>Write what is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/patterns.py"/>
+        <source>Write what stands in the line.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6293,6 +6637,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/recipes/saying.py"/>
+        <source>a line “{lines}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/actors.py"/>
         <location filename="../../gui/actors/portrait.py"/>
         <source>a machine</source>
@@ -6356,8 +6705,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/recipes/files.py"/>
+        <source>a recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>a recipe: its file, or the name of one that is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/choices.py"/>
         <source>a report, a letter, a post, a law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/files.py"/>
+        <source>a separator</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6395,9 +6759,19 @@
         <source>a target</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../corpus/readers/recipes/judging.py"/>
+        <source>a text of {n} word|a text of {n} words</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../corpus/codebooks/faults.py"/>
         <source>a variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/files.py"/>
+        <source>a way to find a field</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6597,13 +6971,18 @@
     </message>
     <message>
         <location filename="../../corpus/commands/import_articles.py"/>
-        <location filename="../../gui/importing/page.py"/>
+        <location filename="../../gui/importing/head.py"/>
         <source>already here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../corpus/commands/withdraw.py"/>
         <source>also articles that were begun; codings stay in any case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/saying.py"/>
+        <source>always “{words}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6667,6 +7046,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../corpus/commands/recipe.py"/>
         <location filename="../../corpus/readers/reader.py"/>
         <source>and {n} more issue like these|and {n} more issues like these</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
@@ -6681,6 +7061,11 @@
         <location filename="../../gui/desk/shown.py"/>
         <location filename="../../models/history/sentences.py"/>
         <source>anonymous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/importing/teaching/columns.py"/>
+        <source>another field</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6711,6 +7096,7 @@
     </message>
     <message>
         <location filename="../../corpus/commands/codebook.py"/>
+        <location filename="../../corpus/commands/recipe.py"/>
         <location filename="../../corpus/commands/search.py"/>
         <source>article</source>
         <translation type="unfinished"></translation>
@@ -6719,6 +7105,11 @@
         <location filename="../../corpus/readers/tables/json_array.py"/>
         <source>article {article}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/readers/recipes/reading.py"/>
+        <source>article {n} (line {line})</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../corpus/commands/actors.py"/>
@@ -6734,7 +7125,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/importing/page.py"/>
+        <location filename="../../gui/importing/head.py"/>
         <source>articles declared</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6854,8 +7245,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/recipes/judging.py"/>
+        <source>belongs to no article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/actors.py"/>
         <source>belongs to: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/readers/recipes/saying.py"/>
+        <source>below the first blank line|below the blank line number {number}</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/saying.py"/>
+        <source>below the other fields</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6901,6 +7307,11 @@
     <message>
         <location filename="../../gui/handing_out/asking.py"/>
         <source>by chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/saying.py"/>
+        <source>by the label “{label}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7213,6 +7624,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/running.py"/>
         <source>commands</source>
         <translation type="unfinished"></translation>
@@ -7412,6 +7828,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/recipes/saying.py"/>
+        <source>each begins with a line “{lines}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/handing_out/matrix.py"/>
         <source>each her own</source>
         <translation type="unfinished"></translation>
@@ -7465,8 +7886,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/recipe.py"/>
         <location filename="../../gui/handing_out/page.py"/>
         <source>field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>fields</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7480,7 +7907,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/importing/page.py"/>
+        <location filename="../../gui/importing/head.py"/>
         <source>files not read</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7524,6 +7951,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>for a table: take a field of the article from this column, as in text=story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/batches.py"/>
         <location filename="../../corpus/commands/hand_out.py"/>
         <source>for all</source>
@@ -7536,7 +7968,7 @@
     </message>
     <message>
         <location filename="../../corpus/commands/import_articles.py"/>
-        <location filename="../../gui/importing/page.py"/>
+        <location filename="../../gui/importing/head.py"/>
         <source>found</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7564,6 +7996,16 @@
     <message>
         <location filename="../../gui/actors/page.py"/>
         <source>from a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/saying.py"/>
+        <source>from line {line} on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/saying.py"/>
+        <source>from the label “{label}” on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7663,8 +8105,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/recipes/files.py"/>
+        <source>has a name that is no short line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/files.py"/>
+        <source>has a pattern that is none: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/codebooks/reading.py"/>
         <source>has an alias (*), which codebooks can't use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/files.py"/>
+        <source>has an alias (*), which recipes can't use</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7689,6 +8146,7 @@
     </message>
     <message>
         <location filename="../../corpus/codebooks/faults.py"/>
+        <location filename="../../corpus/yaml_keys.py"/>
         <source>has half a sign (\ud800 to \udfff)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7739,12 +8197,19 @@
     </message>
     <message>
         <location filename="../../corpus/codebooks/faults.py"/>
+        <location filename="../../corpus/yaml_keys.py"/>
         <source>has the key “{name}” a second time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../corpus/codebooks/faults.py"/>
+        <location filename="../../corpus/yaml_keys.py"/>
         <source>has the key “{name}”, which {what} can't have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/files.py"/>
+        <source>has {keys}, of which one is enough</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -7753,8 +8218,19 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
+        <location filename="../../corpus/yaml_keys.py"/>
+        <source>has {word} for “{key}”; it can be a number from {least} to {most}, but not 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/codebooks/faults.py"/>
+        <location filename="../../corpus/yaml_keys.py"/>
         <source>has {word} for “{key}”; it can be {options}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/files.py"/>
+        <source>has “{key}” beside columns; a recipe has one or the other</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7785,6 +8261,11 @@
     <message>
         <location filename="../../gui/pagebar.py"/>
         <source>hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/dividing.py"/>
+        <source>holds an article of more than {size} MB.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7822,6 +8303,11 @@
         <location filename="../../corpus/readers/databases/proquest.py"/>
         <location filename="../../corpus/readers/databases/proquest_xml.py"/>
         <source>holds no article of ProQuest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/reading.py"/>
+        <source>holds no article that the recipe “{name}” finds.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7997,6 +8483,11 @@
         <source>in {n} article|in {n} articles</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>in {n} of them</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../gui/codings/going.py"/>
         <source>indirect</source>
@@ -8041,6 +8532,11 @@
     <message>
         <location filename="../../corpus/readers/web/page.py"/>
         <source>is a page without an article: a menu, a list, or one that asks for consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/recipe_file.py"/>
+        <source>is a recipe and no article.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8126,6 +8622,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/recipes/files.py"/>
+        <source>is nested too deep for a recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/documents/rtf.py"/>
         <location filename="../../corpus/readers/markup.py"/>
         <location filename="../../corpus/readers/tables/json_stream.py"/>
@@ -8164,6 +8665,7 @@
     </message>
     <message>
         <location filename="../../corpus/codebooks/reading.py"/>
+        <location filename="../../corpus/yaml_keys.py"/>
         <source>is no YAML: {problem}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8175,6 +8677,11 @@
     <message>
         <location filename="../../corpus/readers/files.py"/>
         <source>is no ordinary file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/registry.py"/>
+        <source>is no table, for which the recipe “{name}” is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8190,6 +8697,11 @@
     <message>
         <location filename="../../corpus/readers/archives.py"/>
         <source>is no zip that can be read ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/files.py"/>
+        <source>is of the form {version}, which this Standfirst can't read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8224,6 +8736,7 @@
     </message>
     <message>
         <location filename="../../corpus/codebooks/reading.py"/>
+        <location filename="../../corpus/yaml_keys.py"/>
         <source>it breaks off</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8256,6 +8769,11 @@
     <message>
         <location filename="../../models/corpus/taking_back.py"/>
         <source>its import was taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>its name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8378,6 +8896,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/saying.py"/>
         <location filename="../../corpus/readers/tables/json_lines.py"/>
         <source>line {line}</source>
         <translation type="unfinished"></translation>
@@ -8385,6 +8909,11 @@
     <message>
         <location filename="../../corpus/codebooks/reading.py"/>
         <source>line {line} {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/reading.py"/>
+        <source>line {line}: belongs to no article and was left out (“{start}”)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8475,6 +9004,11 @@
     <message>
         <location filename="../../corpus/commands/new.py"/>
         <source>make the sample project: 22 articles, two coders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/importing/teaching/room.py"/>
+        <source>mark another article</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8581,7 +9115,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/importing/page.py"/>
+        <location filename="../../gui/importing/head.py"/>
         <source>missing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8714,6 +9248,16 @@
         <source>need no decision</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/files.py"/>
+        <source>needs a way to find “{key}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/files.py"/>
+        <source>needs one of label, like, line, always</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../gui/desk/rows.py"/>
         <source>needs {n} things: {first} …</source>
@@ -8725,7 +9269,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/recipes/files.py"/>
+        <source>needs “divided by” and “part” together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/files.py"/>
+        <source>needs “fields” or “columns” for a recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/files.py"/>
+        <source>needs “lines” or “blank lines” for a separator, and not both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/files.py"/>
+        <source>needs “text” for the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/codebooks/faults.py"/>
+        <location filename="../../corpus/yaml_keys.py"/>
         <source>needs “{key}” for {what}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8738,7 +9303,7 @@
     </message>
     <message>
         <location filename="../../gui/codebook/changing.py"/>
-        <location filename="../../gui/importing/page.py"/>
+        <location filename="../../gui/importing/head.py"/>
         <source>new</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8769,6 +9334,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/importing/teaching/columns.py"/>
+        <source>next column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codings/beside_page.py"/>
         <source>next difference</source>
         <translation type="unfinished"></translation>
@@ -8776,6 +9346,11 @@
     <message>
         <location filename="../../gui/desk/hints.py"/>
         <source>next draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/importing/teaching/room.py"/>
+        <source>next odd one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8794,6 +9369,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/importing/teaching/room.py"/>
+        <source>next, previous article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codings/beside_page.py"/>
         <source>next, previous passage</source>
         <translation type="unfinished"></translation>
@@ -8801,6 +9381,11 @@
     <message>
         <location filename="../../models/history/sentences.py"/>
         <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/judging.py"/>
+        <source>no address</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8812,6 +9397,11 @@
         <location filename="../../corpus/commands/codings.py"/>
         <location filename="../../gui/codings/going.py"/>
         <source>no batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/judging.py"/>
+        <source>no byline</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8832,6 +9422,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/recipes/judging.py"/>
         <location filename="../../gui/importing/first_articles.py"/>
         <location filename="../../gui/searching/found.py"/>
         <location filename="../../models/work/plans.py"/>
@@ -8839,8 +9430,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/recipes/judging.py"/>
+        <source>no date that can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/gathering.py"/>
         <source>no file matches this pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/judging.py"/>
+        <source>no headline</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8854,6 +9455,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/recipes/judging.py"/>
         <location filename="../../models/work/plans.py"/>
         <source>no outlet</source>
         <translation type="unfinished"></translation>
@@ -8861,6 +9463,11 @@
     <message>
         <location filename="../../models/actors/likeness.py"/>
         <source>no outlet has both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/judging.py"/>
+        <source>no place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8967,6 +9574,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/importing/teaching/rules.py"/>
+        <source>not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/importing/teaching/rules.py"/>
+        <source>not marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/importing/report_rows.py"/>
         <source>not read</source>
         <translation type="unfinished"></translation>
@@ -9048,6 +9665,11 @@
     <message>
         <location filename="../../corpus/previewing.py"/>
         <source>nothing was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/saying.py"/>
+        <source>nothing: the file is one article</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9415,6 +10037,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/import_articles.py"/>
+        <source>read all of them by this recipe, a file or the name of one that is kept (see standfirst recipe)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/seven_bit.py"/>
         <source>read as UTF-7, for the letters that its plus signs lead to; if that is wrong, name the right encoding</source>
         <translation type="unfinished"></translation>
@@ -9437,6 +10064,21 @@
     <message>
         <location filename="../../corpus/commands/evaluate.py"/>
         <source>recall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/recipe_file.py"/>
+        <source>recipe (of Standfirst)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/reading.py"/>
+        <source>recipe “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -9736,26 +10378,31 @@
     </message>
     <message>
         <location filename="../../corpus/codebooks/faults.py"/>
+        <location filename="../../corpus/yaml_keys.py"/>
         <source>should be a text in the list “{key}”; put it in quotation marks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../corpus/codebooks/faults.py"/>
+        <location filename="../../corpus/yaml_keys.py"/>
         <source>should be {what} with its keys ({keys})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../corpus/codebooks/faults.py"/>
+        <location filename="../../corpus/yaml_keys.py"/>
         <source>should have a list for “{key}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../corpus/codebooks/faults.py"/>
+        <location filename="../../corpus/yaml_keys.py"/>
         <source>should have one text for “{key}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../corpus/codebooks/faults.py"/>
+        <location filename="../../corpus/yaml_keys.py"/>
         <source>should have true or false for “{key}”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9911,6 +10558,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/recipes/kept.py"/>
+        <source>standfirst recipe list names those that are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/codings.py"/>
         <source>statement</source>
         <translation type="unfinished"></translation>
@@ -10028,6 +10680,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/importing/teaching/room.py"/>
+        <source>take the last mark back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/codings.py"/>
         <location filename="../../gui/codings/page.py"/>
         <location filename="../../models/codebook/editing.py"/>
@@ -10055,7 +10712,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/importing/page.py"/>
+        <location filename="../../gui/importing/head.py"/>
         <source>text, Markdown, CSV, JSON, JSON Lines, ZIP, or a whole folder of them</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10128,6 +10785,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/recipes/saying.py"/>
+        <source>the column “{column}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/files.py"/>
+        <source>the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/dates.py"/>
         <source>the day</source>
         <translation type="unfinished"></translation>
@@ -10153,14 +10820,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>the encoding of the file (default: found out)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/exporting/csv_check.py"/>
         <source>the evidence of statement {statement}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/files.py"/>
+        <source>the fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>the file</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../corpus/importing.py"/>
         <source>the file declares {n} article, {count} could be read|the file declares {n} articles, {count} could be read</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>the file that the article stands in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../corpus/commands/new.py"/>
@@ -10180,6 +10867,16 @@
     <message>
         <location filename="../../gui/actors/same.py"/>
         <source>the first letters of the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/saying.py"/>
+        <source>the first line that is an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/saying.py"/>
+        <source>the first line with a date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10211,6 +10908,11 @@
         <location filename="../../models/file/admission.py"/>
         <source>the index “{name}”</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/readers/recipes/saying.py"/>
+        <source>the last line|line {line} from the end</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../corpus/commands/codebook.py"/>
@@ -10266,6 +10968,11 @@
     <message>
         <location filename="../../corpus/readers/registry.py"/>
         <source>the reader “{reader}” failed to look at it ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>the recipe</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10349,6 +11056,11 @@
     <message>
         <location filename="../../gui/codings/beside_page.py"/>
         <source>the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/files.py"/>
+        <source>the text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10566,6 +11278,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/recipes/saying.py"/>
+        <source>under the label “{label}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/widgets/progress.py"/>
         <source>under way</source>
         <translation type="unfinished"></translation>
@@ -10690,6 +11407,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>what is odd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/formats.py"/>
         <source>what it is</source>
         <translation type="unfinished"></translation>
@@ -10700,6 +11422,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>what stands in one article, as in headline=Rents rise; of the text its first words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/actors.py"/>
         <source>what the actor belongs to</source>
         <translation type="unfinished"></translation>
@@ -10707,6 +11434,11 @@
     <message>
         <location filename="../../corpus/commands/actors.py"/>
         <source>what the new one said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>what the recipe is called (default: as the file)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11022,6 +11754,16 @@
         <source>{before} → {after} ({n} coding)|{before} → {after} ({n} codings)</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/saying.py"/>
+        <source>{begins}, as far as the line with “{label}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/readers/recipes/saying.py"/>
+        <source>{begins}, without the last line|{begins}, without the last {n} lines</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../models/revising/imports.py"/>
         <source>{changes}: {n} coding.|{changes}: {n} codings.</source>
@@ -11124,6 +11866,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/importing/teaching/room.py"/>
+        <source>{counted} Only the beginning of the file is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/articles/articles.py"/>
         <source>{date} is no ISO date ({origin}).</source>
         <translation type="unfinished"></translation>
@@ -11188,6 +11935,21 @@
         <source>{facet}, {value}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../gui/importing/teaching/room.py"/>
+        <source>{field} of article {n}</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>{field}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>{field}: {what} ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../models/file/project.py"/>
         <source>{file} can't be brought up to date: its history can't be read.</source>
@@ -11210,6 +11972,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/recipes/kept.py"/>
+        <source>{file} can't be removed ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/widgets/chart/chart.py"/>
         <source>{file} can't be written.</source>
         <translation type="unfinished"></translation>
@@ -11227,6 +11994,16 @@
     <message>
         <location filename="../../models/file/making.py"/>
         <source>{file} could not be made ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>{file} does not end in {suffix}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/files.py"/>
+        <source>{file} exists already and is no recipe.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11293,6 +12070,7 @@
     </message>
     <message>
         <location filename="../../corpus/codebooks/reading.py"/>
+        <location filename="../../corpus/yaml_keys.py"/>
         <source>{file} is empty.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11308,11 +12086,13 @@
     </message>
     <message>
         <location filename="../../corpus/codebooks/reading.py"/>
+        <location filename="../../corpus/yaml_keys.py"/>
         <source>{file} is no UTF-8 text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../corpus/codebooks/reading.py"/>
+        <location filename="../../corpus/yaml_keys.py"/>
         <source>{file} is no YAML: {problem}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11324,6 +12104,7 @@
     <message>
         <location filename="../../corpus/codebooks/reading.py"/>
         <location filename="../../corpus/codebooks/sources.py"/>
+        <location filename="../../corpus/yaml_keys.py"/>
         <source>{file} is no file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11388,6 +12169,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/recipes/files.py"/>
+        <source>{file} is too large for a recipe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/file/project.py"/>
         <source>{file} is write-protected.</source>
         <translation type="unfinished"></translation>
@@ -11404,6 +12190,7 @@
     </message>
     <message>
         <location filename="../../corpus/codebooks/reading.py"/>
+        <location filename="../../corpus/yaml_keys.py"/>
         <source>{file} line {line} {what}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11500,6 +12287,11 @@
     <message>
         <location filename="../../gui/importing/report_rows.py"/>
         <source>{format}, {encoding}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/saying.py"/>
+        <source>{found}, part {part} between “{sign}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -11852,6 +12644,12 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../corpus/commands/recipe.py"/>
+        <location filename="../../gui/importing/teaching/room.py"/>
+        <source>{n} article would be found.|{n} articles would be found.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../models/work/plans.py"/>
         <source>{n} article, whoever has it|{n} articles, whoever has them</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
@@ -11915,6 +12713,11 @@
         <location filename="../../corpus/commands/codebook.py"/>
         <location filename="../../corpus/commands/export.py"/>
         <source>{n} begun statement|{n} begun statements</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/readers/recipes/saying.py"/>
+        <source>{n} blank line or more|{n} blank lines or more</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
@@ -12120,10 +12923,30 @@
         <source>{n} letter differs|{n} letters differ</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../gui/importing/teaching/room.py"/>
+        <source>{n} line is kept as metadata|{n} lines are kept as metadata</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../corpus/readers/pieces.py"/>
         <source>{n} line of a page's head or foot|{n} lines of a page's head or foot</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/readers/recipes/reading.py"/>
+        <source>{n} line that no rule names is kept as metadata|{n} lines that no rule names are kept as metadata</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>{n} line that no rule names would be kept as metadata.|{n} lines that no rule names would be kept as metadata.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/readers/recipes/judging.py"/>
+        <source>{n} line that no rule names|{n} lines that no rule names</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../corpus/readers/pieces.py"/>
@@ -12369,9 +13192,19 @@
         <source>{n} word|{n} words</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../gui/importing/teaching/room.py"/>
+        <source>{n}× {what}</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../gui/actors/same.py"/>
         <source>{one} and {other}: the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/saying.py"/>
+        <source>{one}; or {other}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12432,6 +13265,7 @@
     <message>
         <location filename="../../corpus/codebooks/reading.py"/>
         <location filename="../../corpus/codebooks/sources.py"/>
+        <location filename="../../corpus/yaml_keys.py"/>
         <location filename="../../models/file/project.py"/>
         <source>{path} can't be read ({reason}).</source>
         <translation type="unfinished"></translation>
@@ -12444,6 +13278,21 @@
     <message>
         <location filename="../../models/file/making.py"/>
         <source>{path} is a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/teaching.py"/>
+        <source>{path} is no plain text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/teaching.py"/>
+        <source>{path} is no table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/teaching.py"/>
+        <source>{path} is not there any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12571,6 +13420,11 @@
     <message>
         <location filename="../../gui/widgets/chart/chart.py"/>
         <source>{target}, {period}: {counts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/judging.py"/>
+        <source>{times} times as long as the others</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12745,6 +13599,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/importing/teaching/columns.py"/>
+        <source>– kept as metadata –</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/importing/how.py"/>
         <source>– none –</source>
         <translation type="unfinished"></translation>
@@ -12906,6 +13765,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>“{pair}” names no field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/exporting/settings.py"/>
         <source>“{pair}” sets nothing.</source>
         <translation type="unfinished"></translation>
@@ -12913,6 +13777,11 @@
     <message>
         <location filename="../../corpus/filenames.py"/>
         <source>“{pattern}” is no pattern for file names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/patterns.py"/>
+        <source>“{pattern}” is no pattern.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12968,6 +13837,11 @@
     <message>
         <location filename="../../models/codebook/records.py"/>
         <source>“{value}” is no number (“{variable}”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/teaching.py"/>
+        <source>“{words}” does not stand in the text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -77,6 +77,14 @@ def columns(source: Source) -> list[str]:
     return _Table(source).header
 
 
+def records(source: Source) -> Iterator[dict[str, str]]:
+    """The rows that can be read, by the names in the first one."""
+    table = _Table(source)
+    for row in islice(table.rows(), 1, None):
+        if any(row.cells):
+            yield dict(zip(table.header, row.cells, strict=False))
+
+
 def distinct(names: list[str]) -> list[str]:
     """Names of which none stands twice: the second ``date`` is ``date 2``; an empty one is ``column 3``."""
     seen: dict[str, int] = {}
@@ -205,4 +213,4 @@ def _said(error: csv.Error) -> str:
     return say("can't be read as cells ({error})", error=said)
 
 
-READER = Reader("table", later("table"), recognises, read, columns, fields=tuple(SPELLINGS))
+READER = Reader("table", later("table"), recognises, read, columns, records, fields=tuple(SPELLINGS))

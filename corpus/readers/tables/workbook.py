@@ -53,6 +53,15 @@ def columns(source: Source) -> list[str]:
     return []
 
 
+def records(source: Source) -> Iterator[dict[str, str]]:
+    """The rows of the first sheet that has one, by the names in its first."""
+    for _, rows in sheets_of(source):
+        if rows:
+            header = distinct([cell_text(cell).strip() for cell in rows[0]])
+            yield from (dict(zip(header, map(cell_text, row), strict=False)) for row in rows[1:])
+            return
+
+
 def sheets_of(source: Source) -> Iterator[tuple[str, list[list[Any]]]]:
     """The sheets of a workbook, each with its name and rows; raises ``Unreadable``."""
     from python_calamine import CalamineError, CalamineWorkbook
@@ -103,6 +112,7 @@ READER = Reader(
     recognises,
     read,
     columns,
+    records,
     fields=tuple(SPELLINGS),
     takes_bytes=True,
 )
