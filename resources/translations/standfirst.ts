@@ -65,18 +65,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/handing_out/page.py"/>
-        <source>1   Batch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../gui/welcome/new_project.py"/>
         <source>1   Title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/handing_out/page.py"/>
-        <source>2   Articles</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -90,28 +80,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/handing_out/page.py"/>
-        <source>3   To</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/handing_out/page.py"/>
-        <source>4   The machine’s drafts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../gui/commands.py"/>
         <source>? Unclear</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../models/work/handing_out.py"/>
-        <source>A batch needs a name and at least one coder.</source>
+        <source>A batch is drawn once: name this one otherwise.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../models/work/assigning.py"/>
+        <location filename="../../models/work/handing_out.py"/>
         <source>A batch needs a name, articles and at least one coder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>A batch needs a name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -150,6 +136,16 @@
     <message>
         <location filename="../../gui/actors/questions.py"/>
         <source>A column names the actors (name or uid), each other one is an attribute; since and until are times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/drawing.py"/>
+        <source>A draw has one way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/work/sampling.py"/>
+        <source>A draw of constructed weeks has at least one week.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -195,6 +191,11 @@
     <message>
         <location filename="../../gui/codebook/words.py"/>
         <source>A new target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/quotas.py"/>
+        <source>A number each, * for all, nothing for none.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -357,6 +358,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/work/plans.py"/>
+        <source>All articles of {weeks} of each outlet, {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/work/plans.py"/>
+        <source>All articles of {weeks}, {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/keysheet/page.py"/>
         <source>All as they were</source>
         <translation type="unfinished"></translation>
@@ -402,14 +413,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/work/withdrawing.py"/>
+        <source>All of it is begun: nothing was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/file/rescue.py"/>
         <source>All of it is saved in {kept}: go on there.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../gui/handing_out/page.py"/>
-        <source>All of them ({n})</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    <message>
+        <location filename="../../models/work/plans.py"/>
+        <source>All of {pool}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/commands.py"/>
@@ -512,7 +528,7 @@
     </message>
     <message>
         <location filename="../../models/checking.py"/>
-        <source>Article {row} is not as it was imported.</source>
+        <source>Article {row} is not as it was imported, or as it was mended since.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -521,6 +537,16 @@
         <location filename="../../gui/preferences/page.py"/>
         <location filename="../../gui/searching/page.py"/>
         <source>Articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/work/pools.py"/>
+        <source>Articles are listed by their uids, one a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/work/handing_out.py"/>
+        <source>Articles or batches have changed since this was shown.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -579,6 +605,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/work/sampling.py"/>
+        <source>At least one article must be drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/actors/questions.py"/>
         <source>Attributes from {file}</source>
         <translation type="unfinished"></translation>
@@ -587,7 +618,6 @@
         <location filename="../../gui/actors/asking.py"/>
         <location filename="../../gui/exporting/page.py"/>
         <location filename="../../gui/guide/page.py"/>
-        <location filename="../../gui/handing_out/page.py"/>
         <location filename="../../gui/importing/page.py"/>
         <location filename="../../gui/keysheet/page.py"/>
         <location filename="../../gui/preferences/page.py"/>
@@ -619,6 +649,7 @@
     </message>
     <message>
         <location filename="../../gui/desk/queue.py"/>
+        <location filename="../../gui/handing_out/asking.py"/>
         <source>Batch</source>
         <translation type="unfinished"></translation>
     </message>
@@ -670,6 +701,11 @@
     <message>
         <location filename="../../gui/codings/source.py"/>
         <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/work/plans.py"/>
+        <source>By date.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -991,11 +1027,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/work/handing_out.py"/>
-        <source>Choose others, or import some first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../corpus/commands/actors.py"/>
         <location filename="../../models/actors/deciding.py"/>
         <source>Choose somebody from the list.</source>
@@ -1118,6 +1149,7 @@
     </message>
     <message>
         <location filename="../../gui/codebook/page.py"/>
+        <location filename="../../gui/handing_out/asking.py"/>
         <source>Codebook</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1138,18 +1170,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../gui/widgets/beside.py"/>
+        <location filename="../../gui/widgets/beside/scene.py"/>
         <source>Coder {n}</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../models/checking.py"/>
         <source>Coder {row} is not as it was written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/handing_out/page.py"/>
-        <source>Coders who are new</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1190,6 +1217,11 @@
     <message>
         <location filename="../../gui/exporting/page.py"/>
         <source>Codings of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/so_far.py"/>
+        <source>Codings stay in any case. One Undo gives all of it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1256,6 +1288,7 @@
         <location filename="../../gui/codings/asking.py"/>
         <location filename="../../gui/codings/going.py"/>
         <location filename="../../gui/codings/mending.py"/>
+        <location filename="../../gui/handing_out/quotas.py"/>
         <source>Counting</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1276,9 +1309,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/pagebar.py"/>
+        <source>Ctrl +</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands.py"/>
         <location filename="../../gui/preferences/page.py"/>
         <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/exporting/page.py"/>
+        <source>Dataset</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1329,6 +1372,12 @@
         <source>Delete them first, or finish the article.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../gui/commands.py"/>
+        <location filename="../../gui/pagebar.py"/>
+        <source>Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../gui/codings/beside_page.py"/>
         <source>Difference {n} of {all}</source>
@@ -1357,6 +1406,11 @@
     <message>
         <location filename="../../gui/actors/registry.py"/>
         <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/likeness.py"/>
+        <source>Does the draw look like the whole?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1396,7 +1450,37 @@
     </message>
     <message>
         <location filename="../../gui/handing_out/page.py"/>
-        <source>Draw by chance</source>
+        <source>Draw again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/sample.py"/>
+        <source>Draw articles and list them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/page.py"/>
+        <source>Drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/work/plans.py"/>
+        <source>Drawn by chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/work/plans.py"/>
+        <source>Drawn by quotas: {quotas}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/work/plans.py"/>
+        <source>Drawn in equal numbers by {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/work/plans.py"/>
+        <source>Drawn in proportion to {columns}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1682,6 +1766,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/work/plans.py"/>
+        <source>Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/welcome/new_project.py"/>
         <source>From a file, or another project</source>
         <translation type="unfinished"></translation>
@@ -1689,6 +1778,11 @@
     <message>
         <location filename="../../gui/preferences/page.py"/>
         <source>From the next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/work/handing_out.py"/>
+        <source>Frozen are: {versions}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1702,8 +1796,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/corpus/aside.py"/>
+        <source>Give a reason, such as “letters”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/codebook/editing.py"/>
         <source>Give each a number or key of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/work/sampling.py"/>
+        <source>Give it one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1714,6 +1818,11 @@
     <message>
         <location filename="../../corpus/readers/recipes/kept.py"/>
         <source>Give its file, or the name of one that is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/drawing.py"/>
+        <source>Give one of --by, --quota and --weeks.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1769,6 +1878,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/hand_out.py"/>
         <location filename="../../gui/handing_out/page.py"/>
         <source>Hand out articles</source>
         <translation type="unfinished"></translation>
@@ -1778,18 +1888,18 @@
         <source>Hand out articles …</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../gui/handing_out/page.py"/>
-        <source>Hand out {articles}</source>
+        <source>Hand out {n} reading|Hand out {n} readings</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/hand_out.py"/>
+        <source>Handed out as {batch}: {articles}, {readings}, seed {seed}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/handing_out/page.py"/>
-        <source>Hand out {articles} to {coders}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/handing_out/page.py"/>
+        <location filename="../../gui/handing_out/so_far.py"/>
         <source>Handed out so far</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1809,14 +1919,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/handing_out/page.py"/>
-        <source>Hidden, to see how much they lead your coders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../gui/commands.py"/>
         <location filename="../../gui/desk/correcting.py"/>
         <source>History of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/hand_out.py"/>
+        <source>Hours are told of coders whose pace was measured: active time of articles they have finished.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1850,13 +1960,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/handing_out/page.py"/>
-        <source>How many</source>
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>How many articles; empty: all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>How many constructed weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>How many for all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/work/sampling.py"/>
+        <source>How many of which?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/quotas.py"/>
+        <source>How many of {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/drawing.py"/>
+        <source>How many that are follows from the quotas or the weeks.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/commands.py"/>
         <source>How strong the stance is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>How they are drawn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1926,8 +2066,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/work/plans.py"/>
+        <source>In an order of chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/searching/page.py"/>
         <source>In context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>In which order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2058,6 +2208,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/hand_out.py"/>
+        <source>It would hand out as {batch}: {articles}, {readings}, seed {seed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/withdraw.py"/>
         <location filename="../../models/datasets/datasets.py"/>
         <source>Its coders are: {names}.</source>
         <translation type="unfinished"></translation>
@@ -2221,15 +2377,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/drawing.py"/>
+        <source>Leave --articles out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codebook/asked.py"/>
         <location filename="../../gui/codebook/doing.py"/>
         <location filename="../../gui/codebook/form.py"/>
+        <location filename="../../gui/handing_out/page.py"/>
+        <location filename="../../gui/handing_out/so_far.py"/>
         <source>Leave it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../corpus/importing.py"/>
         <source>Leave one out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/exporting/exporter.py"/>
+        <source>Left out, as set aside: {articles} with {statements}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2354,6 +2522,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/work/handing_out.py"/>
+        <source>Look at it again, then hand out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/recipes/reading.py"/>
         <source>Look at it with: standfirst recipe check.</source>
         <translation type="unfinished"></translation>
@@ -2361,6 +2534,11 @@
     <message>
         <location filename="../../corpus/commands/codebook.py"/>
         <source>Look at the codebook, import, export and change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/work/withdrawing.py"/>
+        <source>Look at what was handed out so far: it may be back already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2384,6 +2562,16 @@
     <message>
         <location filename="../../gui/start.py"/>
         <source>Looking at recent projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/page.py"/>
+        <source>Looking at what is begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/page.py"/>
+        <source>Looking at what there is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2664,6 +2852,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/work/plans.py"/>
+        <source>Monday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/card.py"/>
         <source>More</source>
         <translation type="unfinished"></translation>
@@ -2718,6 +2911,11 @@
     <message>
         <location filename="../../corpus/commands/prehighlight.py"/>
         <source>Name a project, or two files after --jsonl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/corpus/outlets.py"/>
+        <source>Name another spelling, and the name that is kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2808,6 +3006,11 @@
     <message>
         <location filename="../../corpus/readers/web/nyt.py"/>
         <source>New York Times API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>New ones, with commas: Ben Okafor, Cleo Marsh</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2920,6 +3123,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/work/pools.py"/>
+        <source>No article tells its {column}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/import_articles.py"/>
         <source>No article was found in {paths}.</source>
         <translation type="unfinished"></translation>
@@ -2978,6 +3186,11 @@
         <location filename="../../gui/desk/naming.py"/>
         <source>No other drafts have the speaker that was corrected.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/handing_out/page.py"/>
+        <source>No pace is known yet of {names}: nothing she has finished was measured.|No pace is known yet of {names}: nothing they have finished was measured.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../gui/exporting/page.py"/>
@@ -3061,7 +3274,7 @@
     </message>
     <message>
         <location filename="../../gui/codings/beside_page.py"/>
-        <location filename="../../gui/widgets/beside.py"/>
+        <location filename="../../gui/widgets/beside/view.py"/>
         <source>Nobody has coded anything in this article.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3083,6 +3296,11 @@
     <message>
         <location filename="../../gui/actors/registry.py"/>
         <source>Nobody is here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/lists.py"/>
+        <source>Nobody is named yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3219,6 +3437,7 @@
     </message>
     <message>
         <location filename="../../gui/codebook/preview.py"/>
+        <location filename="../../gui/handing_out/so_far.py"/>
         <source>Nothing has changed yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3253,6 +3472,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/batches.py"/>
+        <location filename="../../gui/handing_out/so_far.py"/>
+        <source>Nothing is handed out yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/importing/page.py"/>
         <source>Nothing is kept until you say so.</source>
         <translation type="unfinished"></translation>
@@ -3281,6 +3506,11 @@
     <message>
         <location filename="../../gui/importing/page.py"/>
         <source>Nothing new to keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/work/withdrawing.py"/>
+        <source>Nothing of this batch is handed out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3319,6 +3549,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>Of articles that tell the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>Of which articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/learning.py"/>
         <source>Of {statements} the first guess is right in {alone}; with what you have coded in {share}.</source>
         <translation type="unfinished"></translation>
@@ -3336,6 +3576,11 @@
     <message>
         <location filename="../../gui/codebook/preview.py"/>
         <source>One Undo takes all of it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/page.py"/>
+        <source>One action, one undo.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3451,6 +3696,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/work/remarking.py"/>
+        <source>Only {drawn} of {wanted} are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/narrowing.py"/>
         <source>Only {who}</source>
         <translation type="unfinished"></translation>
@@ -3553,11 +3803,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/handing_out/page.py"/>
-        <source>Others, with commas: Ben Okafor, Cleo Marsh</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../corpus/readers/recipes/saying.py"/>
         <location filename="../../gui/codings/source.py"/>
         <location filename="../../models/codings/reading.py"/>
@@ -3580,12 +3825,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/pagebar.py"/>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codings/source.py"/>
         <source>Passage</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../gui/widgets/beside.py"/>
+        <location filename="../../gui/widgets/beside/view.py"/>
         <source>Passage {n} of {all}</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
@@ -3601,7 +3851,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/widgets/beside.py"/>
+        <location filename="../../gui/widgets/beside/text_painting.py"/>
         <source>Passages, with a line for each coder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3732,6 +3982,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/handing_out/quotas.py"/>
+        <source>Quotas by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/web/feed.py"/>
         <source>RSS or Atom feed</source>
         <translation type="unfinished"></translation>
@@ -3760,6 +4015,11 @@
     <message>
         <location filename="../../gui/codings/asking.py"/>
         <source>Reading the codings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/lists.py"/>
+        <source>Reading the lists</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3890,6 +4150,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/work/plans.py"/>
+        <source>Saturday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codebook/form.py"/>
         <source>Save</source>
         <translation type="unfinished"></translation>
@@ -4005,6 +4270,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/work/withdrawing.py"/>
+        <source>Say that what is begun goes back as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/revising/imports.py"/>
         <source>Say whether they are retired, or their coders asked.</source>
         <translation type="unfinished"></translation>
@@ -4025,7 +4295,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/commands/codings.py"/>
+        <location filename="../../corpus/commands/command.py"/>
         <source>Say who looks by --coder; its coders are: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4058,6 +4328,16 @@
     </message>
     <message>
         <location filename="../../gui/handing_out/page.py"/>
+        <source>See the lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/page.py"/>
+        <source>See who gets what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/asking.py"/>
         <source>Seed of the draw</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4087,6 +4367,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/corpus/taking_back.py"/>
+        <source>Set single articles of it aside instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/actors.py"/>
         <source>Sets aside: {names}</source>
         <translation type="unfinished"></translation>
@@ -4113,6 +4398,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/commands.py"/>
+        <source>Show the bar of pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/preferences/page.py"/>
+        <source>Show the bar of pages at the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/importing/teaching/teaching.py"/>
         <source>Show the columns …</source>
         <translation type="unfinished"></translation>
@@ -4130,11 +4425,6 @@
     <message>
         <location filename="../../gui/desk/narrowing.py"/>
         <source>Show which? Type a word</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/handing_out/page.py"/>
-        <source>Shown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4224,8 +4514,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>Split them among {coders} coders, {shared} for all of them, suggestions hidden for {hidden}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/actors/questions.py"/>
         <source>Split {actor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>Split {articles} articles among {coders} coders, {shared} for all of them, suggestions hidden for {hidden}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4365,8 +4665,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/work/sampling.py"/>
+        <source>Strata of what?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/codings.py"/>
         <source>Such as --claim 2.3 --to-claim 2.4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/work/sampling.py"/>
+        <source>Such as all of one outlet and 50 of another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/work/sampling.py"/>
+        <source>Such as outlet and month.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4375,8 +4690,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>Suggestions hidden for how many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../models/work/plans.py"/>
+        <source>Suggestions hidden in {n} reading ({asked}).|Suggestions hidden in {n} readings ({asked}).</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
         <location filename="../../gui/actors/same.py"/>
         <source>Suggestions. Nothing is merged until you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/work/plans.py"/>
+        <source>Sunday</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4405,6 +4735,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/handing_out/so_far.py"/>
+        <source>Take all back …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/handing_out/so_far.py"/>
+        <source>Take all {n} back all the same|Take all {n} back all the same</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/withdraw.py"/>
+        <source>Take back what was handed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/so_far.py"/>
+        <source>Take back …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/actors/questions.py"/>
         <source>Take it back</source>
         <translation type="unfinished"></translation>
@@ -4418,6 +4768,21 @@
         <location filename="../../gui/commands.py"/>
         <source>Take the position away</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/so_far.py"/>
+        <source>Take {batch} back from {coder} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/so_far.py"/>
+        <source>Take {batch} back …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/handing_out/so_far.py"/>
+        <source>Take {n} back|Take {n} back</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../gui/codebook/form.py"/>
@@ -4465,6 +4830,11 @@
     <message>
         <location filename="../../corpus/commands/codebook.py"/>
         <source>Tell what differs between two versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/batches.py"/>
+        <source>Tell what was handed out, and how it was drawn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4857,14 +5227,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/handing_out/page.py"/>
-        <source>The same seed draws the same articles again: note it with your project’s papers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../gui/commands.py"/>
         <source>The same speaker for the other drafts</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../models/work/plans.py"/>
+        <source>The same {n} of the shared ones for everybody.|The same {n} of the shared ones for everybody.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../gui/actors/same.py"/>
@@ -4879,6 +5249,11 @@
     <message>
         <location filename="../../gui/commands.py"/>
         <source>The second likeliest of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/work/plans.py"/>
+        <source>The shared ones first, then by date.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4982,6 +5357,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/corpus/mending.py"/>
+        <source>The {field} of an article is as it was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codebook/preview.py"/>
         <source>Their coders will be asked:</source>
         <translation type="unfinished"></translation>
@@ -4989,6 +5369,16 @@
     <message>
         <location filename="../../corpus/commands/actors.py"/>
         <source>Their uids stand in every export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/withdraw.py"/>
+        <source>There are: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/work/handing_out.py"/>
+        <source>There is a batch {batch} already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5010,7 +5400,9 @@
     </message>
     <message>
         <location filename="../../models/articles/articles.py"/>
+        <location filename="../../models/corpus/mending.py"/>
         <location filename="../../models/work/finishing.py"/>
+        <location filename="../../models/work/pools.py"/>
         <source>There is no article {article} in {file}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5020,12 +5412,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/withdraw.py"/>
+        <source>There is no batch {batch}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/codings.py"/>
         <source>There is no claim {number}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/commands/codings.py"/>
+        <location filename="../../corpus/commands/command.py"/>
+        <location filename="../../corpus/commands/withdraw.py"/>
         <location filename="../../models/datasets/datasets.py"/>
         <source>There is no coder {name} in {file}.</source>
         <translation type="unfinished"></translation>
@@ -5051,6 +5449,11 @@
         <location filename="../../models/file/making.py"/>
         <location filename="../../models/file/rescue.py"/>
         <source>There is no folder {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/corpus/taking_back.py"/>
+        <source>There is no import {number} in {file}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5088,11 +5491,6 @@
     <message>
         <location filename="../../corpus/commands/actors.py"/>
         <source>There is no statement {uid}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../models/work/handing_out.py"/>
-        <source>There is no such article to hand out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5141,11 +5539,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/handing_out/page.py"/>
-        <source>They appear in each coder’s queue as a batch. Who has an article of a batch already keeps it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../corpus/commands/codings.py"/>
         <source>They are: {stances}.</source>
         <translation type="unfinished"></translation>
@@ -5161,11 +5554,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/handing_out/page.py"/>
-        <source>They have all of these articles already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../gui/codings/mending.py"/>
         <source>They have nothing that could become that.</source>
         <translation type="unfinished"></translation>
@@ -5173,6 +5561,11 @@
     <message>
         <location filename="../../models/codings/choosing.py"/>
         <source>They have: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/work/pools.py"/>
+        <source>They tell: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5198,6 +5591,11 @@
     <message>
         <location filename="../../models/coding/drafting.py"/>
         <source>This draft is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/corpus/taking_back.py"/>
+        <source>This import can't be taken back: articles of it were coded, by {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5256,10 +5654,10 @@
         <source>This target is not in the codebook any more.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../gui/handing_out/page.py"/>
-        <source>Those that nobody has yet ({n})</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    <message>
+        <location filename="../../models/work/plans.py"/>
+        <source>Thursday</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/actors/questions.py"/>
@@ -5290,6 +5688,11 @@
     <message>
         <location filename="../../gui/desk/correcting.py"/>
         <source>To whom is it said?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/page.py"/>
+        <source>To whom? Tick coders, or write the names of new ones.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5328,6 +5731,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/work/plans.py"/>
+        <source>Tuesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/importing/teaching/columns.py"/>
         <source>Two columns are chosen for {field}.</source>
         <translation type="unfinished"></translation>
@@ -5355,6 +5763,11 @@
     <message>
         <location filename="../../corpus/commands/running.py"/>
         <source>Type it anew, or set this terminal to UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>Type one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5439,6 +5852,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/work/handing_out.py"/>
+        <source>Version {number} of the codebook is not frozen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/codebook/versioning.py"/>
         <source>Version {number} was frozen as “{name}” already.</source>
         <translation type="unfinished"></translation>
@@ -5477,6 +5895,11 @@
     <message>
         <location filename="../../models/file/project.py"/>
         <source>Was it moved or renamed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/work/plans.py"/>
+        <source>Wednesday</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5607,6 +6030,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/handing_out/lists.py"/>
+        <source>What would be handed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/choices.py"/>
         <source>When</source>
         <translation type="unfinished"></translation>
@@ -5634,6 +6062,11 @@
     <message>
         <location filename="../../gui/codings/mending.py"/>
         <source>Which claim becomes another?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/corpus/outlets.py"/>
+        <source>Which outlets are one?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5694,6 +6127,16 @@
     <message>
         <location filename="../../gui/actors/questions.py"/>
         <source>Whoever is found by this name is {actor} from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/lists.py"/>
+        <source>Whose list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/corpus/aside.py"/>
+        <source>Why are they set aside?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5763,13 +6206,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/handing_out/page.py"/>
-        <source>Write a name as its owner will when Standfirst asks who is coding.</source>
+        <location filename="../../models/actors/noting.py"/>
+        <source>Write a year, a month or a day: 2018, 2018-05, 2018-05-14.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/actors/noting.py"/>
-        <source>Write a year, a month or a day: 2018, 2018-05, 2018-05-14.</source>
+        <location filename="../../models/work/portions.py"/>
+        <source>Write it as 10 %, as 1/5, or as a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/corpus/mending.py"/>
+        <source>Write it as 2024-05-31.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6104,6 +6552,11 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../gui/handing_out/matrix.py"/>
+        <source>about {n} hour|about {n} hours</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../gui/jobs.py"/>
         <source>about {n} min left</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
@@ -6190,6 +6643,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/corpus/mending.py"/>
+        <source>address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/actors/said.py"/>
         <source>addressed</source>
         <translation type="unfinished"></translation>
@@ -6207,6 +6665,7 @@
     <message>
         <location filename="../../gui/codings/crossing.py"/>
         <location filename="../../gui/desk/card_positions.py"/>
+        <location filename="../../gui/handing_out/asking.py"/>
         <source>all</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6216,9 +6675,9 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/bars.py"/>
         <location filename="../../gui/desk/hints.py"/>
         <location filename="../../gui/tour/steps.py"/>
-        <location filename="../../gui/window.py"/>
         <source>all keys</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6228,24 +6687,54 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/handing_out/lists.py"/>
+        <source>all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>all of these, some of those</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/work/plans.py"/>
+        <source>all of {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/hints.py"/>
         <source>all statements</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/widgets/beside.py"/>
+        <location filename="../../gui/widgets/beside/cards.py"/>
         <source>all the same</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/widgets/beside.py"/>
+        <location filename="../../gui/widgets/beside/cards.py"/>
         <source>all the same, of other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>all {n}, whoever has them</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>all, whoever has them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../corpus/commands/import_articles.py"/>
         <location filename="../../gui/importing/head.py"/>
         <source>already here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/withdraw.py"/>
+        <source>also articles that were begun; codings stay in any case</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6319,6 +6808,11 @@
         <source>and {n} more issue like these|and {n} more issues like these</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../models/work/plans.py"/>
+        <source>and {n} more|and {n} more</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../gui/desk/shown.py"/>
         <location filename="../../models/history/sentences.py"/>
@@ -6351,8 +6845,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/bars.py"/>
         <location filename="../../gui/desk/hints.py"/>
-        <location filename="../../gui/window.py"/>
         <source>anything, by name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6375,11 +6869,14 @@
     </message>
     <message>
         <location filename="../../corpus/commands/actors.py"/>
+        <location filename="../../corpus/commands/batches.py"/>
         <location filename="../../corpus/commands/codings.py"/>
+        <location filename="../../corpus/commands/hand_out.py"/>
         <location filename="../../gui/actors/middle.py"/>
         <location filename="../../gui/actors/registry.py"/>
         <location filename="../../gui/codebook/preview.py"/>
         <location filename="../../gui/codings/going.py"/>
+        <location filename="../../gui/handing_out/matrix.py"/>
         <source>articles</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6389,13 +6886,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>articles in nobody’s hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/drawing.py"/>
+        <source>articles that tell the same, too; else of these only the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/evaluate.py"/>
         <source>articles with text and what is right</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/handing_out/page.py"/>
-        <source>articles, with the seed</source>
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>as</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6406,6 +6913,16 @@
     <message>
         <location filename="../../gui/actors/middle.py"/>
         <source>as a machine found it: F2 makes it a person’s word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>as many of each stratum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/drawing.py"/>
+        <source>as many of each stratum of --by, not in proportion</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6441,10 +6958,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/bars.py"/>
         <location filename="../../gui/desk/picker.py"/>
-        <location filename="../../gui/window.py"/>
         <source>back</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/handing_out/likeness.py"/>
+        <source>bar: drawn  ·  tick: all {n}</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../corpus/commands/codings.py"/>
@@ -6457,6 +6979,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/batches.py"/>
         <location filename="../../corpus/commands/codings.py"/>
         <location filename="../../gui/actors/said.py"/>
         <location filename="../../gui/codebook/passages.py"/>
@@ -6509,6 +7032,11 @@
     </message>
     <message>
         <location filename="../../models/history/sentences.py"/>
+        <source>brought an import back: {articles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
         <source>brought the target “{name}” back into use</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6533,6 +7061,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>by chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/recipes/saying.py"/>
         <source>by the label “{label}”</source>
         <translation type="unfinished"></translation>
@@ -6540,6 +7073,16 @@
     <message>
         <location filename="../../corpus/commands/codings.py"/>
         <source>by this column (default: the newest first)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/corpus/mending.py"/>
+        <source>byline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>called {names} “{outlet}”: {articles}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6602,6 +7145,11 @@
         <location filename="../../gui/actors/middle.py"/>
         <location filename="../../gui/codings/page.py"/>
         <source>change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/page.py"/>
+        <source>change it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6761,6 +7309,7 @@
     </message>
     <message>
         <location filename="../../corpus/commands/guesses.py"/>
+        <location filename="../../gui/handing_out/asking.py"/>
         <source>codebook</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6772,6 +7321,11 @@
     <message>
         <location filename="../../corpus/commands/guesses.py"/>
         <source>codebook and codings, not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/so_far.py"/>
+        <source>codebook version {number}, “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -6791,9 +7345,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/hand_out.py"/>
+        <source>coded under this frozen version of the codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/batches.py"/>
         <location filename="../../corpus/commands/codebook.py"/>
         <location filename="../../corpus/commands/codings.py"/>
         <location filename="../../corpus/commands/guesses.py"/>
+        <location filename="../../corpus/commands/hand_out.py"/>
         <source>coder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6834,6 +7395,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>constructed weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/drawing.py"/>
+        <source>constructed weeks of each outlet by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/drawing.py"/>
+        <source>constructed weeks: for each weekday N days, all their articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/evaluate.py"/>
         <source>content</source>
         <translation type="unfinished"></translation>
@@ -6867,6 +7443,8 @@
         <location filename="../../corpus/commands/codings.py"/>
         <location filename="../../corpus/commands/search.py"/>
         <location filename="../../gui/desk/shown.py"/>
+        <location filename="../../gui/handing_out/lists.py"/>
+        <location filename="../../models/corpus/mending.py"/>
         <source>date</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6986,6 +7564,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/handing_out/page.py"/>
+        <source>draw again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/containers/mail.py"/>
         <source>e-mail or mailbox</source>
         <translation type="unfinished"></translation>
@@ -6998,6 +7586,11 @@
     <message>
         <location filename="../../corpus/readers/recipes/saying.py"/>
         <source>each begins with a line “{lines}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/matrix.py"/>
+        <source>each her own</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7050,6 +7643,7 @@
     </message>
     <message>
         <location filename="../../corpus/commands/recipe.py"/>
+        <location filename="../../gui/handing_out/page.py"/>
         <source>field</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7084,6 +7678,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/batches.py"/>
         <location filename="../../corpus/commands/codings.py"/>
         <location filename="../../gui/codings/going.py"/>
         <location filename="../../gui/desk/queue_model.py"/>
@@ -7107,12 +7702,19 @@
     </message>
     <message>
         <location filename="../../corpus/commands/formats.py"/>
+        <location filename="../../gui/handing_out/lists.py"/>
         <source>for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../corpus/commands/recipe.py"/>
         <source>for a table: take a field of the article from this column, as in text=story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/batches.py"/>
+        <location filename="../../corpus/commands/hand_out.py"/>
+        <source>for all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7160,6 +7762,11 @@
     <message>
         <location filename="../../corpus/readers/recipes/saying.py"/>
         <source>from the label “{label}” on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/withdraw.py"/>
+        <source>from this coder only (default: all)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7236,6 +7843,11 @@
     <message>
         <location filename="../../gui/welcome/page.py"/>
         <source>guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/page.py"/>
+        <source>hand out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7360,12 +7972,32 @@
     </message>
     <message>
         <location filename="../../corpus/commands/search.py"/>
+        <location filename="../../gui/handing_out/lists.py"/>
+        <location filename="../../models/corpus/mending.py"/>
         <source>headline</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../models/coding/guessing.py"/>
         <source>headline: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/lists.py"/>
+        <source>her alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/batches.py"/>
+        <location filename="../../corpus/commands/hand_out.py"/>
+        <location filename="../../gui/handing_out/lists.py"/>
+        <location filename="../../gui/handing_out/matrix.py"/>
+        <source>hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/pagebar.py"/>
+        <source>hide</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7477,6 +8109,32 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/hand_out.py"/>
+        <location filename="../../gui/handing_out/matrix.py"/>
+        <source>hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/matrix.py"/>
+        <source>hours not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/hand_out.py"/>
+        <source>how many all of them get: 10%%, 1/5 or a number (default: none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/drawing.py"/>
+        <source>how many to draw (default: all)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/hand_out.py"/>
+        <source>how many without the machine’s suggestions: 20%%, 1/5 or a number (default: none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/actors.py"/>
         <source>how they are sorted</source>
         <translation type="unfinished"></translation>
@@ -7517,6 +8175,16 @@
     <message>
         <location filename="../../gui/desk/choices.py"/>
         <source>in other articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/drawing.py"/>
+        <source>in proportion to outlet, year, month, week, language or a name of the metadata; with commas between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>in proportion to strata</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7796,6 +8464,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/corpus/taking_back.py"/>
+        <source>its import was taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/recipe.py"/>
         <source>its name</source>
         <translation type="unfinished"></translation>
@@ -7879,6 +8552,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/corpus/mending.py"/>
+        <location filename="../../models/work/plans.py"/>
+        <source>language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/shown.py"/>
         <source>law</source>
         <translation type="unfinished"></translation>
@@ -7891,6 +8570,11 @@
     <message>
         <location filename="../../corpus/readers/pieces.py"/>
         <source>left out of the texts: {things}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>let “{alias}” be an outlet of its own again, not “{outlet}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8020,7 +8704,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/widgets/beside.py"/>
+        <location filename="../../gui/widgets/beside/cards.py"/>
+        <location filename="../../gui/widgets/beside/units.py"/>
         <source>marked nothing here</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8057,6 +8742,11 @@
     <message>
         <location filename="../../corpus/commands/import_articles.py"/>
         <source>mend letters that were garbled earlier (â€œ)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>mended what is told of {articles}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8130,12 +8820,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>mixed, by chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>mixed, by date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/widgets/chart/painting.py"/>
         <source>mixed, dotted, half on each side</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../corpus/commands/codings.py"/>
+        <location filename="../../models/work/plans.py"/>
         <source>month</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8391,7 +9092,7 @@
     </message>
     <message>
         <location filename="../../gui/codings/source.py"/>
-        <location filename="../../gui/widgets/beside.py"/>
+        <location filename="../../gui/widgets/beside/cards.py"/>
         <source>no claim</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8410,6 +9111,7 @@
         <location filename="../../corpus/readers/recipes/judging.py"/>
         <location filename="../../gui/importing/first_articles.py"/>
         <location filename="../../gui/searching/found.py"/>
+        <location filename="../../models/work/plans.py"/>
         <source>no date</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8434,7 +9136,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/work/plans.py"/>
+        <source>no language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/recipes/judging.py"/>
+        <location filename="../../models/work/plans.py"/>
         <source>no outlet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8460,7 +9168,7 @@
     </message>
     <message>
         <location filename="../../gui/codings/source.py"/>
-        <location filename="../../gui/widgets/beside.py"/>
+        <location filename="../../gui/widgets/beside/cards.py"/>
         <source>no speaker</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8476,8 +9184,14 @@
     </message>
     <message>
         <location filename="../../gui/codings/mending.py"/>
-        <location filename="../../gui/widgets/beside.py"/>
+        <location filename="../../gui/widgets/beside/cards.py"/>
+        <location filename="../../gui/widgets/beside/units.py"/>
         <source>no stance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/work/plans.py"/>
+        <source>no {column}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8497,12 +9211,14 @@
     </message>
     <message>
         <location filename="../../corpus/commands/codings.py"/>
+        <location filename="../../corpus/commands/withdraw.py"/>
         <location filename="../../corpus/readers/records.py"/>
         <location filename="../../gui/codings/crossing.py"/>
         <location filename="../../gui/codings/mending.py"/>
         <location filename="../../gui/codings/page.py"/>
         <location filename="../../gui/codings/source.py"/>
         <location filename="../../gui/widgets/table/facets.py"/>
+        <location filename="../../models/work/handing_out.py"/>
         <source>none</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8658,13 +9374,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>of a family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/drawing.py"/>
+        <source>of articles in nobody’s hands, or of all (default: nobody)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codebook/shown.py"/>
         <source>of each article</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>of each outlet by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codebook/shown.py"/>
         <source>of each statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/drawing.py"/>
+        <source>of the articles whose uids stand in a file, one a line; - is the input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/quotas.py"/>
+        <source>of {count} {value}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8734,6 +9480,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/withdraw.py"/>
+        <source>only tell what would go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/hand_out.py"/>
+        <source>only tell who would get what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/export.py"/>
         <source>only this coder, by pseudonym or name; may be given several times</source>
         <translation type="unfinished"></translation>
@@ -8786,6 +9542,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/shown.py"/>
         <source>organisation</source>
         <translation type="unfinished"></translation>
@@ -8808,12 +9569,20 @@
     <message>
         <location filename="../../corpus/commands/codings.py"/>
         <location filename="../../corpus/commands/search.py"/>
+        <location filename="../../gui/handing_out/lists.py"/>
+        <location filename="../../models/corpus/mending.py"/>
+        <location filename="../../models/work/plans.py"/>
         <source>outlet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/desk/card_positions.py"/>
         <source>outright?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/hand_out.py"/>
+        <source>own</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8849,6 +9618,7 @@
     </message>
     <message>
         <location filename="../../gui/desk/shown.py"/>
+        <location filename="../../models/corpus/mending.py"/>
         <source>place</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8885,6 +9655,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/sample.py"/>
+        <source>print numbers of this file’s rows, not uids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/command.py"/>
         <source>print the result as JSON</source>
         <translation type="unfinished"></translation>
@@ -8907,6 +9682,11 @@
     <message>
         <location filename="../../corpus/commands/codebook.py"/>
         <source>question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/quotas.py"/>
+        <source>quotas by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9160,6 +9940,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/handing_out/page.py"/>
+        <source>see the lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/actors/middle.py"/>
         <source>set aside, nobody to code</source>
         <translation type="unfinished"></translation>
@@ -9216,6 +10006,11 @@
     </message>
     <message>
         <location filename="../../models/history/sentences.py"/>
+        <source>set {articles} aside: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
         <source>set {names} aside: nobody to code</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9266,12 +10061,18 @@
     </message>
     <message>
         <location filename="../../corpus/commands/guesses.py"/>
+        <location filename="../../gui/handing_out/lists.py"/>
         <source>shown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../corpus/commands/guesses.py"/>
         <source>shown and right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/pagebar.py"/>
+        <source>shown now</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -9283,6 +10084,11 @@
     <message>
         <location filename="../../corpus/commands/import_articles.py"/>
         <source>skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/drawing.py"/>
+        <source>so many with this value, or “all” for N; “rest:N” of all others; may be given several times</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9440,9 +10246,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>strata of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/card_positions.py"/>
         <source>strength</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/lists.py"/>
+        <source>suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/matrix.py"/>
+        <source>suggestions hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/handing_out/so_far.py"/>
+        <source>suggestions hidden in {n}</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/handing_out/matrix.py"/>
+        <source>suggestions hidden: the same {n} of the shared ones for everybody|suggestions hidden: the same {n} of the shared ones for everybody</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../gui/desk/shown.py"/>
@@ -9536,6 +10367,16 @@
     <message>
         <location filename="../../gui/desk/choices.py"/>
         <source>the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/withdraw.py"/>
+        <source>the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/hand_out.py"/>
+        <source>the batch’s name (default: the next number)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9671,6 +10512,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/actors/same.py"/>
         <source>the first letters of the other</source>
         <translation type="unfinished"></translation>
@@ -9694,6 +10540,11 @@
         <location filename="../../gui/searching/page.py"/>
         <source>the first {places}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/handing_out/lists.py"/>
+        <source>the first {shown} of {n} article|the first {shown} of {n} articles</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../gui/tour/steps.py"/>
@@ -9731,6 +10582,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>the newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/codings.py"/>
         <source>the other way round</source>
         <translation type="unfinished"></translation>
@@ -9754,6 +10610,13 @@
     <message>
         <location filename="../../corpus/commands/recipe.py"/>
         <source>the recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/quotas.py"/>
+        <location filename="../../models/work/plans.py"/>
+        <location filename="../../models/work/sampling.py"/>
+        <source>the rest</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9785,6 +10648,21 @@
     <message>
         <location filename="../../corpus/sample.py"/>
         <source>the sample's codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/drawing.py"/>
+        <source>the seed of the draw (default: 1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>the shared ones first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/hand_out.py"/>
+        <source>the shared ones first, all by date, or in an order of chance (default: shared)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9858,6 +10736,16 @@
         <source>the words of span {span}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>the {n} article in nobody’s hands|the {n} articles in nobody’s hands</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>the {n} chosen one|the {n} chosen ones</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../gui/widgets/table/facets.py"/>
         <source>then a letter</source>
@@ -9909,6 +10797,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codebook/preview.py"/>
         <location filename="../../gui/desk/card.py"/>
         <source>to be looked at again</source>
@@ -9917,6 +10810,11 @@
     <message>
         <location filename="../../corpus/commands/codings.py"/>
         <source>to this {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/hand_out.py"/>
+        <source>to whom, with commas between; new ones too</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9932,6 +10830,11 @@
     <message>
         <location filename="../../models/history/sentences.py"/>
         <source>took a position of {which} away: {targets}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>took an import back: {articles}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -9957,6 +10860,21 @@
     <message>
         <location filename="../../models/history/sentences.py"/>
         <source>took the option “{option}” of “{variable}” away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>took {articles} of {batch} back from {coder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>took {articles} up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>took {batch} back, {readings}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10069,6 +10987,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>version {number}, “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codebook/changing.py"/>
         <source>versions</source>
         <translation type="unfinished"></translation>
@@ -10101,6 +11024,7 @@
     <message>
         <location filename="../../corpus/commands/codings.py"/>
         <location filename="../../gui/codings/page.py"/>
+        <location filename="../../models/work/plans.py"/>
         <source>week</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10190,9 +11114,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>whole days: constructed weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/codings.py"/>
         <location filename="../../gui/codings/going.py"/>
         <source>with gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/matrix.py"/>
+        <source>with the machine’s suggestions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10248,6 +11182,11 @@
     <message>
         <location filename="../../models/history/sentences.py"/>
         <source>wrote a note on {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/work/plans.py"/>
+        <source>year</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10326,6 +11265,11 @@
         <source>{articles}, {drafts}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../gui/handing_out/matrix.py"/>
+        <source>{articles}, {n} reading|{articles}, {n} readings</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../gui/desk/queue_model.py"/>
         <source>{article}. {about}. {state}.</source>
@@ -10340,6 +11284,21 @@
     <message>
         <location filename="../../corpus/commands/actors.py"/>
         <source>{attributes} of {actors}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/so_far.py"/>
+        <source>{back} {kept}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/batches.py"/>
+        <source>{batch}, coded under version {number}, “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/batches.py"/>
+        <source>{batch}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10447,6 +11406,16 @@
         <source>{coder} did again: {done}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../gui/handing_out/so_far.py"/>
+        <source>{coder} has begun {n}, which stays.|{coder} has begun {n}, which stay.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/commands/withdraw.py"/>
+        <source>{coder} keeps {n} that is begun.|{coder} keeps {n} that are begun.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../models/history/telling.py"/>
         <source>{coder} undid: {done}</source>
@@ -10463,10 +11432,25 @@
         <source>{coder} {done}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../gui/handing_out/matrix.py"/>
+        <source>{coder}: {articles}, {shared} for all, {own} of her own, {hidden} hidden, {hours}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <location filename="../../gui/handing_out/page.py"/>
-        <source>{coder}: {finished} of {n} article finished|{coder}: {finished} of {n} articles finished</source>
+        <location filename="../../gui/handing_out/so_far.py"/>
+        <source>{coder}: {n} article goes back.|{coder}: {n} articles go back.</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/withdraw.py"/>
+        <source>{coder}: {taken} of {batch} taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/withdraw.py"/>
+        <source>{coder}: {taken} of {batch} would go back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../models/codebook/editing.py"/>
@@ -10486,6 +11470,11 @@
     <message>
         <location filename="../../models/articles/articles.py"/>
         <source>{date} is no ISO date ({origin}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/corpus/mending.py"/>
+        <source>{date} is no date.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10528,6 +11517,16 @@
         <source>{done}, {n} coding|{done}, {n} codings</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../models/history/sentences.py"/>
+        <source>{done}; {n} that is begun stays|{done}; {n} that are begun stay</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../models/work/plans.py"/>
+        <source>{drawn} of {pool}, seed {seed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../gui/widgets/table/facets.py"/>
         <source>{facet}, {value}</source>
@@ -10560,6 +11559,7 @@
     </message>
     <message>
         <location filename="../../corpus/actor_tables.py"/>
+        <location filename="../../corpus/commands/drawing.py"/>
         <source>{file} can't be read.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10822,6 +11822,16 @@
         <source>{finished} of {articles} finished</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../gui/handing_out/so_far.py"/>
+        <source>{finished} of {n} article finished|{finished} of {n} articles finished</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/handing_out/so_far.py"/>
+        <source>{finished} of {n} reading finished|{finished} of {n} readings finished</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../gui/desk/choices.py"/>
         <source>{first} and {last}</source>
@@ -10925,11 +11935,13 @@
     </message>
     <message>
         <location filename="../../gui/desk/shown.py"/>
+        <location filename="../../models/work/plans.py"/>
         <source>{names} and {last}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../gui/actors/portrait.py"/>
+        <location filename="../../models/corpus/taking_back.py"/>
         <source>{names} and {n} more</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
@@ -11119,6 +12131,11 @@
         <source>{number} of {total}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../models/work/plans.py"/>
+        <source>{number} of {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../models/actors/registry.py"/>
         <source>{n} actors are called {name}.</source>
@@ -11145,6 +12162,11 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../models/work/plans.py"/>
+        <source>{n} article in nobody’s hands|{n} articles in nobody’s hands</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../corpus/prehighlight/running/projects.py"/>
         <source>{n} article is read anew, as the reader has changed|{n} articles are read anew, as the reader has changed</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
@@ -11157,6 +12179,11 @@
     <message numerus="yes">
         <location filename="../../gui/actors/page.py"/>
         <source>{n} article names somebody so: drafts there show {into}. One undo takes it back.|{n} articles name somebody so: drafts there show {into}. One undo takes it back.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../models/work/plans.py"/>
+        <source>{n} article of a list|{n} articles of a list</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
@@ -11181,6 +12208,11 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../models/work/plans.py"/>
+        <source>{n} article, whoever has it|{n} articles, whoever has them</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../corpus/commands/evaluate.py"/>
         <source>{n} article, {missing} of them without a prediction.|{n} articles, {missing} of them without a prediction.</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
@@ -11194,19 +12226,28 @@
         <location filename="../../corpus/commands/codebook.py"/>
         <location filename="../../corpus/commands/codings.py"/>
         <location filename="../../corpus/commands/export.py"/>
+        <location filename="../../corpus/commands/hand_out.py"/>
         <location filename="../../corpus/commands/import_articles.py"/>
+        <location filename="../../corpus/commands/withdraw.py"/>
+        <location filename="../../corpus/exporting/exporter.py"/>
         <location filename="../../corpus/importing.py"/>
         <location filename="../../gui/actors/questions.py"/>
         <location filename="../../gui/codebook/shown.py"/>
         <location filename="../../gui/codings/bulk.py"/>
         <location filename="../../gui/desk/queue.py"/>
         <location filename="../../gui/exporting/page.py"/>
-        <location filename="../../gui/handing_out/page.py"/>
+        <location filename="../../gui/handing_out/lists.py"/>
+        <location filename="../../gui/handing_out/matrix.py"/>
         <location filename="../../gui/opened_project.py"/>
         <location filename="../../gui/searching/page.py"/>
         <location filename="../../models/coding/guessing.py"/>
         <location filename="../../models/history/sentences.py"/>
         <source>{n} article|{n} articles</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/handing_out/matrix.py"/>
+        <source>{n} article|{n} different articles</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
@@ -11217,6 +12258,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../gui/desk/panes.py"/>
+        <location filename="../../gui/handing_out/so_far.py"/>
         <source>{n} begun</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
@@ -11266,10 +12308,16 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../models/work/remarking.py"/>
+        <source>{n} coder gets {own} of her own|{n} coders get {own} of their own</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../corpus/commands/codebook.py"/>
         <location filename="../../gui/actors/questions.py"/>
-        <location filename="../../gui/handing_out/page.py"/>
+        <location filename="../../gui/handing_out/asking.py"/>
         <location filename="../../models/history/sentences.py"/>
+        <location filename="../../models/work/plans.py"/>
         <source>{n} coder|{n} coders</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
@@ -11298,6 +12346,11 @@
         <source>{n} coding|{n} codings</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../models/work/plans.py"/>
+        <source>{n} constructed week|{n} constructed weeks</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../corpus/readers/pieces.py"/>
         <source>{n} copyright line|{n} copyright lines</source>
@@ -11312,6 +12365,11 @@
         <location filename="../../corpus/readers/pieces.py"/>
         <source>{n} date of a change|{n} dates of a change</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../models/work/plans.py"/>
+        <source>{n} day|{n} days</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../gui/actors/questions.py"/>
@@ -11341,6 +12399,22 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../gui/handing_out/matrix.py"/>
+        <location filename="../../gui/handing_out/so_far.py"/>
+        <source>{n} for all</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../models/work/plans.py"/>
+        <source>{n} for all of them ({asked}).|{n} for all of them ({asked}).</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/handing_out/matrix.py"/>
+        <source>{n} for {coder}</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../gui/codings/bulk.py"/>
         <source>{n} has it already: once then, not twice.|{n} have it already: once then, not twice.</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
@@ -11348,6 +12422,16 @@
     <message numerus="yes">
         <location filename="../../corpus/commands/codings.py"/>
         <source>{n} has it already: once, not twice.|{n} have it already: once, not twice.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../models/work/remarking.py"/>
+        <source>{n} has no date, and so no place in a week.|{n} have no date, and so no place in a week.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../models/work/plans.py"/>
+        <source>{n} has no date.|{n} have no date.</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
@@ -11368,6 +12452,11 @@
     <message numerus="yes">
         <location filename="../../gui/codings/bulk.py"/>
         <source>{n} is begun again.|{n} are begun again.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../models/work/remarking.py"/>
+        <source>{n} is set aside and not drawn.|{n} are set aside and not drawn.</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
@@ -11451,6 +12540,11 @@
         <source>{n} open</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../gui/handing_out/likeness.py"/>
+        <source>{n} other|{n} others</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../corpus/readers/containers/warc.py"/>
         <source>{n} page that is the same as one before|{n} pages that are the same as one before</source>
@@ -11487,6 +12581,13 @@
         <location filename="../../corpus/readers/pieces.py"/>
         <source>{n} prompt (“Read more” and the like)|{n} prompts (“Read more” and the like)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/commands/hand_out.py"/>
+        <location filename="../../models/history/sentences.py"/>
+        <location filename="../../models/work/plans.py"/>
+        <source>{n} reading|{n} readings</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../corpus/readers/containers/warc.py"/>
@@ -11532,6 +12633,7 @@
         <location filename="../../corpus/commands/actors.py"/>
         <location filename="../../corpus/commands/codings.py"/>
         <location filename="../../corpus/commands/export.py"/>
+        <location filename="../../corpus/exporting/exporter.py"/>
         <location filename="../../gui/actors/middle.py"/>
         <location filename="../../gui/actors/questions.py"/>
         <location filename="../../gui/actors/rows.py"/>
@@ -11543,7 +12645,7 @@
         <location filename="../../gui/exporting/page.py"/>
         <location filename="../../gui/learning.py"/>
         <location filename="../../gui/palette/entries.py"/>
-        <location filename="../../gui/widgets/beside.py"/>
+        <location filename="../../gui/widgets/beside/text_painting.py"/>
         <location filename="../../models/history/sentences.py"/>
         <source>{n} statement|{n} statements</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
@@ -11551,6 +12653,11 @@
     <message numerus="yes">
         <location filename="../../corpus/readers/web/media_cloud.py"/>
         <source>{n} story has no text|{n} stories have no text</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../models/work/remarking.py"/>
+        <source>{n} tells what another tells, and is not drawn.|{n} tell what others tell, and are not drawn.</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
@@ -11566,6 +12673,11 @@
     <message numerus="yes">
         <location filename="../../gui/exporting/page.py"/>
         <source>{n} that is only begun was left out.|{n} that are only begun were left out.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../models/work/plans.py"/>
+        <source>{n} that is set aside was left out.|{n} that are set aside were left out.</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
@@ -11587,6 +12699,11 @@
         <location filename="../../gui/desk/fold_line.py"/>
         <location filename="../../gui/desk/panes.py"/>
         <source>{n} unlikely|{n} unlikely</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../models/work/plans.py"/>
+        <source>{n} was left out, since another tells the same.|{n} were left out, since another tells the same.</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
@@ -11732,6 +12849,11 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
+        <location filename="../../models/work/plans.py"/>
+        <source>{readings} of {coders}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/check.py"/>
         <source>{reason} Everything but the search index is checked.</source>
         <translation type="unfinished"></translation>
@@ -11747,8 +12869,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/handing_out/page.py"/>
-        <source>{share}, drafts hidden</source>
+        <location filename="../../gui/handing_out/likeness.py"/>
+        <source>{share} %</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11779,6 +12901,16 @@
     <message>
         <location filename="../../corpus/commands/export.py"/>
         <source>{statements} of {articles} exported to {out}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/work/plans.py"/>
+        <source>{stratum}: only {drawn} of {wanted} days there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/work/plans.py"/>
+        <source>{stratum}: only {drawn} of {wanted} there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11813,6 +12945,11 @@
         <source>{user} on {host} (process {process})</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../gui/handing_out/likeness.py"/>
+        <source>{value}: {drawn} % drawn, {there} % of all</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../gui/widgets/table/facets.py"/>
         <source>{value}: {n} row|{value}: {n} rows</source>
@@ -11831,6 +12968,12 @@
     <message>
         <location filename="../../corpus/commands/running.py"/>
         <source>{what} can't be read or written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/work/plans.py"/>
+        <location filename="../../models/work/remarking.py"/>
+        <source>{what}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11924,9 +13067,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/handing_out/matrix.py"/>
+        <source>{whole}; {legend}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/choices.py"/>
         <source>{who}: {words}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/handing_out/matrix.py"/>
+        <source>{words}; a square is {n} article|{words}; a square is {n} articles</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../gui/bottombar.py"/>
@@ -12175,6 +13328,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/work/sampling.py"/>
+        <source>“{value}” has two quotas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/codebook/records.py"/>
         <source>“{value}” is no answer to “{variable}”.</source>
         <translation type="unfinished"></translation>
@@ -12190,6 +13348,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/work/portions.py"/>
+        <source>“{words}” is no part of the articles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/drawing.py"/>
+        <source>“{word}” is no quota such as outlet=Linden Courier:50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/codings.py"/>
         <source>“{word}” is no stance.</source>
         <translation type="unfinished"></translation>
@@ -12197,6 +13365,11 @@
     <message>
         <location filename="../../corpus/commands/running.py"/>
         <source>“{word}” is no text in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/drawing.py"/>
+        <source>“{word}” is no whole number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12208,6 +13381,16 @@
         <location filename="../../gui/codebook/taking.py"/>
         <source>… and {n} change more.|… and {n} changes more.</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/matrix.py"/>
+        <source>≈ {hours}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/matrix.py"/>
+        <source>≥ {hours}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/commands.py"/>

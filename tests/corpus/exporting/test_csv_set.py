@@ -11,10 +11,11 @@ import pytest
 
 from corpus.exporting.csv_check import Written, compare
 from corpus.exporting.csv_contents import TABLES
-from corpus.exporting.csv_tables import ACTORS, ANSWERS, ARTICLES, CODEBOOK, SPANS, STATEMENTS, paired
+from corpus.exporting.csv_tables import ACTORS, ANSWERS, ARTICLES, CODEBOOK, SPANS, STATEMENTS
 from corpus.exporting.dataset import ExportDisagrees, ExportOptions, gather
 from corpus.exporting.exporter import export
 from corpus.exporting.formats import FORMATS
+from corpus.exporting.pairing import paired
 from corpus.exporting.table import Table
 from corpus.progress import finish
 from models import codebook, coding, file, work
@@ -155,7 +156,8 @@ COLUMNS = {
     "codebook": "codebook_version uid kind key* parent* label* definition* include* exclude* examples* keywords* "
     "target* level type options* required retired",
     "answers": "answer_uid article_uid statement_uid coder* variable_uid variable* label* value*",
-    "assignments": "assignment_uid batch* batch_note* position article_uid coder* drafts_shown",
+    "batches": "batch_uid batch* made articles readings batch_note* plan* codebook_version frozen_as*",
+    "assignments": "assignment_uid batch* batch_note* position article_uid coder* drafts_shown batch_uid shared",
     "progress": "progress_uid article_uid coder* state gaps reason*",
     "drafts": "draft_uid article_uid machine* machine_version* kind source_mode speaker* speaker_kind confidence "
     "speaker_confidence codability spans latest",
@@ -299,8 +301,8 @@ def test_the_readme_says_how_the_set_was_made(folder, world, tmp_path):
     assert "* Articles: 2. Statements: 1.\n" in readme
     assert "* Coders: C01, C02 (pseudonyms; times are given as days).\n* Layer: codings.\n\n## Files" in readme
     counts = {
-        "articles": 2, "statements": 4, "spans": 2, "actors": 3, "codebook": 9, "answers": 2, "assignments": 0,
-        "progress": 1, "drafts": 2, "outcomes": 0, "mentions": 2,
+        "articles": 2, "statements": 4, "spans": 2, "actors": 3, "codebook": 9, "answers": 2, "batches": 0,
+        "assignments": 0, "progress": 1, "drafts": 2, "outcomes": 0, "mentions": 2,
     }  # fmt: skip
     for table, count in counts.items():
         assert f"| `{table}.csv` | {count} | " in readme
