@@ -1,4 +1,4 @@
-"""Import: files, folders, patterns and zips into a project, with a report that accounts for every one of them."""
+"""Import: files, folders, patterns and archives into a project, with a report that accounts for every one of them."""
 
 from __future__ import annotations
 

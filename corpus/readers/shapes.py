@@ -6,10 +6,10 @@ Every reader asks before it looks closer, so that of thirty formats only those a
 from __future__ import annotations
 
 import re
-import zlib
 from enum import Enum
 
 from corpus.readers.source import Source
+from corpus.readers.unpacking import begins_as
 
 LOOKED_AT = 65_536  # bytes, or characters, by which a format is told
 _MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
@@ -75,7 +75,7 @@ def _looked_up(source: Source) -> Shape:
     head = source.head
     for start, shape in _STARTS:
         if head.startswith(start):
-            return Shape.WARC if shape is Shape.GZIP and _inflated(head).startswith(b"WARC/") else shape
+            return Shape.WARC if shape is Shape.GZIP and begins_as(head, "gzip", b"WARC/") else shape
     if head.startswith(b"PK\x03\x04"):
         return _packed(source)
     start = head[:LOOKED_AT].removeprefix(_MARKS[0]).lstrip()
@@ -88,14 +88,6 @@ def _looked_up(source: Source) -> Shape:
     if _MAIL.match(start) and len(set(_MAIL_TOO.findall(start.replace(b"\r", b"").partition(b"\n\n")[0]))) > 2:
         return Shape.MAIL
     return Shape.TEXT
-
-
-def _inflated(head: bytes) -> bytes:
-    """The first bytes of what a gzip holds; empty where it is none."""
-    try:
-        return zlib.decompressobj(wbits=31).decompress(head[:4_096], 64)
-    except zlib.error:
-        return b""
 
 
 def _packed(source: Source) -> Shape:

@@ -5554,11 +5554,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/readers/foreign.py"/>
-        <source>a bzip2 archive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../corpus/codebooks.py"/>
         <location filename="../../gui/desk/rows.py"/>
         <source>a claim</source>
@@ -5591,12 +5586,7 @@
     </message>
     <message>
         <location filename="../../corpus/commands/import_articles.py"/>
-        <source>a file, folder, pattern or zip</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../corpus/readers/foreign.py"/>
-        <source>a gzip archive</source>
+        <source>a file, folder, pattern or archive</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5930,11 +5920,6 @@
     <message>
         <location filename="../../corpus/outside.py"/>
         <source>an unknown package</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../corpus/readers/foreign.py"/>
-        <source>an xz archive</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -6896,6 +6881,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/tars.py"/>
+        <source>holds more than {most} files; what follows was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/databases/ebsco.py"/>
         <source>holds no article of EBSCO.</source>
         <translation type="unfinished"></translation>
@@ -7099,12 +7089,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/tars.py"/>
+        <source>is a link within its archive, which is not followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/web/page.py"/>
         <source>is a page without an article: a menu, a list, or one that asks for consent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/readers/archives.py"/>
+        <location filename="../../corpus/readers/members.py"/>
         <source>is a zip within a zip, which is not opened; unpack it first</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7116,6 +7111,11 @@
     <message>
         <location filename="../../corpus/readers/documents/odt.py"/>
         <source>is an OpenDocument file without a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/members.py"/>
+        <source>is an archive within an archive, which is not opened; unpack it first</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -7139,6 +7139,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/tars.py"/>
+        <source>is damaged from here on ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/registry.py"/>
         <source>is empty.</source>
         <translation type="unfinished"></translation>
@@ -7156,6 +7161,11 @@
     <message>
         <location filename="../../corpus/readers/gathering.py"/>
         <source>is hidden or the system's own; left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/tars.py"/>
+        <source>is kept with holes, which can't be read; pack it without them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7223,6 +7233,7 @@
     </message>
     <message>
         <location filename="../../corpus/readers/files.py"/>
+        <location filename="../../corpus/readers/tars.py"/>
         <source>is no ordinary file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7944,6 +7955,7 @@
     </message>
     <message>
         <location filename="../../corpus/readers/archives.py"/>
+        <location filename="../../corpus/readers/tars.py"/>
         <source>not read: it unpacks to more than {amount} MB</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9316,6 +9328,11 @@
         <location filename="../../corpus/readers/documents/pdf.py"/>
         <location filename="../../corpus/readers/tables/workbook.py"/>
         <source>unpacks to more than {amount} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/tars.py"/>
+        <source>unpacks to more than {amount} MB; what follows was not read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11186,6 +11203,11 @@
     <message>
         <location filename="../../models/codebook/comparing.py"/>
         <source>“{name}” can’t be answered “{text}” any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/tars.py"/>
+        <source>“{name}” ends in its middle</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
