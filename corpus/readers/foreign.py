@@ -21,7 +21,10 @@ _SIGNATURES = (
     (b"\x89PNG\r\n\x1a\n", later("a picture")),
     (b"\xff\xd8\xff", later("a picture")),
     (b"GIF8", later("a picture")),
-    (b"PAR1", later("a Parquet table")),
+    *(
+        (start, later("a file of R that was written as text"))
+        for start in (b"A\n2\n", b"A\n3\n", b"RDA2\nA\n", b"RDA3\nA\n")
+    ),
 )
 _STARTS = tuple(signature for signature, _ in _SIGNATURES)
 _DOCUMENTS = (

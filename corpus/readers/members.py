@@ -10,7 +10,7 @@ from typing import IO, TYPE_CHECKING
 
 from corpus.readers.foreign import is_document
 from corpus.readers.source import HEAD
-from corpus.readers.unpacking import begins_as, packing_of
+from corpus.readers.unpacking import READ_PACKED, begins_as, packing_of
 from models.wording import later, say
 
 if TYPE_CHECKING:
@@ -66,9 +66,9 @@ def is_tar(head: bytes) -> bool:
 
 
 def is_packed(head: bytes) -> bool:
-    """Whether it is one packed stream (gzip, bzip2, xz) that is to be unpacked: web archives are read as they are."""
+    """Whether it is one packed stream (gzip, bzip2, xz) that is to be unpacked, and nothing that is read as it is."""
     packing = packing_of(head)
-    return packing is not None and not begins_as(head, packing, b"WARC/")
+    return packing is not None and not begins_as(head, packing, READ_PACKED)
 
 
 def member_of(name: str, chunks: Iterator[bytes], spool: IO[bytes], in_zip: bool = False) -> Member:

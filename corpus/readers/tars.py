@@ -12,7 +12,7 @@ from typing import IO
 
 from corpus.readers.members import BLOCK, DEFAULT_LIMITS, Limits, Member, is_tar, member_of
 from corpus.readers.source import HEAD
-from corpus.readers.unpacking import CHUNK, Damaged, packing_of, unpacked_chunks
+from corpus.readers.unpacking import Damaged, packing_of, plain_chunks, unpacked_chunks
 from models.errors import Unreadable
 from models.wording import later, say
 
@@ -37,7 +37,7 @@ def packed_members(file: IO[bytes], name: str, limits: Limits = DEFAULT_LIMITS) 
     head = file.read(BLOCK)
     file.seek(0)
     packing = packing_of(head)
-    stream = _Stream(unpacked_chunks(file, packing) if packing else _plain_chunks(file), limits.archive)
+    stream = _Stream(unpacked_chunks(file, packing) if packing else plain_chunks(file), limits.archive)
     try:
         if is_tar(stream.beginning()):
             yield from _Tar(stream, limits).members()
@@ -55,11 +55,6 @@ def packed_members(file: IO[bytes], name: str, limits: Limits = DEFAULT_LIMITS) 
 
 class _TooMuch(Exception):
     """More comes out of an archive than may be unpacked."""
-
-
-def _plain_chunks(file: IO[bytes]) -> Iterator[bytes]:
-    while chunk := file.read(CHUNK):
-        yield chunk
 
 
 class _Stream:

@@ -23,6 +23,11 @@ _STARTS = (  # of what is one packed stream; each with the sign by which a furth
 )
 
 
+WARC = (b"WARC/",)
+R_STARTS = (b"X\n\0\0\0", b"RDX2\nX\n\0\0\0", b"RDX3\nX\n\0\0\0")
+READ_PACKED = (*WARC, *R_STARTS)  # what is read as it is packed, by readers that unpack it themselves
+
+
 def packing_of(head: bytes) -> str | None:
     """How a file that begins with ``head`` is packed as a whole: ``gzip``, ``bzip2`` or ``xz``; None where it isn't."""
     packing = next((name for start, name in _STARTS if head.startswith(start)), None)
@@ -31,12 +36,19 @@ def packing_of(head: bytes) -> str | None:
     return packing
 
 
-def begins_as(head: bytes, packing: str, sign: bytes) -> bool:
-    """Whether what is packed begins with ``sign``."""
+def begins_as(head: bytes, packing: str, signs: tuple[bytes, ...]) -> bool:
+    """Whether what is packed begins with one of ``signs``."""
     try:
-        return bool(_UNPACKERS[packing]().decompress(head[:_LOOKED_AT], len(sign)) == sign)
+        found: bytes = _UNPACKERS[packing]().decompress(head[:_LOOKED_AT], max(map(len, signs)))
     except _DAMAGED:
         return False
+    return found.startswith(signs)
+
+
+def plain_chunks(file: IO[bytes]) -> Iterator[bytes]:
+    """What a file that isn't packed holds, in the same portions."""
+    while chunk := file.read(CHUNK):
+        yield chunk
 
 
 def unpacked_chunks(file: IO[bytes], packing: str) -> Iterator[bytes]:

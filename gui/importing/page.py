@@ -147,7 +147,7 @@ class ImportPage(Page):
         self.drop = Card(self.look, dashed=True)
         inside = QVBoxLayout(self.drop)
         inside.setContentsMargins(SPACE[5], SPACE[7], SPACE[5], SPACE[7])
-        what = say("text, Markdown, CSV, JSON, JSON Lines, ZIP, or a whole folder of them")
+        what = say("text, PDF, Word, downloads of news databases, CSV, JSON, Excel, ZIP, or a whole folder of them")
         for label in (
             Label(say("Drop articles here"), self.look, READING_SIZE, fonts.STRONG),
             Label(what, self.look, SMALL, tone="ink2"),

@@ -1889,6 +1889,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/tables/frames.py"/>
+        <source>Install it (pip install "standfirst[{extra}]"), or save the table as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/prehighlight/reading/pipeline.py"/>
         <source>Install it into Standfirst's environment, or choose {default} or {blank}.</source>
         <translation type="unfinished"></translation>
@@ -3407,6 +3412,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/tables/frames.py"/>
+        <source>Parquet table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codings/source.py"/>
         <source>Passage</source>
         <translation type="unfinished"></translation>
@@ -3559,6 +3569,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/tables/rds.py"/>
+        <source>R (.rds, .RData)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/web/feed.py"/>
         <source>RSS or Atom feed</source>
         <translation type="unfinished"></translation>
@@ -3695,6 +3710,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/tables/frames.py"/>
+        <source>SPSS (.sav, .zsav)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands.py"/>
         <source>Said outright or implied</source>
         <translation type="unfinished"></translation>
@@ -3730,6 +3750,11 @@
     <message>
         <location filename="../../corpus/readers/foreign.py"/>
         <source>Save it as plain text, one file an article, or as CSV or JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/tables/rds.py"/>
+        <source>Save one with saveRDS, or write it as CSV.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4062,6 +4087,11 @@
     <message>
         <location filename="../../corpus/prehighlight/running/projects.py"/>
         <source>Start Standfirst again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/tables/frames.py"/>
+        <source>Stata (.dta)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5529,7 +5559,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/readers/foreign.py"/>
+        <location filename="../../corpus/readers/tables/frames.py"/>
         <source>a Parquet table</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5577,6 +5607,21 @@
     <message>
         <location filename="../../models/history/sentences.py"/>
         <source>a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/foreign.py"/>
+        <source>a file of R that was written as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/tables/frames.py"/>
+        <source>a file of SPSS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/tables/frames.py"/>
+        <source>a file of Stata</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6791,6 +6836,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/tables/frames.py"/>
+        <source>has days beyond the year 9999; dates near row {row} are numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/documents/frontmatter.py"/>
         <source>has front matter that can't be read: it is nested too deeply or malformed.</source>
         <translation type="unfinished"></translation>
@@ -6925,6 +6975,11 @@
     <message>
         <location filename="../../corpus/readers/web/answers.py"/>
         <source>holds no article: what was asked for had no result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/tables/rds.py"/>
+        <source>holds no data frame of R.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7144,6 +7199,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/tables/frames.py"/>
+        <source>is damaged from row {row} on ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/registry.py"/>
         <source>is empty.</source>
         <translation type="unfinished"></translation>
@@ -7232,6 +7292,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/tables/rds.py"/>
+        <source>is no file of R that can be read ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/files.py"/>
         <location filename="../../corpus/readers/tars.py"/>
         <source>is no ordinary file</source>
@@ -7263,8 +7328,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/tables/frames.py"/>
+        <source>is {format} that can't be read ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/foreign.py"/>
         <source>is {format}, which can't be read yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/tables/frames.py"/>
+        <source>is {format}, which is read by a package that isn't installed: {package}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8492,6 +8567,8 @@
     </message>
     <message>
         <location filename="../../corpus/exporting/csv_check.py"/>
+        <location filename="../../corpus/readers/tables/frames.py"/>
+        <location filename="../../corpus/readers/tables/rds.py"/>
         <location filename="../../corpus/readers/tables/table.py"/>
         <source>row {row}</source>
         <translation type="unfinished"></translation>
@@ -8500,6 +8577,11 @@
         <location filename="../../corpus/readers/tables/table.py"/>
         <source>row {row} has {n} cell, the header {width}|row {row} has {n} cells, the header {width}</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/tables/frames.py"/>
+        <source>row {row} is empty</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../corpus/exporting/xlsx_reading.py"/>
@@ -8892,7 +8974,7 @@
     </message>
     <message>
         <location filename="../../gui/importing/page.py"/>
-        <source>text, Markdown, CSV, JSON, JSON Lines, ZIP, or a whole folder of them</source>
+        <source>text, PDF, Word, downloads of news databases, CSV, JSON, Excel, ZIP, or a whole folder of them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8955,6 +9037,16 @@
     <message>
         <location filename="../../corpus/commands/codings.py"/>
         <source>the column whose values are the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/tables/r_values.py"/>
+        <source>the column “{name}” is of a kind that can't be read; left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/tables/rds.py"/>
+        <source>the data frame “{name}” has no column that holds the text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9050,6 +9142,11 @@
     <message>
         <location filename="../../corpus/commands/codings.py"/>
         <source>the other way round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/tables/apart.py"/>
+        <source>the program that reads it broke down</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9326,6 +9423,7 @@
     <message>
         <location filename="../../corpus/readers/documents/packed.py"/>
         <location filename="../../corpus/readers/documents/pdf.py"/>
+        <location filename="../../corpus/readers/tables/rds.py"/>
         <location filename="../../corpus/readers/tables/workbook.py"/>
         <source>unpacks to more than {amount} MB.</source>
         <translation type="unfinished"></translation>
@@ -10079,6 +10177,11 @@
         <source>{format}, {encoding}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../corpus/readers/tables/rds.py"/>
+        <source>{frame}, row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../gui/widgets/table/model.py"/>
         <source>{group}: {n} row|{group}: {n} rows</source>
@@ -10703,6 +10806,11 @@
         <location filename="../../corpus/readers/pieces.py"/>
         <source>{n} repetition of the headline|{n} repetitions of the headline</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/readers/tables/frames.py"/>
+        <source>{n} row from row {row} on is damaged ({error})|{n} rows from row {row} on are damaged ({error})</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../gui/actors/questions.py"/>

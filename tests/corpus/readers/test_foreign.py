@@ -16,7 +16,7 @@ SIGNATURES = {
     b"SQLite format 3\0": "a database (a Standfirst project is one)",
     b"7z\xbc\xaf\x27\x1c": "a 7z archive", b"Rar!\x1a\x07": "a RAR archive",
     b"\x89PNG\r\n\x1a\n": "a picture", b"\xff\xd8\xff": "a picture",
-    b"GIF89a": "a picture", b"PAR1": "a Parquet table",
+    b"GIF89a": "a picture",
 }  # fmt: skip
 
 
