@@ -29,7 +29,7 @@ SPANS = (  # what is said of a span that lies outside its text, and all spans of
 
 
 SEALED = {
-    "article": later("Article {row} is not as it was imported."),
+    "article": later("Article {row} is not as it was imported, or as it was mended since."),
     "reading": later("What was found in an article (reading {row}) is not as it was kept."),
     "change": later("Change {row} of the history is not as it was written, or one before it is missing."),
     "coder": later("Coder {row} is not as it was written."),

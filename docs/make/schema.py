@@ -20,7 +20,11 @@ PAGE = Path(__file__).parents[1] / "schema.md"
 RECORD = Path(first_schema.__file__).with_name("recorded.py")
 ROOMS = (
     ("The project and its history", ("project", "coder", "layer", "change", "change_row")),
-    ("The corpus", ("article", "metadata", "actor", "alias", "actor_attribute", "membership", "verdict")),
+    (
+        "The corpus",
+        ("article", "metadata", "import", "import_file", "set_aside", "outlet_alias", "twin", "paragraph_language"),
+    ),
+    ("Who is who", ("actor", "alias", "actor_attribute", "membership", "verdict")),
     (
         "What machine coders find",
         ("reading", "cast_member", "mention", "attribution", "attribution_span", "suggestion", "suggestion_outcome"),
@@ -49,6 +53,9 @@ ADDED = {
     ("change", "generation"): "of the schema, in which its rows were written",
     ("change", "seal"): "digest of it, its rows and the seal of the change before",
     ("coder", "role"): "what the coder may do",
+    ("batch", "plan"): "JSON of how its articles were drawn and split",
+    ("batch", "codebook_version_id"): "the frozen version that it is coded under; NULL: the newest",
+    ("assignment", "shared"): "given to all coders of the batch",
 }
 HEAD = """# The project file
 

@@ -9,12 +9,12 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from itertools import chain
+from itertools import chain, groupby
 from typing import Any
 
 from models.clock import now
 from models.errors import NotAllowed
-from models.file import GENERATION, Project, Row, as_list, new_uid, next_seal, sealed_as
+from models.file import GENERATION, Project, Row, as_list, new_uid, next_seal, seal, sealed_as
 from models.history.records import WEIGHTY, Change, RowChange
 from models.history.sentences import sentence
 from models.history.tables import OWNED, known, pointers, repointed
@@ -250,10 +250,11 @@ def log(
     )  # fmt: skip
     texts = _texts(project, rows)
     kept = [(r.table, r.uid, texts[_key(r.table, r.before)], texts[_key(r.table, r.after)]) for r in rows]
-    seal = next_seal(project, [[values], kept])
+    _reseal(project, rows)
+    made = next_seal(project, [[values], kept])
     ((change_id,),) = project.execute(
         "INSERT INTO change (uuid, coder_id, layer_id, role, made_at, kind, verb, arguments, article_id, "
-        "action_change_id, generation, seal) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id", *values, seal,
+        "action_change_id, generation, seal) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id", *values, made,
     )  # fmt: skip
     for start in range(0, len(kept), ROWS_AT_ONCE):
         some = kept[start : start + ROWS_AT_ONCE]
@@ -262,8 +263,19 @@ def log(
             + ", ".join(["(?, ?, ?, ?, ?)"] * len(some)),
             *chain.from_iterable((change_id, *row) for row in some),
         )
-    sealed_as(project, change_id, seal)
+    sealed_as(project, change_id, made)
     return int(change_id)
+
+
+def _reseal(project: Project, rows: Sequence[RowChange]) -> None:
+    """An article whose metadata was mended is sealed as it stands now; what it was before, the history tells."""
+    mended = {r.row_id if r.table == "article" else r.of for r in rows if r.table in ("article", "metadata")}
+    ids = sorted(article_id for article_id in mended if article_id is not None)
+    for _, run in groupby(enumerate(ids), key=lambda one: one[1] - one[0]):
+        in_a_row = [article_id for _, article_id in run]
+        for start in range(0, len(in_a_row), ROWS_AT_ONCE):
+            some = in_a_row[start : start + ROWS_AT_ONCE]
+            seal(project, "article", some[0], some[-1])
 
 
 def _key(table: str, values: Row | None) -> tuple[object, ...]:

@@ -22,6 +22,7 @@ class Kind(Enum):
     ASSIGNMENTS = auto()
     ACTORS = auto()
     CODEBOOK = auto()
+    CORPUS = auto()
 
 
 OWNED = ("coder_id", "layer_id")  # columns that say whose a row is
@@ -58,7 +59,12 @@ TABLES: Mapping[str, Table] = {
     "actor_attribute": Table(Kind.ACTORS, {"actor_id": "actor"}),
     "membership": Table(Kind.ACTORS, {"actor_id": "actor", "whole_id": "actor"}),
     "verdict": Table(Kind.ACTORS, {"actor_id": "actor", "other_id": "actor"}),
-    "batch": Table(Kind.ASSIGNMENTS),
+    "article": Table(Kind.CORPUS),
+    "metadata": Table(Kind.CORPUS, {"article_id": "article"}, of="article_id"),
+    "set_aside": Table(Kind.CORPUS, {"article_id": "article", "of_id": "article"}, of="article_id"),
+    "outlet_alias": Table(Kind.CORPUS, alone=("alias",)),
+    "twin": Table(Kind.CORPUS, {"article_id": "article", "other_id": "article"}, of="article_id"),
+    "batch": Table(Kind.ASSIGNMENTS, {"codebook_version_id": "codebook_version"}),
     "assignment": Table(Kind.ASSIGNMENTS, {"batch_id": "batch", "article_id": "article", "coder_id": "coder"}),
     "progress": Table(Kind.PROGRESS, {"article_id": "article", "coder_id": "coder", "layer_id": "layer"}, owned=True),
     "suggestion_outcome": Table(

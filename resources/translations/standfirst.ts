@@ -496,7 +496,7 @@
     </message>
     <message>
         <location filename="../../models/checking.py"/>
-        <source>Article {row} is not as it was imported.</source>
+        <source>Article {row} is not as it was imported, or as it was mended since.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1660,6 +1660,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/corpus/aside.py"/>
+        <source>Give a reason, such as “letters”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/codebook/editing.py"/>
         <source>Give each a number or key of its own.</source>
         <translation type="unfinished"></translation>
@@ -2591,6 +2596,11 @@
     <message>
         <location filename="../../corpus/commands/prehighlight.py"/>
         <source>Name a project, or two files after --jsonl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/corpus/outlets.py"/>
+        <source>Name another spelling, and the name that is kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3885,6 +3895,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/corpus/taking_back.py"/>
+        <source>Set single articles of it aside instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/actors.py"/>
         <source>Sets aside: {names}</source>
         <translation type="unfinished"></translation>
@@ -4713,6 +4728,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/corpus/mending.py"/>
+        <source>The {field} of an article is as it was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codebook/preview.py"/>
         <source>Their coders will be asked:</source>
         <translation type="unfinished"></translation>
@@ -4741,6 +4761,7 @@
     </message>
     <message>
         <location filename="../../models/articles/articles.py"/>
+        <location filename="../../models/corpus/mending.py"/>
         <location filename="../../models/work/finishing.py"/>
         <source>There is no article {article} in {file}.</source>
         <translation type="unfinished"></translation>
@@ -4777,6 +4798,11 @@
         <location filename="../../models/file/making.py"/>
         <location filename="../../models/file/rescue.py"/>
         <source>There is no folder {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/corpus/taking_back.py"/>
+        <source>There is no import {number} in {file}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4919,6 +4945,11 @@
     <message>
         <location filename="../../models/coding/drafting.py"/>
         <source>This draft is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/corpus/taking_back.py"/>
+        <source>This import can't be taken back: articles of it were coded, by {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5341,6 +5372,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/corpus/outlets.py"/>
+        <source>Which outlets are one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codings/mending.py"/>
         <source>Which stance becomes {stance}?</source>
         <translation type="unfinished"></translation>
@@ -5398,6 +5434,11 @@
     <message>
         <location filename="../../gui/actors/questions.py"/>
         <source>Whoever is found by this name is {actor} from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/corpus/aside.py"/>
+        <source>Why are they set aside?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5474,6 +5515,11 @@
     <message>
         <location filename="../../models/actors/noting.py"/>
         <source>Write a year, a month or a day: 2018, 2018-05, 2018-05-14.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/corpus/mending.py"/>
+        <source>Write it as 2024-05-31.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5854,6 +5900,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/corpus/mending.py"/>
+        <source>address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/actors/said.py"/>
         <source>addressed</source>
         <translation type="unfinished"></translation>
@@ -6136,6 +6187,11 @@
     </message>
     <message>
         <location filename="../../models/history/sentences.py"/>
+        <source>brought an import back: {articles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
         <source>brought the target “{name}” back into use</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6162,6 +6218,16 @@
     <message>
         <location filename="../../corpus/commands/codings.py"/>
         <source>by this column (default: the newest first)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/corpus/mending.py"/>
+        <source>byline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>called {names} “{outlet}”: {articles}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6484,6 +6550,7 @@
         <location filename="../../corpus/commands/codings.py"/>
         <location filename="../../corpus/commands/search.py"/>
         <location filename="../../gui/desk/shown.py"/>
+        <location filename="../../models/corpus/mending.py"/>
         <source>date</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6922,6 +6989,7 @@
     </message>
     <message>
         <location filename="../../corpus/commands/search.py"/>
+        <location filename="../../models/corpus/mending.py"/>
         <source>headline</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7374,6 +7442,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/corpus/taking_back.py"/>
+        <source>its import was taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/filenames.py"/>
         <source>its name doesn't fit the pattern</source>
         <translation type="unfinished"></translation>
@@ -7452,6 +7525,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/corpus/mending.py"/>
+        <source>language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/shown.py"/>
         <source>law</source>
         <translation type="unfinished"></translation>
@@ -7464,6 +7542,11 @@
     <message>
         <location filename="../../corpus/readers/pieces.py"/>
         <source>left out of the texts: {things}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>let “{alias}” be an outlet of its own again, not “{outlet}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7614,6 +7697,11 @@
     <message>
         <location filename="../../corpus/commands/import_articles.py"/>
         <source>mend letters that were garbled earlier (â€œ)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>mended what is told of {articles}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8275,6 +8363,7 @@
     <message>
         <location filename="../../corpus/commands/codings.py"/>
         <location filename="../../corpus/commands/search.py"/>
+        <location filename="../../models/corpus/mending.py"/>
         <source>outlet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8316,6 +8405,7 @@
     </message>
     <message>
         <location filename="../../gui/desk/shown.py"/>
+        <location filename="../../models/corpus/mending.py"/>
         <source>place</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8666,6 +8756,11 @@
     <message>
         <location filename="../../models/history/sentences.py"/>
         <source>set the target of {which} to {targets}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>set {articles} aside: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9338,6 +9433,11 @@
         <source>took a position of {which} away: {targets}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>took an import back: {articles}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../models/history/sentences.py"/>
         <source>took attributes of {n} actor from a table|took attributes of {n} actors from a table</source>
@@ -9361,6 +9461,11 @@
     <message>
         <location filename="../../models/history/sentences.py"/>
         <source>took the option “{option}” of “{variable}” away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>took {articles} up again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9864,6 +9969,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/corpus/mending.py"/>
+        <source>{date} is no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/shown.py"/>
         <source>{day}, {time}</source>
         <translation type="unfinished"></translation>
@@ -10270,6 +10380,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../gui/actors/portrait.py"/>
+        <location filename="../../models/corpus/taking_back.py"/>
         <source>{names} and {n} more</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>

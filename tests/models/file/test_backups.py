@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import struct
+import sqlite3
+from contextlib import closing
 
 import pytest
 
@@ -83,10 +84,11 @@ def at(monkeypatch, day, second=0):
 
 
 def harm_a_page(path):
-    """Write over one page of a closed file that its tables need."""
+    """Write over one page of a closed file that its tables need, though not for opening it."""
+    with closing(sqlite3.connect(path)) as connection:
+        ((page,),) = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = 'statement_span'")
     content = bytearray(path.read_bytes())
-    root = 4096 * (struct.unpack(">I", content[28:32])[0] // 2)
-    content[root : root + 4096] = b"\xa5" * 4096
+    content[4096 * (page - 1) : 4096 * page] = b"\xa5" * 4096
     path.write_bytes(content)
 
 

@@ -14,7 +14,7 @@ from models.file import Project
 from models.history import TABLES
 from tests.models.states import state
 
-BEFORE_ANY_ACTION = {"codebook": 1, "codebook_version": 1}  # what a new project has
+BEFORE_ANY_ACTION = {"codebook": 1, "codebook_version": 1, "article": 4, "metadata": 3}  # made with it, or imported
 
 
 @pytest.fixture
