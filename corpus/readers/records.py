@@ -7,10 +7,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from typing import Any
 
+from corpus.languages import language_tag
 from corpus.readers.columns import ColumnMap, match_columns, missing_columns
 from corpus.readers.datelines import take_dateline
 from corpus.readers.dates import order_shown_by, read_date, said_order, shortened
-from corpus.readers.languages import language_code
 from corpus.readers.reader import Found, ReadOptions
 from models.articles import NewArticle
 from models.wording import say
@@ -74,7 +74,7 @@ class ArticleMaker:
             self.found.note(say("{where}: {issue}; kept as metadata", where=where, issue=read.issue))
             metadata[columns.fields["published"]] = written
         given: dict[str, Any] = {field: value for field, value in fields.items() if value}
-        given["language"] = language_code(fields.get("language") or self.options.language)
+        given["language"] = language_tag(fields.get("language") or self.options.language)
         given["published"] = read.iso
         if issue := take_dateline(given["text"], given, metadata):
             self.found.note(say("{where}: {issue}", where=where, issue=issue))

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from models.articles.articles import (
     Article,
+    ForeignParagraph,
     NewArticle,
     add_articles,
     article,
@@ -14,6 +15,7 @@ from models.articles.articles import (
     article_ids,
     count_articles,
     first_words,
+    foreign_paragraphs,
     freeze,
     has_more_articles,
     known_articles,
@@ -24,6 +26,7 @@ from models.articles.searching import MATCHING, WORD, Hit, Line, in_context, mat
 
 __all__ = [
     "Article",
+    "ForeignParagraph",
     "Hit",
     "Known",
     "Line",
@@ -36,6 +39,7 @@ __all__ = [
     "article_ids",
     "count_articles",
     "first_words",
+    "foreign_paragraphs",
     "freeze",
     "has_more_articles",
     "in_context",

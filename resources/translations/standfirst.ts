@@ -438,6 +438,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/desk/panes.py"/>
+        <source>An article in {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/actors/noting.py"/>
         <source>An attribute needs a name and a value.</source>
         <translation type="unfinished"></translation>
@@ -4523,6 +4528,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/desk/panes.py"/>
+        <source>The machine reads English. Select words and make a statement of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/checking.py"/>
         <source>The mention {row} lies outside article {article}.</source>
         <translation type="unfinished"></translation>
@@ -7168,6 +7178,11 @@
         <location filename="../../gui/codebook/form.py"/>
         <location filename="../../gui/codebook/shown.py"/>
         <source>in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/queue_model.py"/>
+        <source>in {language}, coded by hand</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -10596,6 +10611,21 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../corpus/languages/articles.py"/>
+        <source>{n} article is in {language} by its text, in {said} by its file; the text was believed|{n} articles are in {language} by their text, in {said} by their file; the text was believed</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/languages/articles.py"/>
+        <source>{n} article is in {language}, as its text shows|{n} articles are in {language}, as their text shows</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/prehighlight/running/projects.py"/>
+        <source>{n} article is in {language}, which the machine does not read; it is coded by hand.|{n} articles are in {language}, which the machine does not read; they are coded by hand.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../corpus/prehighlight/running/projects.py"/>
         <source>{n} article is read anew, as the reader has changed|{n} articles are read anew, as the reader has changed</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
@@ -10880,6 +10910,11 @@
         <location filename="../../corpus/readers/containers/warc.py"/>
         <source>{n} page without an article|{n} pages without an article</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/languages/articles.py"/>
+        <source>{n} paragraph is in another language than its article ({languages})|{n} paragraphs are in another language than their article ({languages})</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../gui/codebook/shown.py"/>
