@@ -6,6 +6,7 @@ It promises: the text of an article never changes, and positions in it are code 
 from __future__ import annotations
 
 from models.articles.articles import (
+    IN_CORPUS,
     Article,
     ForeignParagraph,
     NewArticle,
@@ -17,8 +18,10 @@ from models.articles.articles import (
     first_words,
     foreign_paragraphs,
     freeze,
+    frozen_article,
     has_more_articles,
     known_articles,
+    put_articles,
     sha256,
 )
 from models.articles.duplicates import Known
@@ -28,6 +31,7 @@ __all__ = [
     "Article",
     "ForeignParagraph",
     "Hit",
+    "IN_CORPUS",
     "Known",
     "Line",
     "MATCHING",
@@ -41,10 +45,12 @@ __all__ = [
     "first_words",
     "foreign_paragraphs",
     "freeze",
+    "frozen_article",
     "has_more_articles",
     "in_context",
     "known_articles",
     "matches",
+    "put_articles",
     "quoted",
     "search_articles",
     "sha256",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from models.articles import IN_CORPUS
 from models.file import Project
 
 LANGUAGE = "en"
@@ -17,6 +18,7 @@ def is_read_by_machines(language: str) -> bool:
 def left_to_people(project: Project) -> dict[str, int]:
     """How many articles there are in each language that no machine coder reads, most first."""
     rows = project.tuples(
-        f"SELECT a.language, count(*) FROM article a WHERE NOT {IS_READ_BY_MACHINES} GROUP BY 1 ORDER BY 2 DESC, 1"
+        f"SELECT a.language, count(*) FROM article a WHERE NOT {IS_READ_BY_MACHINES} "
+        f"AND {IN_CORPUS.format(article='a.id')} GROUP BY 1 ORDER BY 2 DESC, 1"
     )
     return dict(rows)

@@ -1111,7 +1111,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../gui/widgets/beside.py"/>
+        <location filename="../../gui/widgets/beside/scene.py"/>
         <source>Coder {n}</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
@@ -1249,9 +1249,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/pagebar.py"/>
+        <source>Ctrl +</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands.py"/>
         <location filename="../../gui/preferences/page.py"/>
         <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/exporting/page.py"/>
+        <source>Dataset</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1300,6 +1310,12 @@
     <message>
         <location filename="../../gui/desk/deciding.py"/>
         <source>Delete them first, or finish the article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands.py"/>
+        <location filename="../../gui/pagebar.py"/>
+        <source>Desk</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2160,6 +2176,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/exporting/exporter.py"/>
+        <source>Left out, as set aside: {articles} with {statements}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/export.py"/>
         <source>Left out, since they lack something or were not kept yet: {begun}.</source>
         <translation type="unfinished"></translation>
@@ -2934,7 +2955,7 @@
     </message>
     <message>
         <location filename="../../gui/codings/beside_page.py"/>
-        <location filename="../../gui/widgets/beside.py"/>
+        <location filename="../../gui/widgets/beside/view.py"/>
         <source>Nobody has coded anything in this article.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3427,6 +3448,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/pagebar.py"/>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/tables/frames.py"/>
         <source>Parquet table</source>
         <translation type="unfinished"></translation>
@@ -3437,7 +3463,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../gui/widgets/beside.py"/>
+        <location filename="../../gui/widgets/beside/view.py"/>
         <source>Passage {n} of {all}</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
@@ -3453,7 +3479,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/widgets/beside.py"/>
+        <location filename="../../gui/widgets/beside/text_painting.py"/>
         <source>Passages, with a line for each coder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3923,6 +3949,16 @@
     <message>
         <location filename="../../gui/commands.py"/>
         <source>Show only some statements …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands.py"/>
+        <source>Show the bar of pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/preferences/page.py"/>
+        <source>Show the bar of pages at the left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5941,9 +5977,9 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/bars.py"/>
         <location filename="../../gui/desk/hints.py"/>
         <location filename="../../gui/tour/steps.py"/>
-        <location filename="../../gui/window.py"/>
         <source>all keys</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5958,12 +5994,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/widgets/beside.py"/>
+        <location filename="../../gui/widgets/beside/cards.py"/>
         <source>all the same</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/widgets/beside.py"/>
+        <location filename="../../gui/widgets/beside/cards.py"/>
         <source>all the same, of other words</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6060,8 +6096,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/bars.py"/>
         <location filename="../../gui/desk/hints.py"/>
-        <location filename="../../gui/window.py"/>
         <source>anything, by name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6144,8 +6180,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/bars.py"/>
         <location filename="../../gui/desk/picker.py"/>
-        <location filename="../../gui/window.py"/>
         <source>back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7009,6 +7045,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/pagebar.py"/>
+        <source>hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/tars.py"/>
         <source>holds more than {most} files; what follows was not read.</source>
         <translation type="unfinished"></translation>
@@ -7675,7 +7716,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/widgets/beside.py"/>
+        <location filename="../../gui/widgets/beside/cards.py"/>
+        <location filename="../../gui/widgets/beside/units.py"/>
         <source>marked nothing here</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7996,7 +8038,7 @@
     </message>
     <message>
         <location filename="../../gui/codings/source.py"/>
-        <location filename="../../gui/widgets/beside.py"/>
+        <location filename="../../gui/widgets/beside/cards.py"/>
         <source>no claim</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8044,7 +8086,7 @@
     </message>
     <message>
         <location filename="../../gui/codings/source.py"/>
-        <location filename="../../gui/widgets/beside.py"/>
+        <location filename="../../gui/widgets/beside/cards.py"/>
         <source>no speaker</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8060,7 +8102,8 @@
     </message>
     <message>
         <location filename="../../gui/codings/mending.py"/>
-        <location filename="../../gui/widgets/beside.py"/>
+        <location filename="../../gui/widgets/beside/cards.py"/>
+        <location filename="../../gui/widgets/beside/units.py"/>
         <source>no stance</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8836,6 +8879,11 @@
     <message>
         <location filename="../../corpus/commands/guesses.py"/>
         <source>shown and right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/pagebar.py"/>
+        <source>shown now</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -10670,6 +10718,7 @@
         <location filename="../../corpus/commands/codings.py"/>
         <location filename="../../corpus/commands/export.py"/>
         <location filename="../../corpus/commands/import_articles.py"/>
+        <location filename="../../corpus/exporting/exporter.py"/>
         <location filename="../../corpus/importing.py"/>
         <location filename="../../gui/actors/questions.py"/>
         <location filename="../../gui/codebook/shown.py"/>
@@ -10992,6 +11041,7 @@
         <location filename="../../corpus/commands/actors.py"/>
         <location filename="../../corpus/commands/codings.py"/>
         <location filename="../../corpus/commands/export.py"/>
+        <location filename="../../corpus/exporting/exporter.py"/>
         <location filename="../../gui/actors/middle.py"/>
         <location filename="../../gui/actors/questions.py"/>
         <location filename="../../gui/actors/rows.py"/>
@@ -11003,7 +11053,7 @@
         <location filename="../../gui/exporting/page.py"/>
         <location filename="../../gui/learning.py"/>
         <location filename="../../gui/palette/entries.py"/>
-        <location filename="../../gui/widgets/beside.py"/>
+        <location filename="../../gui/widgets/beside/text_painting.py"/>
         <location filename="../../models/history/sentences.py"/>
         <source>{n} statement|{n} statements</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
