@@ -25,12 +25,13 @@ from models.people import Acting
 
 
 def unread(project: Project, machine_id: int) -> list[int]:
-    """The articles of its language, in the order of the corpus, that a machine has not read yet; not those set aside."""
+    """The articles of its language that a machine has not read yet, in the corpus' order; not those set aside."""
     return [
         i
         for (i,) in project.tuples(
             "SELECT id FROM article a WHERE NOT EXISTS (SELECT 1 FROM reading r WHERE r.article_id = a.id "
-            f"AND r.coder_id = ?) AND {IN_CORPUS.format(article='a.id')} AND {IS_READ_BY_MACHINES} ORDER BY published, id",
+            f"AND r.coder_id = ?) AND {IN_CORPUS.format(article='a.id')} AND {IS_READ_BY_MACHINES} "
+            "ORDER BY published, id",
             machine_id,
         )
     ]
