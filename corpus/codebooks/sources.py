@@ -15,7 +15,8 @@ from corpus.codebooks.qdc import read_project, read_xml
 from corpus.codebooks.reading import parsed, text_of
 from corpus.codebooks.tables import is_table, read_sheets, read_text
 from corpus.readers.source import Source
-from corpus.readers.tables.workbook import cell_text, sheets_of
+from corpus.readers.tables.cells import cell_text
+from corpus.readers.tables.workbook import sheets_of
 from models.codebook import Codebook, load
 from models.errors import NotFound, Unreadable
 from models.file import SUFFIX, open_project

@@ -1,4 +1,4 @@
-"""``standfirst import``: files, folders, patterns and zips into a project."""
+"""``standfirst import``: files, folders, patterns and archives into a project."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ MEGABYTE = 1_000_000
 
 def _add(parser: ArgumentParser) -> None:
     add_project(parser)
-    parser.add_argument("paths", metavar="PATH", nargs="+", help=say("a file, folder, pattern or zip"))
+    parser.add_argument("paths", metavar="PATH", nargs="+", help=say("a file, folder, pattern or archive"))
     parser.add_argument(
         "--as", dest="kind", metavar="KIND", type=_kind,
         help=say("read all of them as this, a kind that standfirst formats lists (default: by their content)"),

@@ -29,7 +29,7 @@ class ReadOptions:
     encoding: str | None = None
     mend_mojibake: bool = False
     day_first: bool | None = None  # how 03/04/2020 is meant
-    language: str = "en"  # of articles that don't name theirs
+    language: str = ""  # of articles that don't name theirs; empty: as their text shows
     recipe: Recipe | None = None  # by which all of them are read
     recipes: tuple[Recipe, ...] = ()  # that are tried where no reader knows better
 

@@ -29,7 +29,7 @@ from corpus.readers.recipes import recipe_file
 from corpus.readers.recipes.reading import FITS, reader_of, said_kind
 from corpus.readers.recipes.recipe import Recipe
 from corpus.readers.source import Source
-from corpus.readers.tables import addresses, json_array, json_lines, table, workbook
+from corpus.readers.tables import addresses, frames, json_array, json_lines, rds, table, workbook
 from corpus.readers.web import feed, guardian, media_cloud, nyt, page
 from corpus.readers.wires import newsml_1, newsml_g2, nitf, reuters
 from models.errors import NotAllowed, Unreadable
@@ -44,7 +44,7 @@ READERS: tuple[Reader, ...] = (
     guardian.READER, nyt.READER, media_cloud.READER, feed.READER, page.READER,
     warc.READER, mail.READER,
     docx.READER, odt.READER, rtf.READER, pdf.READER,
-    recipe_file.READER, addresses.READER, workbook.READER,
+    recipe_file.READER, addresses.READER, workbook.READER, *frames.READERS, rds.READER,
     frontmatter.READER, json_lines.READER, json_array.READER, table.READER, markdown.READER, text.READER,
 )  # fmt: skip
 

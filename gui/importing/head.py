@@ -24,7 +24,7 @@ class DropCard(Card):
         super().__init__(look, dashed=True)
         inside = QVBoxLayout(self)
         inside.setContentsMargins(SPACE[5], SPACE[7], SPACE[5], SPACE[7])
-        what = say("text, Markdown, CSV, JSON, JSON Lines, ZIP, or a whole folder of them")
+        what = say("text, PDF, Word, downloads of news databases, CSV, JSON, Excel, ZIP, or a whole folder of them")
         for label in (
             Label(say("Drop articles here"), look, READING_SIZE, fonts.STRONG),
             Label(what, look, SMALL, tone="ink2"),

@@ -486,6 +486,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/desk/panes.py"/>
+        <source>An article in {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/actors/noting.py"/>
         <source>An attribute needs a name and a value.</source>
         <translation type="unfinished"></translation>
@@ -2164,6 +2169,11 @@
     <message>
         <location filename="../../corpus/desktop.py"/>
         <source>Install Standfirst first, as its README says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/tables/frames.py"/>
+        <source>Install it (pip install "standfirst[{extra}]"), or save the table as CSV.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3955,6 +3965,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/tables/frames.py"/>
+        <source>Parquet table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codings/source.py"/>
         <source>Passage</source>
         <translation type="unfinished"></translation>
@@ -4127,6 +4142,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/tables/rds.py"/>
+        <source>R (.rds, .RData)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/web/feed.py"/>
         <source>RSS or Atom feed</source>
         <translation type="unfinished"></translation>
@@ -4285,6 +4305,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/tables/frames.py"/>
+        <source>SPSS (.sav, .zsav)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands.py"/>
         <source>Said outright or implied</source>
         <translation type="unfinished"></translation>
@@ -4336,6 +4361,11 @@
     <message>
         <location filename="../../corpus/teaching.py"/>
         <source>Save it as text first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/tables/rds.py"/>
+        <source>Save one with saveRDS, or write it as CSV.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4740,6 +4770,11 @@
     <message>
         <location filename="../../corpus/prehighlight/running/projects.py"/>
         <source>Start Standfirst again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/tables/frames.py"/>
+        <source>Stata (.dta)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5285,6 +5320,11 @@
     <message>
         <location filename="../../models/file/logs.py"/>
         <source>The log {log} is not that of {file}, and can't be moved away ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/panes.py"/>
+        <source>The machine reads English. Select words and make a statement of them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6561,7 +6601,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/readers/foreign.py"/>
+        <location filename="../../corpus/readers/tables/frames.py"/>
         <source>a Parquet table</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6583,11 +6623,6 @@
     <message>
         <location filename="../../corpus/exporting/csv_set.py"/>
         <source>a byte order mark before each table, which some programs need and some take for a part of the first name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../corpus/readers/foreign.py"/>
-        <source>a bzip2 archive</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6618,17 +6653,27 @@
     </message>
     <message>
         <location filename="../../corpus/readers/foreign.py"/>
+        <source>a file of R that was written as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/tables/frames.py"/>
+        <source>a file of SPSS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/tables/frames.py"/>
+        <source>a file of Stata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/foreign.py"/>
         <source>a file of markup (HTML or XML)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../corpus/commands/import_articles.py"/>
-        <source>a file, folder, pattern or zip</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../corpus/readers/foreign.py"/>
-        <source>a gzip archive</source>
+        <source>a file, folder, pattern or archive</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7038,11 +7083,6 @@
     <message>
         <location filename="../../corpus/outside.py"/>
         <source>an unknown package</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../corpus/readers/foreign.py"/>
-        <source>an xz archive</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -8125,6 +8165,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/tables/frames.py"/>
+        <source>has days beyond the year 9999; dates near row {row} are numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/documents/frontmatter.py"/>
         <source>has front matter that can't be read: it is nested too deeply or malformed.</source>
         <translation type="unfinished"></translation>
@@ -8269,6 +8314,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/tars.py"/>
+        <source>holds more than {most} files; what follows was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/databases/ebsco.py"/>
         <source>holds no article of EBSCO.</source>
         <translation type="unfinished"></translation>
@@ -8313,6 +8363,11 @@
     <message>
         <location filename="../../corpus/readers/web/answers.py"/>
         <source>holds no article: what was asked for had no result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/tables/rds.py"/>
+        <source>holds no data frame of R.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8477,6 +8532,11 @@
         <source>in words</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../gui/desk/queue_model.py"/>
+        <source>in {language}, coded by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../gui/actors/middle.py"/>
         <location filename="../../gui/actors/rows.py"/>
@@ -8530,6 +8590,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/tars.py"/>
+        <source>is a link within its archive, which is not followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/web/page.py"/>
         <source>is a page without an article: a menu, a list, or one that asks for consent.</source>
         <translation type="unfinished"></translation>
@@ -8540,7 +8605,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/readers/archives.py"/>
+        <location filename="../../corpus/readers/members.py"/>
         <source>is a zip within a zip, which is not opened; unpack it first</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8552,6 +8617,11 @@
     <message>
         <location filename="../../corpus/readers/documents/odt.py"/>
         <source>is an OpenDocument file without a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/members.py"/>
+        <source>is an archive within an archive, which is not opened; unpack it first</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -8576,6 +8646,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/tars.py"/>
+        <source>is damaged from here on ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/tables/frames.py"/>
+        <source>is damaged from row {row} on ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/registry.py"/>
         <source>is empty.</source>
         <translation type="unfinished"></translation>
@@ -8593,6 +8673,11 @@
     <message>
         <location filename="../../corpus/readers/gathering.py"/>
         <source>is hidden or the system's own; left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/tars.py"/>
+        <source>is kept with holes, which can't be read; pack it without them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8675,7 +8760,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/tables/rds.py"/>
+        <source>is no file of R that can be read ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/files.py"/>
+        <location filename="../../corpus/readers/tars.py"/>
         <source>is no ordinary file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8730,8 +8821,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/tables/frames.py"/>
+        <source>is {format} that can't be read ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/foreign.py"/>
         <source>is {format}, which can't be read yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/tables/frames.py"/>
+        <source>is {format}, which is read by a package that isn't installed: {package}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9595,6 +9696,7 @@
     </message>
     <message>
         <location filename="../../corpus/readers/archives.py"/>
+        <location filename="../../corpus/readers/tars.py"/>
         <source>not read: it unpacks to more than {amount} MB</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10242,6 +10344,8 @@
     </message>
     <message>
         <location filename="../../corpus/exporting/csv_check.py"/>
+        <location filename="../../corpus/readers/tables/frames.py"/>
+        <location filename="../../corpus/readers/tables/rds.py"/>
         <location filename="../../corpus/readers/tables/table.py"/>
         <source>row {row}</source>
         <translation type="unfinished"></translation>
@@ -10250,6 +10354,11 @@
         <location filename="../../corpus/readers/tables/table.py"/>
         <source>row {row} has {n} cell, the header {width}|row {row} has {n} cells, the header {width}</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/tables/frames.py"/>
+        <source>row {row} is empty</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../corpus/exporting/xlsx_reading.py"/>
@@ -10713,7 +10822,7 @@
     </message>
     <message>
         <location filename="../../gui/importing/head.py"/>
-        <source>text, Markdown, CSV, JSON, JSON Lines, ZIP, or a whole folder of them</source>
+        <source>text, PDF, Word, downloads of news databases, CSV, JSON, Excel, ZIP, or a whole folder of them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10790,8 +10899,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/tables/r_values.py"/>
+        <source>the column “{name}” is of a kind that can't be read; left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/recipes/files.py"/>
         <source>the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/tables/rds.py"/>
+        <source>the data frame “{name}” has no column that holds the text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10952,6 +11071,11 @@
     <message>
         <location filename="../../corpus/commands/codings.py"/>
         <source>the other way round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/tables/apart.py"/>
+        <source>the program that reads it broke down</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11305,8 +11429,14 @@
     <message>
         <location filename="../../corpus/readers/documents/packed.py"/>
         <location filename="../../corpus/readers/documents/pdf.py"/>
+        <location filename="../../corpus/readers/tables/rds.py"/>
         <location filename="../../corpus/readers/tables/workbook.py"/>
         <source>unpacks to more than {amount} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/tars.py"/>
+        <source>unpacks to more than {amount} MB; what follows was not read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12294,6 +12424,11 @@
         <source>{found}, part {part} between “{sign}”</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../corpus/readers/tables/rds.py"/>
+        <source>{frame}, row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../gui/widgets/table/model.py"/>
         <source>{group}: {n} row|{group}: {n} rows</source>
@@ -12606,6 +12741,21 @@
     <message numerus="yes">
         <location filename="../../models/work/plans.py"/>
         <source>{n} article in nobody’s hands|{n} articles in nobody’s hands</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/languages/articles.py"/>
+        <source>{n} article is in {language} by its text, in {said} by its file; the text was believed|{n} articles are in {language} by their text, in {said} by their file; the text was believed</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/languages/articles.py"/>
+        <source>{n} article is in {language}, as its text shows|{n} articles are in {language}, as their text shows</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/prehighlight/running/projects.py"/>
+        <source>{n} article is in {language}, which the machine does not read; it is coded by hand.|{n} articles are in {language}, which the machine does not read; they are coded by hand.</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
@@ -13020,6 +13170,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../corpus/languages/articles.py"/>
+        <source>{n} paragraph is in another language than its article ({languages})|{n} paragraphs are in another language than their article ({languages})</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../corpus/codebooks/appendix/document.py"/>
         <source>{n} passage.|{n} passages.</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
@@ -13074,6 +13229,11 @@
         <location filename="../../corpus/readers/pieces.py"/>
         <source>{n} repetition of the headline|{n} repetitions of the headline</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/readers/tables/frames.py"/>
+        <source>{n} row from row {row} on is damaged ({error})|{n} rows from row {row} on are damaged ({error})</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../gui/actors/questions.py"/>
@@ -13682,6 +13842,11 @@
     <message>
         <location filename="../../models/codebook/comparing.py"/>
         <source>“{name}” can’t be answered “{text}” any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/tars.py"/>
+        <source>“{name}” ends in its middle</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

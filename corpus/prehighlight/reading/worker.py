@@ -18,12 +18,13 @@ from collections.abc import Iterator
 from typing import IO, Any
 
 from corpus.prehighlight.reading.pipeline import Pipeline, load
+from corpus.processes import bound_memory
 from models.errors import KnownError
 from models.findings import Reading
 from models.wording import say
 
 _BATCH = 16  # articles read together when that many wait
-MEMORY = 3_000_000_000  # bytes that reading may take; the longest articles take less than a third
+MEMORY = 3_000_000_000  # bytes that reading may take beyond the pipeline; the longest articles take less than a third
 _LOOKS = 0.5  # seconds between two looks whether who has started it is still there
 _NICE = 10  # how far it stands back behind what a person does on the same machine; 19 would be furthest
 
@@ -41,7 +42,7 @@ def main() -> int:
     except KnownError as error:
         _write(out, {"error": error.what, "way_out": error.way_out})
         return 1
-    bound_memory()
+    bound_memory(MEMORY)  # so that an article that needs more costs only itself
     _write(out, {"ready": True, "name": pipeline.name, "version": pipeline.version})
     for batch in _batches(sys.stdin.buffer):
         for answer in _answers(pipeline, batch):
@@ -59,21 +60,6 @@ def stand_back() -> None:
         kernel.SetPriorityClass(kernel.GetCurrentProcess(), below_normal)
     else:
         os.nice(_NICE)
-
-
-def bound_memory() -> None:
-    """Take no more than MEMORY beyond what the pipeline takes, so that an article that needs more costs only itself.
-
-    Only Linux can hold a process to it.
-    """
-    if sys.platform == "linux":
-        import resource
-
-        with open("/proc/self/statm", encoding="ascii") as state:  # noqa: PTH123
-            taken = int(state.read().split()[0]) * resource.getpagesize()
-        _, most = resource.getrlimit(resource.RLIMIT_AS)
-        wanted = taken + MEMORY
-        resource.setrlimit(resource.RLIMIT_AS, (wanted if most == resource.RLIM_INFINITY else min(wanted, most), most))
 
 
 def end_with(parent: int) -> None:

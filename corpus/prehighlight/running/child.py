@@ -9,14 +9,12 @@ import queue
 import subprocess
 import sys
 import threading
-from collections.abc import Mapping
-from pathlib import Path
 from typing import IO, Any
 
 from corpus.prehighlight.pipelines import READER, READS
+from corpus.processes import NO_CONSOLE, environment
 
 WORKER = ("-m", READER)
-NO_CONSOLE: int = getattr(subprocess, "CREATE_NO_WINDOW", 0)  # only Windows would open one
 _GRACE = 0.5  # seconds that a child has to end by itself
 _PATIENCE = 5.0  # seconds for what an ended child wrote to be heard, should something else hold its standard error
 _LAST_WORDS = 2_000  # bytes of a child's standard error that are kept
@@ -34,7 +32,7 @@ class Child:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
-            env=_environment(os.environ),
+            env=environment(os.environ),
             creationflags=NO_CONSOLE,
         )
         self._to_send: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
@@ -96,12 +94,3 @@ def _there(pipe: IO[bytes] | None) -> IO[bytes]:
 def _program() -> list[str]:
     """What starts a worker: Python with its module, or the program itself where it is frozen."""
     return [sys.executable, READS] if getattr(sys, "frozen", False) else [sys.executable, "-P", *WORKER]
-
-
-def _environment(ours: Mapping[str, str]) -> dict[str, str]:
-    """Ours, with the program's own packages importable from any folder, and one thread of arithmetic a process."""
-    home = str(Path(__file__).resolve().parents[3])
-    known = ours.get("PYTHONPATH")
-    threads = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "BLIS_NUM_THREADS"), "1")
-    path = os.pathsep.join([home, known] if known else [home])
-    return {**ours, **threads, "PYTHONPATH": path, "PYTHONIOENCODING": "utf-8"}

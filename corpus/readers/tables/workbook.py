@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, datetime, time
 from typing import Any
 from zipfile import BadZipFile, ZipFile
 
@@ -13,7 +12,7 @@ from corpus.readers.reader import NO, Found, Reader, ReadOptions
 from corpus.readers.records import ArticleMaker
 from corpus.readers.shapes import Shape, shape_of
 from corpus.readers.source import Source
-from corpus.readers.tables.table import distinct
+from corpus.readers.tables.cells import cell_text, distinct
 from models.articles import NewArticle
 from models.errors import Unreadable
 from models.wording import later, say
@@ -93,17 +92,6 @@ def _articles(
                 where = say("{sheet}, row {row}", sheet=name, row=str(number))
                 if article := maker.article(dict(zip(header, cells, strict=False)), where):
                     yield article
-
-
-def cell_text(value: Any) -> str:  # noqa: ANN401
-    """A cell as text: a whole number without a point, a day as an ISO date."""
-    if isinstance(value, datetime):
-        return value.date().isoformat() if value.time() == time() else value.isoformat(" ")
-    if isinstance(value, date | time):
-        return value.isoformat()
-    if isinstance(value, float) and value.is_integer() and abs(value) < 1e15:
-        return str(int(value))
-    return "" if value is None else str(value)
 
 
 READER = Reader(
