@@ -7,7 +7,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
-from models.codebook.records import Claim, Codebook, Target, Variable
+from models.codebook.records import Claim, Codebook, Target
+from models.codebook.variables import Variable
 
 T = TypeVar("T", Claim, Target, Variable)
 Known = Callable[[T], str]

@@ -71,6 +71,11 @@ CHANGED = {
         later("removed “{variable}”, {before}"),
         later("changed “{variable}” from {before} to {after}"),
     ),
+    "answer_of_actor": (
+        later("noted of {actor}: “{variable}”, {after}"),
+        later("took back of {actor}: “{variable}”, {before}"),
+        later("changed of {actor}: “{variable}” from {before} to {after}"),
+    ),
     "edit_actor": (
         later("changed the actor {after}"),
         later("changed the actor {before}"),

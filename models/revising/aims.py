@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from models.codebook import Target
-from models.coding import Reason
+from models.coding import Reason, drop_positions
 from models.file import Project, as_list
 from models.history import Edit
 
@@ -61,6 +61,6 @@ def turning(
 def turn(edit: Edit, turning: Turning) -> None:
     """Within an action: let the positions follow, go or stay."""
     if turning.dropped:
-        edit.delete_where("stance", "id", turning.dropped)
+        drop_positions(edit, turning.dropped)
     edit.update_rows("stance", {row_id: {"target_id": turning.target_id} for row_id in turning.followed})
     edit.update_rows("stance", {row_id: {"target_chosen": 1} for row_id in turning.held})

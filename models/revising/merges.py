@@ -12,7 +12,7 @@ from models.file import Project
 from models.history import Change, action
 from models.people import Acting, Right
 from models.revising.aims import Turning, turn, turning
-from models.revising.records import Effect, ask, effect, whose
+from models.revising.records import Effect, ask, ask_also_for, effect, whose
 from models.wording import say
 
 TOUCHED = (
@@ -60,6 +60,7 @@ def merge_claims(project: Project, acting: Acting, claim_id: int, into_id: int, 
             edit.delete_where("statement_claim", "id", plan.doubled)
         edit.point_elsewhere("statement_claim", "claim_id", claim_id, into_id)
         edit.point_elsewhere("claim", "parent_id", claim_id, into_id)
+        ask_also_for(edit, claim_id, [into_id])
         book = load(project)
         said = words or plan.words
         parents = {c.number: c.id for c in book.claims}

@@ -12,7 +12,7 @@ from models.file import Project
 from models.history import Change, Edit, action
 from models.people import Acting, Right
 from models.revising.aims import Turning, turn, turning
-from models.revising.records import Effect, Meaning, ask, effect, whose
+from models.revising.records import Effect, Meaning, ask, ask_also_for, effect, whose
 from models.wording import say
 
 
@@ -63,6 +63,7 @@ def reword_claim(
             values = claim_values(placed, number, parents, targets, int(position))
             new = edit.insert("claim", **values)
             edit.point_elsewhere("claim", "parent_id", claim.id, new)
+            ask_also_for(edit, claim.id, [new])
             edit.update("claim", claim.id, retired=1, became_id=new)
         ask(edit, plan.effect.questions)
         if edit.rows():

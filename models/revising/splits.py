@@ -12,7 +12,7 @@ from models.errors import NotAllowed
 from models.file import Project, as_list
 from models.history import Change, Edit, action
 from models.people import Acting, Right
-from models.revising.records import Effect, ask, effect, whose
+from models.revising.records import Effect, ask, ask_also_for, effect, whose
 from models.wording import say
 
 
@@ -53,6 +53,7 @@ def split_claim(
         plan = splitting(project, claim_id, into, given)
         book = load(project)
         ids = [_make(edit, book, claim_id, claim) for claim in plan.into]
+        ask_also_for(edit, claim_id, ids)
         for place, new_id in enumerate(ids):
             _give(edit, claim_id, new_id, [i for i, to in (given or {}).items() if to == place])
         ask(edit, plan.effect.questions)
