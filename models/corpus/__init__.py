@@ -24,7 +24,7 @@ from models.corpus.received import (
     file_of,
     files_of_import,
     imports,
-    keep_file,
+    keep_files,
 )
 from models.corpus.taking_back import bring_import_back, coded_in, take_back
 
@@ -46,7 +46,7 @@ __all__ = [
     "files_of_import",
     "forget_outlet_alias",
     "imports",
-    "keep_file",
+    "keep_files",
     "known_outlets",
     "mend_articles",
     "merge_outlets",

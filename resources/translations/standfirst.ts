@@ -1106,7 +1106,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../gui/widgets/beside.py"/>
+        <location filename="../../gui/widgets/beside/scene.py"/>
         <source>Coder {n}</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
@@ -2150,6 +2150,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/exporting/exporter.py"/>
+        <source>Left out, as set aside: {articles} with {statements}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/export.py"/>
         <source>Left out, since they lack something or were not kept yet: {begun}.</source>
         <translation type="unfinished"></translation>
@@ -2924,7 +2929,7 @@
     </message>
     <message>
         <location filename="../../gui/codings/beside_page.py"/>
-        <location filename="../../gui/widgets/beside.py"/>
+        <location filename="../../gui/widgets/beside/view.py"/>
         <source>Nobody has coded anything in this article.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3422,7 +3427,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../gui/widgets/beside.py"/>
+        <location filename="../../gui/widgets/beside/view.py"/>
         <source>Passage {n} of {all}</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
@@ -3438,7 +3443,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/widgets/beside.py"/>
+        <location filename="../../gui/widgets/beside/text_painting.py"/>
         <source>Passages, with a line for each coder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5913,12 +5918,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/widgets/beside.py"/>
+        <location filename="../../gui/widgets/beside/cards.py"/>
         <source>all the same</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/widgets/beside.py"/>
+        <location filename="../../gui/widgets/beside/cards.py"/>
         <source>all the same, of other words</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7574,7 +7579,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/widgets/beside.py"/>
+        <location filename="../../gui/widgets/beside/cards.py"/>
+        <location filename="../../gui/widgets/beside/units.py"/>
         <source>marked nothing here</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7895,7 +7901,7 @@
     </message>
     <message>
         <location filename="../../gui/codings/source.py"/>
-        <location filename="../../gui/widgets/beside.py"/>
+        <location filename="../../gui/widgets/beside/cards.py"/>
         <source>no claim</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7943,7 +7949,7 @@
     </message>
     <message>
         <location filename="../../gui/codings/source.py"/>
-        <location filename="../../gui/widgets/beside.py"/>
+        <location filename="../../gui/widgets/beside/cards.py"/>
         <source>no speaker</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7959,7 +7965,8 @@
     </message>
     <message>
         <location filename="../../gui/codings/mending.py"/>
-        <location filename="../../gui/widgets/beside.py"/>
+        <location filename="../../gui/widgets/beside/cards.py"/>
+        <location filename="../../gui/widgets/beside/units.py"/>
         <source>no stance</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10520,6 +10527,7 @@
         <location filename="../../corpus/commands/codings.py"/>
         <location filename="../../corpus/commands/export.py"/>
         <location filename="../../corpus/commands/import_articles.py"/>
+        <location filename="../../corpus/exporting/exporter.py"/>
         <location filename="../../corpus/importing.py"/>
         <location filename="../../gui/actors/questions.py"/>
         <location filename="../../gui/codebook/shown.py"/>
@@ -10832,6 +10840,7 @@
         <location filename="../../corpus/commands/actors.py"/>
         <location filename="../../corpus/commands/codings.py"/>
         <location filename="../../corpus/commands/export.py"/>
+        <location filename="../../corpus/exporting/exporter.py"/>
         <location filename="../../gui/actors/middle.py"/>
         <location filename="../../gui/actors/questions.py"/>
         <location filename="../../gui/actors/rows.py"/>
@@ -10843,7 +10852,7 @@
         <location filename="../../gui/exporting/page.py"/>
         <location filename="../../gui/learning.py"/>
         <location filename="../../gui/palette/entries.py"/>
-        <location filename="../../gui/widgets/beside.py"/>
+        <location filename="../../gui/widgets/beside/text_painting.py"/>
         <location filename="../../models/history/sentences.py"/>
         <source>{n} statement|{n} statements</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
