@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 import yaml
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
-from models.codebook import LEVELS, TYPES, Claim, Codebook, Target, Variable
+from models.codebook import LEVELS, TYPES, Claim, Codebook, Condition, Target, Variable, check_variable
 from models.errors import CannotWrite, NotAllowed, NotFound, Unreadable
 from models.newfiles import text_file, whole
 from models.signs import has_half_sign
@@ -21,7 +21,10 @@ CLAIM_KEYS = (
     "children",
 )  # fmt: skip
 TARGET_KEYS = ("key", "proposition", "definition", "retired", "uid")
-VARIABLE_KEYS = ("key", "label", "level", "type", "options", "definition", "required", "retired", "uid")
+VARIABLE_KEYS = (
+    "key", "label", "level", "type", "options", "definition", "required", "only_if", "only_for", "retired", "uid",
+)  # fmt: skip
+CONDITION_KEYS = ("variable", "is")
 LARGEST = 2 << 20  # bytes
 DEEPEST = 60
 T = TypeVar("T")
@@ -35,7 +38,7 @@ def read_codebook(path: Path) -> Codebook:
     path = Path(path)
     root = _Mapping(path, _root(path), HEAD_KEYS, say("a codebook"))
     root.word("language")
-    return Codebook(
+    book = Codebook(
         root.needed("title"),
         root.word("description"),
         root.words("rules"),
@@ -43,6 +46,13 @@ def read_codebook(path: Path) -> Codebook:
         tuple(_each(path, root.nodes("targets"), TARGET_KEYS, say("a target"), _target)),
         tuple(_each(path, root.nodes("variables"), VARIABLE_KEYS, say("a variable"), _variable)),
     )
+    for node, variable in zip(root.nodes("variables"), book.variables, strict=True):
+        try:
+            check_variable(variable, book)
+        except NotAllowed as error:
+            what = say("has a question that can’t be asked: {why}", why=error.what.removesuffix("."))
+            raise _wrong(path, node.start_mark.line, what) from error
+    return book
 
 
 def write_codebook(codebook: Codebook, path: Path) -> None:
@@ -70,7 +80,7 @@ def as_plain(codebook: Codebook) -> dict[str, Any]:
         "rules": list(codebook.rules),
         "claims": _plain_claims(codebook, None),
         "targets": [_plain(t, TARGET_KEYS) for t in codebook.targets],
-        "variables": [_plain(v, VARIABLE_KEYS) for v in codebook.variables],
+        "variables": [_plain_variable(v) for v in codebook.variables],
     }
 
 
@@ -90,6 +100,19 @@ def _plain(thing: object, keys: tuple[str, ...]) -> dict[str, Any]:
         for key, value in values
         if value not in (None, False) and (value or key not in ("uid", "colour"))
     }
+
+
+def _plain_variable(variable: Variable) -> dict[str, Any]:
+    condition = variable.condition
+    found: dict[str, Any] = {}
+    for key in VARIABLE_KEYS:
+        if key == "only_if" and condition.variable is not None:
+            found[key] = {"variable": condition.variable, "is": list(condition.answers)}
+        elif key == "only_for" and condition.claims:
+            found[key] = list(condition.claims)
+        elif key not in ("only_if", "only_for"):
+            found |= _plain(variable, (key,))
+    return found
 
 
 def _claims(path: Path, nodes: list[Node], parent: str | None) -> Iterator[Claim]:
@@ -114,8 +137,17 @@ def _variable(row: _Mapping) -> Variable:
     return Variable(
         row.needed("key"), row.needed("label"), row.needed("level", LEVELS), row.needed("type", TYPES),
         row.words("options"), row.word("definition"), row.flag("retired"), required=row.flag("required"),
-        uid=row.word("uid"),
+        uid=row.word("uid"), condition=_condition(row),
     )  # fmt: skip
+
+
+def _condition(row: _Mapping) -> Condition:
+    nested = row.mapping("only_if", CONDITION_KEYS, say("what a question depends on"))
+    claims = row.words("only_for")
+    if nested is None:
+        return Condition(claims=claims)
+    answers = nested.words("is") if nested.is_list("is") else (nested.needed("is"),)
+    return Condition(nested.needed("variable"), answers, claims)
 
 
 def _each(
@@ -242,6 +274,16 @@ class _Mapping:
         if not isinstance(node, SequenceNode):
             raise _wrong(self._path, node.start_mark.line, say("should have a list for “{key}”", key=key))
         return list(node.value)
+
+    def is_list(self, key: str) -> bool:
+        """Whether a key holds a list."""
+        return isinstance(self._values.get(key), SequenceNode)
+
+    def mapping(self, key: str, keys: tuple[str, ...], what: str) -> _Mapping | None:
+        """What a key holds that has keys of its own; None where it is missing."""
+        node = self._values.get(key)
+        is_null = isinstance(node, ScalarNode) and node.tag == "tag:yaml.org,2002:null"
+        return None if node is None or is_null else _Mapping(self._path, node, keys, what)
 
     def flag(self, key: str) -> bool:
         """A key that is true or false."""

@@ -126,6 +126,11 @@ class OpenArticle:
         return self.article.id
 
     @property
+    def codebook(self) -> Codebook:
+        """By which it is coded."""
+        return self._codes.codebook
+
+    @property
     def text(self) -> str:
         """The frozen text."""
         return self.article.text
@@ -218,6 +223,8 @@ class OpenArticle:
         """Bring the items to what a change has made of them; the current one stays so, or ``choose`` becomes it."""
         if any(map(_names_somebody, change.rows)):
             self.reload_items()  # an actor goes by another name, in however many statements and drafts
+        if any(row.table == "answer" and row.of is None for row in change.rows):
+            self.reload_items()  # what is asked of statements can depend on what was answered about the article
         self._items = self._items.after(self._project, self._acting, change)
         for row in change.rows:
             if row.table == "progress":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -89,7 +90,7 @@ class Variable:
         if self.type == "date":
             return DAY.fullmatch(value) is not None and _is_day(value)
         pattern = {"whole-number": WHOLE, "number": NUMBER}.get(self.type)
-        return pattern is None or pattern.fullmatch(value) is not None
+        return pattern is None or (pattern.fullmatch(value) is not None and math.isfinite(float(value)))
 
     def chosen(self, value: str | None) -> tuple[str, ...]:
         """The options that a kept value names; of other types the value itself."""
