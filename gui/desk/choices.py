@@ -70,7 +70,7 @@ def _called(label: str, typed: str) -> int:
 def claims(codes: Codes, opened: OpenArticle, item: Item) -> Offer:
     """The claims: the likeliest, then the tree from the likeliest branch on; with words typed those that match best."""
     ranked = opened.ranked(item)
-    branch_of = codes.ranker(opened.article.language).branch_of
+    branch_of = codes.ranker(opened.article.language, opened.codebook).branch_of
     in_use = branch_of(first_of[0].claim_id) if (first_of := opened.likeliest(item, 1)) else 0
     chosen = set(item.claims)
     first = list(dict.fromkeys([*item.claims, *(g.claim_id for g in opened.likeliest(item, BEST) if g.reason)]))
@@ -83,7 +83,7 @@ def claims(codes: Codes, opened: OpenArticle, item: Item) -> Offer:
         return Choice(claim.id, claim.label, claim.number, note, _explained(claim), indent, chosen=claim.id in chosen)
 
     def offer(words: str) -> list[Choice]:
-        codebook = codes.codebook
+        codebook = opened.codebook
         open_claims = [c for c in codebook.claims if not c.retired or c.id in chosen]
         if words:
             found = [(quality, rank.get(c.id, 999), c) for c in open_claims if (quality := match(c, words))]

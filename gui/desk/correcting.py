@@ -19,7 +19,7 @@ from gui.desk.shown import names, quotation
 from gui.desk.work import Work
 from models import codebook, coding
 from models.actors import ActorSpec
-from models.codebook import Claim, Target
+from models.codebook import Claim, Codebook, Target
 from models.coding import Item, ItemActor, Place, Position, Role, Stance
 from models.findings import SourceMode
 from models.history import Change
@@ -204,6 +204,12 @@ class Correcting:
             )
             self.ask(question)
 
+    @property
+    def _book(self) -> Codebook:
+        """By which the open article is coded."""
+        opened = self._work.opened
+        return self._work.codes.codebook if opened is None else opened.codebook
+
     def _item(self) -> Item | None:
         """The current item; where there is none, that is said."""
         item = self._work.opened.item if self._work.opened else None
@@ -245,7 +251,7 @@ class Correcting:
         item = self._item()
         if item is not None:
             position = self._position()
-            offer = choices.targets(self._work.codes.codebook, item, position.target_id if position else None)
+            offer = choices.targets(self._book, item, position.target_id if position else None)
 
             def propose(words: str, _marked: object) -> None:
                 made = self._make_target(words)
@@ -275,7 +281,7 @@ class Correcting:
 
     def _propose(self, words: str, marked: object) -> None:
         """A new claim under the words typed: below the marked one where that has others below it, else beside it."""
-        work, book = self._work, self._work.codes.codebook
+        work, book = self._work, self._book
         near = book.claim(_number(marked)) if marked is not None else None
         below = near is not None and any(c.parent == near.number for c in book.claims)
         parent = None if near is None else near.number if below else near.parent

@@ -24,6 +24,7 @@ from models.codebook.editing import (
 from models.codebook.loading import load, read
 from models.codebook.matching import matched, taken
 from models.codebook.records import Claim, Codebook, Target, is_negated
+from models.codebook.rounds import UNDER, of_version, put_under, under
 from models.codebook.variables import (
     ALWAYS,
     DEPENDS_ON,
@@ -42,6 +43,7 @@ __all__ = [
     "DEPENDS_ON",
     "LEVELS",
     "TYPES",
+    "UNDER",
     "WITH_CLAIMS",
     "WITH_OPTIONS",
     "Claim",
@@ -70,12 +72,15 @@ __all__ = [
     "needs",
     "new_version",
     "next_number",
+    "of_version",
     "put_codebook",
     "put_condition",
+    "put_under",
     "read",
     "replace",
     "several",
     "taken",
+    "under",
     "variable_values",
     "version",
     "versions",

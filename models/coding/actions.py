@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from models.actors import drop_unused
-from models.codebook import load
+from models.codebook import under
 from models.coding.changing import (
     Book,
     change,
@@ -55,7 +55,7 @@ def create(
         item = Item(
             None, None, State.BEGUN, tuple(spans), (), (), (), mode, positions=empty, kept=True, of_article=given
         )
-        book = load(project)
+        book = under(project, acting, article_id)
         edit.outcome = put(edit, book.version_id, None, settled(item, book))
         edit.say(words=words)
     return edit.done()

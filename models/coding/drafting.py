@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from models.actors import ActorSpec, known_by, make_as_found
 from models.clock import now
-from models.codebook import Codebook
+from models.codebook import UNDER, Codebook
 from models.coding.records import Item, ItemActor, Position, Ref, State
 from models.coding.shaping import with_claims
 from models.errors import NotAllowed, NotFound
@@ -21,6 +21,7 @@ DRAFT = f"""
     SELECT g.id, g.uuid, r.article_id, t.kind AS said, t.mode, t.chain, t.confidence, t.speaker_confidence, m.name,
     m.kind, m.title, m.aliases, (SELECT uuid FROM article WHERE id = r.article_id) AS article_uid,
     (SELECT id FROM codebook_version ORDER BY number DESC LIMIT 1) AS version_id,
+    {UNDER.format(article="r.article_id", coder="?2")} AS under_id,
     ({known_by("m.name", "m.kind", "m.title")}) AS known,
     (SELECT json_group_array(json_array(role, start, end)) FROM (SELECT role, start, end FROM attribution_span
     WHERE attribution_id = t.id ORDER BY start)) AS spans,
@@ -55,6 +56,7 @@ class Draft:
     uid: str
     article_id: int
     version_id: int  # of the codebook as it is now
+    under_id: int | None  # of that under which its article is coded, where that is another
     kind: AttributionKind
     mode: SourceMode
     speaker: ActorSpec | None
@@ -164,7 +166,7 @@ def _draft(row: Row) -> Draft:
             row["outcome_id"], row["outcome_uid"], row["outcome"], row["claim_uid"], row["reason"], row["decided_at"]
         )
     return Draft(
-        row["id"], row["uuid"], row["article_id"], row["version_id"], AttributionKind(row["said"]),
+        row["id"], row["uuid"], row["article_id"], row["version_id"], row["under_id"], AttributionKind(row["said"]),
         SourceMode(row["mode"]), speaker,
         tuple(json.loads(row["aliases"] or "[]")), known, tuple(spans["content"]), tuple(spans["source"]),
         tuple(spans["cue"]), (row["confidence"], row["speaker_confidence"], row["chain"]), bool(row["taken"]), outcome,

@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import Any
 
 from models.actors import known_by
+from models.codebook import UNDER
 from models.coding.asked import Asked, Reason, question
 from models.coding.records import Item, ItemActor, Position, Role, Stance, State
 from models.errors import NotFound
@@ -30,8 +31,9 @@ OPEN_DRAFT = """
     AND NOT EXISTS (SELECT 1 FROM assignment given WHERE given.article_id = {article} AND given.coder_id = ?1
     AND given.suggestions_shown = 0)
 """
-STATEMENTS = """
-    SELECT s.id, s.uuid, s.coder_id, s.layer_id, s.suggestion_id, s.state, s.kept, s.mode, s.mode_chosen, s.memo,
+STATEMENTS = f"""
+    SELECT s.id, {UNDER.format(article="s.article_id", coder="s.coder_id")} AS under_id,
+    s.uuid, s.coder_id, s.layer_id, s.suggestion_id, s.state, s.kept, s.mode, s.mode_chosen, s.memo,
     s.confidence,
     s.article_id, (SELECT uuid FROM article WHERE id = s.article_id) AS article_uid,
     coalesce(g.uuid, '') AS suggestion_uid, coalesce(t.confidence, 1.0) AS sureness,

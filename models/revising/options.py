@@ -12,11 +12,12 @@ from models.errors import NotAllowed
 from models.file import Project
 from models.history import Change, Edit, action
 from models.people import Acting, Right
-from models.revising.records import Effect, Question, ask
+from models.revising.records import FREE, Effect, Question, ask
 from models.wording import say
 
 ANSWERED = (
-    "SELECT id, statement_id, article_id, coder_id, layer_id, value FROM answer WHERE variable_id = ? ORDER BY id"
+    "SELECT id, statement_id, article_id, coder_id, layer_id, value FROM answer x WHERE variable_id = ? "
+    f"AND {FREE.format(x='x')} ORDER BY id"
 )
 FACTS = "SELECT id, value FROM actor_attribute WHERE variable_id = ? ORDER BY id"
 

@@ -9,9 +9,14 @@ from enum import StrEnum
 from typing import Any
 
 from models.clock import now
+from models.codebook import UNDER
 from models.coding import Reason
 from models.file import Project, as_list
 from models.history import Edit
+
+# SQL: that {x}, a row with an article and a coder, is not coded under a version that stands.
+FREE = UNDER.format(article="{x}.article_id", coder="{x}.coder_id") + " IS NULL"
+FREE_STATEMENT = f"EXISTS (SELECT 1 FROM statement free WHERE free.id = {{x}} AND {FREE.format(x='free')})"
 
 
 class Meaning(StrEnum):

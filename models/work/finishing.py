@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from models.articles import article_exists, freeze
-from models.codebook import is_asked, load
+from models.codebook import is_asked, under
 from models.coding import answers_about, put_answer
 from models.errors import NotAllowed, NotFound
 from models.file import Project
@@ -76,7 +76,7 @@ def set_article_answer(
     project: Project, acting: Acting, article_id: int, variable_id: int, value: str | None
 ) -> Change:
     """Answer a variable of an article; None takes the answer away."""
-    book = load(project)
+    book = under(project, acting, article_id)
     variable = book.variable(variable_id)
     variable.check(value)
     with action(project, acting, "set_article_answer", article_id) as edit:

@@ -9,6 +9,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/codebook/comparing.py"/>
+        <source> and </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/comparing.py"/>
+        <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands.py"/>
         <source>&amp;Correct</source>
         <translation type="unfinished"></translation>
@@ -102,6 +112,11 @@
     <message>
         <location filename="../../gui/commands.py"/>
         <source>? Unclear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/rounds.py"/>
+        <source>A batch can be coded under a frozen version while the codebook goes on. Enter begins such a round, or ends it: what it does to the codings is shown first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -208,7 +223,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/desk/correcting.py"/>
+        <location filename="../../gui/desk/answering.py"/>
         <source>A project lead adds variables to it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -443,8 +458,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/revising/options.py"/>
-        <source>An option is empty or there twice.</source>
+        <location filename="../../models/codebook/conditions.py"/>
+        <source>An option of “{variable}” is empty or there twice.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -460,6 +475,21 @@
     <message>
         <location filename="../../gui/codebook/shapes.py"/>
         <source>Another number for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/checking.py"/>
+        <source>Answer {row} (article {article}) is to “{variable}”, which is asked of something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/checking.py"/>
+        <source>Answer {row} (article {article}), “{value}”, is none to “{variable}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/checking.py"/>
+        <source>Answer {row} is to no question of the codebook.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -553,6 +583,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/form.py"/>
+        <source>Ask only for these claims and what is below them: numbers, with commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/form.py"/>
+        <source>Ask only where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/form.py"/>
+        <source>Ask only where this is answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codebook/shown.py"/>
         <source>Asked</source>
         <translation type="unfinished"></translation>
@@ -560,6 +605,16 @@
     <message>
         <location filename="../../gui/codebook/form.py"/>
         <source>Asked of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/shown.py"/>
+        <source>Asks also</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/checking.py"/>
+        <source>Attribute {row} answers no question of the codebook.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -619,6 +674,11 @@
     <message>
         <location filename="../../gui/welcome/who.py"/>
         <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/rounds.py"/>
+        <source>Begin a round of {batch}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -751,6 +811,16 @@
     <message>
         <location filename="../../gui/preferences/page.py"/>
         <source>Change the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/conditions.py"/>
+        <source>Change when it is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/revising/options.py"/>
+        <source>Change when that is asked first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -948,7 +1018,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/codebook/records.py"/>
+        <location filename="../../models/codebook/variables.py"/>
         <source>Choose one of: {options}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1078,6 +1148,11 @@
         <location filename="../../gui/commands.py"/>
         <source>Close the project</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/codebook/rounds.py"/>
+        <source>Code it under version {n}, “{name}”</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../corpus/commands/running.py"/>
@@ -1333,6 +1408,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/desk/answering.py"/>
         <location filename="../../gui/tour/panel.py"/>
         <source>Done</source>
         <translation type="unfinished"></translation>
@@ -1411,6 +1487,21 @@
     <message>
         <location filename="../../gui/importing/how.py"/>
         <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/rounds.py"/>
+        <source>End its round first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/rounds.py"/>
+        <source>End the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/rounds.py"/>
+        <source>End the round of {batch}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1630,6 +1721,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/rounds.py"/>
+        <source>Freeze it for a round first: F on the codebook page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/codebook.py"/>
         <source>Freeze the codebook as it is for a round of coding</source>
         <translation type="unfinished"></translation>
@@ -1637,6 +1733,11 @@
     <message>
         <location filename="../../gui/codebook/looking.py"/>
         <source>Freeze the codebook for a round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/rounds.py"/>
+        <source>Freeze the codebook for a round first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1650,7 +1751,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/desk/correcting.py"/>
+        <location filename="../../gui/codebook/rounds.py"/>
+        <source>From then on its articles are coded by the codebook as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/answering.py"/>
         <source>Further questions</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1941,6 +2047,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/codebook/variables.py"/>
+        <source>It has no options yet: a project lead writes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/exporting/settings.py"/>
         <source>It has no options.</source>
         <translation type="unfinished"></translation>
@@ -1999,6 +2110,11 @@
         <location filename="../../corpus/commands/codings.py"/>
         <source>It would change {statements} in {articles}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/codebook/rounds.py"/>
+        <source>Its articles are coded by version {n} of the codebook, whatever is changed since.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../models/datasets/datasets.py"/>
@@ -2782,7 +2898,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/desk/choices.py"/>
+        <location filename="../../gui/desk/answering.py"/>
         <source>No answer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2815,6 +2931,11 @@
     <message>
         <location filename="../../gui/importing/first_articles.py"/>
         <source>No article yet that could be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/rounds.py"/>
+        <source>No articles were handed out yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2905,6 +3026,11 @@
     <message>
         <location filename="../../gui/desk/panes.py"/>
         <source>No statements yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/rounds.py"/>
+        <source>No version of the codebook is frozen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3695,6 +3821,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/rounds.py"/>
+        <source>Rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/file/project.py"/>
         <source>Row {row} of {table} points at a {parent} that is not there.</source>
         <translation type="unfinished"></translation>
@@ -3877,6 +4008,11 @@
     <message>
         <location filename="../../models/corpus/taking_back.py"/>
         <source>Set single articles of it aside instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/coding/setting.py"/>
+        <source>Set the stance first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4291,8 +4427,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/desk/correcting.py"/>
+        <location filename="../../models/codebook/rounds.py"/>
+        <source>The batch is coded under another version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/answering.py"/>
         <source>The codebook asks no further questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/checking.py"/>
+        <source>The codebook can’t be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4678,7 +4824,7 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
-        <location filename="../../models/codebook/editing.py"/>
+        <location filename="../../models/codebook/conditions.py"/>
         <source>The variable {key} has a level or type that Standfirst does not know.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4728,7 +4874,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/desk/correcting.py"/>
+        <location filename="../../gui/desk/answering.py"/>
         <location filename="../../gui/desk/marking.py"/>
         <location filename="../../gui/desk/moving.py"/>
         <source>There is no article here.</source>
@@ -4905,6 +5051,16 @@
     <message>
         <location filename="../../models/actors/registry.py"/>
         <source>This actor is not in the project any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/revising/rounds.py"/>
+        <source>This batch has no round under a frozen version that could be ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/rounds.py"/>
+        <source>This batch is not there any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5161,6 +5317,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/codebook/rounds.py"/>
+        <source>Version {number} of the codebook is not frozen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/codebook/versioning.py"/>
         <source>Version {number} was frozen as “{name}” already.</source>
         <translation type="unfinished"></translation>
@@ -5251,6 +5412,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/rounds.py"/>
+        <source>What is changed touches none of their codings until the round is ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/actors/portrait.py"/>
         <source>What is known</source>
         <translation type="unfinished"></translation>
@@ -5263,6 +5429,11 @@
     <message>
         <location filename="../../gui/actors/questions.py"/>
         <source>What is known of {actor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/checking.py"/>
+        <source>What is noted of an actor (attribute {row}), “{value}”, is no answer to “{variable}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5317,6 +5488,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/shown.py"/>
         <location filename="../../gui/desk/choices.py"/>
         <source>When</source>
         <translation type="unfinished"></translation>
@@ -5442,7 +5614,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/revising/options.py"/>
+        <location filename="../../models/codebook/conditions.py"/>
         <source>Word each otherwise.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5483,6 +5655,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/codebook/variables.py"/>
+        <source>Write a day as 2026-03-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/handing_out/page.py"/>
         <source>Write a name as its owner will when Standfirst asks who is coding.</source>
         <translation type="unfinished"></translation>
@@ -5513,8 +5690,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/codebook/variables.py"/>
+        <source>Write it in digits, such as 12 or 3.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/filenames.py"/>
         <source>Write it like {pattern}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/conditions.py"/>
+        <source>Write some.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5625,6 +5812,16 @@
         <source>a database (a Standfirst project is one)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../gui/codebook/form.py"/>
+        <source>a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/answering.py"/>
+        <source>a day, as 2026-03-31</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../corpus/readers/foreign.py"/>
         <source>a download of {n} articles in one text</source>
@@ -5693,8 +5890,12 @@
     </message>
     <message>
         <location filename="../../gui/codebook/form.py"/>
-        <location filename="../../gui/codebook/shown.py"/>
         <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/answering.py"/>
+        <source>a number, as 12 or 3.5</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5770,7 +5971,13 @@
     </message>
     <message>
         <location filename="../../corpus/exporting/settings.py"/>
+        <location filename="../../gui/codebook/form.py"/>
         <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/answering.py"/>
+        <source>a whole number, as 12</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5931,6 +6138,11 @@
         <location filename="../../corpus/commands/import_articles.py"/>
         <location filename="../../gui/importing/page.py"/>
         <source>already here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/form.py"/>
+        <source>always</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6120,6 +6332,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>began a round of {batch} under version {version} of the codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/changing.py"/>
+        <source>begin or end its round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/new.py"/>
         <source>begin with this codebook: YAML, CSV, a project, or one of {ready}</source>
         <translation type="unfinished"></translation>
@@ -6271,6 +6493,11 @@
         <location filename="../../models/codebook/editing.py"/>
         <location filename="../../models/revising/rewording.py"/>
         <source>changed claim {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>changed of {actor}: “{variable}” from {before} to {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6440,6 +6667,7 @@
     <message numerus="yes">
         <location filename="../../gui/codings/page.py"/>
         <location filename="../../gui/codings/source.py"/>
+        <location filename="../../gui/desk/panes.py"/>
         <source>codebook version {n}</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
@@ -6651,7 +6879,17 @@
     </message>
     <message>
         <location filename="../../gui/codebook/form.py"/>
+        <source>each actor, once for the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/form.py"/>
         <source>each article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/form.py"/>
+        <source>each stance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6669,6 +6907,11 @@
     <message>
         <location filename="../../models/file/making.py"/>
         <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>ended the round of {batch} under version {version} of the codebook</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6870,6 +7113,11 @@
     <message>
         <location filename="../../corpus/readers/documents/packed.py"/>
         <source>has a DOCTYPE, which such documents never have; it is not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks.py"/>
+        <source>has a question that can’t be asked: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7126,7 +7374,7 @@
     </message>
     <message>
         <location filename="../../gui/codebook/form.py"/>
-        <location filename="../../gui/codebook/shown.py"/>
+        <location filename="../../gui/desk/answering.py"/>
         <source>in words</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7335,6 +7583,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/codebook/conditions.py"/>
+        <source>it does not say which answer to “{other}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/history/undo.py"/>
         <source>it has been changed by somebody else since</source>
         <translation type="unfinished"></translation>
@@ -7347,6 +7600,16 @@
     <message>
         <location filename="../../gui/actors/middle.py"/>
         <source>it is …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/conditions.py"/>
+        <source>it would depend on itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/conditions.py"/>
+        <source>its answers are those to no question</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7736,6 +7999,7 @@
     </message>
     <message>
         <location filename="../../gui/codebook/shown.py"/>
+        <location filename="../../gui/desk/answering.py"/>
         <source>must be answered</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8084,6 +8348,11 @@
     </message>
     <message>
         <location filename="../../models/history/sentences.py"/>
+        <source>noted of {actor}: “{variable}”, {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
         <source>noted that {actor} belongs to {whole}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8134,7 +8403,17 @@
     </message>
     <message>
         <location filename="../../gui/codebook/shown.py"/>
+        <source>of each actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/shown.py"/>
         <source>of each article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/shown.py"/>
+        <source>of each stance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8159,7 +8438,6 @@
     </message>
     <message>
         <location filename="../../gui/codebook/form.py"/>
-        <location filename="../../gui/codebook/shown.py"/>
         <source>one of its options</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8171,6 +8449,11 @@
     <message>
         <location filename="../../gui/main.py"/>
         <source>one project at a time, please; “standfirst --help” names the commands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/comparing.py"/>
+        <source>only for {claims}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8219,8 +8502,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/codebook/conditions.py"/>
+        <source>only what is asked of a statement or stance can depend on claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/export.py"/>
         <source>only what was made or changed from then on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/comparing.py"/>
+        <source>only where “{question}” is {answers}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8571,6 +8864,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/changing.py"/>
+        <source>rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/card_positions.py"/>
         <source>row</source>
         <translation type="unfinished"></translation>
@@ -8694,6 +8992,11 @@
     <message>
         <location filename="../../models/history/sentences.py"/>
         <source>set “{variable}” to {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/form.py"/>
+        <source>several of its options</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8986,7 +9289,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/desk/choices.py"/>
+        <location filename="../../gui/desk/answering.py"/>
         <source>the article</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9003,6 +9306,7 @@
     </message>
     <message>
         <location filename="../../gui/actors/portrait.py"/>
+        <location filename="../../gui/desk/answering.py"/>
         <location filename="../../gui/desk/rows.py"/>
         <source>the claim itself</source>
         <translation type="unfinished"></translation>
@@ -9261,8 +9565,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/codebook/conditions.py"/>
+        <source>there is no claim {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/records.py"/>
         <source>there is no column “{name}” to map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/conditions.py"/>
+        <source>there is no question {key}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9291,7 +9605,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/desk/choices.py"/>
+        <location filename="../../gui/desk/answering.py"/>
         <source>this statement</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9344,6 +9658,11 @@
     <message>
         <location filename="../../models/history/sentences.py"/>
         <source>took back of {actor}: {name}, {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>took back of {actor}: “{variable}”, {before}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9517,6 +9836,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebooks.py"/>
+        <source>what a question depends on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/import_articles.py"/>
         <source>what file names tell, as in {pattern}</source>
         <translation type="unfinished"></translation>
@@ -9644,7 +9968,6 @@
     </message>
     <message>
         <location filename="../../gui/codebook/form.py"/>
-        <location filename="../../gui/codebook/shown.py"/>
         <source>yes or no</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9728,6 +10051,21 @@
         <location filename="../../corpus/commands/actors.py"/>
         <source>{attributes} of {actors}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/rounds.py"/>
+        <source>{batch}: by the codebook as it is, {codings}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/codebook/rounds.py"/>
+        <source>{batch}: its round under version {n} is over, {codings}</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/codebook/rounds.py"/>
+        <source>{batch}: under version {n}, {codings}</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../gui/welcome/state.py"/>
@@ -10584,6 +10922,11 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../gui/codebook/rounds.py"/>
+        <source>{n} claim is another by now and follows.|{n} claims are others by now and follow.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../gui/codebook/taking.py"/>
         <source>{n} claim.|{n} claims.</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
@@ -10623,6 +10966,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../gui/codebook/lists.py"/>
+        <location filename="../../gui/codebook/rounds.py"/>
         <source>{n} coding|{n} codings</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
@@ -11010,6 +11354,11 @@
         <source>{pseudonym} stands for another coder already.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../gui/desk/answering.py"/>
+        <source>{question} ({hint})</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../gui/codebook/preview.py"/>
         <source>{question} ({n} coding)|{question} ({n} codings)</source>
@@ -11243,6 +11592,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/codebook/conditions.py"/>
+        <source>“{answer}” is no answer to “{other}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/codebook/comparing.py"/>
         <source>“{before}” is asked as “{after}” now.</source>
         <translation type="unfinished"></translation>
@@ -11311,6 +11665,16 @@
     <message>
         <location filename="../../models/codebook/comparing.py"/>
         <source>“{name}” is a question of the type {type} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/comparing.py"/>
+        <source>“{name}” is asked always now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/comparing.py"/>
+        <source>“{name}” is asked now {when}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11384,6 +11748,21 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
+        <location filename="../../models/codebook/conditions.py"/>
+        <source>“{other}” is asked of something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/revising/options.py"/>
+        <source>“{other}” is asked only where the answer is “{option}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/conditions.py"/>
+        <source>“{other}” is not answered by choosing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/columns.py"/>
         <source>“{pair}” maps nothing.</source>
         <translation type="unfinished"></translation>
@@ -11439,13 +11818,40 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/codebook/records.py"/>
+        <location filename="../../models/codebook/variables.py"/>
         <source>“{value}” is no answer to “{variable}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/codebook/records.py"/>
+        <location filename="../../models/codebook/variables.py"/>
         <source>“{value}” is no number (“{variable}”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/conditions.py"/>
+        <source>“{variable}” can’t be asked so: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/coding/setting.py"/>
+        <source>“{variable}” is asked of a stance that is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/actors/noting.py"/>
+        <location filename="../../models/coding/setting.py"/>
+        <location filename="../../models/work/finishing.py"/>
+        <source>“{variable}” is not asked here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/coding/setting.py"/>
+        <source>“{variable}” is not asked of a statement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/conditions.py"/>
+        <source>“{variable}” must be answered and has no options.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11467,6 +11873,11 @@
         <location filename="../../gui/codebook/taking.py"/>
         <source>… and {n} change more.|… and {n} changes more.</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/form.py"/>
+        <source>… by one of these, a line each</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/commands.py"/>

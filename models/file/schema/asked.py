@@ -98,8 +98,8 @@ CREATE INDEX frozen_condition_by_question ON frozen_condition (version_id, of_id
 CREATE VIEW statement_rule AS    -- by which version each statement must be complete; 0: the codebook as it is now
   SELECT s.id AS statement_id, coalesce((SELECT b.codebook_version_id FROM assignment a
     JOIN batch b ON b.id = a.batch_id WHERE a.article_id = s.article_id AND a.coder_id = s.coder_id
-    AND b.codebook_version_id = s.codebook_version_id
-    AND b.ended_at IS NULL LIMIT 1), 0) AS version_id FROM statement s;
+    AND b.codebook_version_id IS NOT NULL AND b.ended_at IS NULL ORDER BY b.id DESC LIMIT 1), 0) AS version_id
+  FROM statement s;
 CREATE VIEW rule_aim AS          -- the claims that go with a target, by version
   SELECT 0 AS version_id, claim_id FROM claim_target UNION ALL SELECT version_id, claim_id FROM frozen_aim;
 CREATE VIEW rule_question AS     -- what must be answered, by version
