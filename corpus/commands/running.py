@@ -11,6 +11,7 @@ from typing import Any
 from corpus.commands import (
     actors,
     backup,
+    batches,
     check,
     codebook,
     codings,
@@ -19,10 +20,13 @@ from corpus.commands import (
     export,
     formats,
     guesses,
+    hand_out,
     import_articles,
     new,
     prehighlight,
+    sample,
     search,
+    withdraw,
 )
 from corpus.commands.command import add_quiet
 from corpus.commands.terminal import Terminal, nobody, silence, visible
@@ -41,6 +45,10 @@ MODULES = (
     codebook,
     actors,
     codings,
+    sample,
+    hand_out,
+    batches,
+    withdraw,
     check,
     backup,
     evaluate,

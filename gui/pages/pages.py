@@ -61,6 +61,11 @@ class Pages(QObject):
         shown = [(spec.command.id, spec.id) for spec in self._specs.values() if spec.command is not None]
         return {command: partial(self.show, page_id) for command, page_id in shown}
 
+    def now(self) -> str:
+        """The command of the page that is shown; "" where it is none of these."""
+        shown = self._frame.page()
+        return next((s.command.id for i, s in self._specs.items() if s.command and self._made.get(i) is shown), "")
+
     def allowed(self, session: Session | None) -> list[str]:
         """The commands of those pages that have a use now."""
 
@@ -121,6 +126,12 @@ class Pages(QObject):
                 page = self.page(spec.id)
                 self.visit(page)
                 page.take_files(paths)
+
+    def hand_over(self, article_ids: Sequence[int]) -> None:
+        """Show the page that articles are handed out on, with these to draw of."""
+        for spec in self._specs.values():
+            if spec.takes_articles:
+                self.show(spec.id).take_articles(article_ids)
 
     def back(self) -> None:
         """To where one came from, or home; a page may have something to end first."""

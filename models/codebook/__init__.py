@@ -24,7 +24,7 @@ from models.codebook.editing import (
 from models.codebook.loading import load, read
 from models.codebook.matching import matched, taken
 from models.codebook.records import Claim, Codebook, Target, is_negated
-from models.codebook.rounds import UNDER, of_version, put_under, under
+from models.codebook.rounds import UNDER, keep_rules, of_version, put_under, under
 from models.codebook.variables import (
     ALWAYS,
     DEPENDS_ON,
@@ -65,6 +65,7 @@ __all__ = [
     "freeze",
     "is_asked",
     "is_negated",
+    "keep_rules",
     "key_for",
     "load",
     "matched",

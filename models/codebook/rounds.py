@@ -72,12 +72,16 @@ def put_under(edit: Edit, batch_id: int, number: int) -> None:
         raise NotFound(say("This batch is not there any more."))
     if batch[0][0] not in (None, rows[0][0]) and batch[0][1] is None:
         raise NotAllowed(say("The batch is coded under another version."), say("End its round first."))
-    _write_rules(project, version(project, number))
+    keep_rules(project, number)
     edit.update("batch", batch_id, codebook_version_id=rows[0][0], ended_at=None)
 
 
-def _write_rules(project: Project, book: Codebook) -> None:
-    """Write out by what statements are complete under a version; it follows from the version, and stays."""
+def keep_rules(project: Project, number: int) -> None:
+    """Within an action that has a batch coded under a frozen version: write out by what statements are complete then.
+
+    They follow from the version and stay.
+    """
+    book = version(project, number)
     version_id = book.version_id
     if project.value("SELECT 1 FROM frozen_aim WHERE version_id = ?1 UNION ALL SELECT 1 FROM frozen_question "
                      "WHERE version_id = ?1", version_id):  # fmt: skip

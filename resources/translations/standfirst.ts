@@ -75,18 +75,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/handing_out/page.py"/>
-        <source>1   Batch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../gui/welcome/new_project.py"/>
         <source>1   Title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/handing_out/page.py"/>
-        <source>2   Articles</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -97,16 +87,6 @@
     <message>
         <location filename="../../gui/welcome/new_project.py"/>
         <source>3   Codebook</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/handing_out/page.py"/>
-        <source>3   To</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/handing_out/page.py"/>
-        <source>4   The machine’s drafts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -121,12 +101,18 @@
     </message>
     <message>
         <location filename="../../models/work/handing_out.py"/>
-        <source>A batch needs a name and at least one coder.</source>
+        <source>A batch is drawn once: name this one otherwise.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../models/work/assigning.py"/>
+        <location filename="../../models/work/handing_out.py"/>
         <source>A batch needs a name, articles and at least one coder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>A batch needs a name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -168,6 +154,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/drawing.py"/>
+        <source>A draw has one way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/work/sampling.py"/>
+        <source>A draw of constructed weeks has at least one week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/importing/page.py"/>
         <source>A folder of articles</source>
         <translation type="unfinished"></translation>
@@ -205,6 +201,11 @@
     <message>
         <location filename="../../gui/codebook/words.py"/>
         <source>A new target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/quotas.py"/>
+        <source>A number each, * for all, nothing for none.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -357,6 +358,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/work/plans.py"/>
+        <source>All articles of {weeks} of each outlet, {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/work/plans.py"/>
+        <source>All articles of {weeks}, {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/keysheet/page.py"/>
         <source>All as they were</source>
         <translation type="unfinished"></translation>
@@ -402,14 +413,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/work/withdrawing.py"/>
+        <source>All of it is begun: nothing was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/file/rescue.py"/>
         <source>All of it is saved in {kept}: go on there.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../gui/handing_out/page.py"/>
-        <source>All of them ({n})</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    <message>
+        <location filename="../../models/work/plans.py"/>
+        <source>All of {pool}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/commands.py"/>
@@ -538,6 +554,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/work/pools.py"/>
+        <source>Articles are listed by their uids, one a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/work/handing_out.py"/>
+        <source>Articles or batches have changed since this was shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/importing/page.py"/>
         <source>Articles to import</source>
         <translation type="unfinished"></translation>
@@ -613,6 +639,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/work/sampling.py"/>
+        <source>At least one article must be drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/checking.py"/>
         <source>Attribute {row} answers no question of the codebook.</source>
         <translation type="unfinished"></translation>
@@ -626,7 +657,6 @@
         <location filename="../../gui/actors/asking.py"/>
         <location filename="../../gui/exporting/page.py"/>
         <location filename="../../gui/guide/page.py"/>
-        <location filename="../../gui/handing_out/page.py"/>
         <location filename="../../gui/importing/page.py"/>
         <location filename="../../gui/keysheet/page.py"/>
         <location filename="../../gui/preferences/page.py"/>
@@ -658,6 +688,7 @@
     </message>
     <message>
         <location filename="../../gui/desk/queue.py"/>
+        <location filename="../../gui/handing_out/asking.py"/>
         <source>Batch</source>
         <translation type="unfinished"></translation>
     </message>
@@ -704,6 +735,11 @@
     <message>
         <location filename="../../gui/codings/source.py"/>
         <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/work/plans.py"/>
+        <source>By date.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1029,11 +1065,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/work/handing_out.py"/>
-        <source>Choose others, or import some first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../corpus/commands/actors.py"/>
         <location filename="../../models/actors/deciding.py"/>
         <source>Choose somebody from the list.</source>
@@ -1161,6 +1192,7 @@
     </message>
     <message>
         <location filename="../../gui/codebook/page.py"/>
+        <location filename="../../gui/handing_out/asking.py"/>
         <source>Codebook</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1188,11 +1220,6 @@
     <message>
         <location filename="../../models/checking.py"/>
         <source>Coder {row} is not as it was written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/handing_out/page.py"/>
-        <source>Coders who are new</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1233,6 +1260,11 @@
     <message>
         <location filename="../../gui/exporting/page.py"/>
         <source>Codings of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/so_far.py"/>
+        <source>Codings stay in any case. One Undo gives all of it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1299,6 +1331,7 @@
         <location filename="../../gui/codings/asking.py"/>
         <location filename="../../gui/codings/going.py"/>
         <location filename="../../gui/codings/mending.py"/>
+        <location filename="../../gui/handing_out/quotas.py"/>
         <source>Counting</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1319,9 +1352,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/pagebar.py"/>
+        <source>Ctrl +</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands.py"/>
         <location filename="../../gui/preferences/page.py"/>
         <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/exporting/page.py"/>
+        <source>Dataset</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1372,6 +1415,12 @@
         <source>Delete them first, or finish the article.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../gui/commands.py"/>
+        <location filename="../../gui/pagebar.py"/>
+        <source>Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../gui/codings/beside_page.py"/>
         <source>Difference {n} of {all}</source>
@@ -1400,6 +1449,11 @@
     <message>
         <location filename="../../gui/actors/registry.py"/>
         <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/likeness.py"/>
+        <source>Does the draw look like the whole?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1440,7 +1494,37 @@
     </message>
     <message>
         <location filename="../../gui/handing_out/page.py"/>
-        <source>Draw by chance</source>
+        <source>Draw again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/sample.py"/>
+        <source>Draw articles and list them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/page.py"/>
+        <source>Drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/work/plans.py"/>
+        <source>Drawn by chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/work/plans.py"/>
+        <source>Drawn by quotas: {quotas}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/work/plans.py"/>
+        <source>Drawn in equal numbers by {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/work/plans.py"/>
+        <source>Drawn in proportion to {columns}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1741,6 +1825,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/work/plans.py"/>
+        <source>Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/welcome/new_project.py"/>
         <source>From a file, or another project</source>
         <translation type="unfinished"></translation>
@@ -1753,6 +1842,11 @@
     <message>
         <location filename="../../gui/codebook/rounds.py"/>
         <source>From then on its articles are coded by the codebook as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/work/handing_out.py"/>
+        <source>Frozen are: {versions}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1773,6 +1867,16 @@
     <message>
         <location filename="../../models/codebook/editing.py"/>
         <source>Give each a number or key of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/work/sampling.py"/>
+        <source>Give it one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/drawing.py"/>
+        <source>Give one of --by, --quota and --weeks.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1823,6 +1927,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/hand_out.py"/>
         <location filename="../../gui/handing_out/page.py"/>
         <source>Hand out articles</source>
         <translation type="unfinished"></translation>
@@ -1832,18 +1937,18 @@
         <source>Hand out articles …</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../gui/handing_out/page.py"/>
-        <source>Hand out {articles}</source>
+        <source>Hand out {n} reading|Hand out {n} readings</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/hand_out.py"/>
+        <source>Handed out as {batch}: {articles}, {readings}, seed {seed}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/handing_out/page.py"/>
-        <source>Hand out {articles} to {coders}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/handing_out/page.py"/>
+        <location filename="../../gui/handing_out/so_far.py"/>
         <source>Handed out so far</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1863,14 +1968,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/handing_out/page.py"/>
-        <source>Hidden, to see how much they lead your coders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../gui/commands.py"/>
         <location filename="../../gui/desk/correcting.py"/>
         <source>History of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/hand_out.py"/>
+        <source>Hours are told of coders whose pace was measured: active time of articles they have finished.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1904,13 +2009,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/handing_out/page.py"/>
-        <source>How many</source>
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>How many articles; empty: all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>How many constructed weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>How many for all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/work/sampling.py"/>
+        <source>How many of which?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/quotas.py"/>
+        <source>How many of {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/drawing.py"/>
+        <source>How many that are follows from the quotas or the weeks.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/commands.py"/>
         <source>How strong the stance is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>How they are drawn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1980,8 +2115,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/work/plans.py"/>
+        <source>In an order of chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/searching/page.py"/>
         <source>In context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>In which order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2111,12 +2256,18 @@
         <source>It would change {statements} in {articles}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../corpus/commands/hand_out.py"/>
+        <source>It would hand out as {batch}: {articles}, {readings}, seed {seed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../gui/codebook/rounds.py"/>
         <source>Its articles are coded by version {n} of the codebook, whatever is changed since.</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/withdraw.py"/>
         <location filename="../../models/datasets/datasets.py"/>
         <source>Its coders are: {names}.</source>
         <translation type="unfinished"></translation>
@@ -2259,9 +2410,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/drawing.py"/>
+        <source>Leave --articles out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codebook/asked.py"/>
         <location filename="../../gui/codebook/doing.py"/>
         <location filename="../../gui/codebook/form.py"/>
+        <location filename="../../gui/handing_out/page.py"/>
+        <location filename="../../gui/handing_out/so_far.py"/>
         <source>Leave it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2387,8 +2545,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/work/handing_out.py"/>
+        <source>Look at it again, then hand out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/codebook.py"/>
         <source>Look at the codebook, import, export and change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/work/withdrawing.py"/>
+        <source>Look at what was handed out so far: it may be back already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2410,6 +2578,16 @@
     <message>
         <location filename="../../gui/start.py"/>
         <source>Looking at recent projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/page.py"/>
+        <source>Looking at what is begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/page.py"/>
+        <source>Looking at what there is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2660,6 +2838,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/work/plans.py"/>
+        <source>Monday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/card.py"/>
         <source>More</source>
         <translation type="unfinished"></translation>
@@ -2810,6 +2993,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>New ones, with commas: Ben Okafor, Cleo Marsh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/new.py"/>
         <location filename="../../gui/welcome/new_project.py"/>
         <location filename="../../gui/welcome/page.py"/>
@@ -2919,6 +3107,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/work/pools.py"/>
+        <source>No article tells its {column}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/import_articles.py"/>
         <source>No article was found in {paths}.</source>
         <translation type="unfinished"></translation>
@@ -2977,6 +3170,11 @@
         <location filename="../../gui/desk/naming.py"/>
         <source>No other drafts have the speaker that was corrected.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/handing_out/page.py"/>
+        <source>No pace is known yet of {names}: nothing she has finished was measured.|No pace is known yet of {names}: nothing they have finished was measured.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../gui/exporting/page.py"/>
@@ -3077,6 +3275,11 @@
     <message>
         <location filename="../../gui/actors/registry.py"/>
         <source>Nobody is here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/lists.py"/>
+        <source>Nobody is named yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3208,6 +3411,7 @@
     </message>
     <message>
         <location filename="../../gui/codebook/preview.py"/>
+        <location filename="../../gui/handing_out/so_far.py"/>
         <source>Nothing has changed yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3242,6 +3446,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/batches.py"/>
+        <location filename="../../gui/handing_out/so_far.py"/>
+        <source>Nothing is handed out yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/importing/page.py"/>
         <source>Nothing is kept until you say so.</source>
         <translation type="unfinished"></translation>
@@ -3264,6 +3474,11 @@
     <message>
         <location filename="../../gui/importing/page.py"/>
         <source>Nothing new to keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/work/withdrawing.py"/>
+        <source>Nothing of this batch is handed out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3292,6 +3507,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>Of articles that tell the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>Of which articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/learning.py"/>
         <source>Of {statements} the first guess is right in {alone}; with what you have coded in {share}.</source>
         <translation type="unfinished"></translation>
@@ -3309,6 +3534,11 @@
     <message>
         <location filename="../../gui/codebook/preview.py"/>
         <source>One Undo takes all of it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/page.py"/>
+        <source>One action, one undo.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3419,6 +3649,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/work/remarking.py"/>
+        <source>Only {drawn} of {wanted} are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/narrowing.py"/>
         <source>Only {who}</source>
         <translation type="unfinished"></translation>
@@ -3521,11 +3756,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/handing_out/page.py"/>
-        <source>Others, with commas: Ben Okafor, Cleo Marsh</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../gui/codings/source.py"/>
         <location filename="../../gui/importing/how.py"/>
         <location filename="../../models/codings/reading.py"/>
@@ -3545,6 +3775,11 @@
     <message>
         <location filename="../../gui/codings/page.py"/>
         <source>PNG, SVG, CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/pagebar.py"/>
+        <source>Pages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3700,6 +3935,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/handing_out/quotas.py"/>
+        <source>Quotas by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/web/feed.py"/>
         <source>RSS or Atom feed</source>
         <translation type="unfinished"></translation>
@@ -3728,6 +3968,11 @@
     <message>
         <location filename="../../gui/codings/asking.py"/>
         <source>Reading the codings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/lists.py"/>
+        <source>Reading the lists</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3846,6 +4091,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/work/plans.py"/>
+        <source>Saturday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codebook/form.py"/>
         <source>Save</source>
         <translation type="unfinished"></translation>
@@ -3939,6 +4189,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/work/withdrawing.py"/>
+        <source>Say that what is begun goes back as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/revising/imports.py"/>
         <source>Say whether they are retired, or their coders asked.</source>
         <translation type="unfinished"></translation>
@@ -3949,7 +4204,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/commands/codings.py"/>
+        <location filename="../../corpus/commands/command.py"/>
         <source>Say who looks by --coder; its coders are: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3982,6 +4237,16 @@
     </message>
     <message>
         <location filename="../../gui/handing_out/page.py"/>
+        <source>See the lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/page.py"/>
+        <source>See who gets what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/asking.py"/>
         <source>Seed of the draw</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4038,6 +4303,16 @@
     </message>
     <message>
         <location filename="../../gui/commands.py"/>
+        <source>Show the bar of pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/preferences/page.py"/>
+        <source>Show the bar of pages at the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands.py"/>
         <source>Show the unlikely drafts, or fold them</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4049,11 +4324,6 @@
     <message>
         <location filename="../../gui/desk/narrowing.py"/>
         <source>Show which? Type a word</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/handing_out/page.py"/>
-        <source>Shown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4143,8 +4413,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>Split them among {coders} coders, {shared} for all of them, suggestions hidden for {hidden}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/actors/questions.py"/>
         <source>Split {actor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>Split {articles} articles among {coders} coders, {shared} for all of them, suggestions hidden for {hidden}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4284,8 +4564,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/work/sampling.py"/>
+        <source>Strata of what?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/codings.py"/>
         <source>Such as --claim 2.3 --to-claim 2.4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/work/sampling.py"/>
+        <source>Such as all of one outlet and 50 of another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/work/sampling.py"/>
+        <source>Such as outlet and month.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4294,8 +4589,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>Suggestions hidden for how many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../models/work/plans.py"/>
+        <source>Suggestions hidden in {n} reading ({asked}).|Suggestions hidden in {n} readings ({asked}).</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
         <location filename="../../gui/actors/same.py"/>
         <source>Suggestions. Nothing is merged until you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/work/plans.py"/>
+        <source>Sunday</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4324,6 +4634,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/handing_out/so_far.py"/>
+        <source>Take all back …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/handing_out/so_far.py"/>
+        <source>Take all {n} back all the same|Take all {n} back all the same</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/withdraw.py"/>
+        <source>Take back what was handed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/so_far.py"/>
+        <source>Take back …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/actors/questions.py"/>
         <source>Take it back</source>
         <translation type="unfinished"></translation>
@@ -4337,6 +4667,21 @@
         <location filename="../../gui/commands.py"/>
         <source>Take the position away</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/so_far.py"/>
+        <source>Take {batch} back from {coder} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/so_far.py"/>
+        <source>Take {batch} back …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/handing_out/so_far.py"/>
+        <source>Take {n} back|Take {n} back</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../gui/codebook/form.py"/>
@@ -4359,6 +4704,11 @@
     <message>
         <location filename="../../corpus/commands/codebook.py"/>
         <source>Tell what differs between two versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/batches.py"/>
+        <source>Tell what was handed out, and how it was drawn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4729,14 +5079,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/handing_out/page.py"/>
-        <source>The same seed draws the same articles again: note it with your project’s papers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../gui/commands.py"/>
         <source>The same speaker for the other drafts</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../models/work/plans.py"/>
+        <source>The same {n} of the shared ones for everybody.|The same {n} of the shared ones for everybody.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../gui/actors/same.py"/>
@@ -4751,6 +5101,11 @@
     <message>
         <location filename="../../gui/commands.py"/>
         <source>The second likeliest of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/work/plans.py"/>
+        <source>The shared ones first, then by date.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4864,6 +5219,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/withdraw.py"/>
+        <source>There are: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/work/handing_out.py"/>
+        <source>There is a batch {batch} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/codebook/comparing.py"/>
         <source>There is a new rule: {text}</source>
         <translation type="unfinished"></translation>
@@ -4884,6 +5249,7 @@
         <location filename="../../models/articles/articles.py"/>
         <location filename="../../models/corpus/mending.py"/>
         <location filename="../../models/work/finishing.py"/>
+        <location filename="../../models/work/pools.py"/>
         <source>There is no article {article} in {file}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4893,12 +5259,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/withdraw.py"/>
+        <source>There is no batch {batch}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/codings.py"/>
         <source>There is no claim {number}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/commands/codings.py"/>
+        <location filename="../../corpus/commands/command.py"/>
+        <location filename="../../corpus/commands/withdraw.py"/>
         <location filename="../../models/datasets/datasets.py"/>
         <source>There is no coder {name} in {file}.</source>
         <translation type="unfinished"></translation>
@@ -4959,11 +5331,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/work/handing_out.py"/>
-        <source>There is no such article to hand out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../corpus/commands/codings.py"/>
         <source>There is no target “{target}”.</source>
         <translation type="unfinished"></translation>
@@ -5009,11 +5376,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/handing_out/page.py"/>
-        <source>They appear in each coder’s queue as a batch. Who has an article of a batch already keeps it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../corpus/commands/codings.py"/>
         <source>They are: {stances}.</source>
         <translation type="unfinished"></translation>
@@ -5029,11 +5391,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/handing_out/page.py"/>
-        <source>They have all of these articles already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../gui/codings/mending.py"/>
         <source>They have nothing that could become that.</source>
         <translation type="unfinished"></translation>
@@ -5041,6 +5398,11 @@
     <message>
         <location filename="../../models/codings/choosing.py"/>
         <source>They have: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/work/pools.py"/>
+        <source>They tell: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5139,10 +5501,10 @@
         <source>This target is not in the codebook any more.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../gui/handing_out/page.py"/>
-        <source>Those that nobody has yet ({n})</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    <message>
+        <location filename="../../models/work/plans.py"/>
+        <source>Thursday</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/actors/questions.py"/>
@@ -5173,6 +5535,11 @@
     <message>
         <location filename="../../gui/desk/correcting.py"/>
         <source>To whom is it said?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/page.py"/>
+        <source>To whom? Tick coders, or write the names of new ones.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5211,6 +5578,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/work/plans.py"/>
+        <source>Tuesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/preferences/page.py"/>
         <source>Type</source>
         <translation type="unfinished"></translation>
@@ -5233,6 +5605,11 @@
     <message>
         <location filename="../../corpus/commands/running.py"/>
         <source>Type it anew, or set this terminal to UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>Type one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5318,6 +5695,7 @@
     </message>
     <message>
         <location filename="../../models/codebook/rounds.py"/>
+        <location filename="../../models/work/handing_out.py"/>
         <source>Version {number} of the codebook is not frozen.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5359,6 +5737,11 @@
     <message>
         <location filename="../../models/file/project.py"/>
         <source>Was it moved or renamed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/work/plans.py"/>
+        <source>Wednesday</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5488,6 +5871,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/handing_out/lists.py"/>
+        <source>What would be handed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codebook/shown.py"/>
         <location filename="../../gui/desk/choices.py"/>
         <source>When</source>
@@ -5584,6 +5972,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/handing_out/lists.py"/>
+        <source>Whose list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/corpus/aside.py"/>
         <source>Why are they set aside?</source>
         <translation type="unfinished"></translation>
@@ -5660,13 +6053,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/handing_out/page.py"/>
-        <source>Write a name as its owner will when Standfirst asks who is coding.</source>
+        <location filename="../../models/actors/noting.py"/>
+        <source>Write a year, a month or a day: 2018, 2018-05, 2018-05-14.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/actors/noting.py"/>
-        <source>Write a year, a month or a day: 2018, 2018-05, 2018-05-14.</source>
+        <location filename="../../models/work/portions.py"/>
+        <source>Write it as 10 %, as 1/5, or as a number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5991,6 +6384,11 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../gui/handing_out/matrix.py"/>
+        <source>about {n} hour|about {n} hours</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../gui/jobs.py"/>
         <source>about {n} min left</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
@@ -6099,6 +6497,7 @@
     <message>
         <location filename="../../gui/codings/crossing.py"/>
         <location filename="../../gui/desk/card_positions.py"/>
+        <location filename="../../gui/handing_out/asking.py"/>
         <source>all</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6108,15 +6507,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/bars.py"/>
         <location filename="../../gui/desk/hints.py"/>
         <location filename="../../gui/tour/steps.py"/>
-        <location filename="../../gui/window.py"/>
         <source>all keys</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/codings/page.py"/>
         <source>all of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/lists.py"/>
+        <source>all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>all of these, some of those</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/work/plans.py"/>
+        <source>all of {value}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6134,10 +6548,25 @@
         <source>all the same, of other words</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>all {n}, whoever has them</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>all, whoever has them</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../corpus/commands/import_articles.py"/>
         <location filename="../../gui/importing/page.py"/>
         <source>already here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/withdraw.py"/>
+        <source>also articles that were begun; codings stay in any case</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6210,6 +6639,11 @@
         <source>and {n} more issue like these|and {n} more issues like these</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../models/work/plans.py"/>
+        <source>and {n} more|and {n} more</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../gui/desk/shown.py"/>
         <location filename="../../models/history/sentences.py"/>
@@ -6237,8 +6671,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/bars.py"/>
         <location filename="../../gui/desk/hints.py"/>
-        <location filename="../../gui/window.py"/>
         <source>anything, by name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6255,11 +6689,14 @@
     </message>
     <message>
         <location filename="../../corpus/commands/actors.py"/>
+        <location filename="../../corpus/commands/batches.py"/>
         <location filename="../../corpus/commands/codings.py"/>
+        <location filename="../../corpus/commands/hand_out.py"/>
         <location filename="../../gui/actors/middle.py"/>
         <location filename="../../gui/actors/registry.py"/>
         <location filename="../../gui/codebook/preview.py"/>
         <location filename="../../gui/codings/going.py"/>
+        <location filename="../../gui/handing_out/matrix.py"/>
         <source>articles</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6269,13 +6706,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>articles in nobody’s hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/drawing.py"/>
+        <source>articles that tell the same, too; else of these only the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/evaluate.py"/>
         <source>articles with text and what is right</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/handing_out/page.py"/>
-        <source>articles, with the seed</source>
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>as</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6286,6 +6733,16 @@
     <message>
         <location filename="../../gui/actors/middle.py"/>
         <source>as a machine found it: F2 makes it a person’s word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>as many of each stratum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/drawing.py"/>
+        <source>as many of each stratum of --by, not in proportion</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6321,10 +6778,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/bars.py"/>
         <location filename="../../gui/desk/picker.py"/>
-        <location filename="../../gui/window.py"/>
         <source>back</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/handing_out/likeness.py"/>
+        <source>bar: drawn  ·  tick: all {n}</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../corpus/commands/codings.py"/>
@@ -6347,6 +6809,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/batches.py"/>
         <location filename="../../corpus/commands/codings.py"/>
         <location filename="../../gui/actors/said.py"/>
         <location filename="../../gui/codebook/passages.py"/>
@@ -6410,6 +6873,11 @@
     <message>
         <location filename="../../gui/desk/shown.py"/>
         <source>building or site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>by chance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6487,6 +6955,11 @@
         <location filename="../../gui/actors/middle.py"/>
         <location filename="../../gui/codings/page.py"/>
         <source>change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/page.py"/>
+        <source>change it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6651,6 +7124,7 @@
     </message>
     <message>
         <location filename="../../corpus/commands/guesses.py"/>
+        <location filename="../../gui/handing_out/asking.py"/>
         <source>codebook</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6662,6 +7136,11 @@
     <message>
         <location filename="../../corpus/commands/guesses.py"/>
         <source>codebook and codings, not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/so_far.py"/>
+        <source>codebook version {number}, “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -6682,9 +7161,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/hand_out.py"/>
+        <source>coded under this frozen version of the codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/batches.py"/>
         <location filename="../../corpus/commands/codebook.py"/>
         <location filename="../../corpus/commands/codings.py"/>
         <location filename="../../corpus/commands/guesses.py"/>
+        <location filename="../../corpus/commands/hand_out.py"/>
         <source>coder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6717,6 +7203,21 @@
     <message>
         <location filename="../../models/codings/reading.py"/>
         <source>complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>constructed weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/drawing.py"/>
+        <source>constructed weeks of each outlet by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/drawing.py"/>
+        <source>constructed weeks: for each weekday N days, all their articles</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6753,6 +7254,7 @@
         <location filename="../../corpus/commands/codings.py"/>
         <location filename="../../corpus/commands/search.py"/>
         <location filename="../../gui/desk/shown.py"/>
+        <location filename="../../gui/handing_out/lists.py"/>
         <location filename="../../models/corpus/mending.py"/>
         <source>date</source>
         <translation type="unfinished"></translation>
@@ -6873,6 +7375,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/handing_out/page.py"/>
+        <source>draw again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/containers/mail.py"/>
         <source>e-mail or mailbox</source>
         <translation type="unfinished"></translation>
@@ -6885,6 +7397,11 @@
     <message>
         <location filename="../../gui/codebook/form.py"/>
         <source>each article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/matrix.py"/>
+        <source>each her own</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6946,6 +7463,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/handing_out/page.py"/>
+        <source>field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/formats.py"/>
         <source>fields that it fills, options</source>
         <translation type="unfinished"></translation>
@@ -6971,6 +7493,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/batches.py"/>
         <location filename="../../corpus/commands/codings.py"/>
         <location filename="../../gui/codings/going.py"/>
         <location filename="../../gui/desk/queue_model.py"/>
@@ -6994,7 +7517,14 @@
     </message>
     <message>
         <location filename="../../corpus/commands/formats.py"/>
+        <location filename="../../gui/handing_out/lists.py"/>
         <source>for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/batches.py"/>
+        <location filename="../../corpus/commands/hand_out.py"/>
+        <source>for all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7032,6 +7562,11 @@
     <message>
         <location filename="../../gui/actors/page.py"/>
         <source>from a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/withdraw.py"/>
+        <source>from this coder only (default: all)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7108,6 +7643,11 @@
     <message>
         <location filename="../../gui/welcome/page.py"/>
         <source>guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/page.py"/>
+        <source>hand out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7207,6 +7747,7 @@
     </message>
     <message>
         <location filename="../../corpus/commands/search.py"/>
+        <location filename="../../gui/handing_out/lists.py"/>
         <location filename="../../models/corpus/mending.py"/>
         <source>headline</source>
         <translation type="unfinished"></translation>
@@ -7214,6 +7755,24 @@
     <message>
         <location filename="../../models/coding/guessing.py"/>
         <source>headline: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/lists.py"/>
+        <source>her alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/batches.py"/>
+        <location filename="../../corpus/commands/hand_out.py"/>
+        <location filename="../../gui/handing_out/lists.py"/>
+        <location filename="../../gui/handing_out/matrix.py"/>
+        <source>hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/pagebar.py"/>
+        <source>hide</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7315,6 +7874,32 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/hand_out.py"/>
+        <location filename="../../gui/handing_out/matrix.py"/>
+        <source>hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/matrix.py"/>
+        <source>hours not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/hand_out.py"/>
+        <source>how many all of them get: 10%%, 1/5 or a number (default: none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/drawing.py"/>
+        <source>how many to draw (default: all)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/hand_out.py"/>
+        <source>how many without the machine’s suggestions: 20%%, 1/5 or a number (default: none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/actors.py"/>
         <source>how they are sorted</source>
         <translation type="unfinished"></translation>
@@ -7355,6 +7940,16 @@
     <message>
         <location filename="../../gui/desk/choices.py"/>
         <source>in other articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/drawing.py"/>
+        <source>in proportion to outlet, year, month, week, language or a name of the metadata; with commas between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>in proportion to strata</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7708,6 +8303,7 @@
     </message>
     <message>
         <location filename="../../models/corpus/mending.py"/>
+        <location filename="../../models/work/plans.py"/>
         <source>language</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7958,12 +8554,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>mixed, by chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>mixed, by date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/widgets/chart/painting.py"/>
         <source>mixed, dotted, half on each side</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../corpus/commands/codings.py"/>
+        <location filename="../../models/work/plans.py"/>
         <source>month</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8183,6 +8790,7 @@
     <message>
         <location filename="../../gui/importing/first_articles.py"/>
         <location filename="../../gui/searching/found.py"/>
+        <location filename="../../models/work/plans.py"/>
         <source>no date</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8194,6 +8802,16 @@
     <message>
         <location filename="../../gui/keysheet/page.py"/>
         <source>no key yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/work/plans.py"/>
+        <source>no language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/work/plans.py"/>
+        <source>no outlet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8235,6 +8853,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/work/plans.py"/>
+        <source>no {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/choices.py"/>
         <source>nobody is cited</source>
         <translation type="unfinished"></translation>
@@ -8251,12 +8874,14 @@
     </message>
     <message>
         <location filename="../../corpus/commands/codings.py"/>
+        <location filename="../../corpus/commands/withdraw.py"/>
         <location filename="../../corpus/readers/records.py"/>
         <location filename="../../gui/codings/crossing.py"/>
         <location filename="../../gui/codings/mending.py"/>
         <location filename="../../gui/codings/page.py"/>
         <location filename="../../gui/codings/source.py"/>
         <location filename="../../gui/widgets/table/facets.py"/>
+        <location filename="../../models/work/handing_out.py"/>
         <source>none</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8402,6 +9027,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>of a family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/drawing.py"/>
+        <source>of articles in nobody’s hands, or of all (default: nobody)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codebook/shown.py"/>
         <source>of each actor</source>
         <translation type="unfinished"></translation>
@@ -8412,6 +9052,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>of each outlet by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codebook/shown.py"/>
         <source>of each stance</source>
         <translation type="unfinished"></translation>
@@ -8419,6 +9064,16 @@
     <message>
         <location filename="../../gui/codebook/shown.py"/>
         <source>of each statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/drawing.py"/>
+        <source>of the articles whose uids stand in a file, one a line; - is the input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/quotas.py"/>
+        <source>of {count} {value}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8492,6 +9147,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/withdraw.py"/>
+        <source>only tell what would go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/hand_out.py"/>
+        <source>only tell who would get what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/export.py"/>
         <source>only this coder, by pseudonym or name; may be given several times</source>
         <translation type="unfinished"></translation>
@@ -8554,6 +9219,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/shown.py"/>
         <source>organisation</source>
         <translation type="unfinished"></translation>
@@ -8576,13 +9246,20 @@
     <message>
         <location filename="../../corpus/commands/codings.py"/>
         <location filename="../../corpus/commands/search.py"/>
+        <location filename="../../gui/handing_out/lists.py"/>
         <location filename="../../models/corpus/mending.py"/>
+        <location filename="../../models/work/plans.py"/>
         <source>outlet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/desk/card_positions.py"/>
         <source>outright?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/hand_out.py"/>
+        <source>own</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8655,6 +9332,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/sample.py"/>
+        <source>print numbers of this file’s rows, not uids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/command.py"/>
         <source>print the result as JSON</source>
         <translation type="unfinished"></translation>
@@ -8677,6 +9359,11 @@
     <message>
         <location filename="../../corpus/commands/codebook.py"/>
         <source>question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/quotas.py"/>
+        <source>quotas by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8915,6 +9602,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/handing_out/page.py"/>
+        <source>see the lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/actors/middle.py"/>
         <source>set aside, nobody to code</source>
         <translation type="unfinished"></translation>
@@ -9031,12 +9728,18 @@
     </message>
     <message>
         <location filename="../../corpus/commands/guesses.py"/>
+        <location filename="../../gui/handing_out/lists.py"/>
         <source>shown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../corpus/commands/guesses.py"/>
         <source>shown and right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/pagebar.py"/>
+        <source>shown now</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -9048,6 +9751,11 @@
     <message>
         <location filename="../../corpus/commands/import_articles.py"/>
         <source>skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/drawing.py"/>
+        <source>so many with this value, or “all” for N; “rest:N” of all others; may be given several times</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9200,9 +9908,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>strata of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/card_positions.py"/>
         <source>strength</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/lists.py"/>
+        <source>suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/matrix.py"/>
+        <source>suggestions hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/handing_out/so_far.py"/>
+        <source>suggestions hidden in {n}</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/handing_out/matrix.py"/>
+        <source>suggestions hidden: the same {n} of the shared ones for everybody|suggestions hidden: the same {n} of the shared ones for everybody</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../gui/desk/shown.py"/>
@@ -9291,6 +10024,16 @@
     <message>
         <location filename="../../gui/desk/answering.py"/>
         <source>the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/withdraw.py"/>
+        <source>the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/hand_out.py"/>
+        <source>the batch’s name (default: the next number)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9397,6 +10140,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/actors/same.py"/>
         <source>the first letters of the other</source>
         <translation type="unfinished"></translation>
@@ -9410,6 +10158,11 @@
         <location filename="../../gui/searching/page.py"/>
         <source>the first {places}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/handing_out/lists.py"/>
+        <source>the first {shown} of {n} article|the first {shown} of {n} articles</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../gui/tour/steps.py"/>
@@ -9442,6 +10195,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>the newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/codings.py"/>
         <source>the other way round</source>
         <translation type="unfinished"></translation>
@@ -9460,6 +10218,13 @@
     <message>
         <location filename="../../corpus/readers/registry.py"/>
         <source>the reader “{reader}” failed to look at it ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/quotas.py"/>
+        <location filename="../../models/work/plans.py"/>
+        <location filename="../../models/work/sampling.py"/>
+        <source>the rest</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9491,6 +10256,21 @@
     <message>
         <location filename="../../corpus/sample.py"/>
         <source>the sample's codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/drawing.py"/>
+        <source>the seed of the draw (default: 1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>the shared ones first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/hand_out.py"/>
+        <source>the shared ones first, all by date, or in an order of chance (default: shared)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9559,6 +10339,16 @@
         <source>the words of span {span}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>the {n} article in nobody’s hands|the {n} articles in nobody’s hands</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>the {n} chosen one|the {n} chosen ones</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../gui/widgets/table/facets.py"/>
         <source>then a letter</source>
@@ -9620,6 +10410,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codebook/preview.py"/>
         <location filename="../../gui/desk/card.py"/>
         <source>to be looked at again</source>
@@ -9628,6 +10423,11 @@
     <message>
         <location filename="../../corpus/commands/codings.py"/>
         <source>to this {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/hand_out.py"/>
+        <source>to whom, with commas between; new ones too</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9682,7 +10482,17 @@
     </message>
     <message>
         <location filename="../../models/history/sentences.py"/>
+        <source>took {articles} of {batch} back from {coder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
         <source>took {articles} up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>took {batch} back, {readings}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9790,6 +10600,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>version {number}, “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codebook/changing.py"/>
         <source>versions</source>
         <translation type="unfinished"></translation>
@@ -9822,6 +10637,7 @@
     <message>
         <location filename="../../corpus/commands/codings.py"/>
         <location filename="../../gui/codings/page.py"/>
+        <location filename="../../models/work/plans.py"/>
         <source>week</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9901,9 +10717,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>whole days: constructed weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/codings.py"/>
         <location filename="../../gui/codings/going.py"/>
         <source>with gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/matrix.py"/>
+        <source>with the machine’s suggestions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9959,6 +10785,11 @@
     <message>
         <location filename="../../models/history/sentences.py"/>
         <source>wrote a note on {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/work/plans.py"/>
+        <source>year</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10036,6 +10867,11 @@
         <source>{articles}, {drafts}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../gui/handing_out/matrix.py"/>
+        <source>{articles}, {n} reading|{articles}, {n} readings</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../gui/desk/queue_model.py"/>
         <source>{article}. {about}. {state}.</source>
@@ -10050,6 +10886,21 @@
     <message>
         <location filename="../../corpus/commands/actors.py"/>
         <source>{attributes} of {actors}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/so_far.py"/>
+        <source>{back} {kept}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/batches.py"/>
+        <source>{batch}, coded under version {number}, “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/batches.py"/>
+        <source>{batch}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10162,6 +11013,16 @@
         <source>{coder} did again: {done}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../gui/handing_out/so_far.py"/>
+        <source>{coder} has begun {n}, which stays.|{coder} has begun {n}, which stay.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/commands/withdraw.py"/>
+        <source>{coder} keeps {n} that is begun.|{coder} keeps {n} that are begun.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../models/history/telling.py"/>
         <source>{coder} undid: {done}</source>
@@ -10178,10 +11039,25 @@
         <source>{coder} {done}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../gui/handing_out/matrix.py"/>
+        <source>{coder}: {articles}, {shared} for all, {own} of her own, {hidden} hidden, {hours}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <location filename="../../gui/handing_out/page.py"/>
-        <source>{coder}: {finished} of {n} article finished|{coder}: {finished} of {n} articles finished</source>
+        <location filename="../../gui/handing_out/so_far.py"/>
+        <source>{coder}: {n} article goes back.|{coder}: {n} articles go back.</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/withdraw.py"/>
+        <source>{coder}: {taken} of {batch} taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/withdraw.py"/>
+        <source>{coder}: {taken} of {batch} would go back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../models/codebook/editing.py"/>
@@ -10243,6 +11119,16 @@
         <source>{done}, {n} coding|{done}, {n} codings</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../models/history/sentences.py"/>
+        <source>{done}; {n} that is begun stays|{done}; {n} that are begun stay</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../models/work/plans.py"/>
+        <source>{drawn} of {pool}, seed {seed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../gui/widgets/table/facets.py"/>
         <source>{facet}, {value}</source>
@@ -10260,6 +11146,7 @@
     </message>
     <message>
         <location filename="../../corpus/actor_tables.py"/>
+        <location filename="../../corpus/commands/drawing.py"/>
         <source>{file} can't be read.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10502,6 +11389,16 @@
         <source>{finished} of {articles} finished</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../gui/handing_out/so_far.py"/>
+        <source>{finished} of {n} article finished|{finished} of {n} articles finished</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/handing_out/so_far.py"/>
+        <source>{finished} of {n} reading finished|{finished} of {n} readings finished</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../gui/desk/choices.py"/>
         <source>{first} and {last}</source>
@@ -10600,6 +11497,7 @@
     </message>
     <message>
         <location filename="../../gui/desk/shown.py"/>
+        <location filename="../../models/work/plans.py"/>
         <source>{names} and {last}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10795,6 +11693,11 @@
         <source>{number} of {total}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../models/work/plans.py"/>
+        <source>{number} of {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../models/actors/registry.py"/>
         <source>{n} actors are called {name}.</source>
@@ -10821,6 +11724,11 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../models/work/plans.py"/>
+        <source>{n} article in nobody’s hands|{n} articles in nobody’s hands</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../corpus/prehighlight/running/projects.py"/>
         <source>{n} article is read anew, as the reader has changed|{n} articles are read anew, as the reader has changed</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
@@ -10833,6 +11741,11 @@
     <message numerus="yes">
         <location filename="../../gui/actors/page.py"/>
         <source>{n} article names somebody so: drafts there show {into}. One undo takes it back.|{n} articles name somebody so: drafts there show {into}. One undo takes it back.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../models/work/plans.py"/>
+        <source>{n} article of a list|{n} articles of a list</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
@@ -10851,6 +11764,11 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../models/work/plans.py"/>
+        <source>{n} article, whoever has it|{n} articles, whoever has them</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../corpus/commands/evaluate.py"/>
         <source>{n} article, {missing} of them without a prediction.|{n} articles, {missing} of them without a prediction.</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
@@ -10864,7 +11782,9 @@
         <location filename="../../corpus/commands/codebook.py"/>
         <location filename="../../corpus/commands/codings.py"/>
         <location filename="../../corpus/commands/export.py"/>
+        <location filename="../../corpus/commands/hand_out.py"/>
         <location filename="../../corpus/commands/import_articles.py"/>
+        <location filename="../../corpus/commands/withdraw.py"/>
         <location filename="../../corpus/exporting/exporter.py"/>
         <location filename="../../corpus/importing.py"/>
         <location filename="../../gui/actors/questions.py"/>
@@ -10872,12 +11792,18 @@
         <location filename="../../gui/codings/bulk.py"/>
         <location filename="../../gui/desk/queue.py"/>
         <location filename="../../gui/exporting/page.py"/>
-        <location filename="../../gui/handing_out/page.py"/>
+        <location filename="../../gui/handing_out/lists.py"/>
+        <location filename="../../gui/handing_out/matrix.py"/>
         <location filename="../../gui/opened_project.py"/>
         <location filename="../../gui/searching/page.py"/>
         <location filename="../../models/coding/guessing.py"/>
         <location filename="../../models/history/sentences.py"/>
         <source>{n} article|{n} articles</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/handing_out/matrix.py"/>
+        <source>{n} article|{n} different articles</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
@@ -10888,6 +11814,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../gui/desk/panes.py"/>
+        <location filename="../../gui/handing_out/so_far.py"/>
         <source>{n} begun</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
@@ -10937,10 +11864,16 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../models/work/remarking.py"/>
+        <source>{n} coder gets {own} of her own|{n} coders get {own} of their own</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../corpus/commands/codebook.py"/>
         <location filename="../../gui/actors/questions.py"/>
-        <location filename="../../gui/handing_out/page.py"/>
+        <location filename="../../gui/handing_out/asking.py"/>
         <location filename="../../models/history/sentences.py"/>
+        <location filename="../../models/work/plans.py"/>
         <source>{n} coder|{n} coders</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
@@ -10970,6 +11903,11 @@
         <source>{n} coding|{n} codings</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../models/work/plans.py"/>
+        <source>{n} constructed week|{n} constructed weeks</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../corpus/readers/pieces.py"/>
         <source>{n} copyright line|{n} copyright lines</source>
@@ -10984,6 +11922,11 @@
         <location filename="../../corpus/readers/pieces.py"/>
         <source>{n} date of a change|{n} dates of a change</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../models/work/plans.py"/>
+        <source>{n} day|{n} days</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../gui/actors/questions.py"/>
@@ -11013,6 +11956,22 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../gui/handing_out/matrix.py"/>
+        <location filename="../../gui/handing_out/so_far.py"/>
+        <source>{n} for all</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../models/work/plans.py"/>
+        <source>{n} for all of them ({asked}).|{n} for all of them ({asked}).</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/handing_out/matrix.py"/>
+        <source>{n} for {coder}</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../gui/codings/bulk.py"/>
         <source>{n} has it already: once then, not twice.|{n} have it already: once then, not twice.</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
@@ -11020,6 +11979,16 @@
     <message numerus="yes">
         <location filename="../../corpus/commands/codings.py"/>
         <source>{n} has it already: once, not twice.|{n} have it already: once, not twice.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../models/work/remarking.py"/>
+        <source>{n} has no date, and so no place in a week.|{n} have no date, and so no place in a week.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../models/work/plans.py"/>
+        <source>{n} has no date.|{n} have no date.</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
@@ -11040,6 +12009,11 @@
     <message numerus="yes">
         <location filename="../../gui/codings/bulk.py"/>
         <source>{n} is begun again.|{n} are begun again.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../models/work/remarking.py"/>
+        <source>{n} is set aside and not drawn.|{n} are set aside and not drawn.</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
@@ -11103,6 +12077,11 @@
         <source>{n} open</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../gui/handing_out/likeness.py"/>
+        <source>{n} other|{n} others</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../corpus/readers/containers/warc.py"/>
         <source>{n} page that is the same as one before|{n} pages that are the same as one before</source>
@@ -11139,6 +12118,13 @@
         <location filename="../../corpus/readers/pieces.py"/>
         <source>{n} prompt (“Read more” and the like)|{n} prompts (“Read more” and the like)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/commands/hand_out.py"/>
+        <location filename="../../models/history/sentences.py"/>
+        <location filename="../../models/work/plans.py"/>
+        <source>{n} reading|{n} readings</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../corpus/readers/containers/warc.py"/>
@@ -11207,6 +12193,11 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../models/work/remarking.py"/>
+        <source>{n} tells what another tells, and is not drawn.|{n} tell what others tell, and are not drawn.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../corpus/exporting/xlsx_set.py"/>
         <source>{n} text is longer than a cell can be: it goes on in the sheet “{sheet}”.|{n} texts are longer than a cell can be: they go on in the sheet “{sheet}”.</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
@@ -11219,6 +12210,11 @@
     <message numerus="yes">
         <location filename="../../gui/exporting/page.py"/>
         <source>{n} that is only begun was left out.|{n} that are only begun were left out.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../models/work/plans.py"/>
+        <source>{n} that is set aside was left out.|{n} that are set aside were left out.</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
@@ -11240,6 +12236,11 @@
         <location filename="../../gui/desk/fold_line.py"/>
         <location filename="../../gui/desk/panes.py"/>
         <source>{n} unlikely|{n} unlikely</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../models/work/plans.py"/>
+        <source>{n} was left out, since another tells the same.|{n} were left out, since another tells the same.</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
@@ -11365,6 +12366,11 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
+        <location filename="../../models/work/plans.py"/>
+        <source>{readings} of {coders}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/check.py"/>
         <source>{reason} Everything but the search index is checked.</source>
         <translation type="unfinished"></translation>
@@ -11380,8 +12386,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/handing_out/page.py"/>
-        <source>{share}, drafts hidden</source>
+        <location filename="../../gui/handing_out/likeness.py"/>
+        <source>{share} %</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11415,6 +12421,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/work/plans.py"/>
+        <source>{stratum}: only {drawn} of {wanted} days there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/work/plans.py"/>
+        <source>{stratum}: only {drawn} of {wanted} there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/actors.py"/>
         <location filename="../../corpus/commands/codings.py"/>
         <location filename="../../corpus/commands/running.py"/>
@@ -11441,6 +12457,11 @@
         <source>{user} on {host} (process {process})</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../gui/handing_out/likeness.py"/>
+        <source>{value}: {drawn} % drawn, {there} % of all</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../gui/widgets/table/facets.py"/>
         <source>{value}: {n} row|{value}: {n} rows</source>
@@ -11459,6 +12480,12 @@
     <message>
         <location filename="../../corpus/commands/running.py"/>
         <source>{what} can't be read or written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/work/plans.py"/>
+        <location filename="../../models/work/remarking.py"/>
+        <source>{what}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11552,9 +12579,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/handing_out/matrix.py"/>
+        <source>{whole}; {legend}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/choices.py"/>
         <source>{who}: {words}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/handing_out/matrix.py"/>
+        <source>{words}; a square is {n} article|{words}; a square is {n} articles</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../gui/bottombar.py"/>
@@ -11818,6 +12855,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/work/sampling.py"/>
+        <source>“{value}” has two quotas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/codebook/variables.py"/>
         <source>“{value}” is no answer to “{variable}”.</source>
         <translation type="unfinished"></translation>
@@ -11855,6 +12897,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/work/portions.py"/>
+        <source>“{words}” is no part of the articles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/drawing.py"/>
+        <source>“{word}” is no quota such as outlet=Linden Courier:50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/codings.py"/>
         <source>“{word}” is no stance.</source>
         <translation type="unfinished"></translation>
@@ -11862,6 +12914,11 @@
     <message>
         <location filename="../../corpus/commands/running.py"/>
         <source>“{word}” is no text in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/drawing.py"/>
+        <source>“{word}” is no whole number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11877,6 +12934,16 @@
     <message>
         <location filename="../../gui/codebook/form.py"/>
         <source>… by one of these, a line each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/matrix.py"/>
+        <source>≈ {hours}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/matrix.py"/>
+        <source>≥ {hours}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -70,6 +70,7 @@ CREATE INDEX actor_attribute_by_variable ON actor_attribute (variable_id) WHERE 
 
 ROUNDS = """
 ALTER TABLE batch ADD COLUMN ended_at TEXT;
+UPDATE batch SET ended_at = made_at WHERE codebook_version_id IS NOT NULL;  -- till now they were coded by the newest
 CREATE TABLE frozen_aim (        -- the claims that went with a target in a frozen version; no part of the history
   version_id INTEGER NOT NULL REFERENCES codebook_version,
   claim_id INTEGER NOT NULL REFERENCES claim,

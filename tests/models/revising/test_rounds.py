@@ -136,3 +136,21 @@ def test_what_is_required_of_stances_under_conditions_is_so_under_a_version_that
     assert [lack.variable.key for lack in lacks(world.first, book(world))] == ["strong"]
     revising.end_round(project, lead, in_round)
     assert (world.first.state, checking.check(project)) == (State.CODED, [])
+
+
+def test_a_batch_that_is_handed_out_under_a_frozen_version_is_a_round_at_once(world):
+    project, lead = world.project, world.lead
+    ids = take_up(world)
+    why = codebook.load(project).variable(ids["why"])
+    revising.change_variable(project, lead, replace(why, required=True))
+    codebook.freeze(project, lead, "Pilot")
+    number = codebook.load(project).version
+    source = Source(Among.ALL)
+    work.hand_out(project, lead, work.planned(project, work.Asked("Pilot", ("Ana",), source, version=number)))
+    revising.change_variable(project, lead, why)
+    assert book(world).version == number < codebook.load(project).version
+    coding.accept(project, world.ana, world.first.ref, [4])
+    assert world.first.state is State.BEGUN, "it had to be answered in that version"
+    assert checking.check(project) == []
+    (one,) = revising.rounds(project)
+    assert (one.version, one.is_over, one.statements) == (number, False, 1)
