@@ -11,6 +11,7 @@ from models.codebook import Variable
 from models.coding import Stance, State, lacks
 from models.errors import NotAllowed
 from models.revising import Meaning
+from models.work import Among, Asked, Source, hand_out, planned
 from tests.asking import take_up
 from tests.conftest import World
 
@@ -146,7 +147,7 @@ def test_a_batch_that_is_handed_out_under_a_frozen_version_is_a_round_at_once(wo
     codebook.freeze(project, lead, "Pilot")
     number = codebook.load(project).version
     source = Source(Among.ALL)
-    work.hand_out(project, lead, work.planned(project, work.Asked("Pilot", ("Ana",), source, version=number)))
+    hand_out(project, lead, planned(project, Asked("Pilot", ("Ana",), source, version=number)))
     revising.change_variable(project, lead, why)
     assert book(world).version == number < codebook.load(project).version
     coding.accept(project, world.ana, world.first.ref, [4])
