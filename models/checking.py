@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from itertools import groupby
 from operator import itemgetter
 
 from models.articles import sha256
+from models.codebook import WITH_OPTIONS, Variable, read, several
 from models.file import KINDS, Project, RefusedByDatabase, broken
 from models.history import TABLES, left_by, stands
 from models.wording import later, say
@@ -55,11 +56,22 @@ DERIVED = (  # what the file keeps by itself, where it is not what follows from 
 )
 
 
+ANSWERS = (
+    "SELECT a.id, a.variable_id, a.value, CASE WHEN a.stance_id IS NOT NULL THEN 'stance' WHEN a.statement_id IS NOT "
+    "NULL THEN 'statement' ELSE 'article' END, a.article_id FROM answer a ORDER BY a.id"
+)
+OFFERED = (  # options, of today and of earlier versions: an answer that names one which went was one when it was given
+    "SELECT v.value ->> 'id', o.value FROM codebook_version c, json_each(c.content, '$.variables') v, "
+    "json_each(v.value, '$.options') o"
+)
+FACTS = "SELECT id, variable_id, value FROM actor_attribute WHERE variable_id IS NOT NULL ORDER BY id"
+
+
 def check(project: Project) -> list[str]:
     """What is off, one sentence each; an empty list means that all is well."""
     project.forget()  # what is remembered of the file is not what stands in it
     found = [*filter(None, [project.under_other_names()])]
-    for part in (_database, _texts, _seals, _spans, _statements, _derived, _history):
+    for part in (_database, _texts, _seals, _spans, _statements, _answers, _derived, _history):
         try:
             found += part(project)
         except RefusedByDatabase as error:  # not even its tables are called as they were
@@ -123,6 +135,47 @@ def _statements(project: Project) -> Iterator[str]:
             "Statement {statement} has a stance of actor {actor}, who is not in it.",
             statement=str(statement_id), actor=str(actor_id),
         )  # fmt: skip
+
+
+def _answers(project: Project) -> Iterator[str]:
+    """Each answer must be one to its question, of what that is asked of; an option that went is asked about."""
+    try:
+        questions = {v.id: v for v in read(project).variables}
+        offered = set(project.tuples(OFFERED))
+    except (ValueError, TypeError, RefusedByDatabase):
+        yield say("The codebook can’t be read.")
+        return
+    offered |= {(v.id, option) for v in questions.values() for option in v.options}
+    for row_id, variable_id, value, level, article_id in project.stream(ANSWERS):
+        variable, row = questions.get(variable_id), str(row_id)
+        if variable is None:
+            yield say("Answer {row} is to no question of the codebook.", row=row)
+        elif variable.level != level:
+            yield say(
+                "Answer {row} (article {article}) is to “{variable}”, which is asked of something else.",
+                row=row, article=str(article_id), variable=variable.label,
+            )  # fmt: skip
+        elif not _was_answer(variable, value, offered):
+            yield say(
+                "Answer {row} (article {article}), “{value}”, is none to “{variable}”.",
+                row=row, article=str(article_id), value=value, variable=variable.label,
+            )  # fmt: skip
+    for row_id, variable_id, value in project.stream(FACTS):
+        variable = questions.get(variable_id)
+        if variable is None:
+            yield say("Attribute {row} answers no question of the codebook.", row=str(row_id))
+        elif variable.level != "actor" or not _was_answer(variable, value, offered):
+            yield say(
+                "What is noted of an actor (attribute {row}), “{value}”, is no answer to “{variable}”.",
+                row=str(row_id), value=value, variable=variable.label,
+            )  # fmt: skip
+
+
+def _was_answer(variable: Variable, value: str, offered: Collection[tuple[int, str]]) -> bool:
+    if variable.type not in WITH_OPTIONS:
+        return variable.fits(value)
+    chosen = several(value) if variable.type == "several-of" else (value,)
+    return bool(chosen) and all((variable.id, option) in offered for option in chosen)
 
 
 def _history(project: Project) -> Iterator[str]:

@@ -60,10 +60,19 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """The answer to a query: ids in their order, and the groups that they make, if any."""
+    """The answer to a query: ids in their order, and the groups that they make, if any.
+
+    What has several values of the column that groups is in each of their groups; ``count`` has it once.
+    """
 
     ids: array[int]
     groups: tuple[Group, ...] = ()
+    once: int | None = None  # how many different ids there are, where that is not how many there are
+
+    @property
+    def count(self) -> int:
+        """How many rows the query keeps."""
+        return len(self.ids) if self.once is None else self.once
 
 
 class Column:
@@ -169,7 +178,7 @@ class Columns:
         return len(self.ids) if mask is None else mask.count(1)
 
     def listing(self, query: Query) -> Listing:
-        """The ids that the query keeps, in its order and groups."""
+        """The ids that the query keeps, in its order and groups; one with several values is in the group of each."""
         mask = self.mask(query)
         rows = self._ordered(query.order, query.descending, query.group)
         if mask is not None:
@@ -177,7 +186,9 @@ class Columns:
         ids = array("q")
         for piece in _pieces(rows):
             ids.extend(map(self.ids.__getitem__, piece))
-        return Listing(ids, tuple(self._groups(rows, self.columns[query.group])) if query.group else ())
+        if not query.group:
+            return Listing(ids)
+        return Listing(ids, tuple(self._groups(self.columns[query.group], mask)), self.count(query))
 
     def facet(self, name: str, query: Query) -> list[Count]:
         """Of each value of a column how many rows the rest of the query keeps; in order, rows without one last."""
@@ -262,7 +273,7 @@ class Columns:
         rows = self._orders.get(wanted)
         if rows is None:
             if group:
-                rows = self._sorted(self._ordered(order, descending, ""), self.columns[group])
+                rows = self._grouped(self._ordered(order, descending, ""), self.columns[group])
             elif descending:
                 rows = array("I", reversed(self._ordered(order, False, "")))
             else:
@@ -273,15 +284,28 @@ class Columns:
             self._orders[wanted] = rows
         return rows
 
-    def _groups(self, rows: array[int], column: Column) -> Iterator[Group]:
-        """The groups that rows make which stand in the order of a column."""
-        counts: Counter[int] = Counter()
-        for piece in _pieces(rows):
-            counts.update(map(column.codes.__getitem__, piece))
-        first = 0
+    def _groups(self, column: Column, mask: bytes | None) -> Iterator[Group]:
+        """The groups that the rows of a mask make by a column."""
+        counts, first = column.counted(mask), 0
         for code in sorted(counts, key=_last_if_none):
-            yield Group(column.value(code), first, counts[code])
-            first += counts[code]
+            if counts[code]:
+                yield Group(column.value(code), first, counts[code])
+                first += counts[code]
+
+    def _grouped(self, rows: array[int], column: Column) -> array[int]:
+        """The rows of each code, also of those that have it beside another; within each as they came."""
+        buckets = dict(self._buckets(rows, column))
+        if column.more_rows:
+            place = array("I", bytes(4 * len(rows)))
+            for n, row in enumerate(rows):
+                place[row] = n
+            more: dict[int, list[int]] = {}
+            for row, code in zip(column.more_rows, column.more_codes, strict=True):
+                more.setdefault(code, []).append(row)
+            for code, several in more.items():
+                merged = [*buckets.get(code, ()), *several]
+                buckets[code] = array("I", sorted(merged, key=place.__getitem__))
+        return _joined(buckets[code] for code in sorted(buckets, key=_last_if_none))
 
     def _sorted(self, rows: array[int], column: Column) -> array[int]:
         return _joined(bucket for _, bucket in self._buckets(rows, column))

@@ -23,7 +23,9 @@ CLAIM_KEYS = (
     "children",
 )  # fmt: skip
 TARGET_KEYS = ("key", "uid", "proposition", "definition", "retired")
-VARIABLE_KEYS = ("key", "uid", "label", "level", "type", "options", "definition", "required", "retired")
+VARIABLE_KEYS = (
+    "key", "uid", "label", "level", "type", "options", "definition", "required", "only_if", "only_for", "retired",
+)  # fmt: skip
 ROWS = {"claims": CLAIM_KEYS, "children": CLAIM_KEYS, "targets": TARGET_KEYS, "variables": VARIABLE_KEYS}
 KNOWN_BY = ("uid", "label", "proposition", "number", "key")
 YES = ("true", "yes", "on")
@@ -109,6 +111,9 @@ def _fit(row: Any, wanted: Mapping[str, Any], order: Sequence[str]) -> None:  # 
             _fit_rows(row, key, value or [], order)
         elif isinstance(value, list):
             _fit_words(row, key, value, order)
+        elif isinstance(value, Mapping):
+            if _as_words(row.get(key)) != _as_words(value):
+                _put(row, key, _mapping(value), order)
         elif value in (None, False):
             if str(row[key]).lower() in YES or (key not in ("retired", "required") and row[key]):
                 _drop(row, key)
@@ -117,6 +122,21 @@ def _fit(row: Any, wanted: Mapping[str, Any], order: Sequence[str]) -> None:  # 
                 _put(row, key, "true", order)
         elif key not in row or str(row[key]).strip() != str(value).strip():
             _put(row, key, _scalar(str(value), row.get(key)), order)
+
+
+def _as_words(value: object) -> dict[str, list[str]]:
+    """A small mapping as texts: one text and a list of one say the same."""
+    items = value.items() if isinstance(value, Mapping) else ()
+    return {str(key): [str(one).strip() for one in (of if isinstance(of, list) else [of])] for key, of in items}
+
+
+def _mapping(value: Mapping[str, Any]) -> Any:  # noqa: ANN401
+    from ruamel.yaml.comments import CommentedMap, CommentedSeq
+
+    found = CommentedMap()
+    for key, of in value.items():
+        found[key] = CommentedSeq(map(_scalar, of)) if isinstance(of, list) else _scalar(str(of))
+    return found
 
 
 def _fit_words(row: Any, key: str, wanted: list[str], order: Sequence[str]) -> None:  # noqa: ANN401

@@ -10,8 +10,8 @@ import yaml
 from yaml.nodes import MappingNode, Node, SequenceNode
 
 from corpus.codebooks.faults import NULL, Fault, faults
-from models.codebook import Claim, Codebook, Target, Variable
-from models.errors import NotFound, Unreadable
+from models.codebook import Claim, Codebook, Condition, Target, Variable, check_variable
+from models.errors import NotAllowed, NotFound, Unreadable
 from models.wording import say
 
 LARGEST = 2 << 20  # bytes
@@ -37,11 +37,15 @@ def parsed(text: str, name: str) -> Codebook:
     if found:
         raise _wrong(name, found)
     row = _values(root)
-    return Codebook(
+    book = Codebook(
         _word(row, "title"), _word(row, "description"), _words(row, "rules"), tuple(_claims(row.get("claims"), None)),
         tuple(_target(target) for target in row.get("targets") or ()),
         tuple(_variable(variable) for variable in row.get("variables") or ()), source=text,
     )  # fmt: skip
+    unasked = list(_unasked(root, book))
+    if unasked:
+        raise _wrong(name, unasked)
+    return book
 
 
 def text_of(path: Path) -> str:
@@ -80,8 +84,26 @@ def _variable(row: Mapping[str, Any]) -> Variable:
     key, label, level, kind, uid = (_word(row, name) for name in ("key", "label", "level", "type", "uid"))
     return Variable(
         key, label, level, kind, _words(row, "options"), _word(row, "definition"), _flag(row, "retired"),
-        required=_flag(row, "required"), uid=uid,
+        required=_flag(row, "required"), uid=uid, condition=_condition(row),
     )  # fmt: skip
+
+
+def _condition(row: Mapping[str, Any]) -> Condition:
+    depends: Mapping[str, Any] = row.get("only_if") or {}
+    answers = depends.get("is")
+    several = tuple(map(str, answers)) if isinstance(answers, list) else (str(answers or ""),)
+    return Condition(_word(depends, "variable") or None, several if depends else (), _words(row, "only_for"))
+
+
+def _unasked(root: Node, book: Codebook) -> Iterator[Fault]:
+    """Questions that could not be asked, or not be answered, by the line where each begins."""
+    rows: list[Node] = next((value.value for key, value in root.value if key.value == "variables"), [])
+    for node, variable in zip(rows, book.variables, strict=False):
+        try:
+            check_variable(variable, book)
+        except NotAllowed as error:
+            why = error.what.removesuffix(".")
+            yield Fault(node.start_mark.line, say("has a question that can’t be asked: {why}", why=why))
 
 
 def _word(row: Mapping[str, Any], key: str) -> str:

@@ -17,7 +17,7 @@ from corpus.codebooks.tables import is_table, read_sheets, read_text
 from corpus.readers.source import Source
 from corpus.readers.tables.cells import cell_text
 from corpus.readers.tables.workbook import sheets_of
-from models.codebook import Codebook, load
+from models.codebook import Codebook, Condition, load
 from models.errors import NotFound, Unreadable
 from models.file import SUFFIX, open_project
 from models.wording import later, say
@@ -133,8 +133,16 @@ def _of_project(source: Path) -> Codebook:
         book.title, book.description, book.rules,
         tuple(replace(c, id=0, uid="", became=None) for c in book.claims if not c.retired),
         tuple(replace(t, id=0, uid="", became=None) for t in book.targets if not t.retired),
-        tuple(replace(v, id=0, uid="") for v in book.variables if not v.retired),
+        tuple(replace(v, id=0, uid="", condition=_left(v.condition, book)) for v in book.variables if not v.retired),
     )  # fmt: skip
+
+
+def _left(condition: Condition, book: Codebook) -> Condition:
+    """A condition without what is retired, which does not come along."""
+    claims = {c.number for c in book.claims if not c.retired}
+    keys = {v.key for v in book.variables if not v.retired}
+    kept = condition if condition.variable in keys else Condition()
+    return replace(kept, claims=tuple(number for number in condition.claims if number in claims))
 
 
 def _renamed(codebook: Codebook, source: Path) -> Codebook:

@@ -11,7 +11,7 @@ import yaml
 
 from corpus.codebooks.fitting import CLAIM_KEYS, TARGET_KEYS, VARIABLE_KEYS, fitted
 from corpus.codebooks.reading import parsed
-from models.codebook import Claim, Codebook
+from models.codebook import Claim, Codebook, Variable
 from models.errors import CannotWrite, NotAllowed, Unreadable
 from models.newfiles import text_file, whole
 from models.wording import say
@@ -72,7 +72,7 @@ def as_plain(codebook: Codebook) -> dict[str, Any]:
         "rules": list(codebook.rules),
         "claims": _plain_claims(_below(codebook), None),
         "targets": [_plain(t, TARGET_KEYS) for t in codebook.targets],
-        "variables": [_plain(v, VARIABLE_KEYS) for v in codebook.variables],
+        "variables": [_plain_variable(v) for v in codebook.variables],
     }
 
 
@@ -89,6 +89,18 @@ def _plain_claims(below: Mapping[str | None, list[Claim]], parent: str | None) -
     for claim in below.get(parent, ()):
         children = _plain_claims(below, claim.number)
         found.append(_plain(claim, CLAIM_KEYS[:-1]) | ({"children": children} if children else {}))
+    return found
+
+
+def _plain_variable(variable: Variable) -> dict[str, Any]:
+    condition, found = variable.condition, dict[str, Any]()
+    for key in VARIABLE_KEYS:
+        if key == "only_if" and condition.variable is not None:
+            found[key] = {"variable": condition.variable, "is": list(condition.answers)}
+        elif key == "only_for" and condition.claims:
+            found[key] = list(condition.claims)
+        elif key not in ("only_if", "only_for"):
+            found |= _plain(variable, (key,))
     return found
 
 

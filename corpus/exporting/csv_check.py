@@ -11,7 +11,7 @@ from itertools import zip_longest
 from pathlib import Path
 from typing import Protocol
 
-from corpus.exporting import csv_tables
+from corpus.exporting import csv_answers, csv_tables
 from corpus.exporting.cells import unguard
 from corpus.exporting.csv_contents import BY_THEMSELVES
 from corpus.exporting.dataset import Dataset, ExportDisagrees
@@ -55,6 +55,7 @@ def compare(dataset: Dataset, written: ReadAgain) -> Generator[int, None, Counts
     for table, rows in BY_THEMSELVES:
         counts[table.name] = yield from _same(table, written, rows(dataset))
     counts["answers"] = yield from _answers(dataset, written)
+    counts["chosen"] = yield from _chosen(dataset, written)
     counts["statements"] = yield from _statements(dataset, written)
     counts["spans"] = yield from _spans(dataset, written)
     counts["articles"] = yield from _articles(dataset, written)
@@ -149,11 +150,32 @@ def _spans(dataset: Dataset, written: ReadAgain) -> Done:
 
 
 def _answers(dataset: Dataset, written: ReadAgain) -> Done:
-    table, count = csv_tables.ANSWERS, 0
+    table, count = csv_answers.ANSWERS, 0
     uid, value = table.at("answer_uid"), table.at("value")
     both = zip_longest(written.read(table), datasets.answer_keys(dataset.project, dataset.selection))
     for count, (row, known) in enumerate(both, 1):
         if row is None or known is None or (row[uid], row[value]) != known:
+            raise disagrees(written.called(table), say("row {row}", row=str(count)))
+        if count % ROWS_AT_ONCE == 0:
+            yield 0
+    return count
+
+
+def _chosen(dataset: Dataset, written: ReadAgain) -> Done:
+    """The options of each answer that names some, in their order."""
+    table, count = csv_answers.CHOSEN, 0
+    uid, option = table.at("answer_uid"), table.at("option")
+    several_of = {v.uid: v for v in dataset.codebook.variables if v.type == "several-of"}
+    answers = csv_answers.ANSWERS
+    variable, value, key = (answers.at(name) for name in ("variable_uid", "value", "answer_uid"))
+    known = (
+        (row[key], chosen)
+        for row in written.read(answers)
+        if row[variable] in several_of
+        for chosen in several_of[row[variable]].chosen(row[value])
+    )
+    for count, (row, wanted) in enumerate(zip_longest(written.read(table), known), 1):
+        if row is None or (row[uid], row[option]) != wanted:
             raise disagrees(written.called(table), say("row {row}", row=str(count)))
         if count % ROWS_AT_ONCE == 0:
             yield 0

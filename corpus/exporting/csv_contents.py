@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from corpus.exporting import csv_around, csv_tables
+from corpus.exporting import csv_answers, csv_around, csv_tables
 from corpus.exporting.dataset import Dataset
 from corpus.exporting.table import Rows, Table
 from models import datasets
@@ -23,11 +23,13 @@ BY_ARTICLE: tuple[tuple[Table, Callable[[Dataset, datasets.Part], Rows]], ...] =
     (csv_tables.ARTICLES, csv_tables.article_rows),
     (csv_tables.STATEMENTS, csv_tables.statement_rows),
     (csv_tables.SPANS, csv_tables.span_rows),
-    (csv_tables.ANSWERS, csv_tables.answer_rows),
+    (csv_answers.ANSWERS, csv_answers.answer_rows),
+    (csv_answers.CHOSEN, csv_answers.chosen_rows),
 )
 # Filled each by itself.
 BY_THEMSELVES: tuple[tuple[Table, Callable[[Dataset], Rows]], ...] = (
     (csv_tables.ACTORS, _actors),
+    (csv_answers.FACTS, csv_answers.fact_rows),
     (csv_tables.CODEBOOK, _codebook),
     (csv_around.BATCHES, csv_around.batch_rows),
     (csv_around.ASSIGNMENTS, csv_around.assignment_rows),

@@ -15,6 +15,7 @@ from models.datasets import CastActor, CodedArticle, Coding, DatasetActor, Part
 
 PIECES = " […] "  # between pieces of evidence that do not touch
 NAMES = "; "
+NEVER = ("",) * 3  # what depends on nothing says of it
 
 ARTICLES = Table(
     "articles",
@@ -134,8 +135,8 @@ CODEBOOK = Table(
         Column("examples", "examples, one a line", True),
         Column("keywords", "words that hint at it, one a line", True),
         Column("target", "key of the target that a claim usually goes with", True),
-        Column("level", "of a variable: article or statement"),
-        Column("type", "of a variable: choice, text, number or yes-no"),
+        Column("level", "of a variable: article, statement, stance or actor"),
+        Column("type", "of a variable: choice, several-of, yes-no, whole-number, number, date or text"),
         Column("options", "of a variable: what can be chosen, one a line", True),
         Column(
             "required",
@@ -143,23 +144,10 @@ CODEBOOK = Table(
             type=Type.YES_OR_NO,
         ),
         Column("retired", "TRUE: not given any more", type=Type.YES_OR_NO),
+        Column("asked_of", "of a variable: key of the one that it depends on", True),
+        Column("asked_where", "the answers to that one where it is asked, one a line", True),
+        Column("asked_for", "of a variable: the claims for which it is asked, with all below them, one a line", True),
     ),
-)
-ANSWERS = Table(
-    "answers",
-    "one row an answer to a variable of the codebook",
-    (
-        Column("answer_uid", "the answer's identity"),
-        Column("article_uid", "the article"),
-        Column("statement_uid", "the statement; empty where the answer is about the article"),
-        Column("coder", "who answered", True),
-        Column("variable_uid", "the variable's identity"),
-        Column("variable", "key of the variable", True),
-        Column("label", "label of the variable", True),
-        Column("value", "the answer", True),
-    ),
-    key="answer_uid",
-    points=(("article_uid", "articles"),),
 )
 
 
@@ -208,19 +196,6 @@ def span_rows(dataset: Dataset, part: Part) -> Rows:
                 yield [uuid, coding.uuid, article.uuid, role, start, end, utf16(start), utf16(end), words]
 
 
-def answer_rows(dataset: Dataset, part: Part) -> Rows:
-    """The rows of answers."""
-    variables = {v.id: (v.uid, v.key, v.label) for v in dataset.codebook.variables}
-    for coded in part.articles:
-        for answer in coded.answers:
-            who = dataset.who[answer.coder_id]
-            yield [answer.uuid, coded.article.uuid, "", who, *variables[answer.variable_id], answer.value]
-        for coding in coded.codings:
-            who = dataset.who[coding.coder_id]
-            for uuid, variable_id, value in coding.answers:
-                yield [uuid, coded.article.uuid, coding.uuid, who, *variables[variable_id], value]
-
-
 def actor_rows(actors: Iterator[CastActor]) -> Rows:
     """The rows of actors."""
     for a in actors:
@@ -234,17 +209,18 @@ def codebook_rows(versions: Mapping[int, Codebook]) -> Rows:
             lists = map(_lines, (c.include, c.exclude, c.examples, c.keywords))
             yield [
                 number, c.uid, "claim", claim_key(c.number), claim_key(c.parent), c.label, c.definition, *lists,
-                c.target or "", "", "", "", "", yes(c.retired),
+                c.target or "", "", "", "", "", yes(c.retired), *NEVER,
             ]  # fmt: skip
         for t in codebook.targets:
-            yield [number, t.uid, "target", t.key, "", t.proposition, t.definition, *[""] * 9, yes(t.retired)]
+            yield [number, t.uid, "target", t.key, "", t.proposition, t.definition, *[""] * 9, yes(t.retired), *NEVER]
         for v in codebook.variables:
             yield [
                 number, v.uid, "variable", v.key, "", v.label, v.definition, *[""] * 5, v.level, v.type,
-                _lines(v.options), yes(v.required), yes(v.retired),
+                _lines(v.options), yes(v.required), yes(v.retired), v.condition.variable or "",
+                _lines(v.condition.answers), _lines([claim_key(number) for number in v.condition.claims]),
             ]  # fmt: skip
         for n, rule in enumerate(codebook.rules, 1):
-            yield [number, "", "rule", f"r{n}", "", rule, "", *[""] * 9, yes(False)]
+            yield [number, "", "rule", f"r{n}", "", rule, "", *[""] * 9, yes(False), *NEVER]
 
 
 def evidence(text: str, pieces: Sequence[tuple[int, int]]) -> str:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import zip_longest
 from pathlib import Path
 from typing import Any
 
+from corpus.exporting.csv_answers import Given, given, plain
 from corpus.exporting.dataset import Dataset, ExportDisagrees
 from corpus.exporting.pairing import owners
 from corpus.exporting.settings import Setting
@@ -23,6 +24,7 @@ KEYS = (
     "id", "uid", "headline", "date", "outlet", "byline", "place", "url", "text", "sha256", "metadata", "mentions",
     "attributions", "finished_by", "nothing_codable_by", "answers", "statements",
 )  # fmt: skip
+Facts = Mapping[str, list[dict[str, object]]]
 TOLD_EVERY = 200  # articles
 
 
@@ -51,12 +53,12 @@ class JsonLines:
 
     def write(self, dataset: Dataset, to: Path) -> Iterator[int]:
         """Write a line for each article in the order of the corpus."""
-        done = 0
+        done, facts = 0, _facts(dataset)
         with text_file(to) as file:
             for part in datasets.parts(dataset.project, dataset.selection):
                 for coded in part.articles:
                     reading = latest_reading(dataset.project, coded.article.id) or Reading()
-                    file.write(json.dumps(_line(dataset, part, coded, reading), ensure_ascii=False) + "\n")
+                    file.write(json.dumps(_line(dataset, part, coded, reading, facts), ensure_ascii=False) + "\n")
                 done += len(part.articles)
                 yield done
 
@@ -99,9 +101,9 @@ class JsonLines:
                     raise _disagrees(article_id)
 
 
-def _line(dataset: Dataset, part: Part, coded: CodedArticle, reading: Reading) -> dict[str, object]:
+def _line(dataset: Dataset, part: Part, coded: CodedArticle, reading: Reading, facts: Facts) -> dict[str, object]:
     a, found = coded.article, as_record(reading)
-    variables = {v.id: v.key for v in dataset.codebook.variables}
+    answers = list(given(dataset, coded))
     values = (
         a.id, a.uuid, a.headline, a.published, a.outlet, a.byline, a.place, a.url,
         a.text if dataset.options.with_text else "", a.sha256,
@@ -110,17 +112,18 @@ def _line(dataset: Dataset, part: Part, coded: CodedArticle, reading: Reading) -
         [dataset.who[c] for c, state in coded.progress if state == "finished"],
         [dataset.who[c] for c, state in coded.progress if state == "nothing codable"],
         [
-            {"coder": dataset.who[x.coder_id], "variable": variables[x.variable_id], "value": x.value}
-            for x in coded.answers
+            {"coder": dataset.who[x.coder_id], **_answer(x)} for x in answers if x.coding is None
         ],
-        [_statement(dataset, part, coded, coding) for coding in coded.codings],
+        [_statement(dataset, part, coded, coding, answers, facts) for coding in coded.codings],
     )  # fmt: skip
     return dict(zip(KEYS, values, strict=True))
 
 
-def _statement(dataset: Dataset, part: Part, coded: CodedArticle, coding: Coding) -> dict[str, object]:
+def _statement(
+    dataset: Dataset, part: Part, coded: CodedArticle, coding: Coding, answers: Sequence[Given], facts: Facts
+) -> dict[str, object]:
     text, words = coded.article.text, dataset.words(coding.codebook_version)
-    variables = {v.id: v.key for v in dataset.codebook.variables}
+    own = [x for x in answers if x.coding is coding]
     of_claims = owners(coding.claims, [position[:2] for position in coding.positions], words.aims)
     return {
         "uid": coding.uuid, "coder": dataset.who[coding.coder_id], "layer": dataset.selection.layer,
@@ -132,14 +135,15 @@ def _statement(dataset: Dataset, part: Part, coded: CodedArticle, coding: Coding
         ],
         "actors": [
             {"uid": part.actors[i].uuid, "name": part.actors[i].name, "kind": part.actors[i].kind,
-             "title": part.actors[i].title, "role": role}
+             "title": part.actors[i].title, "role": role, "answers": facts.get(part.actors[i].uuid, [])}
             for i, role in coding.actors
         ],
         "stances": [
             {"actor_uid": part.actors[actor].uuid if actor else "", "actor": part.actors[actor].name if actor else "",
              "target_uid": words.targets[target][0], "target": words.targets[target][1], "stance": stance or "",
              "strength": strength, "explicit": None if explicit is None else bool(explicit),
-             "claim_uids": [words.claims[claim][0] for claim in of]}
+             "claim_uids": [words.claims[claim][0] for claim in of],
+             "answers": [_answer(x) for x in own if x.place == (actor, target)]}
             for (actor, target, stance, strength, explicit), of in zip(coding.positions, of_claims, strict=True)
         ],
         "spans": [
@@ -147,9 +151,25 @@ def _statement(dataset: Dataset, part: Part, coded: CodedArticle, coding: Coding
              "text": text[start:end] if dataset.options.with_text else ""}
             for uuid, role, start, end in coding.spans
         ],
-        "answers": [{"variable": variables[variable], "value": value} for _, variable, value in coding.answers],
+        "answers": [_answer(x) for x in own if x.place is None],
         "certainty": coding.confidence, "memo": coding.memo,
     }  # fmt: skip
+
+
+def _answer(of: Given) -> dict[str, object]:
+    return {"variable": of.variable.key, "value": plain(of.variable, of.value), "asked": of.is_asked}
+
+
+def _facts(dataset: Dataset) -> Facts:
+    """What was answered about each actor, by its uid."""
+    variables = {v.id: v for v in dataset.codebook.variables}
+    found: dict[str, list[dict[str, object]]] = {}
+    for fact in datasets.facts(dataset.project, dataset.selection):
+        v = variables[fact.variable_id]
+        found.setdefault(fact.actor_uuid, []).append(
+            {"variable": v.key, "value": plain(v, fact.value), "since": fact.since, "until": fact.until}
+        )
+    return found
 
 
 def _disagrees(article: int) -> ExportDisagrees:

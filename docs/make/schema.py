@@ -29,7 +29,7 @@ ROOMS = (
         "What machine coders find",
         ("reading", "cast_member", "mention", "attribution", "attribution_span", "suggestion", "suggestion_outcome"),
     ),
-    ("The codebook", ("codebook_version", "codebook", "claim", "target", "variable")),
+    ("The codebook", ("codebook_version", "codebook", "claim", "target", "variable", "condition")),
     (
         "Codings",
         (
@@ -55,6 +55,8 @@ ADDED = {
     ("coder", "role"): "what the coder may do",
     ("batch", "plan"): "JSON of how its articles were drawn and split",
     ("batch", "codebook_version_id"): "the frozen version that it is coded under; NULL: the newest",
+    ("batch", "ended_at"): "when its round under that version was ended; NULL: it goes on",
+    ("actor_attribute", "variable_id"): "the question of the codebook that it answers; NULL: none",
     ("assignment", "shared"): "given to all coders of the batch",
     ("codebook_version", "source"): "the YAML text that it was read from, with its comments; empty: it was made here",
 }

@@ -13,6 +13,7 @@ from gui.codebook.codes import Row
 from gui.codebook.doing import Doing, is_claim
 from gui.codebook.lists import QueuePane, VersionsPane
 from gui.codebook.looking import Looking
+from gui.codebook.rounds import Rounds, RoundsPane
 from gui.codebook.shapes import Shapes
 from gui.codebook.taking import Taking
 from gui.codebook.words import Words
@@ -31,7 +32,7 @@ class Changing:
         self._page = page
         self.doing = Doing(page)
         self.words, self.shapes, self.looking = Words(self.doing), Shapes(self.doing), Looking(self.doing)
-        self.taking = Taking(self.doing)
+        self.taking, self.rounds = Taking(self.doing), Rounds(self.doing)
         self.carrying = Carrying(self.doing, self.taking)
 
     def keys(self) -> dict[str, Callable[[], object]]:
@@ -43,8 +44,9 @@ class Changing:
             "M": shapes.merge, "D": shapes.split, "Del": shapes.retire, "B": shapes.bring_back, "R": shapes.renumber,
             "Alt+Up": partial(shapes.move, -1), "Alt+Down": partial(shapes.move, 1), "Shift+Right": shapes.indent,
             "Shift+Left": shapes.outdent, "V": looking.show_versions, "F": looking.freeze, "Q": looking.show_queue,
-            "H": looking.hold, "O": looking.open, "Return": looking.open, "Enter": looking.open,
+            "H": looking.hold, "O": looking.open, "Return": self._enter, "Enter": self._enter,
             "I": self.carrying.bring, "W": self.carrying.write, "A": self.carrying.append,
+            "U": self.rounds.show,
             "Z": looking.show_retired, "J": partial(passages.step, 1), "K": partial(passages.step, -1),
             "Right": partial(passages.turn, 1), "Left": partial(passages.turn, -1), "Ctrl+F": page.field.setFocus,
         }  # fmt: skip
@@ -54,6 +56,8 @@ class Changing:
         pane, words, shapes, looking = self._page.pane, self.words, self.shapes, self.looking
         if isinstance(pane, QueuePane):
             return [("Enter", say("open article at statement"), looking.open), ("H", say("it holds"), looking.hold)]
+        if isinstance(pane, RoundsPane):
+            return [("Enter", say("begin or end its round"), self.rounds.act)]
         if pane is not None or self.doing.merging is not None:
             return []
         row = self._page.row
@@ -74,16 +78,21 @@ class Changing:
             ("X", say("take as example"), words.take_example),
             ("V", say("versions"), looking.show_versions),
             ("Q", say("look again"), looking.show_queue),
+            *([("U", say("rounds"), self.rounds.show)] if self._page.is_lead else []),
             ("Z", say("retired codes"), looking.show_retired),
             ("A", say("passages as an appendix"), self.carrying.append),
             ("I", say("import"), self.carrying.bring),
             ("W", say("write to a file"), self.carrying.write),
         ]
 
+    def _enter(self) -> None:
+        if not self.rounds.act():
+            self.looking.open()
+
     @staticmethod
     def is_list(pane: QWidget) -> bool:
         """Whether a pane is a list whose marked line the keys are about."""
-        return isinstance(pane, QueuePane | VersionsPane)
+        return isinstance(pane, QueuePane | VersionsPane | RoundsPane)
 
     def chosen(self, row: Row | None) -> bool:
         """Another code was marked; True where that was an answer to what was asked."""

@@ -19,14 +19,22 @@ from gui.widgets.forms import Field
 from gui.widgets.labels import Label
 from gui.widgets.pages import row, stack
 from gui.widgets.ticks import Tick
-from models.codebook import LEVELS, TYPES, Claim, Codebook, Target, Variable, is_negated
+from models.codebook import LEVELS, TYPES, Claim, Codebook, Condition, Target, Variable, is_negated
 from models.wording import later, say
 
-LEVEL_NAMES = {"article": later("each article"), "statement": later("each statement")}
+LEVEL_NAMES = {
+    "article": later("each article"),
+    "statement": later("each statement"),
+    "stance": later("each stance"),
+    "actor": later("each actor, once for the project"),
+}
 TYPE_NAMES = {
     "choice": later("one of its options"),
+    "several-of": later("several of its options"),
     "yes-no": later("yes or no"),
+    "whole-number": later("a whole number"),
     "number": later("a number"),
+    "date": later("a date"),
     "text": later("in words"),
 }
 COLOURS = {
@@ -145,6 +153,26 @@ class CodeForm(QWidget):
             say("Options, a line each; a line worded otherwise in its place takes its answers along"), self.options
         )
         self._column.addWidget(self.required)
+        self._build_condition(variable)
+
+    def _build_condition(self, variable: Variable) -> None:
+        others = [v for v in self._book.variables if v.answers and v.key != variable.key and not v.retired]
+        condition = variable.condition
+        self._others: list[str | None] = [None, *(v.key for v in others)]
+        self.only_if = DropDown(say("Ask only where"), [say("always"), *(v.label for v in others)], self.look)
+        self.only_if.setCurrentIndex(
+            self._others.index(condition.variable) if condition.variable in self._others else 0
+        )
+        self.only_is = Lines(self.look, condition.answers, 2)
+        self.only_for = Field(self.look, ", ".join(condition.claims), SMALL)
+        self._add(say("Ask only where this is answered"), self.only_if)
+        self._add(say("… by one of these, a line each"), self.only_is)
+        self._add(say("Ask only for these claims and what is below them: numbers, with commas"), self.only_for)
+
+    def _condition(self) -> Condition:
+        key = self._others[self.only_if.currentIndex()]
+        numbers = tuple(part.strip() for part in self.only_for.text().split(",") if part.strip())
+        return Condition(key, self.only_is.texts if key is not None else (), numbers)
 
     def _warn(self, words: str) -> None:
         said = say("This says what should not be: who supports it and who opposes it are easily mixed up.")
@@ -160,7 +188,7 @@ class CodeForm(QWidget):
             return dataclasses.replace(
                 self.code, label=words, definition=definition, options=self.options.texts,
                 level=LEVELS[self.level.currentIndex()], type=TYPES[self.type.currentIndex()],
-                required=self.required.isChecked(),
+                required=self.required.isChecked(), condition=self._condition(),
             )  # fmt: skip
         keywords = tuple(word.strip() for word in self.keywords.text().split(",") if word.strip())
         return dataclasses.replace(

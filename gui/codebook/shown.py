@@ -8,13 +8,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from gui.codebook.codes import Row, words_of
+from gui.codebook.form import TYPE_NAMES
 from gui.codebook.passages import Passages
 from gui.style import fonts
 from gui.style.painting import Look
 from gui.style.themes import MIDDLE, READING_SIZE, SMALL, SPACE, TINY
 from gui.widgets.labels import Label
 from gui.widgets.pages import Rule
-from models.codebook import Claim, Codebook, Target, Variable
+from models.codebook import Claim, Codebook, Target, Variable, condition_in_words, meant
 from models.revising import Passage
 from models.wording import later, say
 
@@ -27,13 +28,14 @@ LABELS = {
     "target": later("Target"),
     "options": later("Options"),
     "asked": later("Asked"),
+    "when": later("When"),
+    "asks": later("Asks also"),
 }
-LEVEL_WORDS = {"article": later("of each article"), "statement": later("of each statement")}
-TYPE_WORDS = {
-    "choice": later("one of its options"),
-    "yes-no": later("yes or no"),
-    "number": later("a number"),
-    "text": later("in words"),
+LEVEL_WORDS = {
+    "article": later("of each article"),
+    "statement": later("of each statement"),
+    "stance": later("of each stance"),
+    "actor": later("of each actor"),
 }
 WIDEST = 760  # pixels of the words
 
@@ -122,15 +124,26 @@ def facts(row: Row, book: Codebook) -> list[tuple[str, str]]:
             ("examples", "\n".join(code.examples)),
             ("keywords", ", ".join(code.keywords)),
             ("target", _target(code, book)),
+            ("asks", "\n".join(v.label for v in _asked_for(code, book))),
         ]
     if isinstance(code, Variable):
         needs = say("must be answered") if code.required else say("may be left open")
-        asked = f"{say(LEVEL_WORDS[code.level])}, {say(TYPE_WORDS[code.type])}, {needs}"
+        asked = f"{say(LEVEL_WORDS[code.level])}, {say(TYPE_NAMES[code.type])}, {needs}"
         found += [("options", "\n".join(code.options)), ("asked", asked)]
+        found.append(("when", condition_in_words(code.condition, book)))
     if isinstance(code, Target):
         with_it = [c.name for c in book.claims if c.target == code.key and not c.retired]
         found += [("asked", "\n".join(with_it))]
     return [(name, text) for name, text in found if text]
+
+
+def _asked_for(claim: Claim, book: Codebook) -> list[Variable]:
+    """The questions that are asked for a claim and not for all others."""
+    return [
+        v
+        for v in book.variables
+        if not v.retired and v.condition.claims and claim.id in meant(book, v.condition.claims)
+    ]
 
 
 def _target(claim: Claim, book: Codebook) -> str:

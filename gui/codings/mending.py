@@ -56,14 +56,14 @@ class Mending(QObject):
         self._forget_plan()
         marked = len(self._page.model.marked)
         if marked:
-            self.bar.show_chosen(marked, len(self._page.model.listing.ids))
+            self.bar.show_chosen(marked, self._page.model.listing.count)
         else:
             self.bar.hide()
 
     def answered(self) -> None:
         """The page shows other rows; what is planned stays planned."""
         if self.plan is None and self._page.model.marked:
-            self.bar.show_chosen(len(self._page.model.marked), len(self._page.model.listing.ids))
+            self.bar.show_chosen(len(self._page.model.marked), self._page.model.listing.count)
 
     def let_go(self) -> bool:
         """Drop what is planned and what is ticked; False where there is neither."""

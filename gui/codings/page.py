@@ -326,16 +326,17 @@ class CodingsPage(Page):
     def _listed(self, query: Query, listing: Listing) -> None:
         """The rows are there; what is counted of them comes a little later."""
         current = None if self._is_fresh else self.table.current_id()
+        of = None if self._is_fresh else self.table.current_group()
         self._is_fresh = False
         self.source.group, self.source.spreads = query.group, {}
         self.model.show_listing(listing)
-        self.table.go_to(current)
+        self.table.go_to(current, of)
 
     def _answered(self, answer: Answer) -> None:
         self.source.codebook, self.source.spreads = answer.codebook, answer.spreads
         self.facets.show_counts(answer.counts, answer.query.chosen)
         self.table.viewport().update()
-        shown, every = len(answer.listing.ids), answer.all
+        shown, every = answer.listing.count, answer.all
         many = say("{n} statement|{n} statements", n=every)
         of = many if shown == every else say("{shown} of {statements}", shown=shown, statements=many)
         if not every:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont, QPainter
 
 from gui.commands import BY_ID
+from gui.desk.answering import answered
 from gui.desk.card_parts import Card, Facts, nothing
 from gui.desk.card_positions import LINE, Positions
 from gui.desk.lanes import is_speaker_unsure, is_unsure
@@ -51,6 +52,7 @@ class _Layout(Positions):
             self.y = self.look.px(COLLAPSED - 8) - self.look.px(26)
             self._summary()
             self.in_short()
+            self._answers_in_short()
             self.card.height = self.look.px(COLLAPSED - 8 + LINE * lines_below(self.item))
         return self.card
 
@@ -142,10 +144,15 @@ class _Layout(Positions):
             others = [a.name for a in item.actors if a.role is role]
             if others:
                 self.one_field(label, [", ".join(others)], theme.ink, command)
-        asked = [v for v in self.facts.codebook.variables if v.level == "statement" and not v.retired]
-        if asked:
-            given = [f"{v.label}: {item.answers[v.id]}" for v in asked if v.id in item.answers]
-            self.one_field(say("More"), ["; ".join(given)] if given else [], theme.ink, "variables")
+        if any(v.level in ("statement", "stance") and not v.retired for v in self.facts.codebook.variables):
+            self.one_field(say("More"), answered(item, self.facts.codebook), theme.ink, "variables")
+
+    def _answers_in_short(self) -> None:
+        """One line for all that was answered."""
+        words = "; ".join(answered(self.item, self.facts.codebook))
+        if words and _is_answered(self.item):
+            self.text(QRectF(self.x, self.y, self.width, self.look.px(LINE)), words, self.theme.ink3, TINY)
+            self.y += self.look.px(LINE)
 
     def _likely(self) -> None:
         """The claims that a key gives, each in a line with its key."""
@@ -212,10 +219,15 @@ def _painted(lines: Sequence[str], box: QRectF, ink: str, font: QFont) -> Callab
 
 
 def lines_below(item: Item) -> int:
-    """How many positions a card that is not current shows; quick, since every card is asked."""
-    return (
-        0 if item.state is State.DRAFT else sum(p.target_id is not None or p.stance is not None for p in item.positions)
-    )
+    """How many lines below its claim a card that is not current has; quick, since every card is asked."""
+    if item.state is State.DRAFT:
+        return 0
+    return sum(p.target_id is not None or p.stance is not None for p in item.positions) + _is_answered(item)
+
+
+def _is_answered(item: Item) -> bool:
+    """Whether anything was answered about a statement or its stances."""
+    return bool(item.answers) or any(p.answers for p in item.positions)
 
 
 def tip_of(command: str, keys: Mapping[str, str]) -> str:

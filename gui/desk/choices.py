@@ -21,7 +21,7 @@ from gui.desk.shown import (
 from gui.desk.work import Work
 from gui.style.themes import SIGN
 from models.actors import ActorSpec, actors, names_of_actors, resembling
-from models.codebook import Claim, Codebook, Variable
+from models.codebook import Claim, Codebook
 from models.coding import Item, ItemActor, Role, Stance, State, cast_of
 from models.file import Project
 from models.findings import ActorKind, SourceMode, casts
@@ -70,7 +70,7 @@ def _called(label: str, typed: str) -> int:
 def claims(codes: Codes, opened: OpenArticle, item: Item) -> Offer:
     """The claims: the likeliest, then the tree from the likeliest branch on; with words typed those that match best."""
     ranked = opened.ranked(item)
-    branch_of = codes.ranker(opened.article.language).branch_of
+    branch_of = codes.ranker(opened.article.language, opened.codebook).branch_of
     in_use = branch_of(first_of[0].claim_id) if (first_of := opened.likeliest(item, 1)) else 0
     chosen = set(item.claims)
     first = list(dict.fromkeys([*item.claims, *(g.claim_id for g in opened.likeliest(item, BEST) if g.reason)]))
@@ -83,7 +83,7 @@ def claims(codes: Codes, opened: OpenArticle, item: Item) -> Offer:
         return Choice(claim.id, claim.label, claim.number, note, _explained(claim), indent, chosen=claim.id in chosen)
 
     def offer(words: str) -> list[Choice]:
-        codebook = codes.codebook
+        codebook = opened.codebook
         open_claims = [c for c in codebook.claims if not c.retired or c.id in chosen]
         if words:
             found = [(quality, rank.get(c.id, 999), c) for c in open_claims if (quality := match(c, words))]
@@ -221,32 +221,6 @@ def modes(item: Item) -> Offer:
     return matching(
         Choice(mode, say(MODES[mode]), note=say(MODE_NOTES[mode]), chosen=item.mode is mode) for mode in SourceMode
     )
-
-
-def variables(codebook: Codebook, of_statement: dict[int, str], of_article: dict[int, str], has_item: bool) -> Offer:
-    """The further questions, those to the statement first."""
-    rows = []
-    for variable in sorted(codebook.variables, key=lambda v: v.level != "statement"):
-        if variable.retired or (variable.level == "statement" and not has_item):
-            continue
-        given = (of_statement if variable.level == "statement" else of_article).get(variable.id, "")
-        about = say("this statement") if variable.level == "statement" else say("the article")
-        details = (("", variable.definition),) if variable.definition else ()
-        rows.append(Choice(variable, variable.label, note=given or about, details=details, chosen=bool(given)))
-    return matching(rows)
-
-
-def answers(variable: Variable, now: str | None) -> Offer:
-    """The answers to a variable; to a text or number it is what is typed."""
-    closed = {"choice": variable.options, "yes-no": ("yes", "no")}.get(variable.type)
-    if closed is not None:
-        return matching([*(Choice(o, o, chosen=o == now) for o in closed), Choice(None, say("No answer"), "–")])
-
-    def offer(words: str) -> list[Choice]:
-        rows = [Choice(words, words)] if words else [Choice(now, now, chosen=True)] if now else []
-        return [*rows, Choice(None, say("No answer"), "–")] if not words else rows
-
-    return offer
 
 
 def overlapping(opened: OpenArticle, numbers: Sequence[int]) -> Offer:

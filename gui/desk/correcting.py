@@ -10,6 +10,7 @@ from typing import TypeVar
 from PySide6.QtCore import QRect
 
 from gui.desk import choices
+from gui.desk.answering import Answering
 from gui.desk.memo import MemoEditor
 from gui.desk.opened import LIKELY
 from gui.desk.picker import Picker
@@ -18,12 +19,11 @@ from gui.desk.shown import names, quotation
 from gui.desk.work import Work
 from models import codebook, coding
 from models.actors import ActorSpec
-from models.codebook import Claim, Target, Variable
+from models.codebook import Claim, Codebook, Target
 from models.coding import Item, ItemActor, Place, Position, Role, Stance
 from models.findings import SourceMode
 from models.history import Change
 from models.wording import say
-from models.work import article_answers, set_article_answer
 
 STRENGTHS = {Stance.SUPPORT: (2, 1), Stance.OPPOSE: (-2, -1)}  # strong, weak
 T = TypeVar("T")
@@ -35,6 +35,7 @@ class Correcting:
     def __init__(self, work: Work, picker: Picker, memo: MemoEditor, places: Callable[[], tuple[QRect, QRect]]) -> None:
         """``places`` tells where the current card lies, and the pane that a picker covers."""
         self._work, self._picker, self._memo, self._places = work, picker, memo, places
+        self._answering = Answering(work, self.ask)
 
     def handlers(self) -> dict[str, Callable[[], None]]:
         """The commands this answers."""
@@ -180,24 +181,7 @@ class Correcting:
 
     def variables(self) -> None:
         """Answer the further questions of the codebook."""
-        work, opened = self._work, self._work.opened
-        if opened is None:
-            work.refuse(say("There is no article here."))
-            return
-        item = opened.item
-        of_article = article_answers(work.project, work.acting, opened.id)
-        of_statement = item.answers if item else {}
-        offer = choices.variables(work.codes.codebook, of_statement, of_article, item is not None)
-        if not offer(""):
-            work.refuse(say("The codebook asks no further questions."), say("A project lead adds variables to it."))
-            return
-
-        def pick(value: object) -> None:
-            if isinstance(value, Variable):
-                given = (of_statement if value.level == "statement" else of_article).get(value.id)
-                self._ask_answer(value, given)
-
-        self.ask(Question(say("Further questions"), offer, pick, detail_lines=2))
+        self._answering.open()
 
     def history(self) -> None:
         """Show what was done in the article."""
@@ -219,6 +203,12 @@ class Correcting:
                 mark=opened.current,
             )
             self.ask(question)
+
+    @property
+    def _book(self) -> Codebook:
+        """By which the open article is coded."""
+        opened = self._work.opened
+        return self._work.codes.codebook if opened is None else opened.codebook
 
     def _item(self) -> Item | None:
         """The current item; where there is none, that is said."""
@@ -261,7 +251,7 @@ class Correcting:
         item = self._item()
         if item is not None:
             position = self._position()
-            offer = choices.targets(self._work.codes.codebook, item, position.target_id if position else None)
+            offer = choices.targets(self._book, item, position.target_id if position else None)
 
             def propose(words: str, _marked: object) -> None:
                 made = self._make_target(words)
@@ -291,7 +281,7 @@ class Correcting:
 
     def _propose(self, words: str, marked: object) -> None:
         """A new claim under the words typed: below the marked one where that has others below it, else beside it."""
-        work, book = self._work, self._work.codes.codebook
+        work, book = self._work, self._book
         near = book.claim(_number(marked)) if marked is not None else None
         below = near is not None and any(c.parent == near.number for c in book.claims)
         parent = None if near is None else near.number if below else near.parent
@@ -322,23 +312,6 @@ class Correcting:
             mark=now[0] if now else None,
         )  # fmt: skip
         self._ask_about(question)
-
-    def _ask_answer(self, variable: Variable, given: str | None) -> None:
-        work = self._work
-
-        def pick(value: object) -> None:
-            answer, opened = None if value is None else str(value), work.opened
-            if variable.level == "statement":
-                self._write(lambda p, a, ref: coding.set_answer(p, a, ref, variable.id, answer))
-            elif opened is not None:
-                article_id = opened.id
-                work.change(
-                    lambda project, acting: set_article_answer(project, acting, article_id, variable.id, answer)
-                )
-            self.variables()
-
-        offer = choices.answers(variable, given)
-        self.ask(Question(variable.label, offer, pick))
 
 
 def next_of(values: Sequence[T], now: T | None) -> T | None:

@@ -232,7 +232,8 @@ class Deciding:
 
     def _say_lack(self, item: Item) -> None:
         """What was kept but does not count yet is told, quietly."""
-        needs = lacking(item, self._work.codes.codebook)
+        opened = self._opened()
+        needs = lacking(item, opened.codebook) if opened else ""
         if needs:
             self._work.told.emit(say("{number} is kept, but {needs}", number=item.number, needs=needs))
 

@@ -11,6 +11,7 @@ from gui.desk.question import Question
 from gui.desk.rows import lacking
 from gui.desk.shown import names, quotation
 from gui.desk.work import Work
+from models.codebook import asked
 from models.coding import State
 from models.wording import say
 from models.work import article_answers, earlier_reasons
@@ -49,7 +50,7 @@ REJECT = object()
 
 def gaps(work: Work, opened: OpenArticle) -> list[Gap]:
     """All that is left, in reading order, and what is asked of the article after it."""
-    book = work.codes.codebook
+    book = opened.codebook
     found = [
         Gap(
             n,
@@ -61,9 +62,9 @@ def gaps(work: Work, opened: OpenArticle) -> list[Gap]:
         for n, item in enumerate(opened.items)
         if item.state is not State.CODED
     ]
-    asked = [v for v in book.variables if v.level == "article" and v.required and not v.retired]
-    given = article_answers(work.project, work.acting, opened.id) if asked else {}
-    return found + [Gap(None, "?", v.label, say("asked of the article")) for v in asked if v.id not in given]
+    given = article_answers(work.project, work.acting, opened.id)
+    left = (v for v in asked(book, "article", given) if v.required and v.id not in given)
+    return found + [Gap(None, "?", v.label, say("asked of the article")) for v in left]
 
 
 def question(work: Work, opened: OpenArticle, left: Sequence[Gap], doing: Doing) -> Question:

@@ -10,7 +10,7 @@ from gui.desk.rows import first_open, rows_of
 from gui.desk.segments import Segments, segments
 from gui.offsets import Offsets
 from models.articles import article
-from models.codebook import Codebook, load
+from models.codebook import Codebook, load, under
 from models.coding import (
     NO_HABITS,
     NO_TOPIC,
@@ -54,17 +54,19 @@ class Codes:
     def refresh(self) -> None:
         """Take up a newer version."""
         self.codebook: Codebook = load(self._project)
-        self._rankers: dict[str, ClaimRanker] = {}
+        self._rankers: dict[tuple[str, int], ClaimRanker] = {}
 
     def learn(self, learned: Learned | None, habits: Habits = NO_HABITS) -> None:
         """Rank and fold by what the coder's codings tell from now on, or no longer."""
         self._learned, self._rankers, self.habits = learned, {}, habits
 
-    def ranker(self, language: str) -> ClaimRanker:
-        """The ranker for articles of a language."""
-        if language not in self._rankers:
-            self._rankers[language] = ClaimRanker(self.codebook, language, self._learned)
-        return self._rankers[language]
+    def ranker(self, language: str, book: Codebook | None = None) -> ClaimRanker:
+        """The ranker for articles of a language that are coded by a codebook, the newest where none is given."""
+        book = book or self.codebook
+        wanted = (language, book.version_id)
+        if wanted not in self._rankers:
+            self._rankers[wanted] = ClaimRanker(book, language, self._learned)
+        return self._rankers[wanted]
 
 
 def folds(everything: Sequence[Item], folded: Collection[str]) -> dict[int, int]:
@@ -103,6 +105,7 @@ class OpenArticle:
         self._acting = acting
         self._codes = codes
         self.article = article(project, article_id)
+        self._codebook = under(project, acting, article_id)
         self.offsets = Offsets(self.article.text)
         self.everything: list[Item] = []  # in reading order, shown or not
         self.items: list[Item] = []  # those that are shown
@@ -124,6 +127,21 @@ class OpenArticle:
     def id(self) -> int:
         """The article's id."""
         return self.article.id
+
+    @property
+    def codebook(self) -> Codebook:
+        """By which it is coded: of its round, else as it is now."""
+        return self._codebook
+
+    @property
+    def round(self) -> int | None:
+        """The version under which it is coded while the codebook goes on, None where that is the newest."""
+        return self._codebook.version if self._codebook.version != self._codes.codebook.version else None
+
+    def take_codebook(self) -> None:
+        """Go by the codebook again, which may be another now."""
+        self._codebook = under(self._project, self._acting, self.id)
+        self.forget_guesses()
 
     @property
     def text(self) -> str:
@@ -177,7 +195,7 @@ class OpenArticle:
         if item is None:
             return 0
         if self._marked[:2] != (item.key, len(item.positions)):  # else it stays, whatever is set meanwhile
-            self._marked = (item.key, len(item.positions), first_open(rows_of(item, self._codes.codebook)))
+            self._marked = (item.key, len(item.positions), first_open(rows_of(item, self.codebook)))
         return self._marked[2]
 
     @property
@@ -218,6 +236,8 @@ class OpenArticle:
         """Bring the items to what a change has made of them; the current one stays so, or ``choose`` becomes it."""
         if any(map(_names_somebody, change.rows)):
             self.reload_items()  # an actor goes by another name, in however many statements and drafts
+        if any(row.table == "answer" and row.of is None for row in change.rows):
+            self.reload_items()  # what is asked of statements can depend on what was answered about the article
         self._items = self._items.after(self._project, self._acting, change)
         for row in change.rows:
             if row.table == "progress":
@@ -361,7 +381,7 @@ class OpenArticle:
             return False
         if item.suggestion_id not in self._unlikely:
             words = said_of(self.text, item.evidence, item.cue)
-            shared = self._codes.ranker(self.article.language).shared(words)
+            shared = self._codes.ranker(self.article.language, self.codebook).shared(words)
             likely = likelihood(self.text, item, shared, self._codes.habits)
             self._unlikely[item.suggestion_id] = likely < UNLIKELY
         return self._unlikely[item.suggestion_id]
@@ -375,7 +395,7 @@ class OpenArticle:
         speakers = tuple(a.name for a in item.claimants)
         if speakers not in self._earlier:
             self._earlier[speakers] = earlier_claims(self._project, self._acting, speakers, self.id)
-        ranker = self._codes.ranker(self.article.language)
+        ranker = self._codes.ranker(self.article.language, self.codebook)
         if self._topic[0] is not ranker:
             self._topic = (ranker, ranker.topic(self.article.headline, self.text))
         return ranker.rank(
@@ -397,8 +417,8 @@ class OpenArticle:
 
     def likeliest(self, item: Item, most: int) -> list[Guess]:
         """The claims that an item is likeliest to have, no branch and no rest among them."""
-        return self._codes.ranker(self.article.language).likeliest(self.ranked(item), most)
+        return self._codes.ranker(self.article.language, self.codebook).likeliest(self.ranked(item), most)
 
     def _guess(self, item: Item) -> Guess | None:
         ranked = self.ranked(item)
-        return self._codes.ranker(self.article.language).best(ranked, self._topic[1])
+        return self._codes.ranker(self.article.language, self.codebook).best(ranked, self._topic[1])

@@ -66,6 +66,8 @@ def counted(opened: OpenArticle | None) -> str:
         shown = say("{n} of {all} statements", n=len(opened.items), all=len(opened.everything))
         return f"{opened.only.label} · {shown}"
     parts = [say("{n} coded", n=coded)]
+    if opened.round is not None:
+        parts.insert(0, say("codebook version {n}", n=opened.round))
     if begun:
         parts.append(say("{n} begun", n=begun))
     if drafts:

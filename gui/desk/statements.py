@@ -66,7 +66,7 @@ class StatementModel(QAbstractListModel):
         if self.opened is None or not index.isValid() or role not in readable:
             return None
         item = self.opened.with_guess(self.opened.items[index.row()])
-        return sentence_of(self.opened.text, item, self.codes.codebook)
+        return sentence_of(self.opened.text, item, self.opened.codebook)
 
 
 class CardDelegate(QStyledItemDelegate):
@@ -91,7 +91,7 @@ class CardDelegate(QStyledItemDelegate):
         item, now = opened.with_guess(opened.items[row]), row == opened.current
         marked = opened.row if now else None
         likely = opened.likely if now else ()
-        facts = Facts(opened.text, item, self._view.model_.codes.codebook, self._view.keys, now, marked, likely)
+        facts = Facts(opened.text, item, opened.codebook, self._view.keys, now, marked, likely)
         kept = self._cards.get((row, width))
         if kept is None or kept[0] != facts:
             kept = self._cards[row, width] = (facts, lay(self._view.look, facts, float(width)))

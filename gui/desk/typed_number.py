@@ -54,7 +54,8 @@ class TypedNumber(QObject):
         self._at = now
         if sign.isdigit() and self._typed.endswith("."):
             number, self._typed = self._typed + sign, ""
-            claims = self._work.codes.codebook.claims
+            opened = self._work.opened
+            claims = () if opened is None else opened.codebook.claims
             self._number = number if any(c.number.startswith(number) and not c.retired for c in claims) else ""
             return bool(self._number)
         if sign.isdigit():

@@ -30,7 +30,7 @@ class Work(QObject):
         self.opened: OpenArticle | None = None
         self._choose: str | None = None  # what is to be the current item after the action under way
         operations.failed.connect(self.failed)
-        operations.subscribe({Kind.CODEBOOK}, lambda _: self._take_codebook(), self)
+        operations.subscribe({Kind.CODEBOOK, Kind.ASSIGNMENTS}, lambda _: self._take_codebook(), self)
         operations.subscribe({Kind.CODINGS, Kind.DRAFTS, Kind.PROGRESS, Kind.ACTORS, Kind.CODEBOOK}, self._hear, self)
 
     def open(self, article_id: int, choose: str | None = None) -> bool:
@@ -77,7 +77,7 @@ class Work(QObject):
     def _take_codebook(self) -> None:
         self.codes.refresh()
         if self.opened is not None:
-            self.opened.forget_guesses()
+            self.opened.take_codebook()
 
     def _hear(self, operation: Operation) -> None:
         """Bring the open article to what a change has made of it; undo goes to where it changes something."""

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from typing import TypeVar
 
-from models.codebook.records import Claim, Codebook, Target, Variable
+from models.codebook.records import Claim, Codebook, Target
+from models.codebook.variables import Condition, Variable
 from models.wording import later, say
 
 T = TypeVar("T", Claim, Target, Variable)
@@ -24,7 +26,7 @@ def differences(before: Codebook, after: Codebook) -> list[str]:
         *_head(before, after),
         *_each(before.claims, after.claims, lambda c: c.name, _claim),
         *_each(before.targets, after.targets, lambda t: f"“{t.proposition}”", _target),
-        *_each(before.variables, after.variables, lambda v: f"“{v.label}”", _variable),
+        *_each(before.variables, after.variables, lambda v: f"“{v.label}”", partial(_variable, before, after)),
     ]
 
 
@@ -95,7 +97,38 @@ def _target(was: Target, target: Target) -> Iterator[str]:
         )
 
 
-def _variable(was: Variable, variable: Variable) -> Iterator[str]:
+def _meant(condition: Condition, book: Codebook) -> tuple[object, ...]:
+    """A condition by the uids of what it names, as numbers and keys may be others now."""
+    claims, keys = {c.number: c.uid for c in book.claims}, {v.key: v.uid for v in book.variables}
+    return (
+        {claims[n] for n in condition.claims if n in claims},
+        keys.get(condition.variable or ""),
+        set(condition.answers),
+    )
+
+
+def _condition(variable: Variable, book: Codebook) -> str:
+    told = condition_in_words(variable.condition, book)
+    return say(
+        "“{name}” is asked now {when}." if told else "“{name}” is asked always now.", name=variable.label, when=told
+    )
+
+
+def condition_in_words(condition: Condition, book: Codebook) -> str:
+    """When a question is asked, as a part of a sentence; empty where always."""
+    parts = []
+    if condition.claims:
+        names = {c.number: c.name for c in book.claims}
+        parts.append(say("only for {claims}", claims=", ".join(names.get(n, n) for n in condition.claims)))
+    if condition.variable is not None:
+        labels = {v.key: v.label for v in book.variables}
+        label = labels.get(condition.variable, condition.variable)
+        answers = say(" or ").join(condition.answers)
+        parts.append(say("only where “{question}” is {answers}", question=label, answers=answers))
+    return say(" and ").join(parts)
+
+
+def _variable(before: Codebook, after: Codebook, was: Variable, variable: Variable) -> Iterator[str]:
     if was.label != variable.label:
         yield say("“{before}” is asked as “{after}” now.", before=was.label, after=variable.label)
     if was.required != variable.required:
@@ -106,6 +139,8 @@ def _variable(was: Variable, variable: Variable) -> Iterator[str]:
     if was.type != variable.type:
         yield say("“{name}” is a question of the type {type} now.", name=variable.label, type=variable.type)
     yield from _listed(OPTIONS, was.options, variable.options, variable.label)
+    if _meant(was.condition, before) != _meant(variable.condition, after):
+        yield _condition(variable, after)
 
 
 def _listed(templates: tuple[str, str], before: Sequence[str], after: Sequence[str], name: str) -> Iterator[str]:

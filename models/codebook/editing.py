@@ -14,10 +14,12 @@ from dataclasses import asdict
 from itertools import count
 
 from models.clock import now
+from models.codebook.conditions import check_variable, put_condition
 from models.codebook.loading import is_laid_out_otherwise, load, read
 from models.codebook.matching import matched, taken
 from models.codebook.numbering import former_numbers, next_number, refuse_former
-from models.codebook.records import LEVELS, TYPES, Claim, Codebook, Target, Variable
+from models.codebook.records import Claim, Codebook, Target
+from models.codebook.variables import Variable
 from models.errors import NotAllowed
 from models.file import Project
 from models.history import Change, Edit, action
@@ -50,9 +52,10 @@ def put_codebook(edit: Edit, new: Codebook, note: str) -> None:
     targets = {t.key: t.id or _make_target(edit, t) for t in new.targets}
     edit.update_rows("target", {t.id: _target_values(t) for t in new.targets if t.id})
     _put_claims(edit, old, new, targets)
-    for variable in (v for v in new.variables if not v.id):
-        edit.insert("variable", **variable_values(variable))
+    ids = {v.key: v.id or edit.insert("variable", **variable_values(v)) for v in new.variables}
     edit.update_rows("variable", {v.id: variable_values(v) for v in new.variables if v.id})
+    for variable in new.variables:
+        put_condition(edit, ids[variable.key], variable.condition)
     _retire_missing(edit, old, new)
     if edit.rows() or is_laid_out_otherwise(edit.project, new):
         new_version(edit, note, new.source)
@@ -124,8 +127,9 @@ def add_variable(project: Project, acting: Acting, variable: Variable) -> Change
             raise NotAllowed(
                 say("The codebook has a question {key} already.", key=variable.key), say("Choose another key.")
             )
-        _check_variable(variable)
-        edit.insert("variable", **variable_values(variable))
+        check_variable(variable, dataclasses.replace(old, variables=(*old.variables, variable)))
+        made = edit.insert("variable", **variable_values(variable))
+        put_condition(edit, made, variable.condition)
         new_version(edit, say("added question {key}", key=variable.key))
         edit.say(label=variable.label.strip())
     return edit.done()
@@ -164,12 +168,7 @@ def _check(new: Codebook) -> None:
                 )
             )
     for variable in new.variables:
-        _check_variable(variable)
-
-
-def _check_variable(variable: Variable) -> None:
-    if variable.level not in LEVELS or variable.type not in TYPES:
-        raise NotAllowed(say("The variable {key} has a level or type that Standfirst does not know.", key=variable.key))
+        check_variable(variable, new)
 
 
 def _check_keys(what: str, keys: list[str]) -> None:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import replace
 
-from models.codebook.records import Claim, Codebook, Target, Variable
+from models.codebook.records import Claim, Codebook, Target
+from models.codebook.variables import ALWAYS, Condition, Variable
 from models.file import Project, Row
 
 NEWEST = "SELECT id FROM codebook_version ORDER BY number DESC LIMIT 1"
@@ -21,6 +23,11 @@ TARGETS = "SELECT t.*, o.key AS became FROM target t LEFT JOIN target o ON o.id 
 SOURCE = "SELECT source FROM codebook_version WHERE source <> '' ORDER BY number DESC LIMIT 1"
 COMMENT = re.compile(r"(?:^|\s)#", re.MULTILINE)  # in YAML; a text without any is as good as one that is written anew
 UIDS = re.compile(r"^[ \t]*uid: .*\n", re.MULTILINE)  # which an export adds
+QUESTIONS = "SELECT * FROM variable ORDER BY id"
+CONDITIONS = (
+    "SELECT n.variable_id, o.key, n.value, c.number FROM condition n LEFT JOIN variable o ON o.id = n.on_id "
+    "LEFT JOIN claim c ON c.id = n.claim_id ORDER BY n.id"
+)
 KEPT = "codebook"  # in the project's memory
 
 
@@ -41,7 +48,7 @@ def read(project: Project) -> Codebook:
     return Codebook(
         head["title"], head["description"], _list(head["rules"]), tuple(map(_claim, project.select(TREE))),
         tuple(map(_target, project.select(TARGETS))),
-        tuple(map(_variable, project.select("SELECT * FROM variable ORDER BY id"))), version["number"], version["id"],
+        _variables(project), version["number"], version["id"],
     )  # fmt: skip
 
 
@@ -74,10 +81,21 @@ def _target(row: Row) -> Target:
     )
 
 
-def _variable(row: Row) -> Variable:
+def _variables(project: Project) -> tuple[Variable, ...]:
+    found: dict[int, Condition] = {}
+    for variable_id, key, value, number in project.tuples(CONDITIONS):
+        was = found.get(variable_id, ALWAYS)
+        if number is not None:
+            found[variable_id] = replace(was, claims=(*was.claims, number))
+        else:
+            found[variable_id] = replace(was, variable=key, answers=(*was.answers, value))
+    return tuple(_variable(row, found.get(row["id"], ALWAYS)) for row in project.select(QUESTIONS))
+
+
+def _variable(row: Row, condition: Condition) -> Variable:
     return Variable(
         row["key"], row["label"], row["level"], row["type"], _list(row["options"]), row["definition"],
-        bool(row["retired"]), row["id"], bool(row["required"]), row["uuid"],
+        bool(row["retired"]), row["id"], bool(row["required"]), row["uuid"], condition,
     )  # fmt: skip
 
 

@@ -12,7 +12,8 @@ from dataclasses import replace
 from itertools import count
 from typing import Any, TypeVar
 
-from models.codebook.records import Claim, Codebook, Target, Variable
+from models.codebook.records import Claim, Codebook, Target
+from models.codebook.variables import Variable
 
 T = TypeVar("T", Claim, Target, Variable)
 Known = Callable[[T], str]

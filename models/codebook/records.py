@@ -6,12 +6,11 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from models.errors import NotAllowed, NotFound
+from models.codebook.variables import Variable
+from models.errors import NotFound
 from models.wording import say
 
 NEGATIONS = re.compile(r"\b(?:not|never|no longer|cannot|without)\b|n[’']t\b", re.IGNORECASE)
-LEVELS = ("article", "statement")
-TYPES = ("choice", "text", "number", "yes-no")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,40 +56,6 @@ class Target:
 def is_negated(proposition: str) -> bool:
     """Whether a proposition says what should not be: support of it and opposition are easily mixed up."""
     return NEGATIONS.search(proposition) is not None
-
-
-@dataclass(frozen=True, slots=True)
-class Variable:
-    """A further question; ``level`` article or statement, ``type`` choice, text, number or yes-no."""
-
-    key: str
-    label: str
-    level: str
-    type: str
-    options: tuple[str, ...] = ()
-    definition: str = ""
-    retired: bool = False
-    id: int = 0
-    required: bool = False  # a statement or article without an answer is not complete
-    uid: str = field(default="", compare=False)
-
-    def check(self, value: str | None) -> None:
-        """Raise NotAllowed where a value is no answer to it; None takes an answer away."""
-        if value is None:
-            return
-        allowed = {"choice": self.options, "yes-no": ("yes", "no")}.get(self.type)
-        if allowed is not None and value not in allowed:
-            raise NotAllowed(
-                say("“{value}” is no answer to “{variable}”.", value=value, variable=self.label),
-                say("Choose one of: {options}.", options=", ".join(allowed)),
-            )
-        if self.type == "number":
-            try:
-                float(value)
-            except ValueError:
-                raise NotAllowed(
-                    say("“{value}” is no number (“{variable}”).", value=value, variable=self.label)
-                ) from None
 
 
 @dataclass(frozen=True)

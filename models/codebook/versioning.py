@@ -9,7 +9,8 @@ from typing import Any, TypeVar
 
 from models.codebook.editing import new_version
 from models.codebook.loading import load
-from models.codebook.records import Claim, Codebook, Target, Variable
+from models.codebook.records import Claim, Codebook, Target
+from models.codebook.variables import Condition, Variable
 from models.errors import NotAllowed, NotFound
 from models.file import Project
 from models.history import Change, action
@@ -87,9 +88,14 @@ def as_written(number: int, version_id: int, content: Mapping[str, Any], now: Co
         content.get("title", ""), content.get("description", ""), tuple(content.get("rules", ())),
         tuple(_named(Claim(**_tuples(c)), "claim", known) for c in content.get("claims", ())),
         tuple(_named(Target(**_tuples(t)), "target", known) for t in content.get("targets", ())),
-        tuple(_named(Variable(**_tuples(v)), "variable", known) for v in content.get("variables", ())),
+        tuple(_named(_variable(v), "variable", known) for v in content.get("variables", ())),
         number, version_id,
     )  # fmt: skip
+
+
+def _variable(values: Mapping[str, Any]) -> Variable:
+    """A question as it was written down; one of a version before there were conditions has none."""
+    return Variable(**{**_tuples(values), "condition": Condition(**_tuples(values.get("condition", {})))})
 
 
 def _tuples(values: Mapping[str, Any]) -> dict[str, Any]:

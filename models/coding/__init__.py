@@ -8,12 +8,13 @@ from __future__ import annotations
 from models.coding.actions import accept, create, delete, merge, reject, reject_all, split
 from models.coding.asked import Asked, Reason, question
 from models.coding.cast import cast_of
-from models.coding.completeness import Lack, Missing, lacks
+from models.coding.completeness import Lack, Missing, lacks, open_questions, questions
 from models.coding.folding import NO_HABITS, UNLIKELY, Habits, habits, likelihood
 from models.coding.guessing import NO_TOPIC, ClaimRanker, Topic, Used, paragraph_of, quote_of, said_of
 from models.coding.learning import Learned
 from models.coding.loading import (
     OPEN_DRAFT,
+    answers_about,
     items,
     load_items,
     statement,
@@ -42,7 +43,7 @@ from models.coding.setting import (
     set_target,
 )
 from models.coding.several import give_speaker
-from models.coding.writing import put_answer
+from models.coding.writing import drop_positions, put_answer
 
 __all__ = [
     "Saying",
@@ -77,10 +78,12 @@ __all__ = [
     "Used",
     "accept",
     "add_position",
+    "answers_about",
     "cast_of",
     "create",
     "delete",
     "drop_position",
+    "drop_positions",
     "earlier_claims",
     "give_speaker",
     "habits",
@@ -90,9 +93,11 @@ __all__ = [
     "likelihood",
     "load_items",
     "merge",
+    "open_questions",
     "paragraph_of",
     "put_answer",
     "question",
+    "questions",
     "quote_of",
     "reject",
     "reject_all",

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from models.actors import drop_unused
-from models.codebook import load
+from models.codebook import under
 from models.coding.changing import (
     Book,
     change,
@@ -26,6 +26,7 @@ from models.coding.changing import (
 )
 from models.coding.completeness import settled
 from models.coding.drafting import decide, draft
+from models.coding.loading import answers_about
 from models.coding.records import Item, Position, Ref, State
 from models.coding.shaping import with_claims
 from models.coding.writing import delete as delete_rows
@@ -50,8 +51,11 @@ def create(
     with action(project, acting, "create", article_id) as edit:
         spans, words = checked(project, article_id, evidence)
         empty = (Position(None, None, None),)
-        item = Item(None, None, State.BEGUN, tuple(spans), (), (), (), mode, positions=empty, kept=True)
-        book = load(project)
+        given = answers_about(project, acting, article_id)
+        item = Item(
+            None, None, State.BEGUN, tuple(spans), (), (), (), mode, positions=empty, kept=True, of_article=given
+        )
+        book = under(project, acting, article_id)
         edit.outcome = put(edit, book.version_id, None, settled(item, book))
         edit.say(words=words)
     return edit.done()

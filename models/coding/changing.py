@@ -8,7 +8,7 @@ from typing import Any
 
 from models.actors import drop_unused
 from models.articles import first_words
-from models.codebook import Codebook, load
+from models.codebook import Codebook, of_version
 from models.coding.completeness import settled
 from models.coding.drafting import Draft, begun, draft, note_outcome
 from models.coding.loading import owned_statement
@@ -42,12 +42,12 @@ def change(project: Project, acting: Acting, verb: str, ref: Ref, become: Become
 def opened(edit: Edit, ref: Ref) -> tuple[Item, Draft | None, int, Book]:
     """What an action is about, within it: the item, the draft where it is one still, under which version it is made."""
     if ref.statement_id is not None:
-        item, edit.article_id = own(edit, ref.statement_id)
-        return item, None, 0, cache(lambda: load(edit.project))
+        item, edit.article_id, under_id = own_in_round(edit, ref.statement_id)
+        return item, None, 0, cache(lambda: of_version(edit.project, under_id))
     of = draft(edit, ref.suggestion_id or 0)
     edit.article_id = of.article_id
-    book = cache(lambda: load(edit.project, of.version_id))
-    return begun(edit, of, ref, book()), of, of.version_id, book
+    book = cache(lambda: of_version(edit.project, of.under_id, of.version_id))
+    return begun(edit, of, ref, book()), of, of.under_id or of.version_id, book
 
 
 def note_of_draft(edit: Edit, of: Draft | None, after: Item, ref: Ref) -> None:
@@ -60,10 +60,15 @@ def note_of_draft(edit: Edit, of: Draft | None, after: Item, ref: Ref) -> None:
 
 def own(edit: Edit, statement_id: int) -> tuple[Item, int]:
     """A statement of the acting coder's own, and its article."""
+    return own_in_round(edit, statement_id)[:2]
+
+
+def own_in_round(edit: Edit, statement_id: int) -> tuple[Item, int, int | None]:
+    """The same, and the version under which it is coded, None where that is the newest."""
     item, row = owned_statement(edit.project, statement_id)
     edit.own_statement(statement_id, row["coder_id"], row["layer_id"])
     edit.project.keep_uids({("statement", statement_id): item.uid, ("article", row["article_id"]): row["article_uid"]})
-    return item, int(row["article_id"])
+    return item, int(row["article_id"]), row["under_id"]
 
 
 def put(edit: Edit, version_id: int, before: Item | None, after: Item) -> Item:

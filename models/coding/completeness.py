@@ -6,10 +6,11 @@ together.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
-from models.codebook import Codebook, Variable
+from models.codebook import Codebook, Variable, asked
 from models.coding.records import Item, Position, State
 
 
@@ -44,12 +45,28 @@ def lacks(item: Item, codebook: Codebook) -> tuple[Lack, ...]:
         for p in item.positions
         if p.stance is None and (p.target_id is not None or asks)
     ]
+    found += [Lack(Missing.ANSWER, variable=v) for v in open_questions(item, codebook) if v.required]
     found += [
-        Lack(Missing.ANSWER, variable=v)
-        for v in codebook.variables
-        if v.level == "statement" and v.required and not v.retired and v.id not in item.answers
+        Lack(Missing.ANSWER, p, v) for p in item.positions for v in open_questions(item, codebook, p) if v.required
     ]
     return tuple(found)
+
+
+def open_questions(item: Item, codebook: Codebook, position: Position | None = None) -> list[Variable]:
+    """What is asked of a statement, or of the stance of one of its positions, and has no answer yet."""
+    return [v for v in questions(item, codebook, position) if v.id not in _own(item, position)]
+
+
+def questions(item: Item, codebook: Codebook, position: Position | None = None) -> list[Variable]:
+    """What is asked of a statement, or of the stance of one of its positions: of a stance only once it is given."""
+    if position is not None and position.stance is None:
+        return []
+    level = "statement" if position is None else "stance"
+    return list(asked(codebook, level, item.given(position), item.claims))
+
+
+def _own(item: Item, position: Position | None) -> Mapping[int, str]:
+    return item.answers if position is None else dict(position.answers)
 
 
 def settled(item: Item, codebook: Codebook) -> Item:

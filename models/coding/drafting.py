@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from models.actors import ActorSpec, known_by, make_as_found
 from models.clock import now
-from models.codebook import Codebook
+from models.codebook import UNDER, Codebook
 from models.coding.records import Item, ItemActor, Position, Ref, State
 from models.coding.shaping import with_claims
 from models.errors import NotAllowed, NotFound
@@ -20,9 +21,12 @@ DRAFT = f"""
     SELECT g.id, g.uuid, r.article_id, t.kind AS said, t.mode, t.chain, t.confidence, t.speaker_confidence, m.name,
     m.kind, m.title, m.aliases, (SELECT uuid FROM article WHERE id = r.article_id) AS article_uid,
     (SELECT id FROM codebook_version ORDER BY number DESC LIMIT 1) AS version_id,
+    {UNDER.format(article="r.article_id", coder="?2")} AS under_id,
     ({known_by("m.name", "m.kind", "m.title")}) AS known,
     (SELECT json_group_array(json_array(role, start, end)) FROM (SELECT role, start, end FROM attribution_span
     WHERE attribution_id = t.id ORDER BY start)) AS spans,
+    (SELECT json_group_array(json_array(variable_id, value)) FROM answer WHERE article_id = r.article_id
+    AND coder_id = ?2 AND layer_id = ?3 AND statement_id IS NULL) AS of_article,
     EXISTS (SELECT 1 FROM statement s WHERE s.suggestion_id = g.id AND s.coder_id = ?2 AND s.layer_id = ?3) AS taken,
     o.id AS outcome_id, o.uuid AS outcome_uid, o.outcome, o.claim_uid, o.reason, o.decided_at,
     (SELECT id FROM claim WHERE uuid = o.claim_uid) AS guessed_id
@@ -52,6 +56,7 @@ class Draft:
     uid: str
     article_id: int
     version_id: int  # of the codebook as it is now
+    under_id: int | None  # of that under which its article is coded, where that is another
     kind: AttributionKind
     mode: SourceMode
     speaker: ActorSpec | None
@@ -64,6 +69,7 @@ class Draft:
     is_taken: bool  # it has become a statement already
     outcome: Outcome | None  # None: the acting coder has not seen it
     guessed_id: int | None  # the claim that was guessed for it
+    of_article: Mapping[int, str]  # the acting coder's answers about its article
 
 
 def draft(edit: Edit, suggestion_id: int) -> Draft:
@@ -92,7 +98,7 @@ def begun(edit: Edit, of: Draft, ref: Ref, codebook: Codebook) -> Item:
     item = Item(
         None, of.suggestion_id, State.BEGUN, of.evidence, of.source, of.cue, actors, of.mode,
         positions=(Position(actors[0].actor_id if actors else None, None, None),), sureness=sureness,
-        speaker_sureness=speaker_sureness, chain=chain, suggestion_uid=of.uid,
+        speaker_sureness=speaker_sureness, chain=chain, suggestion_uid=of.uid, of_article=of.of_article,
     )  # fmt: skip
     return item if ref.guess is None else with_claims(item, codebook, [ref.guess.claim_id])
 
@@ -160,9 +166,9 @@ def _draft(row: Row) -> Draft:
             row["outcome_id"], row["outcome_uid"], row["outcome"], row["claim_uid"], row["reason"], row["decided_at"]
         )
     return Draft(
-        row["id"], row["uuid"], row["article_id"], row["version_id"], AttributionKind(row["said"]),
+        row["id"], row["uuid"], row["article_id"], row["version_id"], row["under_id"], AttributionKind(row["said"]),
         SourceMode(row["mode"]), speaker,
         tuple(json.loads(row["aliases"] or "[]")), known, tuple(spans["content"]), tuple(spans["source"]),
         tuple(spans["cue"]), (row["confidence"], row["speaker_confidence"], row["chain"]), bool(row["taken"]), outcome,
-        row["guessed_id"],
+        row["guessed_id"], dict(json.loads(row["of_article"])),
     )  # fmt: skip

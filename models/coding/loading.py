@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import Any
 
 from models.actors import known_by
+from models.codebook import UNDER
 from models.coding.asked import Asked, Reason, question
 from models.coding.records import Item, ItemActor, Position, Role, Stance, State
 from models.errors import NotFound
@@ -30,8 +31,9 @@ OPEN_DRAFT = """
     AND NOT EXISTS (SELECT 1 FROM assignment given WHERE given.article_id = {article} AND given.coder_id = ?1
     AND given.suggestions_shown = 0)
 """
-STATEMENTS = """
-    SELECT s.id, s.uuid, s.coder_id, s.layer_id, s.suggestion_id, s.state, s.kept, s.mode, s.mode_chosen, s.memo,
+STATEMENTS = f"""
+    SELECT s.id, {UNDER.format(article="s.article_id", coder="s.coder_id")} AS under_id,
+    s.uuid, s.coder_id, s.layer_id, s.suggestion_id, s.state, s.kept, s.mode, s.mode_chosen, s.memo,
     s.confidence,
     s.article_id, (SELECT uuid FROM article WHERE id = s.article_id) AS article_uid,
     coalesce(g.uuid, '') AS suggestion_uid, coalesce(t.confidence, 1.0) AS sureness,
@@ -47,7 +49,9 @@ STATEMENTS = """
     (SELECT json_group_array(json_array(actor_id, target_id, stance, strength, explicit, id,
     target_chosen)) FROM (SELECT * FROM stance
     WHERE statement_id = s.id ORDER BY id)),
-    (SELECT json_group_array(json_array(variable_id, value)) FROM answer WHERE statement_id = s.id),
+    (SELECT json_group_array(json_array(variable_id, value, stance_id)) FROM answer WHERE statement_id = s.id),
+    (SELECT json_group_array(json_array(variable_id, value)) FROM answer WHERE article_id = s.article_id
+    AND coder_id = s.coder_id AND layer_id = s.layer_id AND statement_id IS NULL),
     (SELECT json_group_array(json_array(id, reason, arguments)) FROM recoding WHERE statement_id = s.id)
     ) AS parts -- one text, as it is quicker to read than five
     FROM statement s LEFT JOIN suggestion g ON g.id = s.suggestion_id LEFT JOIN attribution t ON t.id = g.attribution_id
@@ -150,6 +154,17 @@ def owned_statement(project: Project, statement_id: int) -> tuple[Item, Row]:
     return _found({row["id"]: _statement(row) for row in rows}, statement_id), rows[0]
 
 
+def answers_about(project: Project, acting: Acting, article_id: int) -> dict[int, str]:
+    """The coder's answers to the questions about an article, by variable."""
+    return dict(
+        project.tuples(
+            "SELECT variable_id, value FROM answer WHERE article_id = ? AND statement_id IS NULL AND coder_id = ? "
+            "AND layer_id = ?",
+            article_id, acting.coder_id, acting.layer_id,
+        )
+    )  # fmt: skip
+
+
 def is_alike(one: Sequence[Span], other: Sequence[Span]) -> bool:
     """Whether two passages are nearly the same words."""
     common = sum(max(0, min(a.end, b.end) - max(a.start, b.start)) for a in one for b in other)
@@ -196,13 +211,14 @@ def _turned_down(project: Project, acting: Acting, article_id: int) -> tuple[tup
 
 
 def _statement(row: Row) -> Item:
-    spans, actors, claims, positions, answers, asked = json.loads(row["parts"])
+    spans, actors, claims, positions, answers, of_article, asked = json.loads(row["parts"])
     item = Item(
         row["id"], row["suggestion_id"], State(row["state"]), *_places(spans, "evidence"),
         actors=tuple(ItemActor(i, name, ActorKind(kind), title, Role(role)) for i, name, kind, title, role in actors),
         mode=SourceMode(row["mode"]), claims=tuple(claims),
-        positions=tuple(map(_position, positions)), memo=row["memo"], confidence=row["confidence"],
-        answers=dict(answers), sureness=row["sureness"], speaker_sureness=row["speaker_sureness"],
+        positions=tuple(_position(p, answers) for p in positions), memo=row["memo"], confidence=row["confidence"],
+        answers={v: value for v, value, stance_id in answers if stance_id is None}, of_article=dict(of_article),
+        sureness=row["sureness"], speaker_sureness=row["speaker_sureness"],
         chain=row["chain"], uid=row["uuid"], suggestion_uid=row["suggestion_uid"], kept=bool(row["kept"]),
         mode_chosen=bool(row["mode_chosen"]), asked=tuple(map(_asked, asked)),
     )  # fmt: skip
@@ -240,8 +256,9 @@ def _places(
     return tuple(found[evidence]), tuple(found["source"]), tuple(found["cue"])
 
 
-def _position(values: list[Any]) -> Position:
+def _position(values: list[Any], answers: Sequence[tuple[int, str, int | None]]) -> Position:
     actor_id, target_id, stance, strength, explicit, row_id, target_chosen = values
     is_explicit = None if explicit is None else bool(explicit)
     said = Stance(stance) if stance else None
-    return Position(actor_id, target_id, said, strength, is_explicit, row_id, bool(target_chosen))
+    given = tuple(sorted((v, value) for v, value, stance_id in answers if stance_id == row_id))
+    return Position(actor_id, target_id, said, strength, is_explicit, row_id, bool(target_chosen), given)

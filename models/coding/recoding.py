@@ -43,5 +43,5 @@ def _aimed(positions: Sequence[Position], before: int, after: int) -> tuple[Posi
             kept.append(position)
         elif position.actor_id not in there:
             other = replace(position, target_id=after, target_chosen=True)
-            kept.append(replace(other, stance=None, strength=None, explicit=None))
+            kept.append(other.empty())
     return tuple(kept)

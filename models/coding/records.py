@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
@@ -88,11 +89,21 @@ class Position:
     explicit: bool | None = None
     row_id: int = 0  # where it is kept; 0 for a draft's
     target_chosen: bool = False  # by a person; else the target came along with the claim
+    answers: tuple[tuple[int, str], ...] = ()  # to questions about the stance: variable and value, in their order
 
     @property
     def place(self) -> Place:
         """Whose position toward what: what it is known by within its statement."""
         return (self.actor_id, self.target_id)
+
+    def answered(self, variable_id: int, value: str | None) -> Position:
+        """The same with another answer to a question, None: with none."""
+        given = {**dict(self.answers), variable_id: value}
+        return replace(self, answers=tuple(sorted((v, a) for v, a in given.items() if a is not None)))
+
+    def empty(self) -> Position:
+        """The same place with nothing said of it."""
+        return replace(self, stance=None, strength=None, explicit=None, answers=())
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +133,7 @@ class Item:
     kept: bool = False  # a person has said that it holds, though something may be lacking
     mode_chosen: bool = False  # by a person; else the machine's
     asked: tuple[Asked, ...] = ()  # since codes or actors changed
+    of_article: Mapping[int, str] = field(default_factory=dict, compare=False)  # its coder's answers about the article
     codability: float = 1.0  # of a draft: how likely the machine holds it to be worth a coder's time
 
     def in_order(self) -> Item:
@@ -139,6 +151,10 @@ class Item:
     def ref(self) -> Ref:
         """What to hand to an action."""
         return Ref(self.statement_id, self.suggestion_id, self.guess, self.number)
+
+    def given(self, position: Position | None = None) -> dict[int, str]:
+        """All answers that a question about it, or about the stance of a position, can depend on."""
+        return {**self.of_article, **self.answers, **dict(position.answers if position else ())}
 
     @property
     def claimants(self) -> tuple[ItemActor, ...]:

@@ -9,7 +9,9 @@ from typing import Any
 
 from models.actors import ActorSpec, actor, find_or_make
 from models.articles import freeze
+from models.codebook import Variable
 from models.coding.changing import Book, change, checked, numbers, open_claims
+from models.coding.completeness import questions
 from models.coding.records import Item, ItemActor, Place, Position, Ref, Role, Stance
 from models.coding.shaping import (
     position_at,
@@ -21,10 +23,12 @@ from models.coding.shaping import (
     with_target,
     without_position,
 )
+from models.errors import NotAllowed
 from models.file import Project
 from models.findings import AttributionKind, SourceMode, Span
 from models.history import Change, Edit, go_on
 from models.people import Acting
+from models.wording import say
 
 
 def set_stance(project: Project, acting: Acting, ref: Ref, stance: Stance | None, place: Place | None = None) -> Change:
@@ -161,20 +165,53 @@ def set_evidence(project: Project, acting: Acting, ref: Ref, evidence: Sequence[
     return change(project, acting, "set_evidence", ref, become, lambda _before, _after, _book: {"words": words})
 
 
-def set_answer(project: Project, acting: Acting, ref: Ref, variable_id: int, value: str | None) -> Change:
-    """Answer a variable of a statement; None takes the answer away."""
+def set_answer(
+    project: Project, acting: Acting, ref: Ref, variable_id: int, value: str | None, place: Place | None = None
+) -> Change:
+    """Answer a variable of a statement, or of the stance of one position (all of them without a place).
+
+    None takes the answer away. What is not asked now can't be answered anew; what was answered stays till it is.
+    """
 
     def become(_edit: Edit, item: Item, book: Book) -> Item:
+        variable = book().variable(variable_id)
+        variable.check(value)
+        if variable.level == "stance":
+            return with_stance(item, place, lambda position: _answered(item, book, position, variable, value))
+        if variable.level != "statement":
+            raise NotAllowed(say("“{variable}” is not asked of a statement.", variable=variable.label))
+        if value is not None and value != item.answers.get(variable_id):
+            _demand_asked(item, book, variable, None)
         others = {v: answer for v, answer in item.answers.items() if v != variable_id}
-        book().variable(variable_id).check(value)
         return replace(item, answers=others if value is None else {**others, variable_id: value})
 
-    return change(
-        project, acting, "set_answer", ref, become,
-        lambda before, _after, book: {
-            "variable": book().variable(variable_id).label, "before": before.answers.get(variable_id), "after": value
-        },
-    )  # fmt: skip
+    def told(before: Item, _after: Item, book: Book) -> Mapping[str, Any]:
+        variable = book().variable(variable_id)
+        was = before.answers.get(variable_id)
+        if variable.level == "stance":
+            found = {dict(p.answers).get(variable_id) for p in before.positions if place in (None, p.place)}
+            was = found.pop() if len(found) == 1 else None
+        shown = (None if answer is None else variable.shown(answer) for answer in (was, value))
+        return {"variable": variable.label, **dict(zip(("before", "after"), shown, strict=True))}
+
+    return change(project, acting, "set_answer", ref, become, told)
+
+
+def _answered(item: Item, book: Book, position: Position, variable: Variable, value: str | None) -> Position:
+    if value is not None and value != dict(position.answers).get(variable.id):
+        _demand_asked(item, book, variable, position)
+    return position.answered(variable.id, value)
+
+
+def _demand_asked(item: Item, book: Book, variable: Variable, position: Position | None) -> None:
+    if variable in questions(item, book(), position):
+        return
+    if position is not None and position.stance is None:
+        raise NotAllowed(
+            say("“{variable}” is asked of a stance that is given.", variable=variable.label),
+            say("Set the stance first."),
+        )
+    raise NotAllowed(say("“{variable}” is not asked here.", variable=variable.label))
 
 
 def _of_positions(

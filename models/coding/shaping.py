@@ -42,7 +42,7 @@ def with_target(item: Item, place: Place, target_id: int | None) -> Item:
         return _replaced(item, position, replace(position, target_chosen=True))
     _refuse_double(item, (position.actor_id, target_id))
     new = replace(position, target_id=target_id, target_chosen=True)
-    return _replaced(item, position, new if position.target_id is None else _emptied(new))
+    return _replaced(item, position, new if position.target_id is None else new.empty())
 
 
 def with_position(item: Item, place: Place) -> Item:
@@ -125,11 +125,7 @@ def _along(position: Position, target: Target | None, is_other: bool) -> Positio
     if target_id == position.target_id and not (is_other and target_id is None):
         return position
     new = replace(position, target_id=target_id)
-    return _emptied(new) if is_other or position.target_id is not None else new
-
-
-def _emptied(position: Position) -> Position:
-    return replace(position, stance=None, strength=None, explicit=None)
+    return new.empty() if is_other or position.target_id is not None else new
 
 
 def _once(positions: Iterable[Position]) -> tuple[Position, ...]:

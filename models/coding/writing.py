@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from models.clock import now
 from models.coding.asked import Reason
-from models.coding.records import Item, Position
+from models.coding.records import Item, Place, Position
 from models.file import as_list
 from models.history import Edit
 
@@ -16,10 +16,13 @@ HANGING = (
     "statement_span",
     "statement_actor",
     "statement_claim",
-    "stance",
     "answer",
+    "stance",
     "recoding",
 )  # all is of a statement
+Answered = tuple[
+    int, int | None, int | None
+]  # what an answer is about: an article, a statement of it, a stance of that
 KEYS = "SELECT key FROM variable WHERE id IN (SELECT value FROM json_each(?))"
 OWN = ("kept", "mode", "mode_chosen", "memo", "confidence")
 
@@ -43,9 +46,9 @@ def write(edit: Edit, article_id: int, version_id: int, before: Item | None, aft
         after = _settle(edit, before, after)
     positions = after.positions
     if before.positions != after.positions:
-        positions = _put_positions(edit, statement_id, before.positions, after.positions)
+        positions = _put_positions(edit, article_id, statement_id, before.positions, after.positions)
     if before.answers != after.answers:
-        _put_answers(edit, article_id, statement_id, before.answers, after.answers)
+        _put_answers(edit, (article_id, statement_id, None), before.answers, after.answers)
     return replace(after, positions=positions).in_order()
 
 
@@ -64,8 +67,8 @@ def _make(edit: Edit, article_id: int, version_id: int, item: Item) -> Item:
     )  # fmt: skip
     for table, rows_of in ROWS.items():
         edit.insert_rows(table, [{"statement_id": statement_id, **row} for row in rows_of(item)])
-    positions = _put_positions(edit, statement_id, (), item.positions)
-    _put_answers(edit, article_id, statement_id, {}, item.answers)
+    positions = _put_positions(edit, article_id, statement_id, (), item.positions)
+    _put_answers(edit, (article_id, statement_id, None), {}, item.answers)
     uid = edit.project.uids([("statement", statement_id)])["statement", statement_id]
     return replace(item, statement_id=statement_id, uid=uid, positions=positions).in_order()
 
@@ -118,39 +121,53 @@ def _put_rows(edit: Edit, table: str, statement_id: int, wanted: Sequence[Values
 
 
 def _put_positions(
-    edit: Edit, statement_id: int, before: Sequence[Position], after: Sequence[Position]
+    edit: Edit, article_id: int, statement_id: int, before: Sequence[Position], after: Sequence[Position]
 ) -> tuple[Position, ...]:
     """Write what differs; gives the positions with the rows that they have then."""
     kept = {p.row_id for p in after}
     gone = [p.row_id for p in before if p.row_id not in kept]
     if gone:
-        edit.delete_where("stance", "id", gone)
+        drop_positions(edit, gone)
     edit.update_rows("stance", {p.row_id: _stance(p) for p in after if p.row_id and p not in before})
     fresh = [p for p in after if not p.row_id]
     made = iter(edit.insert_rows("stance", [{"statement_id": statement_id, **_stance(p)} for p in fresh]))
-    return tuple(p if p.row_id else replace(p, row_id=next(made)) for p in after)
+    found = tuple(p if p.row_id else replace(p, row_id=next(made)) for p in after)
+    were = {p.row_id: dict(p.answers) for p in before}
+    for position in found:
+        of = (article_id, statement_id, position.row_id)
+        _put_answers(edit, of, were.get(position.row_id, {}), dict(position.answers))
+    return found
 
 
-def _put_answers(
-    edit: Edit, article_id: int, statement_id: int, before: Mapping[int, str], after: Mapping[int, str]
-) -> None:
-    for variable_id in before.keys() | after.keys():
+def drop_positions(edit: Edit, row_ids: Iterable[int]) -> None:
+    """Within an action: delete rows of stances with what was answered about them."""
+    ids = list(row_ids)
+    edit.delete_where("answer", "stance_id", ids)
+    edit.delete_where("stance", "id", ids)
+
+
+def _put_answers(edit: Edit, of: Answered, before: Mapping[int, str], after: Mapping[int, str]) -> None:
+    for variable_id in sorted(before.keys() | after.keys()):
         if before.get(variable_id) != after.get(variable_id):
-            put_answer(edit, variable_id, article_id, statement_id, after.get(variable_id))
+            put_answer(edit, variable_id, of, after.get(variable_id))
 
 
-def put_answer(edit: Edit, variable_id: int, article_id: int, statement_id: int | None, value: str | None) -> None:
-    """Set, change or take away the acting coder's answer to a variable of an article or a statement."""
+def put_answer(edit: Edit, variable_id: int, of: Answered, value: str | None) -> None:
+    """Set, change or take away the answer to a variable: a coder's own about an article, else the statement's."""
+    article_id, statement_id, stance_id = of
     acting = edit.acting
+    whose = (acting.coder_id, acting.layer_id)
+    if statement_id is not None:  # of a lead's action it may be another's
+        whose = edit.project.tuples("SELECT coder_id, layer_id FROM statement WHERE id = ?", statement_id)[0]
     row_id = edit.project.value(
         "SELECT id FROM answer WHERE variable_id = ? AND article_id = ? AND coalesce(statement_id, 0) = ? "
-        "AND coder_id = ? AND layer_id = ?",
-        variable_id, article_id, statement_id or 0, acting.coder_id, acting.layer_id,
+        "AND coalesce(stance_id, 0) = ? AND coder_id = ? AND layer_id = ?",
+        variable_id, article_id, statement_id or 0, stance_id or 0, *whose,
     )  # fmt: skip
     if row_id is None and value is not None:
         edit.insert(
-            "answer", variable_id=variable_id, article_id=article_id, statement_id=statement_id,
-            coder_id=acting.coder_id, layer_id=acting.layer_id, value=value,
+            "answer", variable_id=variable_id, article_id=article_id, statement_id=statement_id, stance_id=stance_id,
+            coder_id=whose[0], layer_id=whose[1], value=value,
         )  # fmt: skip
     elif row_id is not None and value is None:
         edit.delete("answer", row_id)
@@ -161,15 +178,21 @@ def put_answer(edit: Edit, variable_id: int, article_id: int, statement_id: int 
 def _settle(edit: Edit, before: Item, after: Item) -> Item:
     """What was asked of a coding since codes changed is decided when it is coded otherwise."""
     is_coded = before.claims != after.claims or before.positions != after.positions
-    answered = [
-        v for v in before.answers.keys() | after.answers.keys() if before.answers.get(v) != after.answers.get(v)
-    ]
+    were, given = _all_answers(before), _all_answers(after)
+    answered = {v for v, _, _ in were ^ given}
     keys = {key for (key,) in edit.project.tuples(KEYS, as_list(answered))} if answered else set()
     settled = [a for a in before.asked if (a.key in keys if a.reason is Reason.OPTION else is_coded)]
     if not settled:
         return after
     edit.delete_where("recoding", "id", [a.row_id for a in settled])
     return replace(after, asked=tuple(a for a in before.asked if a not in settled))
+
+
+def _all_answers(item: Item) -> set[tuple[int, str, Place | None]]:
+    return {
+        *((v, value, None) for v, value in item.answers.items()),
+        *((v, value, p.place) for p in item.positions for v, value in p.answers),
+    }
 
 
 def _stance(position: Position) -> Values:

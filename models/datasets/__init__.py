@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from models.datasets.around import assignments, batches, drafts, mentions, outcomes, progress
 from models.datasets.datasets import (
+    ArticleAnswer,
     CastActor,
     CodedArticle,
     Coding,
     DatasetActor,
+    Fact,
     Part,
     Selection,
     answer_keys,
@@ -18,6 +20,7 @@ from models.datasets.datasets import (
     count_aside,
     count_begun,
     count_statements,
+    facts,
     parts,
     select,
     span_keys,
@@ -27,10 +30,12 @@ from models.datasets.datasets import (
 from models.datasets.versions import versions
 
 __all__ = [
+    "ArticleAnswer",
     "CastActor",
     "CodedArticle",
     "Coding",
     "DatasetActor",
+    "Fact",
     "Part",
     "Selection",
     "answer_keys",
@@ -41,6 +46,7 @@ __all__ = [
     "count_begun",
     "count_statements",
     "drafts",
+    "facts",
     "mentions",
     "outcomes",
     "parts",

@@ -85,6 +85,7 @@ class Coding(NamedTuple):
     claims: list[int]
     positions: list[tuple[int | None, int | None, str | None, int | None, int | None]]  # actor … explicit
     answers: list[tuple[str, int, str]]  # uuid, variable, value
+    stance_answers: list[tuple[str, int, str, int | None, int | None]]  # and of whom, toward what
 
 
 class ArticleAnswer(NamedTuple):
@@ -126,6 +127,17 @@ class CastActor(NamedTuple):
     note: str
     aliases: tuple[str, ...]
     statements: int
+
+
+class Fact(NamedTuple):
+    """The answer to a question about an actor, which holds for the whole project, always or for a time."""
+
+    uuid: str
+    actor_uuid: str
+    variable_id: int
+    value: str
+    since: str
+    until: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,7 +215,8 @@ def answer_keys(project: Project, selection: Selection) -> Iterator[tuple[str, s
         f"AND {IN_CORPUS.format(article='a.article_id')} AND CASE "
         f"WHEN a.statement_id IS NULL THEN ?3 = '' OR a.id IN ({CHANGED_ANSWERS}) "
         f"ELSE s.state = 'coded' AND {SINCE} END "
-        "ORDER BY a.article_id, a.statement_id IS NOT NULL, a.coder_id, a.statement_id, a.variable_id, a.id",
+        "ORDER BY a.article_id, a.statement_id IS NOT NULL, a.coder_id, a.statement_id, a.stance_id IS NOT NULL, "
+        "a.variable_id, a.id",
         *selection.bound,
     )
 
@@ -249,6 +262,19 @@ def cast(project: Project, selection: Selection) -> Iterator[CastActor]:
     )
     for uuid, name, kind, title, note, aliases, statements in rows:
         yield CastActor(uuid, name, kind, title, note, tuple(sorted(json.loads(aliases))), statements)
+
+
+def facts(project: Project, selection: Selection) -> Iterator[Fact]:
+    """What was answered about the actors that the statements of the selection name, actor by actor."""
+    rows = project.stream(
+        "SELECT t.uuid, a.uuid, t.variable_id, t.value, t.since, t.until FROM actor_attribute t JOIN actor a "
+        "ON a.id = t.actor_id WHERE t.variable_id IS NOT NULL AND t.actor_id IN (SELECT sa.actor_id FROM statement s "
+        "JOIN statement_actor sa ON sa.statement_id = s.id "
+        f"WHERE s.state = 'coded' AND {CHOSEN} AND {SINCE}) ORDER BY a.name COLLATE NOCASE, a.id, t.variable_id, t.id",
+        *selection.bound,
+    )
+    for row in rows:
+        yield Fact(*row)
 
 
 def _coders(project: Project, names: Sequence[str]) -> tuple[Coder, ...]:
@@ -306,7 +332,12 @@ def _codings(
     claims = _hanging(project, "statement_claim", "h.claim_id", "h.position, h.id", bound)
     columns = "h.actor_id, h.target_id, h.stance, h.strength, h.explicit"
     positions = _hanging(project, "stance", columns, "h.id", bound)
-    answers = _hanging(project, "answer", "h.uuid, h.variable_id, h.value", "h.variable_id, h.id", bound)
+    answers = _hanging(project, "answer", "h.uuid, h.variable_id, h.value, h.stance_id", "h.variable_id, h.id", bound)
+    places = {
+        row[0]: row[1:]
+        for of in _hanging(project, "stance", "h.id, h.actor_id, h.target_id", "h.id", bound).values()
+        for row in of
+    }
     found: defaultdict[int, list[Coding]] = defaultdict(list)
     for row in project.tuples(
         "SELECT s.id, s.uuid, s.article_id, s.coder_id, v.number, s.mode, s.memo, s.confidence, s.created_at, "
@@ -320,7 +351,9 @@ def _codings(
             i = row[0]
             order = {actor_id: n for n, (actor_id, role) in enumerate(actors[i]) if role == "claimant"}
             stances = sorted(positions[i], key=lambda p: order.get(p[0], -1))
-            of = spans[i], actors[i], [c for (c,) in claims[i]], stances, answers[i]
+            own = [answer[:3] for answer in answers[i] if answer[3] is None]
+            of_stances = [(*answer[:3], *places[answer[3]]) for answer in answers[i] if answer[3] is not None]
+            of = spans[i], actors[i], [c for (c,) in claims[i]], stances, own, of_stances
             found[row[2]].append(Coding._make((*row, *of)))
     return found
 

@@ -71,6 +71,11 @@ CHANGED = {
         later("removed “{variable}”, {before}"),
         later("changed “{variable}” from {before} to {after}"),
     ),
+    "answer_of_actor": (
+        later("noted of {actor}: “{variable}”, {after}"),
+        later("took back of {actor}: “{variable}”, {before}"),
+        later("changed of {actor}: “{variable}” from {before} to {after}"),
+    ),
     "edit_actor": (
         later("changed the actor {after}"),
         later("changed the actor {before}"),
@@ -107,6 +112,7 @@ PLAIN = {
     "edit_claim": later("changed the claim {number} {label}"),
     "freeze_codebook": later("froze version {number} of the codebook as “{name}”"),
     "forget_outlet_alias": later("let “{alias}” be an outlet of its own again, not “{outlet}”"),
+    "begin_round": later("began a round of {batch} under version {version} of the codebook"),
     "add_variable": later("added the question “{label}”"),
     "add_target": later("added the target “{proposition}”"),
     "make_actor": later("made the actor {name}"),
@@ -344,6 +350,7 @@ WORDED: dict[str, Callable[[Arguments], str]] = {
     "bring_import_back": _articles(later("brought an import back: {articles}")),
     "change_variable": _with_codings(later("changed the question “{label}”")),
     "drop_option": _with_codings(later("took the option “{option}” of “{variable}” away")),
+    "end_round": _with_codings(later("ended the round of {batch} under version {version} of the codebook")),
     "give_speaker": _given_speaker,
     "hand_out": _handed_out,
     "keep_candidates": _candidates_kept,

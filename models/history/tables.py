@@ -54,9 +54,10 @@ TABLES: Mapping[str, Table] = {
         Kind.CODEBOOK, {"parent_id": "claim", "target_id": "target", "became_id": "claim"}, alone=("number",)
     ),
     "variable": Table(Kind.CODEBOOK, alone=("key",)),
+    "condition": Table(Kind.CODEBOOK, {"variable_id": "variable", "on_id": "variable", "claim_id": "claim"}),
     "actor": Table(Kind.ACTORS),
     "alias": Table(Kind.ACTORS, {"actor_id": "actor"}),
-    "actor_attribute": Table(Kind.ACTORS, {"actor_id": "actor"}),
+    "actor_attribute": Table(Kind.ACTORS, {"actor_id": "actor", "variable_id": "variable"}),
     "membership": Table(Kind.ACTORS, {"actor_id": "actor", "whole_id": "actor"}),
     "verdict": Table(Kind.ACTORS, {"actor_id": "actor", "other_id": "actor"}),
     "article": Table(Kind.CORPUS),
@@ -89,8 +90,8 @@ TABLES: Mapping[str, Table] = {
     ),
     "answer": Table(Kind.CODINGS,
         {
-            "variable_id": "variable", "article_id": "article", "statement_id": "statement", "coder_id": "coder",
-            "layer_id": "layer",
+            "variable_id": "variable", "article_id": "article", "statement_id": "statement", "stance_id": "stance",
+            "coder_id": "coder", "layer_id": "layer",
         },
         of="statement_id",
         owned=True,

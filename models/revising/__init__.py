@@ -33,6 +33,7 @@ from models.revising.retiring import (
     retiring_target,
 )
 from models.revising.rewording import Rewording, reword_claim, reword_target, rewording_claim, rewording_target
+from models.revising.rounds import Ending, Round, begin_round, end_round, ending, rounds
 from models.revising.splits import Splitting, split_claim, splitting
 from models.revising.unasked import Leftover, ask_leftovers, leftovers
 from models.revising.uniting import Joining, joining, merge_actors
@@ -42,6 +43,7 @@ __all__ = [
     "Answers",
     "Changing",
     "Effect",
+    "Ending",
     "Incoming",
     "Joining",
     "Leftover",
@@ -56,6 +58,7 @@ __all__ = [
     "Recoding",
     "Retiring",
     "Rewording",
+    "Round",
     "Splitting",
     "Used",
     "add_option",
@@ -64,10 +67,13 @@ __all__ = [
     "ask_leftovers",
     "bring_back_claim",
     "bring_back_target",
+    "begin_round",
     "change_variable",
     "changing_variable",
     "claim_use",
     "drop_option",
+    "end_round",
+    "ending",
     "import_codebook",
     "incoming",
     "joining",
@@ -93,6 +99,7 @@ __all__ = [
     "reword_target",
     "rewording_claim",
     "rewording_target",
+    "rounds",
     "split_actor",
     "split_claim",
     "splitting",

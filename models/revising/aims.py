@@ -11,9 +11,10 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from models.codebook import Target
-from models.coding import Reason
+from models.coding import Reason, drop_positions
 from models.file import Project, as_list
 from models.history import Edit
+from models.revising.records import FREE_STATEMENT
 
 # Positions that came along with one of the claims ?1, which is the first of its statement that goes with a target.
 CAME_ALONG = (
@@ -22,7 +23,7 @@ CAME_ALONG = (
     "FROM stance p WHERE p.target_id IS ?2 AND p.target_chosen = 0 AND p.statement_id IN (SELECT c.statement_id "
     "FROM statement_claim c WHERE c.claim_id IN (SELECT value FROM json_each(?1)) AND NOT EXISTS (SELECT 1 "
     "FROM statement_claim f JOIN claim_target g ON g.claim_id = f.claim_id WHERE f.statement_id = c.statement_id "
-    "AND f.position < c.position))"
+    "AND f.position < c.position)) AND {which}"
 )
 
 
@@ -38,18 +39,29 @@ class Turning:
 
 
 def turning(
-    project: Project, claim_ids: Collection[int], before: Target | None, after: Target | None, said: Mapping[str, Any]
+    project: Project,
+    claim_ids: Collection[int],
+    before: Target | None,
+    after: Target | None,
+    said: Mapping[str, Any],
+    only: Collection[int] | None = None,
 ) -> Turning:
     """What becomes of the positions of claims whose target was ``before`` and is ``after``; nothing is written.
 
-    ``said`` is what the questions are worded with beside the two propositions.
+    ``said`` is what the questions are worded with beside the two propositions; ``only`` these statements, else all
+    that are not coded under a version that stands.
     """
     was, becomes = (None if target is None else target.id for target in (before, after))
     found = Turning(becomes)
     if was == becomes:
         return found
+    which = FREE_STATEMENT.format(x="p.statement_id")
+    given: tuple[str, ...] = ()
+    if only is not None:
+        which, given = "p.statement_id IN (SELECT value FROM json_each(?4))", (as_list(only),)
+    sql = CAME_ALONG.format(which=which)
     arguments = {**said, "toward": before.proposition if before else "", "aim": after.proposition if after else ""}
-    for row_id, statement_id, has_stance, is_double in project.tuples(CAME_ALONG, as_list(claim_ids), was, becomes):
+    for row_id, statement_id, has_stance, is_double in project.tuples(sql, as_list(claim_ids), was, becomes, *given):
         if has_stance:
             found.held.append(row_id)
             found.asked[statement_id] = (Reason.AIM, arguments)
@@ -61,6 +73,6 @@ def turning(
 def turn(edit: Edit, turning: Turning) -> None:
     """Within an action: let the positions follow, go or stay."""
     if turning.dropped:
-        edit.delete_where("stance", "id", turning.dropped)
+        drop_positions(edit, turning.dropped)
     edit.update_rows("stance", {row_id: {"target_id": turning.target_id} for row_id in turning.followed})
     edit.update_rows("stance", {row_id: {"target_chosen": 1} for row_id in turning.held})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -20,7 +21,7 @@ from models.codebook import (
     taken,
 )
 from models.errors import NotAllowed
-from models.file import Project, as_list
+from models.file import Project
 from models.history import Change, action
 from models.people import Acting, Right
 from models.revising.records import ask
@@ -31,8 +32,10 @@ USED = {
     "claim": "SELECT claim_id, count(DISTINCT statement_id) FROM statement_claim GROUP BY claim_id",
     "target": "SELECT target_id, count(DISTINCT statement_id) FROM stance WHERE target_id NOT NULL AND stance NOT NULL "
     "GROUP BY target_id",
-    "variable": "SELECT variable_id, count(*) FROM answer GROUP BY variable_id",
+    "variable": "SELECT variable_id, count(*) FROM (SELECT variable_id FROM answer UNION ALL SELECT variable_id "
+    "FROM actor_attribute WHERE variable_id IS NOT NULL) GROUP BY variable_id",
 }
+ANSWERED = "SELECT value, count(*) FROM answer WHERE variable_id = ? GROUP BY value"
 Code = Claim | Target | Variable
 
 
@@ -155,12 +158,9 @@ def _lost(project: Project, old: Codebook, new: Codebook) -> list[Lost]:
     found = []
     for was in old.variables:
         options = [o for o in was.options if was.id in there and o not in there[was.id].options]
-        rows = project.tuples(
-            "SELECT value, count(*) FROM answer WHERE variable_id = ? AND value IN (SELECT value FROM json_each(?)) "
-            "GROUP BY value",
-            was.id, as_list(options),
-        )  # fmt: skip
-        found += [Lost(was.label, option, n) for option, n in rows]
+        rows = project.tuples(ANSWERED, was.id) if options else []
+        counts = Counter(option for value, n in rows for option in was.chosen(value) for _ in range(n))
+        found += [Lost(was.label, option, counts[option]) for option in options if counts[option]]
     return found
 
 

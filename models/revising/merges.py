@@ -12,12 +12,12 @@ from models.file import Project
 from models.history import Change, action
 from models.people import Acting, Right
 from models.revising.aims import Turning, turn, turning
-from models.revising.records import Effect, ask, effect, whose
+from models.revising.records import FREE_STATEMENT, Effect, ask, ask_also_for, effect, whose
 from models.wording import say
 
 TOUCHED = (
     "SELECT c.id, c.statement_id, EXISTS (SELECT 1 FROM statement_claim o WHERE o.statement_id = c.statement_id "
-    "AND o.claim_id = ?2) FROM statement_claim c WHERE c.claim_id = ?1"
+    f"AND o.claim_id = ?2) FROM statement_claim c WHERE c.claim_id = ?1 AND {FREE_STATEMENT.format(x='c.statement_id')}"
 )
 
 
@@ -31,6 +31,7 @@ class Merging:
     effect: Effect
     doubled: tuple[int, ...]  # rows of statements that have both claims
     turning: Turning
+    moved: tuple[int, ...]  # rows that name the other one then
 
 
 def merging(project: Project, claim_id: int, into_id: int) -> Merging:
@@ -45,7 +46,8 @@ def merging(project: Project, claim_id: int, into_id: int) -> Merging:
     )  # fmt: skip
     touched = whose(project, {statement_id for _, statement_id, _ in rows})
     doubled = tuple(row_id for row_id, _, has_both in rows if has_both)
-    return Merging(claim, into, merged_words(claim, into), effect(touched, turned.asked), doubled, turned)
+    moved = tuple(row_id for row_id, _, has_both in rows if not has_both)
+    return Merging(claim, into, merged_words(claim, into), effect(touched, turned.asked), doubled, turned, moved)
 
 
 def merge_claims(project: Project, acting: Acting, claim_id: int, into_id: int, words: Claim | None = None) -> Change:
@@ -58,8 +60,9 @@ def merge_claims(project: Project, acting: Acting, claim_id: int, into_id: int, 
         turn(edit, plan.turning)
         if plan.doubled:
             edit.delete_where("statement_claim", "id", plan.doubled)
-        edit.point_elsewhere("statement_claim", "claim_id", claim_id, into_id)
+        edit.update_rows("statement_claim", {row_id: {"claim_id": into_id} for row_id in plan.moved})
         edit.point_elsewhere("claim", "parent_id", claim_id, into_id)
+        ask_also_for(edit, claim_id, [into_id])
         book = load(project)
         said = words or plan.words
         parents = {c.number: c.id for c in book.claims}

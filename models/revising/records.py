@@ -9,9 +9,14 @@ from enum import StrEnum
 from typing import Any
 
 from models.clock import now
+from models.codebook import UNDER
 from models.coding import Reason
 from models.file import Project, as_list
 from models.history import Edit
+
+# SQL: that {x}, a row with an article and a coder, is not coded under a version that stands.
+FREE = UNDER.format(article="{x}.article_id", coder="{x}.coder_id") + " IS NULL"
+FREE_STATEMENT = f"EXISTS (SELECT 1 FROM statement free WHERE free.id = {{x}} AND {FREE.format(x='free')})"
 
 
 class Meaning(StrEnum):
@@ -94,3 +99,22 @@ def ask(edit: Edit, questions: Sequence[Question]) -> None:
             for q in questions
         ],
     )  # fmt: skip
+
+
+def ask_also_for(edit: Edit, claim_id: int, others: Sequence[int]) -> None:
+    """Within an action: what is asked only for a claim is asked for these as well."""
+    rows = edit.project.tuples(
+        "SELECT variable_id, claim_id FROM condition WHERE variable_id IN (SELECT variable_id FROM condition "
+        "WHERE claim_id = ?) AND claim_id IS NOT NULL",
+        claim_id,
+    )
+    there, asked = set(rows), dict.fromkeys(variable_id for variable_id, _ in rows)
+    edit.insert_rows(
+        "condition",
+        [
+            {"variable_id": variable_id, "on_id": None, "value": None, "claim_id": other}
+            for variable_id in asked
+            for other in others
+            if (variable_id, other) not in there
+        ],
+    )

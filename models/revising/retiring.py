@@ -11,7 +11,7 @@ from models.errors import NotAllowed
 from models.file import Project, as_list
 from models.history import Change, action
 from models.people import Acting, Right
-from models.revising.records import Effect, ask, effect, whose
+from models.revising.records import FREE_STATEMENT, Effect, ask, effect, whose
 from models.wording import say
 
 
@@ -35,7 +35,8 @@ def retiring_claim(project: Project, claim_id: int, asks: bool = False) -> Retir
     if book.claim(claim_id).retired:
         raise NotAllowed(say("{claim} is retired already.", claim=names[claim_id]))
     coded = project.tuples(
-        "SELECT statement_id, claim_id FROM statement_claim WHERE claim_id IN (SELECT value FROM json_each(?))",
+        "SELECT statement_id, claim_id FROM statement_claim WHERE claim_id IN (SELECT value FROM json_each(?)) "
+        f"AND {FREE_STATEMENT.format(x='statement_id')}",
         as_list(names),
     )
     return Retiring(names[claim_id], tuple(names), _effect(project, ((i, names[c]) for i, c in coded), asks))
@@ -57,7 +58,8 @@ def retiring_target(project: Project, target_id: int, asks: bool = False) -> Ret
     target = load(project).target(target_id)
     if target.retired:
         raise NotAllowed(say("{claim} is retired already.", claim=f"“{target.proposition}”"))
-    coded = project.tuples("SELECT DISTINCT statement_id FROM stance WHERE target_id = ?", target_id)
+    free = FREE_STATEMENT.format(x="statement_id")
+    coded = project.tuples(f"SELECT DISTINCT statement_id FROM stance WHERE target_id = ? AND {free}", target_id)
     return Retiring(
         target.proposition, (target_id,), _effect(project, ((i, target.proposition) for (i,) in coded), asks)
     )

@@ -22,8 +22,10 @@ from models.file import Project
 from models.history import Change, Edit, action
 from models.people import Acting, Right
 from models.revising.aims import Turning, turn, turning
-from models.revising.records import Effect, Meaning, ask, effect, whose
+from models.revising.records import FREE_STATEMENT, Effect, Meaning, ask, ask_also_for, effect, whose
 from models.wording import say
+
+OF_FREE = FREE_STATEMENT.format(x="statement_id")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,7 @@ def rewording_claim(project: Project, claim: Claim, meaning: Meaning, asks: bool
     was = book.claim(claim.id)
     if not claim.label.strip():
         raise NotAllowed(say("A claim needs a label."))
-    rows = project.tuples("SELECT statement_id FROM statement_claim WHERE claim_id = ?", claim.id)
+    rows = project.tuples(f"SELECT statement_id FROM statement_claim WHERE claim_id = ? AND {OF_FREE}", claim.id)
     touched = whose(project, {statement_id for (statement_id,) in rows})
     if meaning is Meaning.OTHER:
         said = {"before": was.name, "after": claim.label.strip()}
@@ -73,6 +75,7 @@ def reword_claim(
             values = claim_values(placed, number, parents, targets, int(position))
             new = edit.insert("claim", **values)
             edit.point_elsewhere("claim", "parent_id", claim.id, new)
+            ask_also_for(edit, claim.id, [new])
             edit.update("claim", claim.id, retired=1, became_id=new)
         ask(edit, plan.effect.questions)
         if edit.rows():
@@ -86,7 +89,9 @@ def rewording_target(project: Project, target: Target, meaning: Meaning, asks: b
     was = load(project).target(target.id)
     if not target.proposition.strip():
         raise NotAllowed(say("A target needs a proposition."), say("Word it positively: “The county should …”."))
-    rows = project.tuples("SELECT DISTINCT statement_id FROM stance WHERE target_id = ? AND stance NOT NULL", target.id)
+    rows = project.tuples(
+        f"SELECT DISTINCT statement_id FROM stance WHERE target_id = ? AND stance NOT NULL AND {OF_FREE}", target.id
+    )
     touched = whose(project, {statement_id for (statement_id,) in rows})
     said = {"before": was.proposition, "after": target.proposition.strip()}
     asked = dict.fromkeys(touched, (Reason.REWORDED, said)) if asks and meaning is Meaning.OTHER else {}
@@ -120,7 +125,7 @@ def _replace_target(edit: Edit, was: Target, words: dict[str, str]) -> None:
     taken = {t.key for t in load(edit.project).targets}
     new = edit.insert("target", key=key_for(words["proposition"], taken), retired=0, **words)
     empty = edit.project.tuples(
-        "SELECT id FROM stance WHERE target_id = ? AND stance IS NULL AND target_chosen = 0", was.id
+        f"SELECT id FROM stance WHERE target_id = ? AND stance IS NULL AND target_chosen = 0 AND {OF_FREE}", was.id
     )
     edit.update_rows("stance", {row_id: {"target_id": new} for (row_id,) in empty})
     edit.point_elsewhere("claim", "target_id", was.id, new)

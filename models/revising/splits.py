@@ -21,7 +21,7 @@ from models.errors import NotAllowed
 from models.file import Project, as_list
 from models.history import Change, Edit, action
 from models.people import Acting, Right
-from models.revising.records import Effect, ask, effect, whose
+from models.revising.records import FREE_STATEMENT, Effect, ask, ask_also_for, effect, whose
 from models.wording import say
 
 
@@ -61,9 +61,11 @@ def split_claim(
     with action(project, acting, "split_claim", right=Right.LEAD) as edit:
         plan = splitting(project, claim_id, into, given)
         book = load(project)
+        there = _coded(project, claim_id)
         ids = [_make(edit, book, claim_id, claim) for claim in plan.into]
+        ask_also_for(edit, claim_id, ids)
         for place, new_id in enumerate(ids):
-            _give(edit, claim_id, new_id, [i for i, to in (given or {}).items() if to == place])
+            _give(edit, claim_id, new_id, [i for i, to in (given or {}).items() if to == place and i in there])
         ask(edit, plan.effect.questions)
         numbers = ", ".join(claim.number for claim in plan.into)
         new_version(edit, say("split {number} into {numbers}", number=plan.claim.number, numbers=numbers))
@@ -91,7 +93,8 @@ def _numbered(book: Codebook, claim: Claim, into: Sequence[Claim], former: Mappi
 
 
 def _coded(project: Project, claim_id: int) -> set[int]:
-    rows = project.tuples("SELECT statement_id FROM statement_claim WHERE claim_id = ?", claim_id)
+    free = FREE_STATEMENT.format(x="statement_id")
+    rows = project.tuples(f"SELECT statement_id FROM statement_claim WHERE claim_id = ? AND {free}", claim_id)
     return {statement_id for (statement_id,) in rows}
 
 

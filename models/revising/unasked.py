@@ -5,23 +5,23 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 
-from models.codebook import Codebook, read
+from models.codebook import WITH_OPTIONS, Codebook, read
 from models.coding import Reason
-from models.file import Project, as_list
+from models.file import Project
 from models.history import Change, action
 from models.people import Acting, Right
-from models.revising.records import Question, ask
+from models.revising.records import FREE, Question, ask
 
 ON_RETIRED = (
     "SELECT s.id, s.article_id, s.coder_id, s.layer_id, c.number || '  ' || c.label FROM statement_claim x "
     "JOIN claim c ON c.id = x.claim_id AND c.retired = 1 JOIN statement s ON s.id = x.statement_id "
-    "UNION SELECT s.id, s.article_id, s.coder_id, s.layer_id, t.proposition FROM stance p "
+    f"WHERE {FREE.format(x='s')} UNION SELECT s.id, s.article_id, s.coder_id, s.layer_id, t.proposition FROM stance p "
     "JOIN target t ON t.id = p.target_id AND t.retired = 1 JOIN statement s ON s.id = p.statement_id "
-    "WHERE p.stance NOT NULL ORDER BY 1, 5"
+    f"WHERE p.stance NOT NULL AND {FREE.format(x='s')} ORDER BY 1, 5"
 )
 ANSWERS = (
     "SELECT a.statement_id, a.article_id, a.coder_id, a.layer_id, a.value FROM answer a WHERE a.variable_id = ? "
-    "AND a.value NOT IN (SELECT value FROM json_each(?)) ORDER BY a.id"
+    f"AND {FREE.format(x='a')} ORDER BY a.id"
 )
 ASKED = "SELECT statement_id, article_id, coder_id, reason, arguments FROM recoding"
 
@@ -74,10 +74,10 @@ def unasked(project: Project) -> list[Question]:
 def _answers(project: Project, book: Codebook) -> list[Question]:
     found = []
     for variable in book.variables:
-        if variable.type == "choice" and not variable.retired:
-            for statement_id, article_id, coder_id, layer_id, value in project.tuples(
-                ANSWERS, variable.id, as_list(variable.options)
-            ):
-                told = {"before": value, "variable": variable.label, "key": variable.key}
-                found.append(Question(statement_id, article_id, coder_id, layer_id, Reason.OPTION, told))
+        if variable.type in WITH_OPTIONS and not variable.retired:
+            for statement_id, article_id, coder_id, layer_id, value in project.tuples(ANSWERS, variable.id):
+                for option in variable.chosen(value):
+                    if option not in variable.options:
+                        told = {"before": option, "variable": variable.label, "key": variable.key}
+                        found.append(Question(statement_id, article_id, coder_id, layer_id, Reason.OPTION, told))
     return found

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from models.actors import Actor, actor, call_also
-from models.coding import Reason
+from models.codebook import load
+from models.coding import Reason, drop_positions
 from models.errors import NotAllowed
-from models.file import Project
+from models.file import Project, as_list
 from models.history import Change, Edit, action
 from models.people import Acting, Right
 from models.revising.records import Effect, ask, effect, whose
@@ -87,13 +88,15 @@ def merge_actors(project: Project, acting: Acting, actor_id: int, into_id: int) 
     with action(project, acting, "merge_actors", right=Right.LEAD) as edit:
         plan = joining(project, actor_id, into_id)
         edit.delete_where("statement_actor", "id", plan.doubled)
-        edit.delete_where("stance", "id", plan.dropped)
+        _join_answers(edit, plan)
+        drop_positions(edit, plan.dropped)
         for row_id, values in plan.filled.items():
             edit.update("stance", row_id, **values)
         for table in ("statement_actor", "stance"):
             edit.point_elsewhere(table, "actor_id", actor_id, into_id)
         ask(edit, plan.effect.questions)
         _join_names(edit, plan)
+        overruled = _overruled(edit, plan)
         for table, alike in ALIKE.items():
             rows = project.tuples(alike, actor_id, into_id)
             edit.delete_where(table, "id", (row_id for (row_id,) in rows))
@@ -102,7 +105,7 @@ def merge_actors(project: Project, acting: Acting, actor_id: int, into_id: int) 
             ("verdict", "actor_id"), ("verdict", "other_id"),
         ):  # fmt: skip
             edit.point_elsewhere(table, column, actor_id, into_id)
-        _join_words(edit, plan)
+        _join_words(edit, plan, overruled)
         edit.delete("actor", actor_id)
         edit.say(name=plan.actor.name, into=plan.into.name, codings=plan.effect.codings)
     return edit.done()
@@ -163,10 +166,36 @@ def _join_names(edit: Edit, plan: Joining) -> None:
             call_also(edit, plan.into.id, name)
 
 
-def _join_words(edit: Edit, plan: Joining) -> None:
-    """Title and note, where the other one has none, or has another note."""
+def _join_answers(edit: Edit, plan: Joining) -> None:
+    """What was answered about a stance that goes is that of the one that stays, where that leaves it open."""
+    moving = edit.project.tuples(
+        "SELECT a.id, o.id FROM answer a JOIN stance p ON p.id = a.stance_id JOIN stance o ON o.statement_id = "
+        "p.statement_id AND o.id <> p.id AND o.actor_id IN (?1, ?2) AND o.target_id IS p.target_id "
+        "WHERE p.id IN (SELECT value FROM json_each(?3)) AND NOT EXISTS (SELECT 1 FROM answer b "
+        "WHERE b.stance_id = o.id AND b.variable_id = a.variable_id)",
+        plan.actor.id, plan.into.id, as_list(plan.dropped),
+    )  # fmt: skip
+    edit.update_rows("answer", {row_id: {"stance_id": to} for row_id, to in moving})
+
+
+def _overruled(edit: Edit, plan: Joining) -> list[str]:
+    """Of two answers to one question that hold always, that of the one that stays holds; the other is noted."""
+    rows = edit.project.tuples(
+        "SELECT p.id, p.variable_id, p.value, o.value FROM actor_attribute p JOIN actor_attribute o "
+        "ON o.variable_id = p.variable_id AND o.actor_id = ?2 AND o.since || o.until = '' "
+        "WHERE p.actor_id = ?1 AND p.since || p.until = ''",
+        plan.actor.id, plan.into.id,
+    )  # fmt: skip
+    edit.delete_where("actor_attribute", "id", [row_id for row_id, *_ in rows])
+    book = load(edit.project)
+    told = ((book.variable(variable_id), theirs) for _, variable_id, theirs, ours in rows if theirs != ours)
+    return [f"{v.label}: {v.shown(value)} ({plan.actor.name})" for v, value in told]
+
+
+def _join_words(edit: Edit, plan: Joining, overruled: Sequence[str]) -> None:
+    """Title and note, where the other one has none, or has another note; what was overruled stands in it too."""
     (ours,), (theirs,) = (
         edit.project.tuples("SELECT note FROM actor WHERE id = ?", row_id) for row_id in (plan.actor.id, plan.into.id)
     )
-    note = "\n".join(dict.fromkeys(text for (text,) in (theirs, ours) if text))
+    note = "\n".join(dict.fromkeys(text for text in (*theirs, *ours, *overruled) if text))
     edit.update("actor", plan.into.id, title=plan.into.title or plan.actor.title, note=note, given_by="person")

@@ -73,11 +73,14 @@ def target_use(project: Project, acting: Acting) -> dict[int, int]:
 
 
 def variable_use(project: Project, acting: Acting) -> dict[int, int]:
-    """How many answers each question has; who is no lead is told of her own."""
+    """How many answers each question has; who is no lead is told of her own, and of what all know of actors."""
     rows = project.tuples(
         f"SELECT s.variable_id, count(*) FROM answer s WHERE {_mine(acting)} GROUP BY s.variable_id", *_bound(acting)
     )
-    return dict(rows)
+    facts = project.tuples(
+        "SELECT variable_id, count(*) FROM actor_attribute WHERE variable_id IS NOT NULL GROUP BY variable_id"
+    )
+    return {**dict(rows), **dict(facts)}
 
 
 def passages(project: Project, acting: Acting, which: str, code_id: int, limit: int = MOST) -> list[Passage]:

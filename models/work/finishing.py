@@ -5,9 +5,9 @@ from __future__ import annotations
 from enum import StrEnum
 
 from models.articles import article_exists, freeze
-from models.codebook import load
-from models.coding import put_answer
-from models.errors import NotFound
+from models.codebook import is_asked, under
+from models.coding import answers_about, put_answer
+from models.errors import NotAllowed, NotFound
 from models.file import Project
 from models.history import Change, action
 from models.people import Acting
@@ -76,29 +76,26 @@ def set_article_answer(
     project: Project, acting: Acting, article_id: int, variable_id: int, value: str | None
 ) -> Change:
     """Answer a variable of an article; None takes the answer away."""
-    variable = load(project).variable(variable_id)
+    book = under(project, acting, article_id)
+    variable = book.variable(variable_id)
     variable.check(value)
     with action(project, acting, "set_article_answer", article_id) as edit:
-        before = article_answers(project, acting, article_id).get(variable_id)
-        put_answer(edit, variable_id, article_id, None, value)
+        given = article_answers(project, acting, article_id)
+        before = given.get(variable_id)
+        if variable.level != "article" or (value not in (None, before) and not is_asked(book, variable, given)):
+            raise NotAllowed(say("“{variable}” is not asked here.", variable=variable.label))
+        put_answer(edit, variable_id, (article_id, None, None), value)
         asked = project.tuples(ASKED, article_id, acting.coder_id, acting.layer_id, variable.key)
         if asked:  # since its option went
             edit.delete_where("recoding", "id", [row_id for (row_id,) in asked])
-        edit.say(variable=variable.label, before=before, after=value)
+        shown = (None if answer is None else variable.shown(answer) for answer in (before, value))
+        edit.say(variable=variable.label, **dict(zip(("before", "after"), shown, strict=True)))
     return edit.done()
 
 
 def article_answers(project: Project, acting: Acting, article_id: int) -> dict[int, str]:
     """The coder's answers to the variables of an article, by variable."""
-    return dict(
-        project.tuples(
-            "SELECT variable_id, value FROM answer WHERE article_id = ? AND statement_id IS NULL AND coder_id = ? "
-            "AND layer_id = ?",
-            article_id,
-            acting.coder_id,
-            acting.layer_id,
-        )
-    )
+    return answers_about(project, acting, article_id)
 
 
 def earlier_reasons(project: Project, acting: Acting, limit: int = 5) -> list[str]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from models.clock import now
-from models.codebook import versions
+from models.codebook import keep_rules, versions
 from models.errors import NotAllowed, NotFound
 from models.file import Project
 from models.history import Change, action
@@ -124,6 +124,8 @@ def hand_out(project: Project, acting: Acting, plan: Planned) -> Change:
         )
     ids = {hand.coder: person(project, hand.coder).id for hand in plan.hands}
     with action(project, acting, "hand_out", right=Right.LEAD) as edit:
+        if asked.version is not None:
+            keep_rules(project, asked.version)
         batch_id = edit.insert(
             "batch", name=batch, note=_note(plan), made_at=now(), plan=json.dumps(_written(plan), ensure_ascii=False),
             codebook_version_id=version_id,

@@ -9,6 +9,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/codebook/comparing.py"/>
+        <source> and </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/comparing.py"/>
+        <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands.py"/>
         <source>&amp;Correct</source>
         <translation type="unfinished"></translation>
@@ -87,6 +97,11 @@
     <message>
         <location filename="../../gui/commands.py"/>
         <source>? Unclear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/rounds.py"/>
+        <source>A batch can be coded under a frozen version while the codebook goes on. Enter begins such a round, or ends it: what it does to the codings is shown first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -225,7 +240,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/desk/correcting.py"/>
+        <location filename="../../gui/desk/answering.py"/>
         <source>A project lead adds variables to it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -496,8 +511,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/revising/options.py"/>
-        <source>An option is empty or there twice.</source>
+        <location filename="../../models/codebook/conditions.py"/>
+        <source>An option of “{variable}” is empty or there twice.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -513,6 +528,21 @@
     <message>
         <location filename="../../gui/codebook/shapes.py"/>
         <source>Another number for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/checking.py"/>
+        <source>Answer {row} (article {article}) is to “{variable}”, which is asked of something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/checking.py"/>
+        <source>Answer {row} (article {article}), “{value}”, is none to “{variable}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/checking.py"/>
+        <source>Answer {row} is to no question of the codebook.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -616,6 +646,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/form.py"/>
+        <source>Ask only for these claims and what is below them: numbers, with commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/form.py"/>
+        <source>Ask only where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/form.py"/>
+        <source>Ask only where this is answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codebook/shown.py"/>
         <source>Asked</source>
         <translation type="unfinished"></translation>
@@ -626,8 +671,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/shown.py"/>
+        <source>Asks also</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/work/sampling.py"/>
         <source>At least one article must be drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/checking.py"/>
+        <source>Attribute {row} answers no question of the codebook.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -687,6 +742,11 @@
     <message>
         <location filename="../../gui/welcome/who.py"/>
         <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/rounds.py"/>
+        <source>Begin a round of {batch}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -844,6 +904,16 @@
     <message>
         <location filename="../../gui/preferences/page.py"/>
         <source>Change the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/conditions.py"/>
+        <source>Change when it is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/revising/options.py"/>
+        <source>Change when that is asked first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1047,7 +1117,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/codebook/records.py"/>
+        <location filename="../../models/codebook/variables.py"/>
         <source>Choose one of: {options}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1172,6 +1242,11 @@
         <location filename="../../gui/commands.py"/>
         <source>Close the project</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/codebook/rounds.py"/>
+        <source>Code it under version {n}, “{name}”</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../corpus/commands/running.py"/>
@@ -1460,6 +1535,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/desk/answering.py"/>
         <location filename="../../gui/tour/panel.py"/>
         <source>Done</source>
         <translation type="unfinished"></translation>
@@ -1573,6 +1649,21 @@
     <message>
         <location filename="../../gui/importing/how.py"/>
         <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/rounds.py"/>
+        <source>End its round first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/rounds.py"/>
+        <source>End the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/rounds.py"/>
+        <source>End the round of {batch}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1817,6 +1908,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/rounds.py"/>
+        <source>Freeze it for a round first: F on the codebook page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/codebook.py"/>
         <source>Freeze the codebook as it is for a round of coding</source>
         <translation type="unfinished"></translation>
@@ -1824,6 +1920,11 @@
     <message>
         <location filename="../../gui/codebook/looking.py"/>
         <source>Freeze the codebook for a round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/rounds.py"/>
+        <source>Freeze the codebook for a round first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1847,12 +1948,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/rounds.py"/>
+        <source>From then on its articles are coded by the codebook as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/work/handing_out.py"/>
         <source>Frozen are: {versions}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/desk/correcting.py"/>
+        <location filename="../../gui/desk/answering.py"/>
         <source>Further questions</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2231,6 +2337,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/codebook/variables.py"/>
+        <source>It has no options yet: a project lead writes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/exporting/settings.py"/>
         <source>It has no options.</source>
         <translation type="unfinished"></translation>
@@ -2294,6 +2405,11 @@
         <location filename="../../corpus/commands/hand_out.py"/>
         <source>It would hand out as {batch}: {articles}, {readings}, seed {seed}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/codebook/rounds.py"/>
+        <source>Its articles are coded by version {n} of the codebook, whatever is changed since.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../corpus/commands/withdraw.py"/>
@@ -3207,7 +3323,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/desk/choices.py"/>
+        <location filename="../../gui/desk/answering.py"/>
         <source>No answer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3245,6 +3361,11 @@
     <message>
         <location filename="../../gui/importing/first_articles.py"/>
         <source>No article yet that could be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/rounds.py"/>
+        <source>No articles were handed out yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3360,6 +3481,11 @@
     <message>
         <location filename="../../gui/desk/panes.py"/>
         <source>No statements yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/rounds.py"/>
+        <source>No version of the codebook is frozen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4290,6 +4416,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/rounds.py"/>
+        <source>Rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/file/project.py"/>
         <source>Row {row} of {table} points at a {parent} that is not there.</source>
         <translation type="unfinished"></translation>
@@ -4540,6 +4671,11 @@
     <message>
         <location filename="../../models/corpus/taking_back.py"/>
         <source>Set single articles of it aside instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/coding/setting.py"/>
+        <source>Set the stance first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5094,8 +5230,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/desk/correcting.py"/>
+        <location filename="../../models/codebook/rounds.py"/>
+        <source>The batch is coded under another version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/answering.py"/>
         <source>The codebook asks no further questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/checking.py"/>
+        <source>The codebook can’t be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5544,7 +5690,7 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
-        <location filename="../../models/codebook/editing.py"/>
+        <location filename="../../models/codebook/conditions.py"/>
         <source>The variable {key} has a level or type that Standfirst does not know.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5609,7 +5755,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/desk/correcting.py"/>
+        <location filename="../../gui/desk/answering.py"/>
         <location filename="../../gui/desk/marking.py"/>
         <location filename="../../gui/desk/moving.py"/>
         <source>There is no article here.</source>
@@ -5793,6 +5939,16 @@
     <message>
         <location filename="../../models/actors/registry.py"/>
         <source>This actor is not in the project any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/revising/rounds.py"/>
+        <source>This batch has no round under a frozen version that could be ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/rounds.py"/>
+        <source>This batch is not there any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6074,6 +6230,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/codebook/rounds.py"/>
         <location filename="../../models/work/handing_out.py"/>
         <source>Version {number} of the codebook is not frozen.</source>
         <translation type="unfinished"></translation>
@@ -6180,6 +6337,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/rounds.py"/>
+        <source>What is changed touches none of their codings until the round is ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/actors/portrait.py"/>
         <source>What is known</source>
         <translation type="unfinished"></translation>
@@ -6197,6 +6359,11 @@
     <message>
         <location filename="../../corpus/readers/recipes/inferring.py"/>
         <source>What is marked lies too far apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/checking.py"/>
+        <source>What is noted of an actor (attribute {row}), “{value}”, is no answer to “{variable}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6262,6 +6429,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/shown.py"/>
         <location filename="../../gui/desk/choices.py"/>
         <source>When</source>
         <translation type="unfinished"></translation>
@@ -6412,7 +6580,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/revising/options.py"/>
+        <location filename="../../models/codebook/conditions.py"/>
         <source>Word each otherwise.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6450,6 +6618,11 @@
     <message>
         <location filename="../../models/datasets/datasets.py"/>
         <source>Write 2026-03-31, or 2026-03-31T14:00 for a time of that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/variables.py"/>
+        <source>Write a day as 2026-03-31.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6493,8 +6666,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/codebook/variables.py"/>
+        <source>Write it in digits, such as 12 or 3.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/filenames.py"/>
         <source>Write it like {pattern}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/conditions.py"/>
+        <source>Write some.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6641,6 +6824,16 @@
         <source>a database (a Standfirst project is one)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../gui/codebook/form.py"/>
+        <source>a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/answering.py"/>
+        <source>a day, as 2026-03-31</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../corpus/readers/foreign.py"/>
         <source>a download of {n} articles in one text</source>
@@ -6724,8 +6917,12 @@
     </message>
     <message>
         <location filename="../../gui/codebook/form.py"/>
-        <location filename="../../gui/codebook/shown.py"/>
         <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/answering.py"/>
+        <source>a number, as 12 or 3.5</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6826,7 +7023,13 @@
     </message>
     <message>
         <location filename="../../corpus/exporting/settings.py"/>
+        <location filename="../../gui/codebook/form.py"/>
         <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/answering.py"/>
+        <source>a whole number, as 12</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7023,6 +7226,11 @@
     <message>
         <location filename="../../corpus/commands/withdraw.py"/>
         <source>also articles that were begun; codings stay in any case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/form.py"/>
+        <source>always</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7258,6 +7466,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>began a round of {batch} under version {version} of the codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/changing.py"/>
+        <source>begin or end its round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/new.py"/>
         <source>begin with this codebook: {kinds}, a project, or one of {ready}</source>
         <translation type="unfinished"></translation>
@@ -7443,6 +7661,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>changed of {actor}: “{variable}” from {before} to {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/revising/options.py"/>
         <source>changed question {key}</source>
         <translation type="unfinished"></translation>
@@ -7615,6 +7838,7 @@
     <message numerus="yes">
         <location filename="../../gui/codings/page.py"/>
         <location filename="../../gui/codings/source.py"/>
+        <location filename="../../gui/desk/panes.py"/>
         <source>codebook version {n}</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
@@ -7864,6 +8088,11 @@
     </message>
     <message>
         <location filename="../../gui/codebook/form.py"/>
+        <source>each actor, once for the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/form.py"/>
         <source>each article</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7875,6 +8104,11 @@
     <message>
         <location filename="../../gui/handing_out/matrix.py"/>
         <source>each her own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/form.py"/>
+        <source>each stance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7892,6 +8126,11 @@
     <message>
         <location filename="../../models/file/making.py"/>
         <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>ended the round of {batch} under version {version} of the codebook</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8152,6 +8391,11 @@
     <message>
         <location filename="../../corpus/readers/recipes/files.py"/>
         <source>has a pattern that is none: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/reading.py"/>
+        <source>has a question that can’t be asked: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8528,7 +8772,7 @@
     </message>
     <message>
         <location filename="../../gui/codebook/form.py"/>
-        <location filename="../../gui/codebook/shown.py"/>
+        <location filename="../../gui/desk/answering.py"/>
         <source>in words</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8842,6 +9086,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/codebook/conditions.py"/>
+        <source>it does not say which answer to “{other}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/history/undo.py"/>
         <source>it has been changed by somebody else since</source>
         <translation type="unfinished"></translation>
@@ -8854,6 +9103,16 @@
     <message>
         <location filename="../../gui/actors/middle.py"/>
         <source>it is …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/conditions.py"/>
+        <source>it would depend on itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/conditions.py"/>
+        <source>its answers are those to no question</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9281,6 +9540,7 @@
     </message>
     <message>
         <location filename="../../gui/codebook/shown.py"/>
+        <location filename="../../gui/desk/answering.py"/>
         <source>must be answered</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9742,6 +10002,11 @@
     </message>
     <message>
         <location filename="../../models/history/sentences.py"/>
+        <source>noted of {actor}: “{variable}”, {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
         <source>noted that {actor} belongs to {whole}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9812,12 +10077,22 @@
     </message>
     <message>
         <location filename="../../gui/codebook/shown.py"/>
+        <source>of each actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/shown.py"/>
         <source>of each article</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/handing_out/asking.py"/>
         <source>of each outlet by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/shown.py"/>
+        <source>of each stance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9852,7 +10127,6 @@
     </message>
     <message>
         <location filename="../../gui/codebook/form.py"/>
-        <location filename="../../gui/codebook/shown.py"/>
         <source>one of its options</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9864,6 +10138,11 @@
     <message>
         <location filename="../../gui/main.py"/>
         <source>one project at a time, please; “standfirst --help” names the commands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/comparing.py"/>
+        <source>only for {claims}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9929,8 +10208,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/codebook/conditions.py"/>
+        <source>only what is asked of a statement or stance can depend on claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/export.py"/>
         <source>only what was made or changed from then on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/comparing.py"/>
+        <source>only where “{question}” is {answers}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10338,6 +10627,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/changing.py"/>
+        <source>rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/card_positions.py"/>
         <source>row</source>
         <translation type="unfinished"></translation>
@@ -10478,6 +10772,11 @@
     <message>
         <location filename="../../models/history/sentences.py"/>
         <source>set “{variable}” to {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/form.py"/>
+        <source>several of its options</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10826,7 +11125,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/desk/choices.py"/>
+        <location filename="../../gui/desk/answering.py"/>
         <source>the article</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10853,6 +11152,7 @@
     </message>
     <message>
         <location filename="../../gui/actors/portrait.py"/>
+        <location filename="../../gui/desk/answering.py"/>
         <location filename="../../gui/desk/rows.py"/>
         <source>the claim itself</source>
         <translation type="unfinished"></translation>
@@ -11239,8 +11539,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/codebook/conditions.py"/>
+        <source>there is no claim {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/records.py"/>
         <source>there is no column “{name}” to map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/conditions.py"/>
+        <source>there is no question {key}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11269,7 +11579,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/desk/choices.py"/>
+        <location filename="../../gui/desk/answering.py"/>
         <source>this statement</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11332,6 +11642,11 @@
     <message>
         <location filename="../../models/history/sentences.py"/>
         <source>took back of {actor}: {name}, {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>took back of {actor}: “{variable}”, {before}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11719,7 +12034,6 @@
     </message>
     <message>
         <location filename="../../gui/codebook/form.py"/>
-        <location filename="../../gui/codebook/shown.py"/>
         <source>yes or no</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11823,6 +12137,21 @@
         <location filename="../../corpus/commands/batches.py"/>
         <source>{batch}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/rounds.py"/>
+        <source>{batch}: by the codebook as it is, {codings}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/codebook/rounds.py"/>
+        <source>{batch}: its round under version {n} is over, {codings}</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/codebook/rounds.py"/>
+        <source>{batch}: under version {n}, {codings}</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../gui/welcome/state.py"/>
@@ -12896,6 +13225,11 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../gui/codebook/rounds.py"/>
+        <source>{n} claim is another by now and follows.|{n} claims are others by now and follow.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../gui/codebook/taking.py"/>
         <source>{n} claim.|{n} claims.</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
@@ -12947,6 +13281,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../gui/codebook/lists.py"/>
+        <location filename="../../gui/codebook/rounds.py"/>
         <source>{n} coding|{n} codings</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
@@ -13495,6 +13830,11 @@
         <source>{pseudonym} stands for another coder already.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../gui/desk/answering.py"/>
+        <source>{question} ({hint})</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../gui/codebook/preview.py"/>
         <source>{question} ({n} coding)|{question} ({n} codings)</source>
@@ -13779,6 +14119,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/codebook/conditions.py"/>
+        <source>“{answer}” is no answer to “{other}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/codebook/comparing.py"/>
         <source>“{before}” is asked as “{after}” now.</source>
         <translation type="unfinished"></translation>
@@ -13856,6 +14201,16 @@
     </message>
     <message>
         <location filename="../../models/codebook/comparing.py"/>
+        <source>“{name}” is asked always now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/comparing.py"/>
+        <source>“{name}” is asked now {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/comparing.py"/>
         <source>“{name}” is defined otherwise: “{definition}”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13923,6 +14278,21 @@
         <location filename="../../gui/codebook/taking.py"/>
         <source>“{option}” of “{variable}” is gone: {n} answer names it.|“{option}” of “{variable}” is gone: {n} answers name it.</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/conditions.py"/>
+        <source>“{other}” is asked of something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/revising/options.py"/>
+        <source>“{other}” is asked only where the answer is “{option}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/conditions.py"/>
+        <source>“{other}” is not answered by choosing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../corpus/readers/columns.py"/>
@@ -13995,13 +14365,40 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/codebook/records.py"/>
+        <location filename="../../models/codebook/variables.py"/>
         <source>“{value}” is no answer to “{variable}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/codebook/records.py"/>
+        <location filename="../../models/codebook/variables.py"/>
         <source>“{value}” is no number (“{variable}”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/conditions.py"/>
+        <source>“{variable}” can’t be asked so: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/coding/setting.py"/>
+        <source>“{variable}” is asked of a stance that is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/actors/noting.py"/>
+        <location filename="../../models/coding/setting.py"/>
+        <location filename="../../models/work/finishing.py"/>
+        <source>“{variable}” is not asked here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/coding/setting.py"/>
+        <source>“{variable}” is not asked of a statement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/conditions.py"/>
+        <source>“{variable}” must be answered and has no options.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14047,6 +14444,11 @@
     <message>
         <location filename="../../gui/codebook/taking.py"/>
         <source>… and {n} more on which codings hang.|… and {n} more on which codings hang.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/form.py"/>
+        <source>… by one of these, a line each</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

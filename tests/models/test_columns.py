@@ -83,6 +83,23 @@ def test_order_and_groups(rows, chosen, order, descending):
     assert list(plain) == (expected[::-1] if descending else expected)
 
 
+@given(st.lists(ROW, max_size=12), CHOSEN, st.sampled_from(["", "size"]))
+def test_a_group_has_all_that_its_facet_counts(rows, chosen, order):
+    there, asked = table(rows), query(chosen, order=order, group="hue")
+    listing, plain = there.listing(asked), list(there.listing(query(chosen, order=order)).ids)
+    in_order = {row_id: n for n, row_id in enumerate(plain)}
+    for group in listing.groups:
+        of = list(listing.ids[group.first : group.first + group.rows])
+        key = group.value.key if group.value else ""
+        assert of == [i for i in plain if key in (rows[i // 10 - 1][0] or [""])]
+        assert [in_order[i] for i in of] == sorted(in_order[i] for i in of)
+    assert listing.count == len(plain)
+    within = {name: keys for name, keys in chosen.items() if name != "hue"}
+    facet = table(rows).facet("hue", query(within))
+    groups = there.listing(query(within, group="hue")).groups
+    assert {c.value: c.rows for c in facet} == {g.value: g.rows for g in groups}
+
+
 @given(st.lists(ROW, max_size=12), CHOSEN)
 def test_what_meets(rows, chosen):
     counts = Counter(

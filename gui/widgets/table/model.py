@@ -61,17 +61,21 @@ class TableModel(QAbstractTableModel):
         place = self._place(row)
         return None if place is None else self.listing.ids[place]
 
-    def row_of(self, wanted: int) -> int | None:
-        """Where an id stands; None where it is not shown."""
-        try:
-            place = self.listing.ids.index(wanted)
-        except ValueError:
-            return None
+    def row_of(self, wanted: int, of: str | None = None) -> int | None:
+        """Where an id stands, in the group of a key where it is in several; None where it is not shown."""
+        ids = self.listing.ids
         if not self.listing.groups:
-            return place
-        at = bisect_right([group.first for group in self.listing.groups], place) - 1
-        group = self.listing.groups[at]
-        return None if self.is_closed(group) else self._firsts[at] + 1 + place - group.first
+            return ids.index(wanted) if wanted in ids else None
+        order = sorted(
+            (n for n, group in enumerate(self.listing.groups) if not self.is_closed(group)),
+            key=lambda n: _key(self.listing.groups[n]) != of,
+        )
+        for n in order:
+            group = self.listing.groups[n]
+            there = ids[group.first : group.first + group.rows]
+            if wanted in there:
+                return self._firsts[n] + 1 + there.index(wanted)
+        return None
 
     def row(self, number: int) -> object | None:
         """What is known of the id in a row."""

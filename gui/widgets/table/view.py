@@ -83,9 +83,17 @@ class TableView(QTableView):
         """What is known of it."""
         return self._model.row(self.currentIndex().row())
 
-    def go_to(self, wanted: int | None) -> None:
-        """Make the row of an id the current one; the first row that has one where it is not there."""
-        row = self._model.row_of(wanted) if wanted is not None else None
+    def current_group(self) -> str | None:
+        """The key of the value that the group of the current row shares; None where there are no groups."""
+        group = self._model.group_of(self.currentIndex().row())
+        return None if group is None else group.value.key if group.value else ""
+
+    def go_to(self, wanted: int | None, of: str | None = None) -> None:
+        """Make the row of an id the current one, that in the group of a key where it is in several.
+
+        Where it is not there, the first row that has one.
+        """
+        row = self._model.row_of(wanted, of) if wanted is not None else None
         if row is None:
             row = next((n for n in range(min(2, self._model.rowCount())) if self._model.id_at(n) is not None), 0)
         self._go(row)

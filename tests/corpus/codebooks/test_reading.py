@@ -183,7 +183,7 @@ def test_letters_and_long_lines_stay_as_they_are(tmp_path):
         ("title: x\nclaims:\n - number: 1\n   label:", "line 4 needs “label” for a claim"),
         ("title: x\ntargets:\n - key: a", "line 3 needs “proposition” for a target"),
         ("title: x\nvariables:\n - {key: a, label: b, level: article, type: many}",
-         "line 3 has many for “type”; it can be choice, text, number, yes-no"),
+         "line 3 has many for “type”; it can be choice, several-of, yes-no, whole-number, number, date, text"),
         ("title: x\nvariables:\n - {key: a, label: b, level: page, type: text}", "it can be article, statement"),
         ("title: x\nvariables:\n - key: a", "line 3 needs “label” for a variable"),
         ("title: x\n? [a]\n: b", "line 2 has the key “”, which a codebook can't have"),

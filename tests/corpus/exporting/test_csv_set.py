@@ -9,9 +9,10 @@ from dataclasses import replace
 
 import pytest
 
+from corpus.exporting.csv_answers import ANSWERS
 from corpus.exporting.csv_check import Written, compare
 from corpus.exporting.csv_contents import TABLES
-from corpus.exporting.csv_tables import ACTORS, ANSWERS, ARTICLES, CODEBOOK, SPANS, STATEMENTS
+from corpus.exporting.csv_tables import ACTORS, ARTICLES, CODEBOOK, SPANS, STATEMENTS
 from corpus.exporting.dataset import ExportDisagrees, ExportOptions, gather
 from corpus.exporting.exporter import export
 from corpus.exporting.formats import FORMATS
@@ -154,8 +155,11 @@ COLUMNS = {
     "spans": "span_uid statement_uid article_uid role start end utf16_start utf16_end text*",
     "actors": "actor_uid name* kind title* note* aliases* statements",
     "codebook": "codebook_version uid kind key* parent* label* definition* include* exclude* examples* keywords* "
-    "target* level type options* required retired",
-    "answers": "answer_uid article_uid statement_uid coder* variable_uid variable* label* value*",
+    "target* level type options* required retired asked_of* asked_where* asked_for*",
+    "answers": "answer_uid article_uid statement_uid actor_uid target_uid coder* variable_uid variable* label* level "
+    "type value* number day yes asked",
+    "chosen": "answer_uid article_uid statement_uid variable* option*",
+    "facts": "fact_uid actor_uid variable_uid variable* label* type value* number day yes since until",
     "batches": "batch_uid batch* made articles readings batch_note* plan* codebook_version frozen_as*",
     "assignments": "assignment_uid batch* batch_note* position article_uid coder* drafts_shown batch_uid shared",
     "progress": "progress_uid article_uid coder* state gaps reason*",
@@ -404,7 +408,7 @@ def test_where_no_date_is_known_none_is_given(world, tmp_path):
 
 def coding_of(claims, positions):
     """A coding of which only its claims and positions matter."""
-    return Coding(1, "u", 1, 1, 1, "", "", None, "", "", [], [], claims, positions, [])
+    return Coding(1, "u", 1, 1, 1, "", "", None, "", "", [], [], claims, positions, [], [])
 
 
 @pytest.mark.parametrize(

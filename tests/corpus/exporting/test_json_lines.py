@@ -47,7 +47,7 @@ def test_a_line_has_the_article_what_was_found_and_what_was_coded(world, tmp_pat
     uids = dict(world.project.tuples("SELECT name, uuid FROM actor UNION ALL SELECT key, uuid FROM target"))
     assert stance == {
         "actor_uid": uids["Rosa Lind"], "actor": "Rosa Lind", "target_uid": uids["cap"], "target": "cap",
-        "stance": "support", "strength": None, "explicit": None,
+        "stance": "support", "strength": None, "explicit": None, "answers": [],
         "claim_uids": [statement["claims"][0]["uid"]],
     }  # fmt: skip
     for span in statement["spans"]:
@@ -96,14 +96,15 @@ def test_every_key_of_a_line_has_its_value(full, tmp_path):
         "byline": "By Ina Roe", "place": "Alden", "url": "", "sha256": name,
     }  # fmt: skip
     assert (row["metadata"], row["finished_by"], row["nothing_codable_by"]) == ([], ["C01"], ["C02"])
-    assert row["answers"] == [{"coder": "C01", "variable": "main", "value": "rents"}]
+    assert row["answers"] == [{"coder": "C01", "variable": "main", "value": "rents", "asked": True}]
     (statement,) = row["statements"]
     spans, actors = statement.pop("spans"), statement.pop("actors")
     uids = dict(project.tuples("SELECT name, uuid FROM actor"))
     assert actors == [
-        {"uid": uids["Rosa Lind"], "name": "Rosa Lind", "kind": "person", "title": "Mayor", "role": "claimant"},
-        {"uid": uids["Voss"], "name": "Voss", "kind": "person", "title": "", "role": "addressee"},
-    ]
+        {"uid": uids["Rosa Lind"], "name": "Rosa Lind", "kind": "person", "title": "Mayor", "role": "claimant",
+         "answers": []},
+        {"uid": uids["Voss"], "name": "Voss", "kind": "person", "title": "", "role": "addressee", "answers": []},
+    ]  # fmt: skip
     assert {span["role"] for span in spans} == {"evidence", "source", "cue"}
     assert {span["uid"] for span in spans} == {u for (u,) in project.tuples("SELECT uuid FROM statement_span")}
     claim = project.value("SELECT uuid FROM claim WHERE number = '2'")
@@ -112,10 +113,10 @@ def test_every_key_of_a_line_has_its_value(full, tmp_path):
         "codebook_version": 2, "draft": statement["draft"], "created": statement["created"],
         "source_mode": "direct quote",
         "claims": [{"uid": claim, "number": "2", "label": "Zoning"}],
-        "answers": [{"variable": "why", "value": "cost"}], "certainty": 2, "memo": "So.",
+        "answers": [{"variable": "why", "value": "cost", "asked": True}], "certainty": 2, "memo": "So.",
         "stances": [
             {"actor_uid": uids["Rosa Lind"], "actor": "Rosa Lind", "target_uid": "", "target": "", "stance": "oppose",
-             "strength": -2, "explicit": False, "claim_uids": [claim]},
+             "strength": -2, "explicit": False, "claim_uids": [claim], "answers": []},
         ],
     }  # fmt: skip
     assert statement["draft"] in ("accepted", "edited")

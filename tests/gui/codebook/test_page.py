@@ -10,8 +10,9 @@ from corpus.codebooks.writing import write_codebook
 from gui.codebook.form import renamed
 from gui.codebook.page import CodebookPage
 from gui.codebook.preview import Preview
+from gui.codebook.shown import facts
 from gui.codings.beside_page import BesidePage
-from models import codebook, coding, people, revising
+from models import codebook, coding, people, revising, work
 from models.actors import ActorSpec
 from models.coding import Ref, Stance
 from models.file import open_project
@@ -288,3 +289,64 @@ def test_options_are_renamed_by_their_places():
     assert renamed(("a", "b"), ("a", "c")) == {"b": "c"}
     assert renamed(("a", "b"), ("b", "a")) == {}
     assert renamed(("a", "b"), ("a",)) == {}
+
+
+def test_a_round_is_begun_and_ended_by_keys_with_what_it_does_shown(open_window, coded):
+    with open_project(coded) as project:
+        ana = people.acting(project, 1)
+        lead = people.leading(project, ana)
+        codebook.freeze(project, lead, "Pilot")
+        work.assign(project, lead, "Pilot", [1], [1])
+    window = open_window(coded)
+    page = show(window)
+    press(window, "U")
+    assert page.pane.list.item(0).text() == "Pilot: by the codebook as it is, 1 coding"
+    press(window, "Return")
+    assert isinstance(page.pane, Preview)
+    press(window, "Return")
+    project = window.opened.project
+    number = codebook.load(project).version
+    assert [(r.version, r.is_over) for r in revising.rounds(project)] == [(number, False)]
+    go_to(window, page, "Cap rent increases")
+    press(window, "Del", "Return")  # retired, while Ana codes on with it
+    press(window, "U")
+    assert page.pane.list.item(0).text() == f"Pilot: under version {number}, 1 coding"
+    opened = window.opened.desk.work
+    opened.open(1)
+    assert opened.opened.round == number
+    assert not opened.opened.codebook.claim(2).retired
+    assert window.opened.desk.statements.head.accessibleName().startswith(f"Statements, codebook version {number}")
+    press(window, "Return")
+    assert len(page.pane.choices) == 2
+    press(window, "Return")
+    assert [r.is_over for r in revising.rounds(project)] == [True]
+    assert opened.opened.round is None
+    assert [r.question for r in revising.recodings(project, page.acting)] == [
+        "1.1  Cap rent increases is not used any more: what is it now?"
+    ]
+    press(window, "Ctrl+Z")
+    assert opened.opened.round == number
+
+
+def test_a_question_under_a_condition_is_written_by_keys(open_window, rents):
+    window = open_window(rents)
+    page = show(window)
+    press(window, "End")
+    asked = page.row.name
+    press(window, "N")
+    write(window, "How many homes?")
+    form = page.pane
+    form.level.setFocus()
+    press(window, "Down")  # each stance
+    form.type.setFocus()
+    press(window, "Down", "Down", "Down")
+    form.only_for.setFocus()
+    write(window, page.book.claims[0].number)
+    press(window, "Ctrl+Return")
+    made = page.book.variables[-1]
+    assert (made.label, made.condition.claims) == ("How many homes?", (page.book.claims[0].number,))
+    assert made.type == "whole-number"
+    assert dict(facts(page.row, page.book))["when"] == f"only for {page.book.claims[0].name}"
+    go_to(window, page, page.book.claims[0].label)
+    assert "How many homes?" in dict(facts(page.row, page.book))["asks"]
+    assert asked

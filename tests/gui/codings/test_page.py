@@ -76,6 +76,25 @@ def test_a_coder_sees_her_own_and_is_told_so(open_window, two, home, qtbot):
     assert not page.mending.picker.isVisible()
 
 
+def test_a_statement_with_two_claims_stands_in_both_groups_and_stays_where_one_is(page, qtbot):
+    window = page.window()
+    made = next(page.model.id_at(n) for n in (1, 2, 3) if page.model.row(n).coder_id == 1)  # her own
+    cap, supply = (group.value.key for group in page.model.listing.groups)
+    both = [c.id for c in page.source.codebook.claims if c.uid in (cap, supply)]
+    window.opened.operations.run(lambda p, a: coding.set_claims(p, a, Ref(made), both), window)
+    settled(page, qtbot)
+    qtbot.waitUntil(lambda: sum(group.rows for group in page.model.listing.groups) == 5)
+    settled(page, qtbot)
+    assert "4 statements" in page.count.text()
+    rows = [n for n in range(page.model.rowCount()) if page.model.id_at(n) == made]
+    assert len(rows) == 2
+    page.table.go_to(made, supply)
+    assert page.table.currentIndex().row() == rows[1]
+    window.opened.operations.run(lambda p, a: coding.set_memo(p, a, Ref(made), "so"), window)
+    settled(page, qtbot)
+    assert (page.table.current_id(), page.table.current_group()) == (made, supply)
+
+
 def test_facets_words_and_groups_by_keys(page, qtbot):
     window = page.window()
     press(window, "F", "S")

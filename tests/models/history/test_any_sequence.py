@@ -12,13 +12,14 @@ from hypothesis import strategies as st
 
 from models import actors, checking, codebook, coding, codings, history, revising, work
 from models.actors import ActorSpec, Attribute
-from models.codebook import Claim
-from models.coding import Role, Stance, items
+from models.codebook import Claim, Condition
+from models.coding import Item, Role, Stance, items
 from models.codings import Recoding, What
 from models.errors import NotAllowed, NotFound
 from models.findings import ActorKind, SourceMode, Span
 from models.revising import Meaning
 from models.work import Progress
+from tests.asking import take_up
 from tests.conftest import TEXT, World, build
 from tests.models.states import state
 
@@ -28,6 +29,7 @@ SPANS = st.lists(
     max_size=3,
 )
 NAMES = st.sampled_from(["Ann Moss", "Rosa Lind", "Voss", "Alden Council"])
+ASKED = ["opinion", "grounds", "law", "until", "strong", "party", "offices"]
 IDS = st.lists(st.integers(1, 4), max_size=2, unique=True)
 MADE_FROM = {
     "create": SPANS,
@@ -43,6 +45,8 @@ MADE_FROM = {
     "memo": st.text(max_size=5),
     "progress": st.sampled_from(Progress),
     "answer": st.sampled_from([None, "cost", "fairness"]),
+    "answer asked for": st.tuples(st.sampled_from(ASKED), st.booleans()),
+    "question changed": st.sampled_from(ASKED),
     "merge claims": st.tuples(st.integers(1, 4), st.integers(1, 4)),
     "split claim": st.integers(1, 4),
     "retire claim": st.integers(1, 4),
@@ -75,7 +79,9 @@ OF_ACTORS = [
 ONE = {  # a value of each, with which something is there to do at once
     "create": [Span(0, 5)], "evidence": [Span(0, 5)], "stance": Stance.MIXED, "claims": [2], "target": 2, "position": 2,
     "claimants": ["Ann Moss"], "addressees": ["Voss"], "mode": SourceMode.DOCUMENT, "memo": "?",
-    "progress": Progress.FINISHED, "answer": "cost", "merge claims": (2, 3), "split claim": 2, "retire claim": 2,
+    "progress": Progress.FINISHED, "answer": "cost",
+    "answer asked for": ("party", True), "question changed": "grounds",
+    "merge claims": (2, 3), "split claim": 2, "retire claim": 2,
     "bring back": 2, "reword claim": (2, Meaning.OTHER, "cap"), "reword target": (1, Meaning.OTHER),
     "move claim": (2, 4), "swap numbers": (2, 3), "option renamed": "cost", "option dropped": "cost",
     "recode": Recoding(What.CLAIM, 1, 3), "handed out": True, "withdrawn": True,
@@ -147,6 +153,10 @@ def act(world: World, name: str, value: object, at: int) -> int:
         return coding.create(project, ana, world.article, value).id
     if name == "progress":
         return work.set_progress(project, ana, world.article, value).id
+    if name == "answer asked for" and item is not None:
+        return answered(world, item, *value, at)
+    if name == "question changed":
+        return changed(world, value, at)
     if name == "claim added":
         return codebook.add_claim(project, ana, codebook.Claim("", "One more", parent="1")).id
     if name == "recode":  # of all that is there, as the lead that she is
@@ -182,6 +192,41 @@ def act(world: World, name: str, value: object, at: int) -> int:
     try:
         return actions[name]().id
     except NotAllowed:  # two positions toward one target, or none of a speaker's
+        return 0
+
+
+GIVEN = {
+    "opinion": ["no", "yes"], "grounds": ['["cost"]', '["cost", "law"]'], "law": ["1", "-2"],
+    "until": ["2026-01-31", "2024-02-29"], "strong": ["yes", "no"], "party": ["Green", "Blue"],
+    "offices": ['["mayor"]', '["mayor", "clerk"]'],
+}  # fmt: skip
+
+
+def answered(world: World, item: Item, key: str, is_given: bool, at: int) -> int:
+    """Answer a question of whatever kind, or take its answer away."""
+    project, ana = world.project, world.ana
+    variable = next(v for v in codebook.load(project).variables if v.key == key)
+    value = GIVEN[key][at % 2] if is_given else None
+    speaker = next((a.actor_id for a in item.claimants if a.actor_id is not None), None)
+    try:
+        if variable.level == "article":
+            return work.set_article_answer(project, ana, world.article, variable.id, value).id
+        if variable.level == "actor":
+            return 0 if speaker is None else actors.answer_of_actor(project, ana, speaker, variable.id, value).id
+        return coding.set_answer(project, ana, item.ref, variable.id, value).id
+    except NotAllowed:  # it is not asked here, or its option went
+        return 0
+
+
+def changed(world: World, key: str, at: int) -> int:
+    """Ask a question always, or only under another condition, and let it be required or not."""
+    project = world.project
+    variable = next(v for v in codebook.load(project).variables if v.key == key)
+    conditions = [Condition(), Condition("opinion", ("no",)), Condition(claims=("1",)), Condition("grounds", ("law",))]
+    other = replace(variable, condition=conditions[at % 4], required=at % 2 == 1)
+    try:
+        return revising.change_variable(project, world.lead, other).id
+    except NotAllowed:  # it would depend on itself, or on what is asked of something else
         return 0
 
 
@@ -225,6 +270,7 @@ def prepared(folder: Path, name: str = "") -> World:
     """Where there is something for each action to do: a coded statement, actors, drafts."""
     world = build(folder / "x.standfirst")
     world.project._connection.execute("PRAGMA synchronous = OFF")  # durability is tested elsewhere
+    take_up(world)
     act(world, "claimants", ["Rosa Lind"], 0)
     act(world, "claims", [1], 0)
     if name == "position away":
