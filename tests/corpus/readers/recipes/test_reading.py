@@ -96,6 +96,10 @@ def test_a_table_is_read_by_the_columns_of_a_recipe():
     assert [one.headline for one in read_bytes(lines, "a.jsonl", recipes=(TABLE,)).articles] == ["Rents", "Vote"]
 
 
+def test_an_import_keeps_the_name_of_the_recipe_that_was_chosen():
+    assert ImportOptions(recipe=ALDEN, recipes=(TABLE,)).decided() == {"recipe": "Alden"}
+
+
 def test_a_kind_and_a_recipe_are_one_too_many():
     with pytest.raises(NotAllowed, match="not both"):
         ImportOptions(kind="text", recipe=ALDEN).checked_pattern()
