@@ -176,3 +176,9 @@ def test_twice_the_text_takes_no_more_than_twice_the_time(work, kind):
     if long < 0.15:  # seconds: nothing to speak of
         return
     assert min(long / cost(work, dict(nasty.texts(20_000))[kind]) for _ in range(3)) < 3
+
+
+def test_a_counted_line_that_another_field_has_is_left_to_it():
+    recipe = Recipe("A", fields=(("headline", (Where(label="T:"),)), ("place", (Where(line=1),))))
+    (chunk,) = chunks(lines_of(["T: Rents\n\nThe mayor said no.\n"]), recipe.separator)
+    assert sorted(found_in(chunk, recipe).values) == ["headline"]
