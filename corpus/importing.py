@@ -47,6 +47,7 @@ class ImportOptions(ReadOptions):
         """What was decided otherwise than by default, as it is kept with the import."""
         values = {name: getattr(self, name) for name in ("kind", "name_pattern", "encoding", "day_first")}
         values |= {"mapping": dict(self.mapping), "mend_mojibake": self.mend_mojibake}
+        values["recipe"] = self.recipe.name if self.recipe is not None else ""
         return {name: value for name, value in values.items() if value not in (None, "", False, {})}
 
     def checked_pattern(self) -> NamePattern | None:

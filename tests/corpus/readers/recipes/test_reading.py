@@ -96,6 +96,10 @@ def test_a_table_is_read_by_the_columns_of_a_recipe():
     assert [one.headline for one in read_bytes(lines, "a.jsonl", recipes=(TABLE,)).articles] == ["Rents", "Vote"]
 
 
+def test_an_import_keeps_the_name_of_the_recipe_that_was_chosen():
+    assert ImportOptions(recipe=ALDEN, recipes=(TABLE,)).decided() == {"recipe": "Alden"}
+
+
 def test_a_kind_and_a_recipe_are_one_too_many():
     with pytest.raises(NotAllowed, match="not both"):
         ImportOptions(kind="text", recipe=ALDEN).checked_pattern()
@@ -172,3 +176,9 @@ def test_twice_the_text_takes_no_more_than_twice_the_time(work, kind):
     if long < 0.15:  # seconds: nothing to speak of
         return
     assert min(long / cost(work, dict(nasty.texts(20_000))[kind]) for _ in range(3)) < 3
+
+
+def test_a_counted_line_that_another_field_has_is_left_to_it():
+    recipe = Recipe("A", fields=(("headline", (Where(label="T:"),)), ("place", (Where(line=1),))))
+    (chunk,) = chunks(lines_of(["T: Rents\n\nThe mayor said no.\n"]), recipe.separator)
+    assert sorted(found_in(chunk, recipe).values) == ["headline"]
