@@ -800,6 +800,7 @@
     </message>
     <message>
         <location filename="../../corpus/evaluation.py"/>
+        <location filename="../../corpus/given_lines.py"/>
         <location filename="../../corpus/prehighlight/running/jsonl.py"/>
         <source>Check the path.</source>
         <translation type="unfinished"></translation>
@@ -1203,6 +1204,11 @@
     <message>
         <location filename="../../models/file/project.py"/>
         <source>Copy it to a file of its own and open that; or open it here for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/store.py"/>
+        <source>Copy it, with all files beside it, to where you can write, and open it there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2198,6 +2204,11 @@
     <message>
         <location filename="../../corpus/prehighlight/running/jsonl.py"/>
         <source>Line {number} has no "id" or no "text".</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/given_lines.py"/>
+        <source>Line {number} is longer than {size} million characters; it and what follows is left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3336,6 +3347,11 @@
     <message>
         <location filename="../../models/file/project.py"/>
         <source>Open it once that is done, or open it for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/lock.py"/>
+        <source>Open it once that is done.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10017,7 +10033,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/file/admission.py"/>
+        <source>{file} is no file that Standfirst made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/given_lines.py"/>
         <source>{file} is no file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10123,6 +10145,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/file/lock.py"/>
+        <source>{file} was not closed properly, and is being made whole just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/store.py"/>
+        <source>{file} was not closed properly, and what was half written has to be taken back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/file/logs.py"/>
         <source>{file} was put in the place of another that was open then. What that had not brought home is in {aside}.</source>
         <translation type="unfinished"></translation>
@@ -10150,6 +10182,11 @@
     <message>
         <location filename="../../corpus/exporting/csv_check.py"/>
         <source>{file}, read again, is not what the project holds ({where}); nothing was exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/evaluation.py"/>
+        <source>{file}: {problem}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
