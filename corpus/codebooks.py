@@ -24,6 +24,8 @@ TARGET_KEYS = ("key", "proposition", "definition", "retired", "uid")
 VARIABLE_KEYS = ("key", "label", "level", "type", "options", "definition", "required", "retired", "uid")
 LARGEST = 2 << 20  # bytes
 DEEPEST = 60
+MOST = 60_000  # keys and values, of which a claim has some ten; the parser takes a second for ten thousand
+LONGEST_TOLD = 80  # characters of a word that is no key, or no option
 T = TypeVar("T")
 
 
@@ -156,7 +158,9 @@ def _root(path: Path) -> Node:
 def _refuse_strange(path: Path, text: str) -> None:
     # Deep nesting takes the parser minutes, and an alias can make a tree without an end.
     depth = 0
-    for event in yaml.parse(text, yaml.SafeLoader):
+    for n, event in enumerate(yaml.parse(text, yaml.SafeLoader)):
+        if n > MOST:
+            raise Unreadable(say("{file} is too large for a codebook.", file=path.name), say("Is it the right file?"))
         line = event.start_mark.line if event.start_mark else 0
         if isinstance(event, yaml.AliasEvent):
             raise _wrong(path, line, say("has an alias (*), which codebooks can't use"))
@@ -187,7 +191,7 @@ class _Mapping:
             if name not in keys:
                 raise _wrong(
                     path, key.start_mark.line,
-                    say("has the key “{name}”, which {what} can't have", name=name, what=what),
+                    say("has the key “{name}”, which {what} can't have", name=name[:LONGEST_TOLD], what=what),
                 )  # fmt: skip
             if name in self._values:
                 raise _wrong(path, key.start_mark.line, say("has the key “{name}” a second time", name=name))
@@ -213,7 +217,7 @@ class _Mapping:
             raise _wrong(
                 self._path,
                 line,
-                say("has {word} for “{key}”; it can be {options}", word=word, key=key, options=options),
+                say("has {word} for “{key}”; it can be {options}", word=word[:LONGEST_TOLD], key=key, options=options),
             )
         return word
 

@@ -12,7 +12,7 @@ from pathlib import Path, PurePosixPath
 
 from corpus.readers.archives import Member, holds_document, is_archive, members_of
 from corpus.readers.files import NO_FILE, is_ordinary
-from corpus.readers.patterns import is_folder_link, matches
+from corpus.readers.patterns import is_folder, is_folder_link, matches
 from corpus.readers.source import Source, reason_of, unreadable
 from models.errors import Unreadable
 from models.wording import later, say
@@ -91,7 +91,7 @@ def shown(path: str) -> str:
 
 
 def _given(path: str) -> Iterator[Listed]:
-    if Path(path).is_dir():
+    if is_folder(path):
         yield from _folder(path, "", os.path.realpath(path))
     elif os.path.lexists(path):
         yield _file(path, Path(path).name)
@@ -109,7 +109,7 @@ def _matching(pattern: str) -> Iterator[Listed]:
     files: dict[str, Listed] = {}
     for match in sorted(matches("" if root == "." else root, parts[first:]), key=_natural):
         below = os.path.relpath(match, root).replace(os.sep, "/")
-        if not Path(match).is_dir():
+        if not is_folder(match):
             files.setdefault(match, _file(match, below, bounds))
         elif Path(match).is_symlink():
             files.setdefault(match, Listed(match, below, refusal=say(_LINKED_FOLDER)))
