@@ -28,6 +28,7 @@ KINDS = {
 CODEBOOK = later("a codebook")
 NULL, BOOLEAN, NUMBERS = "tag:yaml.org,2002:null", "tag:yaml.org,2002:bool", ("float", "int")
 KNOWN_BY = {"claims": "number", "targets": "key", "variables": "key"}
+LONGEST_TOLD = 80  # characters of a word that is no key, or no option
 Path = tuple[str | int, ...]  # of keys and places, from the root
 
 
@@ -89,7 +90,9 @@ def _said(error: ValidationError, root: Node) -> Iterator[Fault]:
     elif kind == "additionalProperties" and isinstance(node, MappingNode):
         for key, _ in node.value:
             if _name(key) not in error.schema["properties"]:
-                words = say("has the key “{name}”, which {what} can't have", name=_name(key), what=_what(path))
+                words = say(
+                    "has the key “{name}”, which {what} can't have", name=_name(key)[:LONGEST_TOLD], what=_what(path)
+                )
                 yield Fault(key.start_mark.line, words)
     elif asked == "object":
         keys = ", ".join(error.schema["properties"])
@@ -113,7 +116,9 @@ def _value(error: ValidationError, node: Node, key_line: int, path: Path) -> Fau
         return _needs(key_line, key, path[:-1])
     if error.validator == "enum" and is_scalar:
         options = ", ".join(asked)
-        words = say("has {word} for “{key}”; it can be {options}", word=str(node.value), key=key, options=options)
+        words = say(
+            "has {word} for “{key}”; it can be {options}", word=str(node.value)[:LONGEST_TOLD], key=key, options=options
+        )
         return Fault(line, words)
     return Fault(line, say("should have one text for “{key}”", key=key))
 
@@ -146,7 +151,9 @@ def _twice(node: Node) -> Iterator[Fault]:
         seen: set[str] = set()
         for key, value in node.value:
             if _name(key) in seen:
-                yield Fault(key.start_mark.line, say("has the key “{name}” a second time", name=_name(key)))
+                yield Fault(
+                    key.start_mark.line, say("has the key “{name}” a second time", name=_name(key)[:LONGEST_TOLD])
+                )
             seen.add(_name(key))
             yield from _twice(value)
     elif isinstance(node, SequenceNode):

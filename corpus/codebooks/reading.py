@@ -16,6 +16,7 @@ from models.wording import say
 
 LARGEST = 2 << 20  # bytes
 DEEPEST = 60
+MOST = 60_000  # keys and values, of which a claim has some twenty
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # ten times as fast where it was built
 TOO_DEEP, NO_SIGN = "nesting depth", "Unicode character escape"  # what libyaml says of them
 SAID = 8  # mistakes that are told at once
@@ -152,7 +153,9 @@ def _root(text: str, name: str) -> Node:
 def _refuse_strange(text: str, name: str) -> None:
     # Deep nesting takes the parser minutes, and an alias can make a tree without an end.
     depth = 0
-    for event in yaml.parse(text, LOADER):
+    for n, event in enumerate(yaml.parse(text, LOADER)):
+        if n > MOST:
+            raise Unreadable(say("{file} is too large for a codebook.", file=name), say("Is it the right file?"))
         line = event.start_mark.line if event.start_mark else 0
         if isinstance(event, yaml.AliasEvent):
             raise _wrong(name, [Fault(line, say("has an alias (*), which codebooks can't use"))])

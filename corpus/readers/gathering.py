@@ -13,7 +13,7 @@ from pathlib import Path, PurePosixPath
 from corpus.readers.archives import holds_document, members_of
 from corpus.readers.files import NO_FILE, is_ordinary
 from corpus.readers.members import Member, is_packed, is_tar, is_zip
-from corpus.readers.patterns import is_folder_link, matches
+from corpus.readers.patterns import is_folder, is_folder_link, matches
 from corpus.readers.source import Source, reason_of, unreadable
 from corpus.readers.tars import packed_members
 from models.errors import Unreadable
@@ -96,7 +96,7 @@ def shown(path: str) -> str:
 
 
 def _given(path: str) -> Iterator[Listed]:
-    if Path(path).is_dir():
+    if is_folder(path):
         yield from _folder(path, "", os.path.realpath(path))
     elif os.path.lexists(path):
         yield _file(path, Path(path).name)
@@ -114,7 +114,7 @@ def _matching(pattern: str) -> Iterator[Listed]:
     files: dict[str, Listed] = {}
     for match in sorted(matches("" if root == "." else root, parts[first:]), key=_natural):
         below = os.path.relpath(match, root).replace(os.sep, "/")
-        if not Path(match).is_dir():
+        if not is_folder(match):
             files.setdefault(match, _file(match, below, bounds))
         elif Path(match).is_symlink():
             files.setdefault(match, Listed(match, below, refusal=say(_LINKED_FOLDER)))

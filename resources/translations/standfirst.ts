@@ -963,6 +963,7 @@
     </message>
     <message>
         <location filename="../../corpus/evaluation.py"/>
+        <location filename="../../corpus/given_lines.py"/>
         <location filename="../../corpus/prehighlight/running/jsonl.py"/>
         <source>Check the path.</source>
         <translation type="unfinished"></translation>
@@ -1378,6 +1379,11 @@
     <message>
         <location filename="../../models/file/project.py"/>
         <source>Copy it to a file of its own and open that; or open it here for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/store.py"/>
+        <source>Copy it, with all files beside it, to where you can write, and open it there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2664,6 +2670,11 @@
     <message>
         <location filename="../../corpus/prehighlight/running/jsonl.py"/>
         <source>Line {number} has no "id" or no "text".</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/given_lines.py"/>
+        <source>Line {number} is longer than {size} million characters; it and what follows is left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4010,6 +4021,11 @@
     <message>
         <location filename="../../models/file/project.py"/>
         <source>Open it once that is done, or open it for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/lock.py"/>
+        <source>Open it once that is done.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12561,8 +12577,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/file/admission.py"/>
+        <source>{file} is no file that Standfirst made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/codebooks/reading.py"/>
         <location filename="../../corpus/codebooks/sources.py"/>
+        <location filename="../../corpus/given_lines.py"/>
         <location filename="../../corpus/yaml_keys.py"/>
         <source>{file} is no file.</source>
         <translation type="unfinished"></translation>
@@ -12689,6 +12711,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/file/lock.py"/>
+        <source>{file} was not closed properly, and is being made whole just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/store.py"/>
+        <source>{file} was not closed properly, and what was half written has to be taken back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/file/logs.py"/>
         <source>{file} was put in the place of another that was open then. What that had not brought home is in {aside}.</source>
         <translation type="unfinished"></translation>
@@ -12716,6 +12748,11 @@
     <message>
         <location filename="../../corpus/exporting/csv_check.py"/>
         <source>{file}, read again, is not what the project holds ({where}); nothing was exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/evaluation.py"/>
+        <source>{file}: {problem}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from corpus.codebooks.reading import DEEPEST, LARGEST, read_codebook
+from corpus.codebooks.reading import DEEPEST, LARGEST, MOST, read_codebook
 from corpus.codebooks.writing import as_plain, write_codebook
 from models import codebook
 from models.codebook import Claim, Codebook, Target, Variable
@@ -213,6 +213,14 @@ def test_the_limits_are_where_they_are_said_to_be(tmp_path):
     path.write_bytes(path.read_bytes() + b"y")
     with pytest.raises(Unreadable, match="too large"):
         read_codebook(path)
+    with pytest.raises(Unreadable, match="too large"):  # small, and minutes for the parser
+        read_codebook(written(tmp_path, "".join(f"k{n}: &a{n} x\n" for n in range(MOST))))
+
+
+def test_a_word_that_has_no_end_is_not_told_to_its_end(tmp_path):
+    with pytest.raises(Unreadable) as error:
+        read_codebook(written(tmp_path, "? " + "k" * 100_000 + "\n: v\n"))
+    assert len(str(error.value)) < 300
 
 
 def test_one_that_cannot_be_written_leaves_nothing(tmp_path, monkeypatch):
