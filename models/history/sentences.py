@@ -106,6 +106,7 @@ PLAIN = {
     "add_claim": later("added the claim {number} {label}"),
     "edit_claim": later("changed the claim {number} {label}"),
     "freeze_codebook": later("froze version {number} of the codebook as “{name}”"),
+    "forget_outlet_alias": later("let “{alias}” be an outlet of its own again, not “{outlet}”"),
     "add_variable": later("added the question “{label}”"),
     "add_target": later("added the target “{proposition}”"),
     "make_actor": later("made the actor {name}"),
@@ -306,18 +307,36 @@ def _handed_out(arguments: Arguments) -> str:
     return say("gave {articles} to {coders} as {batch}", articles=articles, coders=coders, batch=arguments["batch"])
 
 
+def _articles(template: str) -> Callable[[Arguments], str]:
+    """What was done to so many articles."""
+    return lambda arguments: say(
+        template, articles=say("{n} article|{n} articles", n=arguments["articles"]),
+        **{name: value for name, value in _filled(arguments).items() if name != "articles"},
+    )  # fmt: skip
+
+
+def _outlets_merged(arguments: Arguments) -> str:
+    names = ", ".join(f"“{name}”" for name in arguments["names"])
+    articles = say("{n} article|{n} articles", n=arguments["articles"])
+    return say("called {names} “{outlet}”: {articles}", names=names, outlet=arguments["outlet"], articles=articles)
+
+
 WORDED: dict[str, Callable[[Arguments], str]] = {
     "accept": _accepted,
     "ask_leftovers": _asked,
     "assign": _handed_out,
+    "bring_articles_back": _articles(later("took {articles} up again")),
+    "bring_import_back": _articles(later("brought an import back: {articles}")),
     "change_variable": _with_codings(later("changed the question “{label}”")),
     "drop_option": _with_codings(later("took the option “{option}” of “{variable}” away")),
     "give_speaker": _given_speaker,
     "keep_candidates": _candidates_kept,
     "keep_codings": _kept,
+    "mend_articles": _articles(later("mended what is told of {articles}")),
     "merge": _merged,
     "merge_actors": _with_codings(later("merged the actor {name} into {into}")),
     "merge_claims": _with_codings(later("merged {number} into {into}")),
+    "merge_outlets": _outlets_merged,
     "move_claim": _moved,
     "recode": _recoded,
     "reject_all": _all_rejected,
@@ -327,12 +346,14 @@ WORDED: dict[str, Callable[[Arguments], str]] = {
     "reword_claim": _reworded,
     "reword_target": _reworded,
     "set_actors": _named,
+    "set_articles_aside": _articles(later("set {articles} aside: {reason}")),
     "set_aside": _put_aside,
     "set_memo": _noted,
     "set_note": _actor_noted,
     "set_progress": _ended,
     "set_targets": _aimed,
     "take_attributes": _taken,
+    "take_back": _articles(later("took an import back: {articles}")),
     "split_actor": _with_codings(later("split {into} off the actor {name}")),
     "split_claim": _with_codings(later("split {number} into {numbers}")),
 }

@@ -1660,6 +1660,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/corpus/aside.py"/>
+        <source>Give a reason, such as “letters”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/codebook/editing.py"/>
         <source>Give each a number or key of its own.</source>
         <translation type="unfinished"></translation>
@@ -2586,6 +2591,11 @@
     <message>
         <location filename="../../corpus/commands/prehighlight.py"/>
         <source>Name a project, or two files after --jsonl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/corpus/outlets.py"/>
+        <source>Name another spelling, and the name that is kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3860,6 +3870,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/corpus/taking_back.py"/>
+        <source>Set single articles of it aside instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/actors.py"/>
         <source>Sets aside: {names}</source>
         <translation type="unfinished"></translation>
@@ -4683,6 +4698,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/corpus/mending.py"/>
+        <source>The {field} of an article is as it was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codebook/preview.py"/>
         <source>Their coders will be asked:</source>
         <translation type="unfinished"></translation>
@@ -4711,6 +4731,7 @@
     </message>
     <message>
         <location filename="../../models/articles/articles.py"/>
+        <location filename="../../models/corpus/mending.py"/>
         <location filename="../../models/work/finishing.py"/>
         <source>There is no article {article} in {file}.</source>
         <translation type="unfinished"></translation>
@@ -4747,6 +4768,11 @@
         <location filename="../../models/file/making.py"/>
         <location filename="../../models/file/rescue.py"/>
         <source>There is no folder {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/corpus/taking_back.py"/>
+        <source>There is no import {number} in {file}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4889,6 +4915,11 @@
     <message>
         <location filename="../../models/coding/drafting.py"/>
         <source>This draft is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/corpus/taking_back.py"/>
+        <source>This import can't be taken back: articles of it were coded, by {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5311,6 +5342,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/corpus/outlets.py"/>
+        <source>Which outlets are one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codings/mending.py"/>
         <source>Which stance becomes {stance}?</source>
         <translation type="unfinished"></translation>
@@ -5368,6 +5404,11 @@
     <message>
         <location filename="../../gui/actors/questions.py"/>
         <source>Whoever is found by this name is {actor} from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/corpus/aside.py"/>
+        <source>Why are they set aside?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5444,6 +5485,11 @@
     <message>
         <location filename="../../models/actors/noting.py"/>
         <source>Write a year, a month or a day: 2018, 2018-05, 2018-05-14.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/corpus/mending.py"/>
+        <source>Write it as 2024-05-31.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5819,6 +5865,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/corpus/mending.py"/>
+        <source>address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/actors/said.py"/>
         <source>addressed</source>
         <translation type="unfinished"></translation>
@@ -6106,6 +6157,11 @@
     </message>
     <message>
         <location filename="../../models/history/sentences.py"/>
+        <source>brought an import back: {articles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
         <source>brought the target “{name}” back into use</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6132,6 +6188,16 @@
     <message>
         <location filename="../../corpus/commands/codings.py"/>
         <source>by this column (default: the newest first)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/corpus/mending.py"/>
+        <source>byline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>called {names} “{outlet}”: {articles}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6454,6 +6520,7 @@
         <location filename="../../corpus/commands/codings.py"/>
         <location filename="../../corpus/commands/search.py"/>
         <location filename="../../gui/desk/shown.py"/>
+        <location filename="../../models/corpus/mending.py"/>
         <source>date</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6887,6 +6954,7 @@
     </message>
     <message>
         <location filename="../../corpus/commands/search.py"/>
+        <location filename="../../models/corpus/mending.py"/>
         <source>headline</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7288,6 +7356,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/corpus/taking_back.py"/>
+        <source>its import was taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/filenames.py"/>
         <source>its name doesn't fit the pattern</source>
         <translation type="unfinished"></translation>
@@ -7366,6 +7439,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/corpus/mending.py"/>
+        <source>language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/shown.py"/>
         <source>law</source>
         <translation type="unfinished"></translation>
@@ -7378,6 +7456,11 @@
     <message>
         <location filename="../../corpus/readers/pieces.py"/>
         <source>left out of the texts: {things}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>let “{alias}” be an outlet of its own again, not “{outlet}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7528,6 +7611,11 @@
     <message>
         <location filename="../../corpus/commands/import_articles.py"/>
         <source>mend letters that were garbled earlier (â€œ)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>mended what is told of {articles}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8188,6 +8276,7 @@
     <message>
         <location filename="../../corpus/commands/codings.py"/>
         <location filename="../../corpus/commands/search.py"/>
+        <location filename="../../models/corpus/mending.py"/>
         <source>outlet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8229,6 +8318,7 @@
     </message>
     <message>
         <location filename="../../gui/desk/shown.py"/>
+        <location filename="../../models/corpus/mending.py"/>
         <source>place</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8572,6 +8662,11 @@
     <message>
         <location filename="../../models/history/sentences.py"/>
         <source>set the target of {which} to {targets}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>set {articles} aside: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9229,6 +9324,11 @@
         <source>took a position of {which} away: {targets}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>took an import back: {articles}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../models/history/sentences.py"/>
         <source>took attributes of {n} actor from a table|took attributes of {n} actors from a table</source>
@@ -9252,6 +9352,11 @@
     <message>
         <location filename="../../models/history/sentences.py"/>
         <source>took the option “{option}” of “{variable}” away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>took {articles} up again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9749,6 +9854,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/corpus/mending.py"/>
+        <source>{date} is no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/shown.py"/>
         <source>{day}, {time}</source>
         <translation type="unfinished"></translation>
@@ -10150,6 +10260,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../gui/actors/portrait.py"/>
+        <location filename="../../models/corpus/taking_back.py"/>
         <source>{names} and {n} more</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>

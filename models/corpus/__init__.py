@@ -1,0 +1,57 @@
+"""What the corpus holds: where its articles came from, which are set aside, and their metadata mended.
+
+It promises: every one of these is an action that undo takes back, and the text of an article stays as it was frozen.
+"""
+
+from __future__ import annotations
+
+from models.corpus.aside import (
+    Aside,
+    AsideKind,
+    Reason,
+    aside_of,
+    bring_articles_back,
+    reasons,
+    set_articles_aside,
+)
+from models.corpus.mending import FIELDS, mend_articles
+from models.corpus.outlets import OutletAlias, forget_outlet_alias, known_outlets, merge_outlets, outlet_aliases
+from models.corpus.received import (
+    FileOutcome,
+    Import,
+    begin_import,
+    end_import,
+    file_of,
+    files_of_import,
+    imports,
+    keep_file,
+)
+from models.corpus.taking_back import bring_import_back, coded_in, take_back
+
+__all__ = [
+    "FIELDS",
+    "Aside",
+    "AsideKind",
+    "FileOutcome",
+    "Import",
+    "OutletAlias",
+    "Reason",
+    "aside_of",
+    "begin_import",
+    "bring_articles_back",
+    "bring_import_back",
+    "coded_in",
+    "end_import",
+    "file_of",
+    "files_of_import",
+    "forget_outlet_alias",
+    "imports",
+    "keep_file",
+    "known_outlets",
+    "mend_articles",
+    "merge_outlets",
+    "outlet_aliases",
+    "reasons",
+    "set_articles_aside",
+    "take_back",
+]

@@ -1,0 +1,121 @@
+"""What came in, when, from which files, and what became of each: one row for an import, one for each file of it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from models.clock import now
+from models.file import Project, Row, new_uid
+
+IMPORTS = (
+    "SELECT i.id, i.made_at, i.finished_at, i.options, c.name AS coder, count(f.id) AS files, "
+    "total(f.declared) AS declared, total(f.found) AS found, total(f.imported) AS imported, "
+    "total(f.duplicates) AS duplicates, total(f.skipped) AS skipped, "
+    "(SELECT count(*) FROM import_file g JOIN set_aside s ON s.article_id BETWEEN g.first_id AND g.last_id "
+    "WHERE g.import_id = i.id AND s.kind = 'import') AS taken_back "
+    "FROM import i LEFT JOIN coder c ON c.id = i.coder_id LEFT JOIN import_file f ON f.import_id = i.id "
+)
+
+
+@dataclass(frozen=True, slots=True)
+class FileOutcome:
+    """What became of one file or archive member; its articles have the ids from ``first_id`` to ``last_id``."""
+
+    path: str
+    kind: str | None = None
+    encoding: str | None = None
+    declared: int | None = None
+    found: int = 0
+    imported: int = 0
+    duplicates: int = 0
+    skipped: int = 0
+    issues: Sequence[str] = ()
+    first_id: int | None = None
+    last_id: int | None = None
+    id: int = 0
+    import_id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Import:
+    """Files that were brought in together; ``finished_at`` is None where it was stopped or killed."""
+
+    id: int
+    made_at: str
+    finished_at: str | None
+    options: Mapping[str, Any]
+    coder: str
+    files: int
+    found: int
+    imported: int
+    duplicates: int
+    skipped: int
+    taken_back: int  # articles of it that are out of the corpus again
+
+    @property
+    def is_taken_back(self) -> bool:
+        """Whether it was taken back."""
+        return self.taken_back > 0
+
+
+def begin_import(project: Project, coder_id: int | None = None, options: Mapping[str, Any] | None = None) -> int:
+    """Within a transaction: an import begins; returns its id."""
+    values = {"uuid": new_uid(), "coder_id": coder_id, "made_at": now(), "options": json.dumps(dict(options or {}))}
+    return project.insert("import", values)
+
+
+def keep_file(project: Project, import_id: int, outcome: FileOutcome) -> int:
+    """Within a transaction: keep what became of a file so far, or by now where it was kept before; returns its id."""
+    values = {
+        "import_id": import_id, "path": outcome.path, "kind": outcome.kind, "encoding": outcome.encoding,
+        "declared": outcome.declared, "found": outcome.found, "imported": outcome.imported,
+        "duplicates": outcome.duplicates, "skipped": outcome.skipped, "issues": json.dumps(list(outcome.issues)),
+        "first_id": outcome.first_id, "last_id": outcome.last_id,
+    }  # fmt: skip
+    if not outcome.id:
+        return project.insert("import_file", {"uuid": new_uid(), **values})
+    marks = ", ".join(f"{name} = ?" for name in values)
+    project.execute(f"UPDATE import_file SET {marks} WHERE id = ?", *values.values(), outcome.id)
+    return outcome.id
+
+
+def end_import(project: Project, import_id: int) -> None:
+    """Within a transaction: it came to its end."""
+    project.execute("UPDATE import SET finished_at = ? WHERE id = ?", now(), import_id)
+
+
+def imports(project: Project) -> list[Import]:
+    """All imports, the newest first."""
+    rows = project.select(IMPORTS + "GROUP BY i.id ORDER BY i.id DESC")
+    return [_import(row) for row in rows]
+
+
+def files_of_import(project: Project, import_id: int) -> list[FileOutcome]:
+    """What became of each file of an import, in their order."""
+    rows = project.select("SELECT * FROM import_file WHERE import_id = ? ORDER BY id", import_id)
+    return [_outcome(row) for row in rows]
+
+
+def file_of(project: Project, article_id: int) -> FileOutcome | None:
+    """The file that an article came from; None where it came before imports were kept."""
+    rows = project.select(
+        "SELECT * FROM import_file WHERE first_id <= ?1 AND last_id >= ?1 ORDER BY first_id DESC LIMIT 1", article_id
+    )
+    return _outcome(rows[0]) if rows else None
+
+
+def _import(row: Row) -> Import:
+    counts = (int(row[name]) for name in ("files", "found", "imported", "duplicates", "skipped", "taken_back"))
+    return Import(
+        row["id"], row["made_at"], row["finished_at"], json.loads(row["options"]), row["coder"] or "", *counts
+    )
+
+
+def _outcome(row: Row) -> FileOutcome:
+    return FileOutcome(
+        row["path"], row["kind"], row["encoding"], row["declared"], row["found"], row["imported"], row["duplicates"],
+        row["skipped"], tuple(json.loads(row["issues"])), row["first_id"], row["last_id"], row["id"], row["import_id"],
+    )  # fmt: skip
