@@ -89,7 +89,7 @@ class Column:
         return self._places.get(key)
 
     def named(self, words: str) -> str | None:
-        """The key of a value that is typed: the key itself, its number or its label; None where nothing is called so."""
+        """The key of a value that is typed: the key itself, its number or its label; None for any other word."""
         if not words or self.code(words) is not None:
             return words
         folded = words.casefold()

@@ -211,6 +211,6 @@ def _holds(row: Row, words: Sequence[str]) -> bool:
 
 PAGE = PageSpec(
     "codebook", later("Codebook"), CodebookPage,
-    Command("codebook", "View", later("Codebook"), ("Ctrl+3", "Ctrl+Shift+B"), after="fold_unlikely", apart=True),
+    Command("codebook", "View", later("Codebook"), ("Ctrl+3", "Ctrl+Shift+B"), after="corpus"),
     undoes=True,
 )  # fmt: skip

@@ -9,9 +9,9 @@ from collections.abc import Generator, Iterator
 from dataclasses import dataclass
 from itertools import compress
 
+from models.clock import week_of
 from models.codebook import Codebook, load
 from models.coding import Stance
-from models.clock import week_of
 from models.columns import Coded, Column, Columns, Ties, Value
 from models.errors import NotAllowed
 from models.file import Project

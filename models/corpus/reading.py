@@ -6,7 +6,7 @@ import json
 from array import array
 from bisect import bisect_right
 from collections.abc import Generator, Iterable, Sequence
-from itertools import repeat
+from itertools import pairwise, repeat
 
 from models.clock import week_of
 from models.columns import Coded, Column, Columns, Value
@@ -17,8 +17,9 @@ from models.wording import later, number, say
 # What stands of an article in an index; without the hint SQLite may take a smaller one and read the texts beside it.
 ROWS = "SELECT id, outlet, published, language, words, byline FROM article INDEXED BY article_by_outlet ORDER BY id"
 IN_HANDS = (
-    "SELECT a.article_id, count(DISTINCT a.coder_id), count(DISTINCT p.coder_id) FROM assignment a LEFT JOIN progress p "
-    "ON p.article_id = a.article_id AND p.coder_id = a.coder_id AND p.layer_id = ?1 GROUP BY a.article_id"
+    "SELECT a.article_id, count(DISTINCT a.coder_id), count(DISTINCT p.coder_id) FROM assignment a "
+    "LEFT JOIN progress p ON p.article_id = a.article_id AND p.coder_id = a.coder_id "
+    "AND p.layer_id = ?1 GROUP BY a.article_id"
 )
 FINISHED = "SELECT DISTINCT article_id FROM progress WHERE layer_id = ?"
 BEGUN = "SELECT DISTINCT article_id FROM statement WHERE layer_id = ?"
@@ -56,8 +57,10 @@ WORK = {
     "handed": later("handed out"),
     "finished": later("coded"),
 }
-DOUBLE, ONCE = "kind:double", "kind:once"  # keys of those that are aside for another article's sake
-DOUBLES = {DOUBLE: later("double"), ONCE: later("coded once for its family")}
+# Keys of those that are aside for another reason than one that a lead gave.
+TAKEN_BACK = "kind:import"
+DOUBLES = {"kind:double": later("double"), "kind:once": later("coded once for its family")}
+KINDS = {TAKEN_BACK: later("its import was taken back"), **DOUBLES}
 TWINS = {"alone": later("alone"), "family": later("in a family")}
 
 
@@ -150,7 +153,7 @@ def _numbers(words: Sequence[int]) -> Column:
 def _lengths(words: Sequence[int]) -> Column:
     first, last = LENGTHS[0], LENGTHS[-1]
     values = [Value(f"-{first}", say("under {n} words|under {n} words", n=first))]
-    for low, high in zip(LENGTHS, LENGTHS[1:], strict=False):
+    for low, high in pairwise(LENGTHS):
         values.append(Value(f"{low}-{high}", f"{number(low)} – {number(high)}"))
     values.append(Value(f"{last}-", say("{n} words or more|{n} words or more", n=last)))
     return Column(values, array("I", (bisect_right(LENGTHS, n) + 1 for n in words)))
@@ -207,13 +210,12 @@ def _twins(project: Project, ids: array[int]) -> Column:
 
 
 def _aside(project: Project, ids: array[int]) -> Column:
-    """Why each is set aside: as doubles, then for reasons in the alphabet's order; none for those that are not."""
-    reasons = {i: f"kind:{kind}" if f"kind:{kind}" in DOUBLES else str(why) for i, kind, why in project.tuples(ASIDE)}
+    """Why each is set aside: as a double or with its import, else the reason; none for those that are not."""
+    reasons = {i: f"kind:{kind}" if f"kind:{kind}" in KINDS else str(why) for i, kind, why in project.tuples(ASIDE)}
     there = set(reasons.values())
-    keys = [key for key in DOUBLES if key in there]
-    keys += sorted(there.difference(DOUBLES), key=str.casefold)
+    keys = [*(key for key in KINDS if key in there), *sorted(there.difference(KINDS), key=str.casefold)]
     codes = {key: n for n, key in enumerate(keys, 1)}
-    values = [Value(key, say(DOUBLES[key]) if key in DOUBLES else key) for key in keys]
+    values = [Value(key, say(KINDS[key]) if key in KINDS else key) for key in keys]
     return Column(values, array("I", (codes[reasons[i]] if i in reasons else 0 for i in ids)))
 
 

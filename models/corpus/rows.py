@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from models.articles import MATCHING, first_words, quoted
+from models.corpus.aside import Aside, AsideKind
 from models.file import CODINGS, Project, as_list
 from models.people import layer_id
 
@@ -32,16 +33,6 @@ class Hand:
 
     coder_id: int
     finished: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Aside:
-    """That an article is set aside, and why; ``of_id`` is the article whose double it is."""
-
-    kind: str
-    reason: str
-    rule: str
-    of_id: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +81,7 @@ def article_rows(project: Project, ids: Sequence[int]) -> dict[int, ArticleRow]:
         later, earlier = row.pop("later"), row.pop("earlier")
         found[row["id"]] = ArticleRow(
             **row,
-            aside=None if kind is None else Aside(kind, reason, rule, of_id),
+            aside=None if kind is None else Aside(row["id"], AsideKind(kind), reason, rule, of_id),
             hands=tuple(hands[row["id"]]),
             family=1 + later + (earlier is not None),
             metadata=metadata[row["id"]],
