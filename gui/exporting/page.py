@@ -11,7 +11,7 @@ from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout
 
 from corpus.exporting.dataset import ExportOptions
-from corpus.exporting.exporter import Exported, export
+from corpus.exporting.exporter import Exported, export, left_aside
 from corpus.exporting.formats import formats
 from corpus.progress import Step
 from gui.asking import ask_folder, ask_new_file
@@ -213,7 +213,8 @@ class ExportPage(Page):
                 "{n} that is only begun was left out.|{n} that are only begun were left out.",
                 n=exported.begun,
             ))  # fmt: skip
-        self.result_label.setText(" ".join((*parts, *exported.cannot_hold, *exported.remarks)))
+        said = (*parts, left_aside(exported.aside), *exported.cannot_hold, *exported.remarks)
+        self.result_label.setText(" ".join(filter(None, said)))
         self.result.show()
         self._show_button.setFocus(Qt.FocusReason.OtherFocusReason)
         QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(self.result))

@@ -28,7 +28,7 @@ from models.corpus.received import (
     file_of,
     files_of_import,
     imports,
-    keep_file,
+    keep_files,
 )
 from models.corpus.rows import ArticleRow, Hand, article_rows, having_words, newest
 from models.corpus.rules import By, Fitting, Rule, fitting, fitting_since, said_rule, set_aside_by_rule
@@ -75,7 +75,7 @@ __all__ = [
     "forget_outlet_alias",
     "having_words",
     "imports",
-    "keep_file",
+    "keep_files",
     "known_outlets",
     "label_of",
     "likely_alike",
