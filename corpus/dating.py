@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from corpus.readers.columns import SPELLINGS, plain
-from corpus.readers.dates import date_in_line, order_shown_by, read_date
+from corpus.readers.dates import date_in_line, order_shown_by, read_date, shortened
 from corpus.readers.pieces import DATE_AS_WRITTEN
 from models.articles import article
 from models.corpus import Undated, undated
@@ -18,6 +18,7 @@ from models.file import Project
 from models.wording import say
 
 LINES = 6  # of a text that may hold its date, at its beginning and at its end
+SHOWN = 60  # signs of it that are told
 LONGEST = 200  # signs of a line that can be one with a date
 DATED = frozenset(SPELLINGS["published"])
 
@@ -65,7 +66,7 @@ def date_of_text(text: str) -> tuple[str, str]:
     for line in (*lines[:LINES], *lines[LINES:][-LINES:]):
         found = date_in_line(line[:LONGEST])
         if found is not None and found.iso and found.is_whole:
-            return found.iso, " ".join(line[:LONGEST].split())
+            return found.iso, shortened(line, SHOWN)
     return "", ""
 
 

@@ -77,6 +77,9 @@ class Changing(QObject):
         """Nothing is about to change any more."""
         self._asked += 1
         self._later.stop()
+        self._restore()
+
+    def _restore(self) -> None:
         page = self._page
         page.source.planned, page.source.leaving = {}, frozenset()
         if self._before is not None:
@@ -130,7 +133,7 @@ class Changing(QObject):
                 return
             if isinstance(found, KnownError):
                 self._page.asked.tell(str(found), False)
-                self.show({})
+                self._restore()
             else:
                 then(found)
 

@@ -108,10 +108,14 @@ class CorpusPage(TablePage):
         if isinstance(of, Out) and not of.fates:
             self.around.run("imports")
             return
+        is_all = isinstance(of, Stage) and of is self.flow.stages[0]
+        self.show_alone({} if is_all else {"fate": of.fates})
+
+    def show_alone(self, chosen: dict[str, frozenset[str]]) -> None:
+        """Show the articles that have these values, whatever narrowed before."""
         self.words = ""
         self.field.setText("")
-        is_all = self.flow.stages and of is self.flow.stages[0] and not self._duplicates_alone()
-        self.query = Query({} if is_all else {"fate": of.fates}, None, self.query.order, self.query.descending)
+        self.query = Query(chosen, None, self.query.order, self.query.descending)
         self.refresh()
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -138,7 +142,7 @@ class CorpusPage(TablePage):
         """The current article beside the file that it came from."""
         article_id = self.table.current_id()
         if article_id is not None:
-            self.around.run("beside_source")
+            self.around.show("beside_source").show_article(article_id)
 
     # Events.
 
@@ -274,7 +278,9 @@ class CorpusPage(TablePage):
         if not self._all:
             self.count.setText(say("No article is here yet: Ctrl I brings some in."))
             return
-        if not self._shown:
+        if self.changing.is_shown:
+            of = say("{n} article would change|{n} articles would change", n=self._shown)
+        elif not self._shown:
             of = say("None of {articles} is so. Esc clears what narrows.", articles=many)
         marked = len(self.model.marked)
         days = shown_date(beside.first)
@@ -295,9 +301,6 @@ class CorpusPage(TablePage):
         self.changing.forget()
         self.right.setCurrentWidget(self.flow)
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _duplicates_alone(self) -> bool:
-        return False
 
 
 def _facets(others: Sequence[str]) -> list[Facet]:

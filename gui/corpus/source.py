@@ -41,9 +41,11 @@ class Articles:
     @property
     def columns(self) -> Sequence[TableColumn]:
         """The columns; where a field is about to change that has none, it stands in the last one."""
+        shown = {name for values in list(self.planned.values())[:1] for name in values}
         fields = [name for values in list(self.planned.values())[:1] for name in values if name not in SHOWN]
         last = TableColumn(f"field:{fields[0]}", said_field(fields[0]), width=240) if fields else None
         columns = [replace(c, label=say(c.label)) for c in ALL]
+        columns = [_wider(c) if c.id in shown else c for c in columns]
         return [*columns[:-1], last] if last is not None else columns
 
     def fetch(self, ids: Sequence[int]) -> Mapping[int, object]:
@@ -80,7 +82,7 @@ class Articles:
             (say("File"), row.origin), (say("Brought in"), shown_time(row.imported_at)),
             *([(say("Set aside"), self._aside(row))] if row.aside is not None else []),
         ]  # fmt: skip
-        return Detail("", " ".join(row.beginning.split()), "", (*facts, *more), ACROSS, self.note, self.keys)
+        return Detail("", " ".join(row.beginning.split()), "", (*facts, *more), 2, ACROSS, self.note, self.keys)
 
     def head(self, group: Group) -> GroupHead:
         """Articles are not grouped."""
@@ -117,6 +119,11 @@ class Articles:
         if row.aside.kind is AsideKind.RULE:
             return say("{reason}, by a rule", reason=row.aside.reason)
         return row.aside.reason
+
+
+def _wider(column: TableColumn) -> TableColumn:
+    """With room for what stood there before, too."""
+    return replace(column, share=column.share * 1.8) if column.share else replace(column, width=column.width * 2)
 
 
 def facts_of(row: ArticleRow) -> list[str]:

@@ -69,7 +69,7 @@ def flow(columns: Columns, brought: Came) -> tuple[Stage, ...]:
     first = (*((unkept,) if brought.duplicates else ()), *_outs(fates, back))
     kept = there - back
     different = kept - doubles
-    chosen = different - aside.keys()
+    chosen = different - frozenset(aside)
     stages = [
         _stage("identified", fates, there, first, brought.duplicates, brought.imports),
         _stage("kept", fates, kept, _outs(fates, doubles)),
@@ -95,5 +95,5 @@ def _outs(counts: Fates, keys: frozenset[str]) -> tuple[Out, ...]:
 
 
 def _rest(name: str, label: str, counts: Fates, keys: frozenset[str]) -> tuple[Out, ...]:
-    there = keys & counts.keys()
+    there = keys & frozenset(counts)
     return (Out(name, label, sum(counts[key].rows for key in there), fates=there),) if there else ()

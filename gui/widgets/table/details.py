@@ -11,7 +11,6 @@ from gui.style.painting import Look, hint_width, key_hint, metrics, paragraph, t
 from gui.style.themes import SMALL, SPACE, TINY, alpha
 from gui.widgets.table.source import Detail
 
-LINES = 2  # of the words
 LEADING = 1.25
 NAME = 76  # pixels for the name of a fact
 SPLIT = 0.56  # of the width for the words, where facts stand beside them
@@ -20,7 +19,8 @@ BESIDE = 3  # facts that have room there
 
 def detail_height(look: Look, detail: Detail | None) -> int:
     """The room that it takes, in pixels."""
-    words = LINES * metrics(look.reading(SMALL)).lineSpacing() * LEADING + look.px(24)
+    lines = detail.lines if detail is not None else 0
+    words = lines * metrics(look.reading(SMALL)).lineSpacing() * LEADING + look.px(24)
     if detail is None or not detail.across:
         return round(words)
     below = _rows(detail) * _step(look) + (_step(look) if detail.note else 0) + (look.px(30) if detail.keys else 0)
@@ -35,7 +35,11 @@ def paint_detail(painter: QPainter, look: Look, detail: Detail, box: QRectF) -> 
     split = box.width() * (1 if detail.across else SPLIT)
     font = look.reading(SMALL)
     words = f"{detail.before}{detail.words}{detail.after}"
-    lines = wrapped(_shortened(detail, split * LINES), font, split - SPACE[5], LINES) if words else ()
+    lines = (
+        wrapped(_shortened(detail, split * detail.lines), font, split - SPACE[5], detail.lines)
+        if words and detail.lines
+        else ()
+    )
     paragraph(painter, QRectF(box.x(), box.y() + look.px(8), split, 0), lines, theme.ink2, font, LEADING)
     for (name, value), at in zip(detail.facts, fact_boxes(look, detail, box), strict=False):
         wide = look.px(NAME)
@@ -43,7 +47,7 @@ def paint_detail(painter: QPainter, look: Look, detail: Detail, box: QRectF) -> 
         text(painter, at, value, theme.ink2, look.font(TINY))
     if not detail.across:
         return
-    y = _below(look, box) + _rows(detail) * _step(look)
+    y = _below(look, detail, box) + _rows(detail) * _step(look)
     if detail.note:
         note = QRectF(box.x(), y, box.width(), _step(look))
         text(painter, note, detail.note, theme.draft, look.font(TINY, 500))
@@ -63,7 +67,7 @@ def fact_boxes(look: Look, detail: Detail, box: QRectF) -> list[QRectF]:
         left = box.x() + box.width() * SPLIT + name
         top = box.y() + look.px(6)
         return [QRectF(left, top + n * step, box.right() - left, step) for n in range(min(BESIDE, len(detail.facts)))]
-    rows, wide, top = _rows(detail), box.width() / detail.across, _below(look, box)
+    rows, wide, top = _rows(detail), box.width() / detail.across, _below(look, detail, box)
     return [
         QRectF(box.x() + n // rows * wide + name, top + n % rows * step, wide - name - SPACE[3], step)
         for n in range(len(detail.facts))
@@ -78,8 +82,8 @@ def _step(look: Look) -> float:
     return metrics(look.font(TINY)).lineSpacing() + 3
 
 
-def _below(look: Look, box: QRectF) -> float:
-    return box.y() + LINES * metrics(look.reading(SMALL)).lineSpacing() * LEADING + look.px(10)
+def _below(look: Look, detail: Detail, box: QRectF) -> float:
+    return box.y() + detail.lines * metrics(look.reading(SMALL)).lineSpacing() * LEADING + look.px(10)
 
 
 def _shortened(detail: Detail, room: float) -> str:

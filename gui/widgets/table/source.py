@@ -57,6 +57,7 @@ class Detail:
     words: str
     after: str
     facts: tuple[tuple[str, str], ...] = ()
+    lines: int = 2  # of the words
     across: int = 0  # columns of facts below the words; 0: a few beside them
     note: str = ""  # below the facts: what wants to be decided
     keys: tuple[tuple[str, str], ...] = ()  # and what to press for it

@@ -29,10 +29,11 @@ class TableView(QTableView):
     marks_changed = Signal()
     sorted_by = Signal(str)  # a head was clicked: what it orders by
 
-    def __init__(self, model: TableModel, look: Look, name: str) -> None:
+    def __init__(self, model: TableModel, look: Look, name: str, ticks: bool = True) -> None:
         super().__init__()
         self._model, self._look = model, look
         self._opened_row = -1
+        self._ticks = ticks  # whether rows can be chosen
         self.setAccessibleName(name)
         self.setModel(model)
         self.setFrameShape(QTableView.Shape.NoFrame)
@@ -64,7 +65,8 @@ class TableView(QTableView):
         lay_on(self, theme, theme.paper)
         self.setStyleSheet(
             f"QHeaderView {{ background: {theme.paper}; }} QHeaderView::section {{ background: {theme.paper}; "
-            f"color: {theme.ink3}; border: none; border-bottom: 1px solid {theme.line}; padding: 4px {SPACE[3]}px 4px 0; }} "
+            f"color: {theme.ink3}; border: none; border-bottom: 1px solid {theme.line}; "
+            f"padding: 4px {SPACE[3]}px 4px 0; }} "
             f"QHeaderView::section:first {{ padding-left: {round(look.px(TICK))}px; }} "
             f"QHeaderView::section:hover {{ color: {theme.ink}; }}"
         )
@@ -127,6 +129,8 @@ class TableView(QTableView):
         """Choose the current row, or let go of it; of a group's head all its rows."""
         row = self.currentIndex().row()
         group = self._model.group_at(row)
+        if not self._ticks:
+            return
         if group is not None:
             self.mark_group(group)
         elif (wanted := self._model.id_at(row)) is not None:
@@ -135,6 +139,8 @@ class TableView(QTableView):
 
     def mark_group(self, group: Group | None = None) -> None:
         """Choose all rows of a group, that of the current row, or let go of them; all there are without groups."""
+        if not self._ticks:
+            return
         group = group or self._model.group_of(self.currentIndex().row())
         ids = self._model.listing.ids if group is None else self._model.ids_of(group)
         self._model.mark(ids, not self._model.marked.issuperset(ids))
@@ -293,7 +299,8 @@ class TableView(QTableView):
         elif is_marked:
             rounded(painter, box.adjusted(1, 1, -1, -1), alpha(theme.accent, 0.09), None, 4)
         line = QRectF(box.x(), box.y(), box.width(), self._height())
-        self._paint_tick(painter, line, is_marked)
+        if self._ticks:
+            self._paint_tick(painter, line, is_marked)
         if known is None:
             return
         for n, column in enumerate(self._model.source.columns):
