@@ -88,8 +88,13 @@ def _of_group(project: Project, source: str, group: Sequence[Undated]) -> Iterab
     if open_:
         first, why = _order([other for one in group for other in one.shown], [(d, m) for _, _, d, m in open_], group[0])
         for one, written, day, month in open_:
-            likely = None if first is None else day if first else month
-            yield Dating(one.id, written, day, month, likely, why, source)
+            iso, line = date_of_text(article(project, one.id).text)
+            if iso in (day, month):
+                said = say("its text says: {line}", line=line)
+                yield Dating(one.id, written, day, month, iso, said, source)
+            else:
+                likely = None if first is None else day if first else month
+                yield Dating(one.id, written, day, month, likely, why, source)
 
 
 def _order(shown: Sequence[str], pairs: Sequence[tuple[str, str]], of: Undated) -> tuple[bool | None, str]:

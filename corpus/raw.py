@@ -16,7 +16,8 @@ from models.wording import say
 AROUND = 20_000  # signs that are shown before the place and after it
 WORDS, TRIES = 8, 12  # words in a row that are looked for, and how often further on in the text
 WORD = re.compile(r"\w+")
-BETWEEN_WORDS = r"[\W_]{1,40}"  # marks, tags' ends, escapes: whatever a format puts between two words
+# Marks, escapes of JSON, entities of XML: whatever a format puts between two words.
+BETWEEN_WORDS = r"(?:\\u[0-9a-fA-F]{4}|&#?\w{1,8};|[\W_]){1,40}"
 NO_TEXT = (b"PK\x03\x04", b"%PDF", b"\xd0\xcf\x11\xe0", b"{\\rtf")  # a zip, as Word and Excel write, PDF, old Word
 NETWORK = ("\\\\", "//")  # asking for such a path would send this computer's name to another
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from itertools import pairwise
 
 import pytest
 
@@ -19,7 +20,7 @@ def adds_up(project) -> tuple[corpus.Stage, ...]:
     stages = corpus.flow(columns, came)
     everything = int(project.value("SELECT count(*) FROM article"))
     assert stages[0].articles == everything + came.duplicates
-    for stage, after in zip(stages, stages[1:], strict=False):
+    for stage, after in pairwise(stages):
         assert stage.articles - sum(out.articles for out in stage.outs) == after.articles
     seen: list[int] = []
     for stage in stages:
