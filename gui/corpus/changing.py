@@ -187,4 +187,4 @@ def _keys(found: Dating) -> tuple[tuple[str, str], ...]:
     if found.likely is None:
         return (("D", shown_date(found.day_first)), ("Shift D", shown_date(found.month_first)))
     other = found.month_first if found.likely == found.day_first else found.day_first
-    return (("D", say("{day}, as its file", day=shown_date(found.likely))), ("Shift D", shown_date(other)))
+    return (("D", shown_date(found.likely)), ("Shift D", shown_date(other)))

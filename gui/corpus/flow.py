@@ -121,8 +121,8 @@ class FlowPane(QAbstractScrollArea):
         if used < wide - look.px(84):
             text(painter, head, say("SVG, CSV"), theme.ink3, look.font(TINY), RIGHT)
             label = metrics(look.font(TINY)).horizontalAdvance(say("SVG, CSV"))
-            cap = metrics(look.font(TINY, 500)).horizontalAdvance("Ctrl E") + look.px(10)
-            key_cap(painter, look, head.right() - label - cap - look.px(6), look.px(17), "Ctrl E")
+            cap = metrics(look.font(TINY, 500)).horizontalAdvance("Ctrl S") + look.px(10)
+            key_cap(painter, look, head.right() - label - cap - look.px(6), look.px(17), "Ctrl S")
         boxes = [door for door in self.doors if isinstance(door.of, Stage)]
         for door, after in pairwise(boxes):
             middle = door.box.center().x()

@@ -195,7 +195,7 @@ class CorpusPage(TablePage):
     def _control(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.asked.do()
-        elif event.key() == Qt.Key.Key_E:
+        elif event.key() == Qt.Key.Key_S:
             ask_where(self)
         else:
             super().keyPressEvent(event)

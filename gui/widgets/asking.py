@@ -69,6 +69,7 @@ class AskPane(QWidget):
     def __init__(self, look: Look, ended: Callable[[], object]) -> None:
         super().__init__()
         self._look, self._ended = look, ended
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.question: Question | None = None
         self.fields: list[Field] = []
         self.list = ChoiceList(look, self._chosen)
@@ -141,7 +142,7 @@ class AskPane(QWidget):
             self.fields[0].setFocus(Qt.FocusReason.OtherFocusReason)
             self.fields[0].selectAll()
         else:
-            self.button.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._to_button()
 
     def answer(self) -> Answer:
         """What stands in it now."""
@@ -166,6 +167,12 @@ class AskPane(QWidget):
         if button:
             self.button.set_label(button)
         self.button.setEnabled(can)
+        if self.hasFocus():
+            self._to_button()
+
+    def _to_button(self) -> None:
+        """Where nothing is typed, the focus waits for the button until that can be pressed."""
+        (self.button if self.button.isEnabled() else self).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def do(self) -> None:
         """Do it, where it can be done."""
