@@ -1106,7 +1106,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../gui/widgets/beside.py"/>
+        <location filename="../../gui/widgets/beside/scene.py"/>
         <source>Coder {n}</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
@@ -2929,7 +2929,7 @@
     </message>
     <message>
         <location filename="../../gui/codings/beside_page.py"/>
-        <location filename="../../gui/widgets/beside.py"/>
+        <location filename="../../gui/widgets/beside/view.py"/>
         <source>Nobody has coded anything in this article.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3427,7 +3427,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../gui/widgets/beside.py"/>
+        <location filename="../../gui/widgets/beside/view.py"/>
         <source>Passage {n} of {all}</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
@@ -3443,7 +3443,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/widgets/beside.py"/>
+        <location filename="../../gui/widgets/beside/text_painting.py"/>
         <source>Passages, with a line for each coder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5918,12 +5918,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/widgets/beside.py"/>
+        <location filename="../../gui/widgets/beside/cards.py"/>
         <source>all the same</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/widgets/beside.py"/>
+        <location filename="../../gui/widgets/beside/cards.py"/>
         <source>all the same, of other words</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7579,7 +7579,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/widgets/beside.py"/>
+        <location filename="../../gui/widgets/beside/cards.py"/>
+        <location filename="../../gui/widgets/beside/units.py"/>
         <source>marked nothing here</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7900,7 +7901,7 @@
     </message>
     <message>
         <location filename="../../gui/codings/source.py"/>
-        <location filename="../../gui/widgets/beside.py"/>
+        <location filename="../../gui/widgets/beside/cards.py"/>
         <source>no claim</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7948,7 +7949,7 @@
     </message>
     <message>
         <location filename="../../gui/codings/source.py"/>
-        <location filename="../../gui/widgets/beside.py"/>
+        <location filename="../../gui/widgets/beside/cards.py"/>
         <source>no speaker</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7964,7 +7965,8 @@
     </message>
     <message>
         <location filename="../../gui/codings/mending.py"/>
-        <location filename="../../gui/widgets/beside.py"/>
+        <location filename="../../gui/widgets/beside/cards.py"/>
+        <location filename="../../gui/widgets/beside/units.py"/>
         <source>no stance</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10850,7 +10852,7 @@
         <location filename="../../gui/exporting/page.py"/>
         <location filename="../../gui/learning.py"/>
         <location filename="../../gui/palette/entries.py"/>
-        <location filename="../../gui/widgets/beside.py"/>
+        <location filename="../../gui/widgets/beside/text_painting.py"/>
         <location filename="../../models/history/sentences.py"/>
         <source>{n} statement|{n} statements</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
