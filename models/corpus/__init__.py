@@ -27,6 +27,7 @@ from models.corpus.received import (
     end_import,
     file_of,
     files_of_import,
+    first_of_file,
     imports,
     keep_files,
 )
@@ -69,6 +70,7 @@ __all__ = [
     "facets_of",
     "file_of",
     "files_of_import",
+    "first_of_file",
     "fitting",
     "fitting_since",
     "flow",

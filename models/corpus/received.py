@@ -103,6 +103,14 @@ def files_of_import(project: Project, import_id: int) -> list[FileOutcome]:
     return [_outcome(row) for row in rows]
 
 
+def first_of_file(project: Project, path: str) -> int | None:
+    """The first article that a file brought when it was imported last; None where it never brought any."""
+    found = project.value(
+        "SELECT first_id FROM import_file WHERE path = ? AND first_id NOT NULL ORDER BY id DESC LIMIT 1", path
+    )
+    return None if found is None else int(found)
+
+
 def file_of(project: Project, article_id: int) -> FileOutcome | None:
     """The file that an article came from; None where it came before imports were kept."""
     rows = project.select(

@@ -249,6 +249,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>A table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/actors/page.py"/>
         <source>A table of actors</source>
         <translation type="unfinished"></translation>
@@ -302,6 +307,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/joining.py"/>
+        <source>Add a column, such as “type”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/actors/questions.py"/>
         <source>Add the name</source>
         <translation type="unfinished"></translation>
@@ -309,6 +324,11 @@
     <message>
         <location filename="../../gui/commands.py"/>
         <source>Add the selection to the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>Add what a table says of outlets, as a lead</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -334,6 +354,11 @@
     <message>
         <location filename="../../gui/desk/queue.py"/>
         <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/queue.py"/>
+        <source>All articles are set aside</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -404,6 +429,11 @@
     <message>
         <location filename="../../gui/desk/narrowing.py"/>
         <source>All statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/imports_page.py"/>
+        <source>Already here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -501,6 +531,7 @@
     </message>
     <message>
         <location filename="../../gui/actors/middle.py"/>
+        <location filename="../../gui/corpus/page.py"/>
         <location filename="../../gui/palette/entries.py"/>
         <location filename="../../gui/preferences/page.py"/>
         <location filename="../../gui/searching/page.py"/>
@@ -508,8 +539,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>Articles have no “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/importing/page.py"/>
         <source>Articles to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>Articles with</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -523,6 +564,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/dates.py"/>
+        <source>Articles without one, by the file that they came from. ↓ goes through them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/exporting/page.py"/>
         <source>As</source>
         <translation type="unfinished"></translation>
@@ -530,6 +576,11 @@
     <message>
         <location filename="../../gui/preferences/page.py"/>
         <source>As designed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/raw_page.py"/>
+        <source>As it was kept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -568,7 +619,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/actors/asking.py"/>
+        <location filename="../../gui/corpus/raw_page.py"/>
         <location filename="../../gui/exporting/page.py"/>
         <location filename="../../gui/guide/page.py"/>
         <location filename="../../gui/handing_out/page.py"/>
@@ -576,6 +627,7 @@
         <location filename="../../gui/keysheet/page.py"/>
         <location filename="../../gui/preferences/page.py"/>
         <location filename="../../gui/searching/page.py"/>
+        <location filename="../../gui/widgets/asking.py"/>
         <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -637,13 +689,50 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/imports_page.py"/>
+        <source>Beside its file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/raw_page.py"/>
+        <location filename="../../gui/importing/page.py"/>
+        <source>Beside its source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/searching/page.py"/>
         <source>Best match first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>Bring articles back that are set aside, as a lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/imports_page.py"/>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>Bringing articles back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/source.py"/>
+        <source>Brought in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codings/source.py"/>
+        <location filename="../../gui/corpus/imports_page.py"/>
         <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>By --under, --headline, --words, or --where with --words.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -673,6 +762,7 @@
     </message>
     <message>
         <location filename="../../gui/importing/how.py"/>
+        <location filename="../../models/corpus/reading.py"/>
         <source>Byline</source>
         <translation type="unfinished"></translation>
     </message>
@@ -689,6 +779,11 @@
     <message>
         <location filename="../../corpus/exporting/csv_set.py"/>
         <source>CSV set (a folder of tables for R, Python and other programs)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>Called</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -723,8 +818,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>Capitals count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/actors/questions.py"/>
         <location filename="../../gui/codings/bulk.py"/>
+        <location filename="../../gui/corpus/questions.py"/>
         <source>Change</source>
         <translation type="unfinished"></translation>
     </message>
@@ -763,6 +864,11 @@
         <source>Change {actor}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>Change {many}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../gui/codings/bulk.py"/>
         <source>Change {n}</source>
@@ -782,6 +888,11 @@
         <location filename="../../gui/codebook/words.py"/>
         <source>Change “{name}”</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>Changed {n} article.|Changed {n} articles.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../corpus/commands/codings.py"/>
@@ -964,9 +1075,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/dates.py"/>
+        <source>Choose some by ↓.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/actors.py"/>
         <location filename="../../models/actors/deciding.py"/>
         <source>Choose somebody from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>Choose two by ↓.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -977,6 +1098,11 @@
     <message>
         <location filename="../../models/codings/crossing.py"/>
         <source>Choose two of: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/corpus/rules.py"/>
+        <source>Choose what narrows at the left, or type words first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1201,6 +1327,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/raw.py"/>
+        <source>Copy it here to look at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/file/project.py"/>
         <source>Copy it to a file of its own and open that; or open it here for reading only.</source>
         <translation type="unfinished"></translation>
@@ -1208,6 +1339,16 @@
     <message>
         <location filename="../../gui/window.py"/>
         <source>Copy the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/page.py"/>
+        <source>Corpus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>Count articles by one of their columns</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1221,15 +1362,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/codings/asking.py"/>
         <location filename="../../gui/codings/going.py"/>
         <location filename="../../gui/codings/mending.py"/>
+        <location filename="../../gui/widgets/table/asking.py"/>
         <source>Counting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/actors/page.py"/>
         <source>Counting actors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/widgets/asking.py"/>
+        <source>Counting …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1256,12 +1402,15 @@
     </message>
     <message>
         <location filename="../../gui/codings/source.py"/>
+        <location filename="../../gui/corpus/source.py"/>
         <location filename="../../gui/importing/how.py"/>
         <location filename="../../models/codings/reading.py"/>
+        <location filename="../../models/corpus/reading.py"/>
         <source>Date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/dates.py"/>
         <location filename="../../gui/importing/how.py"/>
         <source>Dates</source>
         <translation type="unfinished"></translation>
@@ -1272,6 +1421,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/imports_page.py"/>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/imports_page.py"/>
         <location filename="../../gui/importing/table.py"/>
         <source>Declared</source>
         <translation type="unfinished"></translation>
@@ -1368,9 +1523,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/keeping.py"/>
+        <source>Drawing (*.svg);;Numbers (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/importing/page.py"/>
         <location filename="../../gui/welcome/page.py"/>
         <source>Drop articles here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/corpus/reading.py"/>
+        <source>Duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/dates.py"/>
+        <source>E mends dates one by one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1394,6 +1564,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/desk/queue.py"/>
+        <source>Each has its reason on the page of the corpus, from where a lead brings them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/actors.py"/>
         <source>Each is an action that one undo takes back.</source>
         <translation type="unfinished"></translation>
@@ -1409,6 +1584,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/imports_page.py"/>
         <location filename="../../gui/importing/how.py"/>
         <source>Encoding</source>
         <translation type="unfinished"></translation>
@@ -1436,6 +1612,11 @@
     <message>
         <location filename="../../gui/importing/page.py"/>
         <source>Every file has its row. The articles are kept as they are here, for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/flow.py"/>
+        <source>Every number is the articles behind it: press its key, and the table shows them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1505,8 +1686,25 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/imports_page.py"/>
+        <location filename="../../gui/corpus/source.py"/>
         <location filename="../../gui/importing/table.py"/>
         <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/imports_page.py"/>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/imports_page.py"/>
+        <source>Files of this import</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1520,6 +1718,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codebook/page.py"/>
         <source>Find a code</source>
         <translation type="unfinished"></translation>
@@ -1527,6 +1730,21 @@
     <message>
         <location filename="../../gui/codebook/page.py"/>
         <source>Find a code by any word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>Find and replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>Find and replace in a field, as a lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/page.py"/>
+        <source>Find and replace …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1615,6 +1833,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/imports_page.py"/>
         <location filename="../../gui/importing/table.py"/>
         <source>Found</source>
         <translation type="unfinished"></translation>
@@ -1645,6 +1864,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>From a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/preferences/page.py"/>
         <source>From the next start on.</source>
         <translation type="unfinished"></translation>
@@ -1660,6 +1884,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/questions.py"/>
         <location filename="../../models/corpus/aside.py"/>
         <source>Give a reason, such as “letters”.</source>
         <translation type="unfinished"></translation>
@@ -1667,6 +1892,11 @@
     <message>
         <location filename="../../models/codebook/editing.py"/>
         <source>Give each a number or key of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>Give fields of articles other values, as a lead</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1737,6 +1967,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/page.py"/>
+        <source>Hand out …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/handing_out/page.py"/>
         <source>Handed out so far</source>
         <translation type="unfinished"></translation>
@@ -1752,7 +1987,9 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/source.py"/>
         <location filename="../../gui/importing/how.py"/>
+        <location filename="../../models/corpus/reading.py"/>
         <source>Headline</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1810,6 +2047,11 @@
     <message>
         <location filename="../../corpus/codebook_files.py"/>
         <source>Immigration enforcement and local police</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/corpus/reading.py"/>
+        <source>Import</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1874,9 +2116,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/imports_page.py"/>
+        <source>Imports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/searching/page.py"/>
         <source>In context</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/source.py"/>
+        <source>In work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>In {n} article that is ticked.|In {n} articles that are ticked.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>In {n} article that the table shows.|In {n} articles that the table shows.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../gui/codebook/shown.py"/>
@@ -1904,9 +2171,9 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/actor_tables.py"/>
         <location filename="../../corpus/codebook_files.py"/>
         <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/tables.py"/>
         <location filename="../../models/file/store.py"/>
         <source>Is it still there?</source>
         <translation type="unfinished"></translation>
@@ -1935,6 +2202,11 @@
         <source>It can't end in {until} and begin in {since}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>It changes {n} article: what stands there now is struck through.|It changes {n} articles: what stands there now is struck through.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../models/file/rescue.py"/>
         <source>It could not be saved elsewhere by itself ({reason}). Leave it open, and save it in another place.</source>
@@ -1956,6 +2228,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/raw.py"/>
+        <source>It is not known which file this came from: it is from before imports were kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codebook/lists.py"/>
         <source>It is the first.</source>
         <translation type="unfinished"></translation>
@@ -1968,6 +2245,16 @@
     <message>
         <location filename="../../gui/codebook/form.py"/>
         <source>It must be answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/raw.py"/>
+        <source>It says of itself: {origin}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>It says then</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1995,9 +2282,24 @@
         <source>It will not exclude any more: {texts}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>It would change {n} article.|It would change {n} articles.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../corpus/commands/codings.py"/>
         <source>It would change {statements} in {articles}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>It would set {n} article aside: {reason}.|It would set {n} articles aside: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/imports_page.py"/>
+        <source>Its articles</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2016,8 +2318,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/imports_page.py"/>
+        <source>Its files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/actor_tables.py"/>
         <source>Its first row must name the columns: name, role, party …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/joining.py"/>
+        <source>Its first row must name the columns; it has: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2097,7 +2409,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/actors/asking.py"/>
+        <location filename="../../gui/widgets/asking.py"/>
         <source>Kind</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2114,6 +2426,7 @@
     <message>
         <location filename="../../gui/importing/how.py"/>
         <location filename="../../gui/preferences/page.py"/>
+        <location filename="../../models/corpus/reading.py"/>
         <source>Language</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2125,6 +2438,11 @@
     <message>
         <location filename="../../gui/actors/same.py"/>
         <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>Later imports come in under the right name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2160,8 +2478,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/corpus/reading.py"/>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codings/bulk.py"/>
         <source>Let go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/flow_files.py"/>
+        <source>Let its name end in .svg or .csv.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2216,6 +2544,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>List articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>List imports and their files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/codings.py"/>
         <source>List statements with the words of their passages</source>
         <translation type="unfinished"></translation>
@@ -2258,6 +2596,11 @@
     <message>
         <location filename="../../corpus/commands/codings.py"/>
         <source>List, count and mend codings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>List, count, mend and set aside articles</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2451,6 +2794,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>Matched by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/guesses.py"/>
         <source>Measure how often guessed claims are right</source>
         <translation type="unfinished"></translation>
@@ -2477,9 +2825,24 @@
         <source>Mend or remove that line.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>Mend {n} article|Mend {n} articles</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../gui/importing/how.py"/>
         <source>Mend “â€œ” and the like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>Mending articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/dates.py"/>
+        <source>Mending dates</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2528,6 +2891,11 @@
         <source>Merges {name} into {into}: {statements}, {asked} to be asked about.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>Merging spellings</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../gui/codings/going.py"/>
         <source>Minutes an article are active time by the history: pauses of more than {n} minutes are left out. A coder sees her own here too.</source>
@@ -2541,6 +2909,11 @@
     <message>
         <location filename="../../gui/welcome/state.py"/>
         <source>Missing: it is no longer at {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/corpus/reading.py"/>
+        <source>Month</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2684,6 +3057,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/in_place.py"/>
+        <source>Neither the first lines of its text nor the last name a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/imports_page.py"/>
         <location filename="../../gui/importing/table.py"/>
         <source>New</source>
         <translation type="unfinished"></translation>
@@ -2787,6 +3166,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>No article has {field} “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>No article has {name} “{value}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/actors.py"/>
         <location filename="../../models/actors/deciding.py"/>
         <source>No article has {name}.</source>
@@ -2795,6 +3184,21 @@
     <message>
         <location filename="../../corpus/commands/search.py"/>
         <source>No article has {query}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/page.py"/>
+        <source>No article is here yet: Ctrl I brings some in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>No article is so that is not set aside already: {rule}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>No article is so.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2810,6 +3214,11 @@
     <message>
         <location filename="../../corpus/commands/prehighlight.py"/>
         <source>No article was left to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/dates.py"/>
+        <source>No article without a date has one in its metadata or text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2848,8 +3257,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/raw_page.py"/>
+        <source>No file to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/imports_page.py"/>
+        <source>No import is kept yet: what comes in from now on is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/actors/registry.py"/>
         <source>No name in use begins so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>No newer article fits a rule that was asked before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2908,6 +3332,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>No two outlets or authors are spelt nearly alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/marking.py"/>
         <source>No words are selected.</source>
         <translation type="unfinished"></translation>
@@ -2962,6 +3391,11 @@
         <location filename="../../corpus/commands/actors.py"/>
         <location filename="../../gui/actors/same.py"/>
         <source>Nobody looks like somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/page.py"/>
+        <source>None of {articles} is so. Esc clears what narrows.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3101,6 +3535,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/dates.py"/>
+        <source>Nothing is changed by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/corpus/rules.py"/>
+        <source>Nothing is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codebook/passages.py"/>
         <source>Nothing is coded with it yet.</source>
         <translation type="unfinished"></translation>
@@ -3126,7 +3570,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>Nothing is merged by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/codings.py"/>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <location filename="../../gui/corpus/changing.py"/>
+        <location filename="../../gui/corpus/questions.py"/>
         <source>Nothing is so that it would change.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3138,6 +3590,11 @@
     <message>
         <location filename="../../gui/importing/page.py"/>
         <source>Nothing new to keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/dates.py"/>
+        <source>Nothing shows which day is meant: {why}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3222,6 +3679,8 @@
     </message>
     <message>
         <location filename="../../gui/actors/questions.py"/>
+        <location filename="../../gui/corpus/dates.py"/>
+        <location filename="../../gui/corpus/questions.py"/>
         <source>One undo takes it back.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3259,6 +3718,7 @@
     </message>
     <message>
         <location filename="../../gui/actors/page.py"/>
+        <location filename="../../gui/corpus/page.py"/>
         <source>Only a project lead can do that. Ask a lead of the project.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3344,6 +3804,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/raw.py"/>
+        <source>Open it with the program that it was made with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands.py"/>
         <source>Open project …</source>
         <translation type="unfinished"></translation>
@@ -3401,9 +3866,16 @@
     </message>
     <message>
         <location filename="../../gui/codings/source.py"/>
+        <location filename="../../gui/corpus/source.py"/>
         <location filename="../../gui/importing/how.py"/>
         <location filename="../../models/codings/reading.py"/>
+        <location filename="../../models/corpus/reading.py"/>
         <source>Outlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>Outlets and authors that may be one, those first that touch most. ↓ goes through them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3460,6 +3932,11 @@
     <message>
         <location filename="../../gui/importing/how.py"/>
         <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/corpus/reading.py"/>
+        <source>Place in work</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3584,6 +4061,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/dates.py"/>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/imports_page.py"/>
         <location filename="../../gui/importing/how.py"/>
         <location filename="../../gui/importing/table.py"/>
         <source>Read as</source>
@@ -3604,6 +4087,21 @@
         <source>Reading the codings</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../gui/corpus/asking.py"/>
+        <source>Reading the corpus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/raw_page.py"/>
+        <source>Reading the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/raw_page.py"/>
+        <source>Reading the file …</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../corpus/prehighlight/running/readers_pool.py"/>
         <source>Reading this article took longer than a minute.|Reading this article took longer than {n} minutes.</source>
@@ -3612,6 +4110,16 @@
     <message>
         <location filename="../../corpus/prehighlight/reading/worker.py"/>
         <source>Reading this article took more memory than one article should.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>Reason (else the rule itself)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3652,6 +4160,11 @@
     <message>
         <location filename="../../corpus/codebook_files.py"/>
         <source>Rents, jails and ridges (the sample’s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>Replace by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3710,6 +4223,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/flow.py"/>
+        <source>SVG, CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands.py"/>
         <source>Said outright or implied</source>
         <translation type="unfinished"></translation>
@@ -3725,7 +4243,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/actor_tables.py"/>
+        <location filename="../../corpus/tables.py"/>
         <source>Save it as CSV.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3808,8 +4326,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>Say what should be mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/revising/imports.py"/>
         <source>Say whether they are retired, or their coders asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>Say which articles, in one way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/dates.py"/>
+        <source>Say which comes first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3870,6 +4403,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>Set articles aside by a rule, as a lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <location filename="../../gui/corpus/source.py"/>
+        <location filename="../../models/corpus/reading.py"/>
+        <source>Set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>Set aside by rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/page.py"/>
+        <source>Set aside by rule …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/correcting.py"/>
         <source>Set one of them first.</source>
         <translation type="unfinished"></translation>
@@ -3880,8 +4435,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>Set {many} aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>Set {n} article aside: {reason}.|Set {n} articles aside: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>Set {n} article aside|Set {n} articles aside</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/actors.py"/>
         <source>Sets aside: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>Setting articles aside</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3941,6 +4516,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/imports_page.py"/>
+        <source>Skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands.py"/>
         <source>Smaller text</source>
         <translation type="unfinished"></translation>
@@ -3984,6 +4564,16 @@
     <message>
         <location filename="../../gui/desk/correcting.py"/>
         <source>Speaker: type a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>Spellings that may be one, or merge them as a lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>Spelt nearly alike</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4153,6 +4743,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>Such as --set “outlet=Alden Post”, or --dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/actors/noting.py"/>
         <source>Such as: role, Sheriff.</source>
         <translation type="unfinished"></translation>
@@ -4169,6 +4764,7 @@
     </message>
     <message>
         <location filename="../../gui/actors/page.py"/>
+        <location filename="../../gui/corpus/questions.py"/>
         <source>Tables (*.csv *.tsv *.txt)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4188,6 +4784,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>Take an import back, as a lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/imports_page.py"/>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/actors/questions.py"/>
         <source>Take it back</source>
         <translation type="unfinished"></translation>
@@ -4200,6 +4806,11 @@
     <message>
         <location filename="../../gui/commands.py"/>
         <source>Take the position away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/dates.py"/>
+        <source>Take these</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4273,6 +4884,16 @@
     <message>
         <location filename="../../corpus/readers/web/nyt.py"/>
         <source>The New York Times gives no whole texts: first paragraphs and summaries were taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/raw_page.py"/>
+        <source>The article as it was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/raw_page.py"/>
+        <source>The article's words are not found in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4403,8 +5024,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/raw_page.py"/>
+        <source>The file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/exporting/json_lines.py"/>
         <source>The file, read again, is not what the project holds (article {article}); nothing was exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/flow_files.py"/>
+        <source>The flow {out} can't be written: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4518,12 +5149,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>The other way round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/background.py"/>
         <source>The project is backed up.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/actors/page.py"/>
+        <location filename="../../gui/corpus/page.py"/>
         <source>The project is open for reading only.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4575,6 +5212,11 @@
     <message>
         <location filename="../../corpus/commands/running.py"/>
         <source>The result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>The rule is kept with its articles, so that it can be asked again after the next import.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4853,6 +5495,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/corpus.py"/>
         <location filename="../../models/codings/choosing.py"/>
         <source>There is: {values}.</source>
         <translation type="unfinished"></translation>
@@ -4865,6 +5508,11 @@
     <message>
         <location filename="../../gui/handing_out/page.py"/>
         <source>They appear in each coder’s queue as a batch. Who has an article of a batch already keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>They are one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4893,8 +5541,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/corpus.py"/>
         <location filename="../../models/codings/choosing.py"/>
         <source>They have: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>They stay in the file, with their reason, and can be brought back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5005,7 +5659,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/actors/asking.py"/>
+        <location filename="../../gui/widgets/asking.py"/>
         <source>To choose from</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5080,6 +5734,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/corpus/rules.py"/>
+        <source>Type some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/actors/questions.py"/>
         <source>Type what {actor} belongs to.</source>
         <translation type="unfinished"></translation>
@@ -5101,6 +5760,8 @@
     </message>
     <message>
         <location filename="../../gui/codings/mending.py"/>
+        <location filename="../../gui/corpus/changing.py"/>
+        <location filename="../../gui/corpus/imports_page.py"/>
         <location filename="../../gui/handing_out/page.py"/>
         <source>Undo takes it back.</source>
         <translation type="unfinished"></translation>
@@ -5201,7 +5862,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/raw.py"/>
+        <source>Was it moved or renamed? The article itself stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/raw.py"/>
+        <source>Was the archive made anew?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/codings/reading.py"/>
+        <location filename="../../models/corpus/reading.py"/>
         <source>Week</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5211,8 +5883,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>What became of all that came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/corpus/reading.py"/>
+        <source>What became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codings/going.py"/>
         <source>What became of the machine’s drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/flow.py"/>
+        <source>What became of them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5233,6 +5920,11 @@
     <message>
         <location filename="../../gui/codebook/page.py"/>
         <source>What do codes mean?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/page.py"/>
+        <source>What do we have?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5268,6 +5960,11 @@
     <message>
         <location filename="../../gui/guide/page.py"/>
         <source>What is promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>What is to be found?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5312,13 +6009,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/actors/asking.py"/>
+        <location filename="../../gui/widgets/asking.py"/>
         <source>What will happen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/imports_page.py"/>
         <location filename="../../gui/desk/choices.py"/>
         <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/raw_page.py"/>
+        <source>Where the article begins is marked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5332,6 +6035,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/keeping.py"/>
+        <source>Where the drawing goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/welcome/new_project.py"/>
         <source>Where the project goes</source>
         <translation type="unfinished"></translation>
@@ -5339,6 +6047,11 @@
     <message>
         <location filename="../../models/file/logs.py"/>
         <source>Whether the log beside {file} is its own could not be looked at ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/dates.py"/>
+        <source>Which</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5367,8 +6080,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/corpus/rules.py"/>
+        <source>Which words?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/actors.py"/>
         <source>Who are they?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/corpus/reading.py"/>
+        <source>Who has it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5412,6 +6135,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/questions.py"/>
         <location filename="../../models/corpus/aside.py"/>
         <source>Why are they set aside?</source>
         <translation type="unfinished"></translation>
@@ -5458,8 +6182,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/source.py"/>
         <location filename="../../gui/guide/page.py"/>
+        <location filename="../../models/corpus/reading.py"/>
         <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/page.py"/>
+        <source>Words in headline or text …   /</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5470,6 +6201,11 @@
     <message>
         <location filename="../../gui/searching/page.py"/>
         <source>Words, or a “phrase in quotation marks”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>Words, or their number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5493,6 +6229,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/in_place.py"/>
         <location filename="../../models/corpus/mending.py"/>
         <source>Write it as 2024-05-31.</source>
         <translation type="unfinished"></translation>
@@ -5513,8 +6250,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>Write it as outlet=Alden Post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/filenames.py"/>
         <source>Write it like {pattern}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/corpus/rules.py"/>
+        <source>Write one such as 100.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5545,8 +6292,15 @@
     </message>
     <message>
         <location filename="../../corpus/commands/codebook.py"/>
+        <location filename="../../corpus/commands/corpus.py"/>
         <location filename="../../gui/codings/over_time.py"/>
+        <location filename="../../gui/corpus/keeping.py"/>
         <source>Wrote {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/corpus/reading.py"/>
+        <source>Year</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5577,6 +6331,11 @@
     <message>
         <location filename="../../corpus/readers/foreign.py"/>
         <source>a 7z archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>a CSV whose first row names its columns</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5880,6 +6639,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/actors.py"/>
         <source>against it</source>
         <translation type="unfinished"></translation>
@@ -5927,7 +6691,23 @@
         <source>all the same, of other words</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../gui/corpus/in_place.py"/>
+        <source>all {n}, and kept as another name|all {n}, and kept as another name</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/corpus/in_place.py"/>
+        <source>all {n}|all {n}</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
+        <location filename="../../models/corpus/reading.py"/>
+        <source>alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/corpus.py"/>
         <location filename="../../corpus/commands/import_articles.py"/>
         <location filename="../../gui/importing/page.py"/>
         <source>already here</source>
@@ -6015,6 +6795,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>another spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/actors.py"/>
         <source>another title</source>
         <translation type="unfinished"></translation>
@@ -6032,6 +6817,7 @@
     </message>
     <message>
         <location filename="../../corpus/commands/codebook.py"/>
+        <location filename="../../corpus/commands/corpus.py"/>
         <location filename="../../corpus/commands/search.py"/>
         <source>article</source>
         <translation type="unfinished"></translation>
@@ -6044,10 +6830,12 @@
     <message>
         <location filename="../../corpus/commands/actors.py"/>
         <location filename="../../corpus/commands/codings.py"/>
+        <location filename="../../corpus/commands/corpus.py"/>
         <location filename="../../gui/actors/middle.py"/>
         <location filename="../../gui/actors/registry.py"/>
         <location filename="../../gui/codebook/preview.py"/>
         <location filename="../../gui/codings/going.py"/>
+        <location filename="../../gui/corpus/page.py"/>
         <source>articles</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6057,8 +6845,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>articles with fewer words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/evaluate.py"/>
         <source>articles with text and what is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>articles with these words in the headline</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6082,6 +6880,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/dates.py"/>
+        <source>as the file shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/codebook.py"/>
         <source>ask its coders which claim it is now</source>
         <translation type="unfinished"></translation>
@@ -6099,6 +6902,7 @@
     <message>
         <location filename="../../corpus/commands/actors.py"/>
         <location filename="../../corpus/commands/codings.py"/>
+        <location filename="../../corpus/commands/corpus.py"/>
         <location filename="../../corpus/commands/search.py"/>
         <source>at most so many (default: 50)</source>
         <translation type="unfinished"></translation>
@@ -6109,6 +6913,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/raw_page.py"/>
         <location filename="../../gui/desk/picker.py"/>
         <location filename="../../gui/window.py"/>
         <source>back</source>
@@ -6117,6 +6922,11 @@
     <message>
         <location filename="../../corpus/commands/codings.py"/>
         <source>batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6131,6 +6941,7 @@
         <location filename="../../gui/codings/going.py"/>
         <location filename="../../gui/codings/source.py"/>
         <location filename="../../gui/desk/shown.py"/>
+        <location filename="../../models/corpus/reading.py"/>
         <source>begun</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6151,6 +6962,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/imports_page.py"/>
+        <location filename="../../gui/corpus/in_place.py"/>
+        <location filename="../../gui/corpus/page.py"/>
+        <source>beside its file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codebook/form.py"/>
         <source>blue</source>
         <translation type="unfinished"></translation>
@@ -6158,6 +6976,11 @@
     <message>
         <location filename="../../models/actors/likeness.py"/>
         <source>both in {outlets}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/page.py"/>
+        <source>bring back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6192,6 +7015,7 @@
     </message>
     <message>
         <location filename="../../corpus/commands/codings.py"/>
+        <location filename="../../corpus/commands/corpus.py"/>
         <source>by this column (default: the newest first)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6390,6 +7214,7 @@
     </message>
     <message>
         <location filename="../../gui/codings/page.py"/>
+        <location filename="../../gui/corpus/page.py"/>
         <location filename="../../gui/desk/picker.py"/>
         <source>choose</source>
         <translation type="unfinished"></translation>
@@ -6445,12 +7270,19 @@
     </message>
     <message>
         <location filename="../../gui/desk/shown.py"/>
+        <location filename="../../models/corpus/becoming.py"/>
+        <location filename="../../models/corpus/reading.py"/>
         <source>coded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/actors/said.py"/>
         <source>coded by {coder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/corpus/reading.py"/>
+        <source>coded once for its family</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6507,6 +7339,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/desk/queue.py"/>
+        <source>corpus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/importing.py"/>
         <source>could not be read by a mistake of Standfirst's ({error}); please report it</source>
         <translation type="unfinished"></translation>
@@ -6523,10 +7360,16 @@
     </message>
     <message>
         <location filename="../../corpus/commands/codings.py"/>
+        <location filename="../../corpus/commands/corpus.py"/>
         <location filename="../../corpus/commands/search.py"/>
         <location filename="../../gui/desk/shown.py"/>
         <location filename="../../models/corpus/mending.py"/>
         <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/in_place.py"/>
+        <source>date from the text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6542,6 +7385,11 @@
     <message>
         <location filename="../../gui/importing/how.py"/>
         <source>day before month (3/4 is 3 April)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/dating.py"/>
+        <source>day first: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6577,6 +7425,11 @@
     <message>
         <location filename="../../models/history/sentences.py"/>
         <source>deleted {which}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/corpus/becoming.py"/>
+        <source>different articles</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6623,6 +7476,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/corpus/reading.py"/>
+        <source>double</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/shown.py"/>
         <source>draft</source>
         <translation type="unfinished"></translation>
@@ -6642,6 +7500,11 @@
         <location filename="../../corpus/commands/codings.py"/>
         <location filename="../../gui/actors/registry.py"/>
         <source>drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/corpus/becoming.py"/>
+        <source>duplicates</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6702,6 +7565,26 @@
         <source>fairly sure</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../gui/corpus/source.py"/>
+        <source>family of {n}|family of {n}</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../models/corpus/rules.py"/>
+        <source>fewer than {words} words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>fewer words than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>field</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../corpus/commands/formats.py"/>
         <source>fields that it fills, options</source>
@@ -6710,6 +7593,11 @@
     <message>
         <location filename="../../corpus/commands/evaluate.py"/>
         <source>figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6760,6 +7648,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/corpus.py"/>
         <location filename="../../corpus/commands/import_articles.py"/>
         <location filename="../../gui/importing/page.py"/>
         <source>found</source>
@@ -6868,6 +7757,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/corpus/reading.py"/>
+        <source>handed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/corpus/becoming.py"/>
+        <source>handed out or begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/documents/packed.py"/>
         <source>has a DOCTYPE, which such documents never have; it is not opened.</source>
         <translation type="unfinished"></translation>
@@ -6958,9 +7857,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/corpus.py"/>
         <location filename="../../corpus/commands/search.py"/>
         <location filename="../../models/corpus/mending.py"/>
         <source>headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>headline, outlet, byline … or metadata's name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7072,12 +7977,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/corpus/becoming.py"/>
+        <source>identified in {n} import|identified in {n} imports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/rows.py"/>
         <location filename="../../models/history/sentences.py"/>
         <source>implicit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/corpus.py"/>
         <location filename="../../gui/desk/queue.py"/>
         <source>import</source>
         <translation type="unfinished"></translation>
@@ -7102,6 +8013,23 @@
         <location filename="../../corpus/commands/new.py"/>
         <location filename="../../gui/codebook/taking.py"/>
         <source>imported from {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/imports_page.py"/>
+        <location filename="../../gui/corpus/page.py"/>
+        <source>imports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/corpus/reading.py"/>
+        <source>in a family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/source.py"/>
+        <location filename="../../models/corpus/reading.py"/>
+        <source>in nobody’s hands</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7340,6 +8268,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/dating.py"/>
+        <source>it has {date} elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codebook/changing.py"/>
         <source>it holds</source>
         <translation type="unfinished"></translation>
@@ -7350,8 +8283,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/imports_page.py"/>
+        <source>its articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/exporting/csv_check.py"/>
         <source>its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/imports_page.py"/>
+        <source>its files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7361,6 +8304,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/corpus/reading.py"/>
         <location filename="../../models/corpus/taking_back.py"/>
         <source>its import was taken back</source>
         <translation type="unfinished"></translation>
@@ -7376,6 +8320,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>its number, as “corpus imports” shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codings/page.py"/>
         <source>its passages</source>
         <translation type="unfinished"></translation>
@@ -7384,6 +8333,12 @@
         <location filename="../../corpus/readers/databases/factiva.py"/>
         <source>its search found {n} articles, of which it holds a part</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/dating.py"/>
+        <location filename="../../gui/corpus/in_place.py"/>
+        <source>its text says: {line}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../models/history/sentences.py"/>
@@ -7413,6 +8368,11 @@
     <message>
         <location filename="../../gui/tour/steps.py"/>
         <source>keep it, then the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/corpus/becoming.py"/>
+        <source>kept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7454,8 +8414,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/in_place.py"/>
+        <source>leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/export.py"/>
         <source>leave out the words of the articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7586,6 +8556,7 @@
     </message>
     <message>
         <location filename="../../corpus/commands/actors.py"/>
+        <location filename="../../corpus/commands/corpus.py"/>
         <source>may be</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7607,6 +8578,11 @@
     <message>
         <location filename="../../gui/desk/shown.py"/>
         <source>memo: {memo}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/page.py"/>
+        <source>mend here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7710,6 +8686,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/dating.py"/>
+        <source>month first: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/file/admission.py"/>
         <source>more than Standfirst makes</source>
         <translation type="unfinished"></translation>
@@ -7791,6 +8772,7 @@
     </message>
     <message>
         <location filename="../../gui/codings/page.py"/>
+        <location filename="../../gui/corpus/page.py"/>
         <source>narrow by</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7822,6 +8804,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/corpus.py"/>
         <location filename="../../gui/codebook/changing.py"/>
         <location filename="../../gui/importing/page.py"/>
         <source>new</source>
@@ -7864,6 +8847,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/in_place.py"/>
+        <source>next field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codebook/changing.py"/>
         <source>next passage</source>
         <translation type="unfinished"></translation>
@@ -7887,6 +8875,16 @@
         <location filename="../../models/history/sentences.py"/>
         <source>no</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>no article has {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>no article has {names} and {n} more</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../gui/opened_project.py"/>
@@ -7917,9 +8915,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/source.py"/>
         <location filename="../../gui/importing/first_articles.py"/>
         <location filename="../../gui/searching/found.py"/>
         <source>no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/dates.py"/>
+        <source>no file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7981,18 +8985,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/imports_page.py"/>
+        <source>nobody who is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/datasets/datasets.py"/>
         <source>nobody yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../corpus/commands/codings.py"/>
+        <location filename="../../corpus/commands/corpus.py"/>
         <location filename="../../corpus/readers/records.py"/>
         <location filename="../../gui/codings/crossing.py"/>
         <location filename="../../gui/codings/mending.py"/>
-        <location filename="../../gui/codings/page.py"/>
         <location filename="../../gui/codings/source.py"/>
+        <location filename="../../gui/corpus/source.py"/>
         <location filename="../../gui/widgets/table/facets.py"/>
+        <location filename="../../gui/widgets/table/page.py"/>
+        <location filename="../../models/corpus/rules.py"/>
         <source>none</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8012,6 +9024,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/corpus/becoming.py"/>
+        <source>not finished yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/find_bar.py"/>
         <source>not found</source>
         <translation type="unfinished"></translation>
@@ -8022,12 +9039,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/corpus/becoming.py"/>
+        <source>not handed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/corpus/becoming.py"/>
+        <source>not kept by the imports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/rows.py"/>
         <location filename="../../models/codings/reading.py"/>
         <source>not kept yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/imports_page.py"/>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/imports_page.py"/>
         <location filename="../../gui/importing/report_rows.py"/>
         <source>not read</source>
         <translation type="unfinished"></translation>
@@ -8088,6 +9121,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/imports_page.py"/>
+        <location filename="../../gui/corpus/source.py"/>
         <location filename="../../gui/widgets/chart/chart.py"/>
         <source>nothing</source>
         <translation type="unfinished"></translation>
@@ -8099,6 +9134,11 @@
         <location filename="../../gui/desk/panes.py"/>
         <location filename="../../gui/desk/queue_model.py"/>
         <source>nothing codable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/dating.py"/>
+        <source>nothing else in its file shows which</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8169,8 +9209,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>one of: {names}, or metadata's name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/main.py"/>
         <source>one project at a time, please; “standfirst --help” names the commands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>only articles that have all these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>only articles that have it: outlet=Alden Post, year=2024, aside= …; may be given several times</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8205,6 +9260,7 @@
     </message>
     <message>
         <location filename="../../corpus/commands/codings.py"/>
+        <location filename="../../corpus/commands/corpus.py"/>
         <source>only tell what would change</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8221,6 +9277,11 @@
     <message>
         <location filename="../../corpus/commands/export.py"/>
         <source>only what was made or changed from then on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/page.py"/>
+        <source>open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8282,6 +9343,7 @@
     </message>
     <message>
         <location filename="../../corpus/commands/codings.py"/>
+        <location filename="../../corpus/commands/corpus.py"/>
         <location filename="../../corpus/commands/search.py"/>
         <location filename="../../models/corpus/mending.py"/>
         <source>outlet</source>
@@ -8617,6 +9679,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <location filename="../../gui/corpus/page.py"/>
+        <source>set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/actors/middle.py"/>
         <source>set aside, nobody to code</source>
         <translation type="unfinished"></translation>
@@ -8743,6 +9811,7 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/corpus.py"/>
         <location filename="../../corpus/commands/import_articles.py"/>
         <source>skipped</source>
         <translation type="unfinished"></translation>
@@ -8808,6 +9877,11 @@
         <location filename="../../gui/actors/said.py"/>
         <source>speaks {n} time|speaks {n} times</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>spelling</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/desk/choices.py"/>
@@ -8897,6 +9971,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/imports_page.py"/>
+        <source>stopped before its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/card_positions.py"/>
         <source>strength</source>
         <translation type="unfinished"></translation>
@@ -8951,6 +10030,27 @@
     <message>
         <location filename="../../gui/codebook/changing.py"/>
         <source>take as example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/imports_page.py"/>
+        <source>take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/changing.py"/>
+        <source>take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>take the dates that files or texts show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <location filename="../../gui/corpus/imports_page.py"/>
+        <source>taken back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9053,6 +10153,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/dates.py"/>
+        <source>the day first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/file/project.py"/>
         <source>the disk is full or does not answer</source>
         <translation type="unfinished"></translation>
@@ -9080,6 +10185,11 @@
     <message numerus="yes">
         <location filename="../../corpus/importing.py"/>
         <source>the file declares {n} article, {count} could be read|the file declares {n} articles, {count} could be read</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/corpus/imports_page.py"/>
+        <source>the file declares {n} article|the file declares {n} articles</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
@@ -9123,8 +10233,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>the letters that come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>the letters that go; capitals count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/dates.py"/>
         <source>the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/dates.py"/>
+        <source>the month first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9133,12 +10258,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>the name that is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/actors/portrait.py"/>
         <source>the name that is shown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/raw_page.py"/>
+        <source>the other text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/codings.py"/>
+        <location filename="../../corpus/commands/corpus.py"/>
         <source>the other way round</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9177,6 +10313,11 @@
     <message>
         <location filename="../../models/actors/likeness.py"/>
         <source>the same surname, which nobody else has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/corpus/alike.py"/>
+        <source>the same words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9282,6 +10423,7 @@
     </message>
     <message>
         <location filename="../../corpus/commands/actors.py"/>
+        <location filename="../../gui/corpus/in_place.py"/>
         <source>this one</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9303,6 +10445,11 @@
     <message>
         <location filename="../../gui/desk/shown.py"/>
         <source>title of a work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/corpus/becoming.py"/>
+        <source>to be coded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9407,6 +10554,11 @@
         <location filename="../../gui/widgets/progress.py"/>
         <source>under way</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../models/corpus/reading.py"/>
+        <source>under {n} words|under {n} words</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../gui/tour/steps.py"/>
@@ -9522,8 +10674,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>what fits a rule that was asked before, and is newer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>what is chosen now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/imports_page.py"/>
+        <source>what is taken back stays in the file, and undo brings it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/formats.py"/>
         <source>what it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>what it is joined on (default: outlet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>what it should say</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9557,6 +10734,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/export.py"/>
         <source>where to; an earlier export there is replaced</source>
         <translation type="unfinished"></translation>
@@ -9577,6 +10759,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>why (default: the rule in words)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/codings.py"/>
         <location filename="../../gui/codings/going.py"/>
         <source>with gaps</source>
@@ -9593,8 +10785,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/search.py"/>
         <source>words around it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>words in headline or text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>words in the headline</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9608,6 +10815,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/tables/workbook.py"/>
         <source>workbook (Excel, OpenDocument)</source>
         <translation type="unfinished"></translation>
@@ -9618,8 +10830,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>write it as FILE.svg or FILE.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/import_articles.py"/>
         <source>write the report to this file too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/dating.py"/>
+        <source>written as {date}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9831,6 +11053,8 @@
     </message>
     <message>
         <location filename="../../gui/codings/mending.py"/>
+        <location filename="../../gui/corpus/changing.py"/>
+        <location filename="../../gui/corpus/imports_page.py"/>
         <location filename="../../gui/handing_out/page.py"/>
         <source>{coder} {did}.</source>
         <translation type="unfinished"></translation>
@@ -9868,6 +11092,11 @@
     <message>
         <location filename="../../gui/desk/shown.py"/>
         <source>{day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/changing.py"/>
+        <source>{day}: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9910,6 +11139,11 @@
         <source>{facet}, {value}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../gui/corpus/imports_page.py"/>
+        <source>{file} and {n} more</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../models/file/project.py"/>
         <source>{file} can't be brought up to date: its history can't be read.</source>
@@ -9921,13 +11155,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/actor_tables.py"/>
+        <location filename="../../corpus/tables.py"/>
         <source>{file} can't be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../corpus/evaluation.py"/>
         <source>{file} can't be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/raw.py"/>
+        <source>{file} can't be read: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/raw.py"/>
+        <source>{file} can't be read: {why}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9960,6 +11204,11 @@
     <message>
         <location filename="../../corpus/actor_tables.py"/>
         <source>{file} has no column “name” or “uid”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/joining.py"/>
+        <source>{file} has no column “{name}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10000,6 +11249,11 @@
     <message>
         <location filename="../../corpus/codebooks.py"/>
         <source>{file} is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/flow_files.py"/>
+        <source>{file} is neither SVG nor CSV.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10044,7 +11298,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/actor_tables.py"/>
+        <location filename="../../corpus/raw.py"/>
+        <source>{file} is no plain text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/tables.py"/>
         <source>{file} is no table.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10061,6 +11320,11 @@
     <message>
         <location filename="../../models/file/admission.py"/>
         <source>{file} is not as Standfirst makes projects: {what} is another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/raw.py"/>
+        <source>{file} is not there any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10100,6 +11364,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/raw.py"/>
+        <source>{file} lies on another computer, which is not asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/codebooks.py"/>
         <source>{file} line {line} {what}.</source>
         <translation type="unfinished"></translation>
@@ -10112,6 +11381,11 @@
     <message>
         <location filename="../../gui/actors/questions.py"/>
         <source>{file} says nothing of anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/joining.py"/>
+        <source>{file} says nothing of “{name}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -10170,6 +11444,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/page.py"/>
+        <source>{first} – {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/export.py"/>
         <source>{formats}; standfirst formats lists all</source>
         <translation type="unfinished"></translation>
@@ -10183,6 +11462,16 @@
         <location filename="../../gui/widgets/table/model.py"/>
         <source>{group}: {n} row|{group}: {n} rows</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/source.py"/>
+        <source>{headline}. {about}. Set aside: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/source.py"/>
+        <source>{headline}. {about}. {who}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/searching/found.py"/>
@@ -10442,6 +11731,21 @@
         <source>{name}: {label}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../gui/corpus/dates.py"/>
+        <source>{name}: {n} can be read|{name}: {n} can be read</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/corpus/dates.py"/>
+        <source>{name}: {n} could be two days|{name}: {n} could be two days</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/corpus/dates.py"/>
+        <source>{name}: {n} in its text|{name}: {n} in their texts</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../gui/codebook/lists.py"/>
         <source>{number}   {note} ({coder}, {when}), {codings}</source>
@@ -10483,6 +11787,16 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../gui/corpus/dates.py"/>
+        <source>{n} article gets a date: {why}.|{n} articles get a date: {why}.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>{n} article is out of queues, draws and datasets.|{n} articles are out of queues, draws and datasets.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../corpus/prehighlight/running/projects.py"/>
         <source>{n} article is read anew, as the reader has changed|{n} articles are read anew, as the reader has changed</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
@@ -10513,6 +11827,16 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../gui/corpus/page.py"/>
+        <source>{n} article would change|{n} articles would change</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/corpus/page.py"/>
+        <source>{n} article, being read …|{n} articles, being read …</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../corpus/commands/evaluate.py"/>
         <source>{n} article, {missing} of them without a prediction.|{n} articles, {missing} of them without a prediction.</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
@@ -10520,6 +11844,11 @@
     <message numerus="yes">
         <location filename="../../corpus/commands/evaluate.py"/>
         <source>{n} article.|{n} articles.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>{n} article: {rule}. They leave as “{reason}”.|{n} articles: {rule}. They leave as “{reason}”.</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
@@ -10532,6 +11861,7 @@
         <location filename="../../gui/actors/questions.py"/>
         <location filename="../../gui/codebook/shown.py"/>
         <location filename="../../gui/codings/bulk.py"/>
+        <location filename="../../gui/corpus/page.py"/>
         <location filename="../../gui/desk/queue.py"/>
         <location filename="../../gui/exporting/page.py"/>
         <location filename="../../gui/handing_out/page.py"/>
@@ -10576,6 +11906,11 @@
     <message numerus="yes">
         <location filename="../../gui/codings/bulk.py"/>
         <source>{n} chosen one stays as it is|{n} chosen ones stay as they are</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/corpus/page.py"/>
+        <source>{n} chosen|{n} chosen</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
@@ -10636,6 +11971,11 @@
         <source>{n} correction|{n} corrections</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../corpus/dating.py"/>
+        <source>{n} date lies among the others of its file|{n} dates lie among the others of its file</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../corpus/readers/pieces.py"/>
         <source>{n} date of a change|{n} dates of a change</source>
@@ -10669,6 +12009,16 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../models/corpus/reading.py"/>
+        <source>{n} file, {day}|{n} files, {day}</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/corpus/imports_page.py"/>
+        <source>{n} file|{n} files</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../gui/codings/bulk.py"/>
         <source>{n} has it already: once then, not twice.|{n} have it already: once then, not twice.</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
@@ -10681,6 +12031,12 @@
     <message numerus="yes">
         <location filename="../../corpus/readers/documents/pdf.py"/>
         <source>{n} head or foot of a page left out|{n} heads and feet of pages left out</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/corpus/imports_page.py"/>
+        <location filename="../../gui/corpus/page.py"/>
+        <source>{n} import|{n} imports</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
@@ -10699,7 +12055,13 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../gui/corpus/imports_page.py"/>
+        <source>{n} issue|{n} issues</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../models/actors/likeness.py"/>
+        <location filename="../../models/corpus/alike.py"/>
         <source>{n} letter differs|{n} letters differ</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
@@ -10720,6 +12082,7 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../gui/corpus/imports_page.py"/>
         <location filename="../../gui/widgets/table/facets.py"/>
         <source>{n} more</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
@@ -10745,6 +12108,11 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>{n} newer article fits “{reason}”|{n} newer articles fit “{reason}”</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../models/codings/recoding.py"/>
         <source>{n} of these statements was changed meanwhile.|{n} of these statements were changed meanwhile.</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
@@ -10757,6 +12125,11 @@
     <message numerus="yes">
         <location filename="../../gui/actors/same.py"/>
         <source>{n} open</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/corpus/page.py"/>
+        <source>{n} outlet|{n} outlets</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
@@ -10815,6 +12188,11 @@
         <location filename="../../models/file/contents.py"/>
         <source>{n} row of {table} can't be read: its {column} is nothing that Standfirst writes.|{n} rows of {table} can't be read: their {column} is nothing that Standfirst writes.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/corpus/raw_page.py"/>
+        <source>{n} sign of the file is left out.|{n} signs of the file are left out.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../gui/desk/deciding.py"/>
@@ -10904,6 +12282,12 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../models/corpus/reading.py"/>
+        <source>{n} words or more|{n} words or more</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/corpus/source.py"/>
         <location filename="../../gui/desk/shown.py"/>
         <source>{n} word|{n} words</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
@@ -10911,6 +12295,11 @@
     <message>
         <location filename="../../gui/actors/same.py"/>
         <source>{one} and {other}: the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/changing.py"/>
+        <source>{one} or {other}? {why}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10926,6 +12315,11 @@
     <message>
         <location filename="../../corpus/placing.py"/>
         <source>{out} is there already and is no earlier export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/flow_files.py"/>
+        <source>{out} is there already and is no earlier flow.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11021,6 +12415,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/source.py"/>
+        <source>{reason}, by a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/widgets/grid.py"/>
         <source>{row}, {column}: {number}</source>
         <translation type="unfinished"></translation>
@@ -11046,6 +12445,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/page.py"/>
+        <source>{shown} of {articles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codings/page.py"/>
         <source>{shown} of {statements}</source>
         <translation type="unfinished"></translation>
@@ -11068,6 +12472,7 @@
     <message>
         <location filename="../../corpus/commands/actors.py"/>
         <location filename="../../corpus/commands/codings.py"/>
+        <location filename="../../corpus/commands/corpus.py"/>
         <location filename="../../corpus/commands/running.py"/>
         <source>{summary}.</source>
         <translation type="unfinished"></translation>
@@ -11121,6 +12526,11 @@
         <location filename="../../gui/importing/table.py"/>
         <location filename="../../gui/widgets/labels.py"/>
         <source>{what}: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/imports_page.py"/>
+        <source>{when}: {files}; {counts}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11243,6 +12653,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>“{alias}” is {outlet}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/codebook/comparing.py"/>
         <source>“{before}” is asked as “{after}” now.</source>
         <translation type="unfinished"></translation>
@@ -11273,8 +12688,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/corpus.py"/>
         <location filename="../../models/codings/choosing.py"/>
         <source>“{condition}” is no condition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/changing.py"/>
+        <source>“{date}” is no date that can be read. E mends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/in_place.py"/>
+        <source>“{date}” is no date.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11363,6 +12789,11 @@
         <source>“{name}” was withdrawn by its agency</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>“{one}” in {n} article: {why}.|“{one}” in {n} articles: {why}.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../models/revising/options.py"/>
         <source>“{option}” is empty or an option already.</source>
@@ -11389,6 +12820,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/corpus.py"/>
         <location filename="../../corpus/exporting/settings.py"/>
         <source>“{pair}” sets nothing.</source>
         <translation type="unfinished"></translation>
@@ -11446,6 +12878,26 @@
     <message>
         <location filename="../../models/codebook/records.py"/>
         <source>“{value}” is no number (“{variable}”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/corpus/in_place.py"/>
+        <source>“{value}”: so in {n} article|“{value}”: so in {n} articles</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../models/corpus/rules.py"/>
+        <source>“{words}” in headline or text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/corpus/rules.py"/>
+        <source>“{words}” in the headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/corpus/rules.py"/>
+        <source>“{words}” is no number of words.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

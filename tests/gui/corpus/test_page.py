@@ -126,7 +126,7 @@ def test_enter_opens_the_article_and_one_way_leads_back(page, made, qtbot):
     at(page, made.twin)
     press(window, "Return")
     assert window.frame.page() is window.opened.desk
-    assert window.opened.desk.article_id == made.twin
+    assert window.opened.desk.article_id() == made.twin
     press(window, "Escape")
     assert window.frame.page() is page
 
