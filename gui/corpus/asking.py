@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from gui.widgets.table.asking import Asking
 from models import corpus
 from models.columns import Columns, Query
-from models.corpus import Came, Stage
+from models.corpus import Came, Fitting, Stage
 from models.file import Project
 from models.wording import say
 
@@ -26,6 +26,7 @@ class Beside:
     outlets: int
     first: str  # ISO days of the earliest article and of the latest, empty where no date is known
     last: str
+    again: tuple[Fitting, ...]  # rules that were asked before, with articles that came later and fit them
 
 
 class Articles(Asking):
@@ -54,5 +55,5 @@ class Articles(Asking):
         came, days = corpus.came(project), columns.columns["date"].values
         return Beside(
             corpus.flow(columns, came), came, len(columns.columns["outlet"].values),
-            days[0].key if days else "", days[-1].key if days else "",
+            days[0].key if days else "", days[-1].key if days else "", tuple(corpus.fitting_since(project, columns)),
         )  # fmt: skip

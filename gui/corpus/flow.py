@@ -18,7 +18,7 @@ from models.wording import number, say
 
 KEYS = "1234567890"
 BOX, HIGH, OUT = 156, 58, 36  # pixels: a step's box, its height, that of somebody who leaves
-BAR = 4
+BAR, ARROW = 4, 34
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +39,7 @@ class FlowPane(QAbstractScrollArea):
         super().__init__()
         self._look = look
         self.stages: Sequence[Stage] = ()
+        self.offers: Sequence[str] = ()
         self.doors: list[Door] = []
         self._high = 0.0
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -52,9 +53,9 @@ class FlowPane(QAbstractScrollArea):
         self._look = look
         self._lay()
 
-    def show_stages(self, stages: Sequence[Stage]) -> None:
-        """Show these."""
-        self.stages = stages
+    def show_stages(self, stages: Sequence[Stage], offers: Sequence[str] = ()) -> None:
+        """Show these, and below them what is offered: rules that newer articles fit."""
+        self.stages, self.offers = stages, offers
         self._lay()
 
     def open(self, cap: str) -> bool:
@@ -94,15 +95,16 @@ class FlowPane(QAbstractScrollArea):
             put(stage, QRectF(left, top, look.px(BOX), look.px(HIGH)))
             top += look.px(HIGH + SPACE[2])
             for out in stage.outs:
-                indent = look.px(BOX - 40)
+                indent = look.px(BOX / 2)
                 put(out, QRectF(left + indent, top, wide - indent, look.px(OUT)))
                 top += look.px(OUT + 2)
             top += look.px(SPACE[2] if stage.outs else 6)
         self._high = top
         bar = self.verticalScrollBar()
-        bar.setRange(0, max(0, round(top + look.px(56) - self.viewport().height())))
+        foot = look.px(56 + 24 * len(self.offers))
+        bar.setRange(0, max(0, round(top + foot - self.viewport().height())))
         bar.setPageStep(self.viewport().height())
-        self.setAccessibleDescription("; ".join(_said(door) for door in self.doors))
+        self.setAccessibleDescription("; ".join([*map(_said, self.doors), *self.offers]))
         self.viewport().update()
 
     # Painting.
@@ -134,8 +136,14 @@ class FlowPane(QAbstractScrollArea):
             else:
                 self._paint_out(painter, door, door.of)
         foot = say("Every number is the articles behind it: press its key, and the table shows them.")
+        y = self._high + SPACE[2]
+        for offer in self.offers:
+            key = key_cap(painter, look, left, y, "S", strong=True)
+            room = QRectF(key.right() + look.px(8), y, wide - key.width() - look.px(8), key.height())
+            text(painter, room, offer, theme.draft, look.font(TINY, 500))
+            y += look.px(24)
         lines = wrapped(foot, look.font(TINY), wide, 3)
-        paragraph(painter, QRectF(left, self._high + SPACE[2], wide, 0), lines, theme.ink3, look.font(TINY), 1.2)
+        paragraph(painter, QRectF(left, y, wide, 0), lines, theme.ink3, look.font(TINY), 1.2)
 
     def _paint_stage(self, painter: QPainter, door: Door, stage: Stage, most: int, is_last: bool) -> None:
         look, theme, box = self._look, self._look.theme, door.box
@@ -158,8 +166,8 @@ class FlowPane(QAbstractScrollArea):
         look, theme, box = self._look, self._look.theme, door.box
         trunk = SPACE[4] + look.px(BOX) / 2
         line = box.y() + look.px(13)
-        self._arrow(painter, QPointF(trunk, line), QPointF(box.x() + look.px(32), line))
-        room = box.adjusted(look.px(40), look.px(3), -look.px(24), 0)
+        self._arrow(painter, QPointF(trunk, line), QPointF(box.x() + look.px(ARROW), line))
+        room = box.adjusted(look.px(ARROW + 8), look.px(3), -look.px(24), 0)
         first = QRectF(room.x(), room.y(), room.width(), look.px(20))
         used = text(painter, first, number(out.articles), theme.ink, look.font(SMALL, fonts.STRONG))
         text(painter, first.adjusted(used + look.px(6), 0, 0, 0), out.label, theme.ink, look.font(TINY, 500))

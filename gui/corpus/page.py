@@ -15,7 +15,7 @@ from gui.corpus.changing import Changing
 from gui.corpus.flow import FlowPane
 from gui.corpus.in_place import InPlace
 from gui.corpus.keeping import ask_where
-from gui.corpus.questions import Questions
+from gui.corpus.questions import Questions, said_again
 from gui.corpus.source import Articles
 from gui.desk.shown import shown_date
 from gui.pages.spec import PageSpec, Surroundings
@@ -45,6 +45,8 @@ FACETS = {
 OTHERS = "123456789CDEGHJQRSTVXZ"  # letters that are left for metadata
 META_SHOWN = 3
 FLOW, FLOW_NARROW, NARROW = 344, 296, 1360  # pixels of what became of them, and of a page below which it takes less
+LEAST = 1000  # pixels of a page from which there is room for it at all
+ROOMY = 1180  # pixels of a page from which there is room for buttons beside the field of words
 
 
 class CorpusPage(TablePage):
@@ -122,6 +124,7 @@ class CorpusPage(TablePage):
     def ask(self) -> None:
         """Show what is asked at the right."""
         self.right.setCurrentWidget(self.asked)
+        self.right.show()
 
     def hints(self) -> Sequence[Hint]:
         """What its keys do."""
@@ -172,7 +175,7 @@ class CorpusPage(TablePage):
             return
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self._control(event)
-        elif event.text() and self.flow.isVisible() and self.flow.open(event.text()):
+        elif event.text() and not self.asked.is_asking and self.flow.open(event.text()):
             return
         elif event.modifiers() & Qt.KeyboardModifier.AltModifier:
             super().keyPressEvent(event)
@@ -250,6 +253,9 @@ class CorpusPage(TablePage):
         self.around.operations.subscribe(kinds, lambda _: self.changed(), self)
 
     def _share(self) -> None:
+        for button in (self.replace, self.rules):  # where there is no room for them their keys are still there
+            button.setVisible(self.width() >= self.look.px(ROOMY))
+        self.right.setVisible(self.asked.is_asking or self.width() >= self.look.px(LEAST))
         wide = self.look.px(FLOW if self.width() >= self.look.px(NARROW) else FLOW_NARROW)
         self.right.setFixedWidth(round(min(wide, self.width() * 0.3)))
 
@@ -264,7 +270,7 @@ class CorpusPage(TablePage):
         self.facets.set_facets(_facets(others))
         super().take_answer(answer)
         self.chips.setVisible(bool(answer.query.chosen))
-        self.flow.show_stages(answer.more.stages)
+        self.flow.show_stages(answer.more.stages, [said_again(fits) for fits in answer.more.again])
         self._shown, self._all = len(answer.listing.ids), answer.all
         self._say_count()
         self.changing.answered()
@@ -300,6 +306,7 @@ class CorpusPage(TablePage):
     def _question_ended(self) -> None:
         self.changing.forget()
         self.right.setCurrentWidget(self.flow)
+        self._share()
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
 

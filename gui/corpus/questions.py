@@ -195,9 +195,7 @@ class Questions:
                   say("what is chosen now")]  # fmt: skip
         about = say("The rule is kept with its articles, so that it can be asked again after the next import.")
         for fits in again:
-            told = say("{n} newer article fits “{reason}”|{n} newer articles fit “{reason}”",
-                       n=len(fits.articles), reason=fits.reason)  # fmt: skip
-            labels.append(told)
+            labels.append(said_again(fits))
         if again:
             about = f"{'. '.join(labels[len(RULES) :])}. {about}"
 
@@ -334,3 +332,11 @@ class Questions:
             return [Choice(word, word, (word,)) for word in words if typed.casefold() in word.casefold()]
 
         return offers
+
+
+def said_again(fits: Fitting) -> str:
+    """That a rule fits articles that came later."""
+    return say(
+        "{n} newer article fits “{reason}”|{n} newer articles fit “{reason}”",
+        n=len(fits.articles), reason=fits.reason,
+    )  # fmt: skip

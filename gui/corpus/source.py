@@ -18,7 +18,7 @@ from models.wording import later, number, say
 ALL = (
     TableColumn("headline", later("Headline"), share=3.3, order="headline"),
     TableColumn("outlet", later("Outlet"), share=1.25, order="outlet"),
-    TableColumn("published", later("Date"), width=104, order="date"),
+    TableColumn("published", later("Date"), width=114, order="date"),
     TableColumn("words", later("Words"), width=62, order="words", right=True),
     TableColumn("work", later("In work"), width=126, order="fate"),
 )

@@ -310,6 +310,7 @@ def test_a_rule_is_asked_and_offered_again_for_what_comes_later(page, made, qtbo
     page.changed()
     settled(page, qtbot)
     assert corpus.aside_of(page.around.project, [7]) == {}, "nothing is done by itself"
+    assert page.flow.offers == ["1 newer article fits “too short”"]
     before = changes(page)
     press(window, "S")
     qtbot.waitUntil(lambda: page.asked.is_asking)
