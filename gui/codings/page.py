@@ -18,6 +18,7 @@ from gui.codings.over_time import TimeView
 from gui.codings.source import Statements
 from gui.codings.views import Views
 from gui.commands import Command
+from gui.pagebar import Door
 from gui.pages.spec import PageSpec, Surroundings
 from gui.style import fonts
 from gui.style.themes import MIDDLE, SPACE
@@ -286,4 +287,4 @@ class CodingsPage(TablePage):
 
 
 COMMAND = Command("codings", "View", later("Codings"), ("Ctrl+5",), after="actors")
-PAGE = PageSpec("codings", later("Codings"), CodingsPage, COMMAND)
+PAGE = PageSpec("codings", later("Codings"), CodingsPage, COMMAND, door=Door("codings", later("Codings"), "codings"))

@@ -18,6 +18,7 @@ from gui.corpus.keeping import ask_where
 from gui.corpus.questions import Questions, said_again
 from gui.corpus.source import Articles
 from gui.desk.shown import shown_date
+from gui.pagebar import Door
 from gui.pages.spec import PageSpec, Surroundings
 from gui.style import fonts
 from gui.style.painting import Look
@@ -320,5 +321,5 @@ def _facets(others: Sequence[str]) -> list[Facet]:
                       for name, cap in zip(others, OTHERS, strict=False))]  # fmt: skip
 
 
-COMMAND = Command("corpus", "View", later("Corpus"), ("Ctrl+2",), after="fold_unlikely", apart=True)
-PAGE = PageSpec("corpus", later("Corpus"), CorpusPage, COMMAND)
+COMMAND = Command("corpus", "View", later("Corpus"), ("Ctrl+2",), after="page_bar", apart=True)
+PAGE = PageSpec("corpus", later("Corpus"), CorpusPage, COMMAND, door=Door("corpus", later("Corpus"), "corpus"))

@@ -17,6 +17,7 @@ from corpus.progress import Step
 from gui.asking import ask_folder, ask_new_file
 from gui.commands import Command
 from gui.jobs import Job, on_project
+from gui.pagebar import Door
 from gui.pages.spec import PageSpec, Surroundings
 from gui.style import fonts
 from gui.style.themes import SMALL, SPACE, TINY
@@ -239,4 +240,5 @@ class ExportPage(Page):
 PAGE = PageSpec(
     "export", later("Export the dataset"), ExportPage,
     Command("export", "Project", later("Export the dataset …"), ("Ctrl+E",), after="hand_out"), is_kept=False,
+    door=Door("export", later("Dataset"), "dataset", 2),
 )  # fmt: skip
