@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer
-from PySide6.QtGui import QShortcut
+from PySide6.QtGui import QKeyEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from corpus.import_report import FileReport, write_report_csv
@@ -35,6 +35,7 @@ from gui.widgets.hints import Hint
 from gui.widgets.labels import Label, Title
 from gui.widgets.pages import Page, row, stack
 from gui.widgets.progress import ProgressLine
+from models.corpus import first_of_file
 from models.errors import KnownError
 from models.wording import later, say
 
@@ -197,17 +198,32 @@ class ImportPage(Page):
         self.column.addSpacing(SPACE[3])
         self.column.addWidget(self.detail)
 
+    def show_raw(self) -> None:
+        """The first article of the file at hand beside that file."""
+        row_ = self.table.currentIndex().row()
+        first = first_of_file(self._project, self._model().report(row_).path) if row_ >= 0 else None
+        if first is not None:
+            self._around.show("beside_source").show_article(first)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.text().upper() == "V" and self.raw_button.isVisible():
+            self.show_raw()
+        else:
+            super().keyPressEvent(event)
+
     def _build_foot(self) -> None:
         self.keep_button = Button(say("Keep articles"), self.look, self.keep, "Enter", primary=True)
         self.begin_button = Button(say("Begin coding"), self.look, self._around.home, "Enter", primary=True)
         self.more_button = Button(say("Import more …"), self.look, self.choose)
         self.report_button = Button(say("Save report …"), self.look, self._ask_report)
+        self.raw_button = Button(say("Beside its source"), self.look, self.show_raw, "V")
         self.leave_button = Button(say("Discard"), self.look, self._around.back, "Esc")
         self.progress_label = Label("", self.look, TINY, tone="ink2")
         self.progress = ProgressLine(self.look)
         self.progress.setMinimumWidth(280)
         self._after = Label(say("names and speakers come after"), self.look, TINY, tone="ink3")
-        buttons = (self.keep_button, self.begin_button, self.more_button, self.report_button, self.leave_button)
+        buttons = (self.keep_button, self.begin_button, self.more_button, self.raw_button, self.report_button,
+                   self.leave_button)  # fmt: skip
         shown = stack(self.progress_label, row(self.progress, self._after), gap=SPACE[1])
         self.column.addLayout(row(*buttons, 0, shown))
 
@@ -227,6 +243,7 @@ class ImportPage(Page):
         self.keep_button.setVisible(stage in (Stage.LOOKING, Stage.LOOKED))
         self.begin_button.setVisible(done)
         self.more_button.setVisible(done)
+        self.raw_button.setVisible(done)
         for part in (self.progress, self.progress_label, self._after):
             part.setVisible(works)
         self._after.setVisible(stage is Stage.KEEPING)

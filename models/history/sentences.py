@@ -162,7 +162,7 @@ def _changed(templates: tuple[str, str, str], arguments: Arguments) -> str:
 
 
 def _filled(arguments: Arguments) -> dict[str, Any]:
-    values = {name: say(WORDS[value]) if value in WORDS else value for name, value in arguments.items()}
+    values = {n: say(WORDS[v]) if isinstance(v, str) and v in WORDS else v for n, v in arguments.items()}
     return {**values, "which": _which(arguments)} if "draft" in arguments else values
 
 

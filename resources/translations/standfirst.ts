@@ -286,6 +286,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>A table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/actors/page.py"/>
         <source>A table of actors</source>
         <translation type="unfinished"></translation>
@@ -339,8 +344,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/codebooks/exporting.py"/>
         <source>Add a claim first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/joining.py"/>
+        <source>Add a column, such as “type”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -351,6 +366,11 @@
     <message>
         <location filename="../../gui/commands.py"/>
         <source>Add the selection to the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>Add what a table says of outlets, as a lead</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -376,6 +396,11 @@
     <message>
         <location filename="../../gui/desk/queue.py"/>
         <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/queue.py"/>
+        <source>All articles are set aside</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -466,6 +491,11 @@
     <message>
         <location filename="../../gui/desk/narrowing.py"/>
         <source>All statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/imports_page.py"/>
+        <source>Already here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -584,6 +614,7 @@
     </message>
     <message>
         <location filename="../../gui/actors/middle.py"/>
+        <location filename="../../gui/corpus/page.py"/>
         <location filename="../../gui/palette/entries.py"/>
         <location filename="../../gui/preferences/page.py"/>
         <location filename="../../gui/searching/page.py"/>
@@ -593,6 +624,11 @@
     <message>
         <location filename="../../models/work/pools.py"/>
         <source>Articles are listed by their uids, one a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>Articles have no “{name}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -606,6 +642,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>Articles with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/actors/portrait.py"/>
         <source>Articles with one of these names</source>
         <translation type="unfinished"></translation>
@@ -616,6 +657,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/dates.py"/>
+        <source>Articles without one, by the file that they came from. ↓ goes through them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/exporting/page.py"/>
         <source>As</source>
         <translation type="unfinished"></translation>
@@ -623,6 +669,11 @@
     <message>
         <location filename="../../gui/preferences/page.py"/>
         <source>As designed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/raw_page.py"/>
+        <source>As it was kept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -691,13 +742,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/actors/asking.py"/>
+        <location filename="../../gui/corpus/raw_page.py"/>
         <location filename="../../gui/exporting/page.py"/>
         <location filename="../../gui/guide/page.py"/>
         <location filename="../../gui/importing/page.py"/>
         <location filename="../../gui/keysheet/page.py"/>
         <location filename="../../gui/preferences/page.py"/>
         <location filename="../../gui/searching/page.py"/>
+        <location filename="../../gui/widgets/asking.py"/>
         <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -765,6 +817,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/imports_page.py"/>
+        <source>Beside its file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/raw_page.py"/>
+        <location filename="../../gui/importing/page.py"/>
+        <source>Beside its source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/searching/page.py"/>
         <source>Best match first</source>
         <translation type="unfinished"></translation>
@@ -780,8 +843,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>Bring articles back that are set aside, as a lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/imports_page.py"/>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>Bringing articles back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/source.py"/>
+        <source>Brought in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codings/source.py"/>
+        <location filename="../../gui/corpus/imports_page.py"/>
         <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>By --under, --headline, --words, or --where with --words.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -816,6 +905,7 @@
     </message>
     <message>
         <location filename="../../corpus/readers/recipes/saying.py"/>
+        <location filename="../../models/corpus/reading.py"/>
         <source>Byline</source>
         <translation type="unfinished"></translation>
     </message>
@@ -837,6 +927,11 @@
     <message>
         <location filename="../../corpus/commands/recipe.py"/>
         <source>Call it so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>Called</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -871,6 +966,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>Capitals count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/codebooks/sources.py"/>
         <source>Categories of the Manifesto Project</source>
         <translation type="unfinished"></translation>
@@ -878,6 +978,7 @@
     <message>
         <location filename="../../gui/actors/questions.py"/>
         <location filename="../../gui/codings/bulk.py"/>
+        <location filename="../../gui/corpus/questions.py"/>
         <source>Change</source>
         <translation type="unfinished"></translation>
     </message>
@@ -926,6 +1027,11 @@
         <source>Change {actor}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>Change {many}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../gui/codings/bulk.py"/>
         <source>Change {n}</source>
@@ -945,6 +1051,11 @@
         <location filename="../../gui/codebook/words.py"/>
         <source>Change “{name}”</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>Changed {n} article.|Changed {n} articles.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../corpus/commands/codings.py"/>
@@ -1129,9 +1240,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/dates.py"/>
+        <source>Choose some by ↓.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/actors.py"/>
         <location filename="../../models/actors/deciding.py"/>
         <source>Choose somebody from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>Choose two by ↓.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1142,6 +1263,11 @@
     <message>
         <location filename="../../models/codings/crossing.py"/>
         <source>Choose two of: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/corpus/rules.py"/>
+        <source>Choose what narrows at the left, or type words first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1377,6 +1503,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/raw.py"/>
+        <source>Copy it here to look at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/file/project.py"/>
         <source>Copy it to a file of its own and open that; or open it here for reading only.</source>
         <translation type="unfinished"></translation>
@@ -1392,6 +1523,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/page.py"/>
+        <source>Corpus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>Count articles by one of their columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/codings.py"/>
         <source>Count how often values of two columns meet</source>
         <translation type="unfinished"></translation>
@@ -1402,16 +1543,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/codings/asking.py"/>
         <location filename="../../gui/codings/going.py"/>
         <location filename="../../gui/codings/mending.py"/>
         <location filename="../../gui/handing_out/quotas.py"/>
+        <location filename="../../gui/widgets/table/asking.py"/>
         <source>Counting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/actors/page.py"/>
         <source>Counting actors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/widgets/asking.py"/>
+        <source>Counting …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1454,11 +1600,14 @@
     <message>
         <location filename="../../corpus/readers/recipes/saying.py"/>
         <location filename="../../gui/codings/source.py"/>
+        <location filename="../../gui/corpus/source.py"/>
         <location filename="../../models/codings/reading.py"/>
+        <location filename="../../models/corpus/reading.py"/>
         <source>Date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/dates.py"/>
         <location filename="../../gui/importing/how.py"/>
         <source>Dates</source>
         <translation type="unfinished"></translation>
@@ -1469,6 +1618,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/imports_page.py"/>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/imports_page.py"/>
         <location filename="../../gui/importing/table.py"/>
         <source>Declared</source>
         <translation type="unfinished"></translation>
@@ -1587,6 +1742,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/keeping.py"/>
+        <source>Drawing (*.svg);;Numbers (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/work/plans.py"/>
         <source>Drawn by chance.</source>
         <translation type="unfinished"></translation>
@@ -1613,6 +1773,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/corpus/reading.py"/>
+        <source>Duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/dates.py"/>
+        <source>E mends dates one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/databases/ebsco.py"/>
         <source>EBSCO</source>
         <translation type="unfinished"></translation>
@@ -1630,6 +1800,11 @@
     <message>
         <location filename="../../gui/welcome/who.py"/>
         <source>Each coding keeps the name of the person who made it. It stays in the project, on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/queue.py"/>
+        <source>Each has its reason on the page of the corpus, from where a lead brings them back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1653,6 +1828,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/imports_page.py"/>
         <location filename="../../gui/importing/how.py"/>
         <source>Encoding</source>
         <translation type="unfinished"></translation>
@@ -1695,6 +1871,11 @@
     <message>
         <location filename="../../gui/importing/page.py"/>
         <source>Every file has its row. The articles are kept as they are here, for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/flow.py"/>
+        <source>Every number is the articles behind it: press its key, and the table shows them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1779,13 +1960,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/importing/teaching/columns.py"/>
         <source>Field of “{column}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/imports_page.py"/>
+        <location filename="../../gui/corpus/source.py"/>
         <location filename="../../gui/importing/table.py"/>
         <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/imports_page.py"/>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/imports_page.py"/>
+        <source>Files of this import</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1799,6 +1997,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codebook/page.py"/>
         <source>Find a code</source>
         <translation type="unfinished"></translation>
@@ -1806,6 +2009,21 @@
     <message>
         <location filename="../../gui/codebook/page.py"/>
         <source>Find a code by any word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>Find and replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>Find and replace in a field, as a lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/page.py"/>
+        <source>Find and replace …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1894,6 +2112,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/imports_page.py"/>
         <location filename="../../gui/importing/table.py"/>
         <source>Found</source>
         <translation type="unfinished"></translation>
@@ -1949,6 +2168,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>From a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/preferences/page.py"/>
         <source>From the next start on.</source>
         <translation type="unfinished"></translation>
@@ -1979,6 +2203,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/questions.py"/>
         <location filename="../../models/corpus/aside.py"/>
         <source>Give a reason, such as “letters”.</source>
         <translation type="unfinished"></translation>
@@ -1986,6 +2211,11 @@
     <message>
         <location filename="../../models/codebook/editing.py"/>
         <source>Give each a number or key of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>Give fields of articles other values, as a lead</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2077,6 +2307,11 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/page.py"/>
+        <source>Hand out …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/hand_out.py"/>
         <source>Handed out as {batch}: {articles}, {readings}, seed {seed}.</source>
         <translation type="unfinished"></translation>
@@ -2098,6 +2333,8 @@
     </message>
     <message>
         <location filename="../../corpus/readers/recipes/saying.py"/>
+        <location filename="../../gui/corpus/source.py"/>
+        <location filename="../../models/corpus/reading.py"/>
         <source>Headline</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2188,6 +2425,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/corpus/reading.py"/>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codebook/carrying.py"/>
         <source>Import a codebook</source>
         <translation type="unfinished"></translation>
@@ -2254,6 +2496,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/imports_page.py"/>
+        <source>Imports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/work/plans.py"/>
         <source>In an order of chance.</source>
         <translation type="unfinished"></translation>
@@ -2267,6 +2519,21 @@
         <location filename="../../gui/handing_out/asking.py"/>
         <source>In which order</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/source.py"/>
+        <source>In work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>In {n} article that is ticked.|In {n} articles that are ticked.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>In {n} article that the table shows.|In {n} articles that the table shows.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../gui/codebook/shown.py"/>
@@ -2299,9 +2566,9 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/actor_tables.py"/>
         <location filename="../../corpus/codebooks/reading.py"/>
         <location filename="../../corpus/codebooks/sources.py"/>
+        <location filename="../../corpus/tables.py"/>
         <location filename="../../corpus/yaml_keys.py"/>
         <location filename="../../models/file/store.py"/>
         <source>Is it still there?</source>
@@ -2337,6 +2604,11 @@
         <source>It can't end in {until} and begin in {since}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>It changes {n} article: what stands there now is struck through.|It changes {n} articles: what stands there now is struck through.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../models/file/rescue.py"/>
         <source>It could not be saved elsewhere by itself ({reason}). Leave it open, and save it in another place.</source>
@@ -2363,6 +2635,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/raw.py"/>
+        <source>It is not known which file this came from: it is from before imports were kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codebook/lists.py"/>
         <source>It is the first.</source>
         <translation type="unfinished"></translation>
@@ -2375,6 +2652,16 @@
     <message>
         <location filename="../../gui/codebook/form.py"/>
         <source>It must be answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/raw.py"/>
+        <source>It says of itself: {origin}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>It says then</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2402,6 +2689,11 @@
         <source>It will not exclude any more: {texts}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>It would change {n} article.|It would change {n} articles.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../corpus/commands/codings.py"/>
         <source>It would change {statements} in {articles}.</source>
@@ -2410,6 +2702,16 @@
     <message>
         <location filename="../../corpus/commands/hand_out.py"/>
         <source>It would hand out as {batch}: {articles}, {readings}, seed {seed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>It would set {n} article aside: {reason}.|It would set {n} articles aside: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/imports_page.py"/>
+        <source>Its articles</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2434,8 +2736,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/imports_page.py"/>
+        <source>Its files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/actor_tables.py"/>
         <source>Its first row must name the columns: name, role, party …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/joining.py"/>
+        <source>Its first row must name the columns; it has: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2541,7 +2853,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/actors/asking.py"/>
+        <location filename="../../gui/widgets/asking.py"/>
         <source>Kind</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2563,6 +2875,7 @@
     <message>
         <location filename="../../corpus/readers/recipes/saying.py"/>
         <location filename="../../gui/preferences/page.py"/>
+        <location filename="../../models/corpus/reading.py"/>
         <source>Language</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2574,6 +2887,11 @@
     <message>
         <location filename="../../gui/actors/same.py"/>
         <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>Later imports come in under the right name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2622,8 +2940,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/corpus/reading.py"/>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codings/bulk.py"/>
         <source>Let go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/flow_files.py"/>
+        <source>Let its name end in .svg or .csv.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2688,6 +3016,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>List articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>List imports and their files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/codings.py"/>
         <source>List statements with the words of their passages</source>
         <translation type="unfinished"></translation>
@@ -2735,6 +3073,11 @@
     <message>
         <location filename="../../corpus/commands/codings.py"/>
         <source>List, count and mend codings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>List, count, mend and set aside articles</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2991,6 +3334,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>Matched by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/guesses.py"/>
         <source>Measure how often guessed claims are right</source>
         <translation type="unfinished"></translation>
@@ -3017,9 +3365,24 @@
         <source>Mend or remove that line.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>Mend {n} article|Mend {n} articles</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../gui/importing/how.py"/>
         <source>Mend “â€œ” and the like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>Mending articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/dates.py"/>
+        <source>Mending dates</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3068,6 +3431,11 @@
         <source>Merges {name} into {into}: {statements}, {asked} to be asked about.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>Merging spellings</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../gui/codings/going.py"/>
         <source>Minutes an article are active time by the history: pauses of more than {n} minutes are left out. A coder sees her own here too.</source>
@@ -3086,6 +3454,11 @@
     <message>
         <location filename="../../models/work/plans.py"/>
         <source>Monday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/corpus/reading.py"/>
+        <source>Month</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3231,6 +3604,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/in_place.py"/>
+        <source>Neither the first lines of its text nor the last name a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/imports_page.py"/>
         <location filename="../../gui/importing/table.py"/>
         <source>New</source>
         <translation type="unfinished"></translation>
@@ -3339,6 +3718,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>No article has {field} “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>No article has {name} “{value}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/actors.py"/>
         <location filename="../../models/actors/deciding.py"/>
         <source>No article has {name}.</source>
@@ -3347,6 +3736,21 @@
     <message>
         <location filename="../../corpus/commands/search.py"/>
         <source>No article has {query}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/page.py"/>
+        <source>No article is here yet: Ctrl I brings some in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>No article is so that is not set aside already: {rule}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>No article is so.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3367,6 +3771,11 @@
     <message>
         <location filename="../../corpus/commands/prehighlight.py"/>
         <source>No article was left to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/dates.py"/>
+        <source>No article without a date has one in its metadata or text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3415,8 +3824,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/raw_page.py"/>
+        <source>No file to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/imports_page.py"/>
+        <source>No import is kept yet: what comes in from now on is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/actors/registry.py"/>
         <source>No name in use begins so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>No newer article fits a rule that was asked before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3495,6 +3919,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>No two outlets or authors are spelt nearly alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codebook/rounds.py"/>
         <source>No version of the codebook is frozen.</source>
         <translation type="unfinished"></translation>
@@ -3564,6 +3993,11 @@
         <location filename="../../corpus/commands/actors.py"/>
         <location filename="../../gui/actors/same.py"/>
         <source>Nobody looks like somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/page.py"/>
+        <source>None of {articles} is so. Esc clears what narrows.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3704,6 +4138,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/dates.py"/>
+        <source>Nothing is changed by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/corpus/rules.py"/>
+        <source>Nothing is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codebook/passages.py"/>
         <source>Nothing is coded with it yet.</source>
         <translation type="unfinished"></translation>
@@ -3746,7 +4190,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>Nothing is merged by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/codings.py"/>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <location filename="../../gui/corpus/changing.py"/>
+        <location filename="../../gui/corpus/questions.py"/>
         <source>Nothing is so that it would change.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3763,6 +4215,11 @@
     <message>
         <location filename="../../models/work/withdrawing.py"/>
         <source>Nothing of this batch is handed out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/dates.py"/>
+        <source>Nothing shows which day is meant: {why}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3882,6 +4339,8 @@
     </message>
     <message>
         <location filename="../../gui/actors/questions.py"/>
+        <location filename="../../gui/corpus/dates.py"/>
+        <location filename="../../gui/corpus/questions.py"/>
         <source>One undo takes it back.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3919,6 +4378,7 @@
     </message>
     <message>
         <location filename="../../gui/actors/page.py"/>
+        <location filename="../../gui/corpus/page.py"/>
         <source>Only a project lead can do that. Ask a lead of the project.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4029,6 +4489,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/raw.py"/>
+        <source>Open it with the program that it was made with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands.py"/>
         <source>Open project …</source>
         <translation type="unfinished"></translation>
@@ -4082,8 +4547,15 @@
     <message>
         <location filename="../../corpus/readers/recipes/saying.py"/>
         <location filename="../../gui/codings/source.py"/>
+        <location filename="../../gui/corpus/source.py"/>
         <location filename="../../models/codings/reading.py"/>
+        <location filename="../../models/corpus/reading.py"/>
         <source>Outlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>Outlets and authors that may be one, those first that touch most. ↓ goes through them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4160,6 +4632,11 @@
     <message>
         <location filename="../../corpus/readers/recipes/saying.py"/>
         <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/corpus/reading.py"/>
+        <source>Place in work</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4299,6 +4776,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/dates.py"/>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/imports_page.py"/>
         <location filename="../../gui/importing/how.py"/>
         <location filename="../../gui/importing/table.py"/>
         <source>Read as</source>
@@ -4320,6 +4803,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/asking.py"/>
+        <source>Reading the corpus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/raw_page.py"/>
+        <source>Reading the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/raw_page.py"/>
+        <source>Reading the file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/handing_out/lists.py"/>
         <source>Reading the lists</source>
         <translation type="unfinished"></translation>
@@ -4332,6 +4830,16 @@
     <message>
         <location filename="../../corpus/prehighlight/reading/worker.py"/>
         <source>Reading this article took more memory than one article should.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>Reason (else the rule itself)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4389,6 +4897,11 @@
     <message>
         <location filename="../../corpus/codebooks/sources.py"/>
         <source>Rents, jails and ridges (the sample’s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>Replace by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4457,6 +4970,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/flow.py"/>
+        <source>SVG, CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands.py"/>
         <source>Said outright or implied</source>
         <translation type="unfinished"></translation>
@@ -4483,7 +5001,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/actor_tables.py"/>
+        <location filename="../../corpus/tables.py"/>
         <source>Save it as CSV.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4593,13 +5111,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>Say what should be mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/revising/imports.py"/>
         <source>Say whether they are retired, or their coders asked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>Say which articles, in one way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/importing/teaching/columns.py"/>
         <source>Say which column holds the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/dates.py"/>
+        <source>Say which comes first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4680,6 +5213,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>Set articles aside by a rule, as a lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <location filename="../../gui/corpus/source.py"/>
+        <location filename="../../models/corpus/reading.py"/>
+        <source>Set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>Set aside by rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/page.py"/>
+        <source>Set aside by rule …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/correcting.py"/>
         <source>Set one of them first.</source>
         <translation type="unfinished"></translation>
@@ -4695,8 +5250,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>Set {many} aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>Set {n} article aside: {reason}.|Set {n} articles aside: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>Set {n} article aside|Set {n} articles aside</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/actors.py"/>
         <source>Sets aside: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>Setting articles aside</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4771,6 +5346,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/imports_page.py"/>
+        <source>Skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands.py"/>
         <source>Smaller text</source>
         <translation type="unfinished"></translation>
@@ -4814,6 +5394,16 @@
     <message>
         <location filename="../../gui/desk/correcting.py"/>
         <source>Speaker: type a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>Spellings that may be one, or merge them as a lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>Spelt nearly alike</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5003,6 +5593,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>Such as --set “outlet=Alden Post”, or --dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/work/sampling.py"/>
         <source>Such as all of one outlet and 50 of another.</source>
         <translation type="unfinished"></translation>
@@ -5044,6 +5639,7 @@
     </message>
     <message>
         <location filename="../../gui/actors/page.py"/>
+        <location filename="../../gui/corpus/questions.py"/>
         <source>Tables (*.csv *.tsv *.txt)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5073,6 +5669,16 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>Take an import back, as a lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/imports_page.py"/>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/withdraw.py"/>
         <source>Take back what was handed out</source>
         <translation type="unfinished"></translation>
@@ -5095,6 +5701,11 @@
     <message>
         <location filename="../../gui/commands.py"/>
         <source>Take the position away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/dates.py"/>
+        <source>Take these</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5228,6 +5839,16 @@
     <message>
         <location filename="../../corpus/codebooks/appendix/writing.py"/>
         <source>The appendix {out} could not be written ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/raw_page.py"/>
+        <source>The article as it was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/raw_page.py"/>
+        <source>The article's words are not found in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5380,8 +6001,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/raw_page.py"/>
+        <source>The file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/exporting/json_lines.py"/>
         <source>The file, read again, is not what the project holds (article {article}); nothing was exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/flow_files.py"/>
+        <source>The flow {out} can't be written: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5515,6 +6146,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>The other way round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/recipes/patterns.py"/>
         <source>The pattern “{start}…” is too long, or more than one line.</source>
         <translation type="unfinished"></translation>
@@ -5526,6 +6162,7 @@
     </message>
     <message>
         <location filename="../../gui/actors/page.py"/>
+        <location filename="../../gui/corpus/page.py"/>
         <source>The project is open for reading only.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5593,6 +6230,11 @@
     <message>
         <location filename="../../corpus/commands/running.py"/>
         <source>The result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>The rule is kept with its articles, so that it can be asked again after the next import.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5908,6 +6550,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/corpus.py"/>
         <location filename="../../models/codings/choosing.py"/>
         <source>There is: {values}.</source>
         <translation type="unfinished"></translation>
@@ -5915,6 +6558,11 @@
     <message>
         <location filename="../../gui/codebook/shapes.py"/>
         <source>There it goes with another target; stances that were given stay toward the earlier one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>They are one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5938,8 +6586,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/corpus.py"/>
         <location filename="../../models/codings/choosing.py"/>
         <source>They have: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>They stay in the file, with their reason, and can be brought back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6070,7 +6724,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/actors/asking.py"/>
+        <location filename="../../gui/widgets/asking.py"/>
         <source>To choose from</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6165,6 +6819,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/corpus/rules.py"/>
+        <source>Type some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/actors/questions.py"/>
         <source>Type what {actor} belongs to.</source>
         <translation type="unfinished"></translation>
@@ -6186,6 +6845,8 @@
     </message>
     <message>
         <location filename="../../gui/codings/mending.py"/>
+        <location filename="../../gui/corpus/changing.py"/>
+        <location filename="../../gui/corpus/imports_page.py"/>
         <location filename="../../gui/handing_out/page.py"/>
         <source>Undo takes it back.</source>
         <translation type="unfinished"></translation>
@@ -6293,12 +6954,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/raw.py"/>
+        <source>Was it moved or renamed? The article itself stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/raw.py"/>
+        <source>Was the archive made anew?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/work/plans.py"/>
         <source>Wednesday</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../models/codings/reading.py"/>
+        <location filename="../../models/corpus/reading.py"/>
         <source>Week</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6308,8 +6980,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>What became of all that came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/corpus/reading.py"/>
+        <source>What became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codings/going.py"/>
         <source>What became of the machine’s drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/flow.py"/>
+        <source>What became of them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6335,6 +7022,11 @@
     <message>
         <location filename="../../gui/codebook/page.py"/>
         <source>What do codes mean?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/page.py"/>
+        <source>What do we have?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6388,6 +7080,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>What is to be found?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/exporting/page.py"/>
         <source>What is written is read again and compared with the project before it is called done.</source>
         <translation type="unfinished"></translation>
@@ -6435,7 +7132,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/actors/asking.py"/>
+        <location filename="../../gui/widgets/asking.py"/>
         <source>What will happen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6446,6 +7143,7 @@
     </message>
     <message>
         <location filename="../../gui/codebook/shown.py"/>
+        <location filename="../../gui/corpus/imports_page.py"/>
         <location filename="../../gui/desk/choices.py"/>
         <source>When</source>
         <translation type="unfinished"></translation>
@@ -6453,6 +7151,11 @@
     <message>
         <location filename="../../gui/codebook/carrying.py"/>
         <source>Where the appendix goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/raw_page.py"/>
+        <source>Where the article begins is marked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6471,6 +7174,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/keeping.py"/>
+        <source>Where the drawing goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/welcome/new_project.py"/>
         <source>Where the project goes</source>
         <translation type="unfinished"></translation>
@@ -6478,6 +7186,11 @@
     <message>
         <location filename="../../models/file/logs.py"/>
         <source>Whether the log beside {file} is its own could not be looked at ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/dates.py"/>
+        <source>Which</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6506,8 +7219,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/corpus/rules.py"/>
+        <source>Which words?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/actors.py"/>
         <source>Who are they?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/corpus/reading.py"/>
+        <source>Who has it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6556,6 +7279,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/questions.py"/>
         <location filename="../../models/corpus/aside.py"/>
         <source>Why are they set aside?</source>
         <translation type="unfinished"></translation>
@@ -6612,8 +7336,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/source.py"/>
         <location filename="../../gui/guide/page.py"/>
+        <location filename="../../models/corpus/reading.py"/>
         <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/page.py"/>
+        <source>Words in headline or text …   /</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6624,6 +7355,11 @@
     <message>
         <location filename="../../gui/searching/page.py"/>
         <source>Words, or a “phrase in quotation marks”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>Words, or their number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6657,6 +7393,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/in_place.py"/>
         <location filename="../../models/corpus/mending.py"/>
         <source>Write it as 2024-05-31.</source>
         <translation type="unfinished"></translation>
@@ -6682,6 +7419,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>Write it as outlet=Alden Post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/codebook/variables.py"/>
         <source>Write it in digits, such as 12 or 3.5.</source>
         <translation type="unfinished"></translation>
@@ -6689,6 +7431,11 @@
     <message>
         <location filename="../../corpus/filenames.py"/>
         <source>Write it like {pattern}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/corpus/rules.py"/>
+        <source>Write one such as 100.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6754,7 +7501,9 @@
     </message>
     <message>
         <location filename="../../corpus/commands/codebook.py"/>
+        <location filename="../../corpus/commands/corpus.py"/>
         <location filename="../../gui/codings/over_time.py"/>
+        <location filename="../../gui/corpus/keeping.py"/>
         <source>Wrote {file}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6766,6 +7515,11 @@
     <message>
         <location filename="../../gui/codebook/carrying.py"/>
         <source>YAML, CSV, QDC, and the lists of codes that MAXQDA, NVivo and DNA export. What changes is shown first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/corpus/reading.py"/>
+        <source>Year</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6797,6 +7551,11 @@
     <message>
         <location filename="../../corpus/readers/foreign.py"/>
         <source>a 7z archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>a CSV whose first row names its columns</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7160,6 +7919,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/actors.py"/>
         <source>against it</source>
         <translation type="unfinished"></translation>
@@ -7224,8 +7988,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../gui/corpus/in_place.py"/>
+        <source>all {n}, and kept as another name|all {n}, and kept as another name</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../gui/handing_out/asking.py"/>
         <source>all {n}, whoever has them</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/corpus/in_place.py"/>
+        <source>all {n}|all {n}</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
@@ -7234,6 +8008,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/corpus/reading.py"/>
+        <source>alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/corpus.py"/>
         <location filename="../../corpus/commands/import_articles.py"/>
         <location filename="../../gui/importing/head.py"/>
         <source>already here</source>
@@ -7343,6 +8123,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>another spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/actors.py"/>
         <source>another title</source>
         <translation type="unfinished"></translation>
@@ -7360,6 +8145,7 @@
     </message>
     <message>
         <location filename="../../corpus/commands/codebook.py"/>
+        <location filename="../../corpus/commands/corpus.py"/>
         <location filename="../../corpus/commands/recipe.py"/>
         <location filename="../../corpus/commands/search.py"/>
         <source>article</source>
@@ -7379,11 +8165,13 @@
         <location filename="../../corpus/commands/actors.py"/>
         <location filename="../../corpus/commands/batches.py"/>
         <location filename="../../corpus/commands/codings.py"/>
+        <location filename="../../corpus/commands/corpus.py"/>
         <location filename="../../corpus/commands/hand_out.py"/>
         <location filename="../../gui/actors/middle.py"/>
         <location filename="../../gui/actors/registry.py"/>
         <location filename="../../gui/codebook/preview.py"/>
         <location filename="../../gui/codings/going.py"/>
+        <location filename="../../gui/corpus/page.py"/>
         <location filename="../../gui/handing_out/matrix.py"/>
         <source>articles</source>
         <translation type="unfinished"></translation>
@@ -7404,8 +8192,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>articles with fewer words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/evaluate.py"/>
         <source>articles with text and what is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>articles with these words in the headline</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7439,6 +8237,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/dates.py"/>
+        <source>as the file shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/codebook.py"/>
         <source>ask its coders which claim it is now</source>
         <translation type="unfinished"></translation>
@@ -7456,6 +8259,7 @@
     <message>
         <location filename="../../corpus/commands/actors.py"/>
         <location filename="../../corpus/commands/codings.py"/>
+        <location filename="../../corpus/commands/corpus.py"/>
         <location filename="../../corpus/commands/search.py"/>
         <source>at most so many (default: 50)</source>
         <translation type="unfinished"></translation>
@@ -7467,6 +8271,7 @@
     </message>
     <message>
         <location filename="../../gui/bars.py"/>
+        <location filename="../../gui/corpus/raw_page.py"/>
         <location filename="../../gui/desk/picker.py"/>
         <source>back</source>
         <translation type="unfinished"></translation>
@@ -7479,6 +8284,11 @@
     <message>
         <location filename="../../corpus/commands/codings.py"/>
         <source>batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7504,6 +8314,7 @@
         <location filename="../../gui/codings/going.py"/>
         <location filename="../../gui/codings/source.py"/>
         <location filename="../../gui/desk/shown.py"/>
+        <location filename="../../models/corpus/reading.py"/>
         <source>begun</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7539,6 +8350,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/imports_page.py"/>
+        <location filename="../../gui/corpus/in_place.py"/>
+        <location filename="../../gui/corpus/page.py"/>
+        <source>beside its file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codebook/form.py"/>
         <source>blue</source>
         <translation type="unfinished"></translation>
@@ -7546,6 +8364,11 @@
     <message>
         <location filename="../../models/actors/likeness.py"/>
         <source>both in {outlets}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/page.py"/>
+        <source>bring back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7590,6 +8413,7 @@
     </message>
     <message>
         <location filename="../../corpus/commands/codings.py"/>
+        <location filename="../../corpus/commands/corpus.py"/>
         <source>by this column (default: the newest first)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7798,6 +8622,7 @@
     </message>
     <message>
         <location filename="../../gui/codings/page.py"/>
+        <location filename="../../gui/corpus/page.py"/>
         <location filename="../../gui/desk/picker.py"/>
         <source>choose</source>
         <translation type="unfinished"></translation>
@@ -7860,12 +8685,19 @@
     </message>
     <message>
         <location filename="../../gui/desk/shown.py"/>
+        <location filename="../../models/corpus/becoming.py"/>
+        <location filename="../../models/corpus/reading.py"/>
         <source>coded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/actors/said.py"/>
         <source>coded by {coder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/corpus/reading.py"/>
+        <source>coded once for its family</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7949,6 +8781,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/desk/queue.py"/>
+        <source>corpus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/importing.py"/>
         <source>could not be read by a mistake of Standfirst's ({error}); please report it</source>
         <translation type="unfinished"></translation>
@@ -7965,11 +8802,17 @@
     </message>
     <message>
         <location filename="../../corpus/commands/codings.py"/>
+        <location filename="../../corpus/commands/corpus.py"/>
         <location filename="../../corpus/commands/search.py"/>
         <location filename="../../gui/desk/shown.py"/>
         <location filename="../../gui/handing_out/lists.py"/>
         <location filename="../../models/corpus/mending.py"/>
         <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/in_place.py"/>
+        <source>date from the text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7985,6 +8828,11 @@
     <message>
         <location filename="../../gui/importing/how.py"/>
         <source>day before month (3/4 is 3 April)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/dating.py"/>
+        <source>day first: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8020,6 +8868,11 @@
     <message>
         <location filename="../../models/history/sentences.py"/>
         <source>deleted {which}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/corpus/becoming.py"/>
+        <source>different articles</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8066,6 +8919,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/corpus/reading.py"/>
+        <source>double</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/shown.py"/>
         <source>draft</source>
         <translation type="unfinished"></translation>
@@ -8095,6 +8953,11 @@
     <message>
         <location filename="../../gui/handing_out/asking.py"/>
         <source>drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/corpus/becoming.py"/>
+        <source>duplicates</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8180,7 +9043,23 @@
         <source>fairly sure</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../gui/corpus/source.py"/>
+        <source>family of {n}|family of {n}</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
+        <location filename="../../models/corpus/rules.py"/>
+        <source>fewer than {words} words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>fewer words than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/corpus.py"/>
         <location filename="../../corpus/commands/recipe.py"/>
         <location filename="../../gui/handing_out/page.py"/>
         <source>field</source>
@@ -8199,6 +9078,11 @@
     <message>
         <location filename="../../corpus/commands/evaluate.py"/>
         <source>figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8262,6 +9146,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/corpus.py"/>
         <location filename="../../corpus/commands/import_articles.py"/>
         <location filename="../../gui/importing/head.py"/>
         <source>found</source>
@@ -8392,6 +9277,16 @@
     <message>
         <location filename="../../gui/handing_out/page.py"/>
         <source>hand out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/corpus/reading.py"/>
+        <source>handed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/corpus/becoming.py"/>
+        <source>handed out or begun</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8539,10 +9434,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/corpus.py"/>
         <location filename="../../corpus/commands/search.py"/>
         <location filename="../../gui/handing_out/lists.py"/>
         <location filename="../../models/corpus/mending.py"/>
         <source>headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>headline, outlet, byline … or metadata's name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8723,12 +9624,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/corpus/becoming.py"/>
+        <source>identified in {n} import|identified in {n} imports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/rows.py"/>
         <location filename="../../models/history/sentences.py"/>
         <source>implicit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/corpus.py"/>
         <location filename="../../gui/codebook/changing.py"/>
         <location filename="../../gui/desk/queue.py"/>
         <source>import</source>
@@ -8754,6 +9661,23 @@
         <location filename="../../corpus/commands/new.py"/>
         <location filename="../../gui/codebook/taking.py"/>
         <source>imported from {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/imports_page.py"/>
+        <location filename="../../gui/corpus/page.py"/>
+        <source>imports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/corpus/reading.py"/>
+        <source>in a family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/source.py"/>
+        <location filename="../../models/corpus/reading.py"/>
+        <source>in nobody’s hands</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9112,6 +10036,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/dating.py"/>
+        <source>it has {date} elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codebook/changing.py"/>
         <source>it holds</source>
         <translation type="unfinished"></translation>
@@ -9132,8 +10061,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/imports_page.py"/>
+        <source>its articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/exporting/csv_check.py"/>
         <source>its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/imports_page.py"/>
+        <source>its files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9143,6 +10082,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/corpus/reading.py"/>
         <location filename="../../models/corpus/taking_back.py"/>
         <source>its import was taken back</source>
         <translation type="unfinished"></translation>
@@ -9163,6 +10103,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>its number, as “corpus imports” shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codings/page.py"/>
         <source>its passages</source>
         <translation type="unfinished"></translation>
@@ -9171,6 +10116,12 @@
         <location filename="../../corpus/readers/databases/factiva.py"/>
         <source>its search found {n} articles, of which it holds a part</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/dating.py"/>
+        <location filename="../../gui/corpus/in_place.py"/>
+        <source>its text says: {line}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../models/history/sentences.py"/>
@@ -9200,6 +10151,11 @@
     <message>
         <location filename="../../gui/tour/steps.py"/>
         <source>keep it, then the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/corpus/becoming.py"/>
+        <source>kept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9242,8 +10198,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/in_place.py"/>
+        <source>leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/export.py"/>
         <source>leave out the words of the articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9395,6 +10361,7 @@
     </message>
     <message>
         <location filename="../../corpus/commands/actors.py"/>
+        <location filename="../../corpus/commands/corpus.py"/>
         <source>may be</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9416,6 +10383,11 @@
     <message>
         <location filename="../../gui/desk/shown.py"/>
         <source>memo: {memo}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/page.py"/>
+        <source>mend here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9530,6 +10502,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/dating.py"/>
+        <source>month first: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/file/admission.py"/>
         <source>more than Standfirst makes</source>
         <translation type="unfinished"></translation>
@@ -9617,6 +10594,7 @@
     </message>
     <message>
         <location filename="../../gui/codings/page.py"/>
+        <location filename="../../gui/corpus/page.py"/>
         <source>narrow by</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9679,6 +10657,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/corpus.py"/>
         <location filename="../../gui/codebook/changing.py"/>
         <location filename="../../gui/importing/head.py"/>
         <source>new</source>
@@ -9726,6 +10705,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/in_place.py"/>
+        <source>next field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/importing/teaching/room.py"/>
         <source>next odd one</source>
         <translation type="unfinished"></translation>
@@ -9766,6 +10750,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>no article has {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>no article has {names} and {n} more</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
         <location filename="../../gui/opened_project.py"/>
         <source>no articles yet</source>
         <translation type="unfinished"></translation>
@@ -9800,6 +10794,7 @@
     </message>
     <message>
         <location filename="../../corpus/readers/recipes/judging.py"/>
+        <location filename="../../gui/corpus/source.py"/>
         <location filename="../../gui/importing/first_articles.py"/>
         <location filename="../../gui/searching/found.py"/>
         <location filename="../../models/work/plans.py"/>
@@ -9809,6 +10804,11 @@
     <message>
         <location filename="../../corpus/readers/recipes/judging.py"/>
         <source>no date that can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/dates.py"/>
+        <source>no file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9902,19 +10902,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/imports_page.py"/>
+        <source>nobody who is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/datasets/datasets.py"/>
         <source>nobody yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../corpus/commands/codings.py"/>
+        <location filename="../../corpus/commands/corpus.py"/>
         <location filename="../../corpus/commands/withdraw.py"/>
         <location filename="../../corpus/readers/records.py"/>
         <location filename="../../gui/codings/crossing.py"/>
         <location filename="../../gui/codings/mending.py"/>
-        <location filename="../../gui/codings/page.py"/>
         <location filename="../../gui/codings/source.py"/>
+        <location filename="../../gui/corpus/source.py"/>
         <location filename="../../gui/widgets/table/facets.py"/>
+        <location filename="../../gui/widgets/table/page.py"/>
+        <location filename="../../models/corpus/rules.py"/>
         <location filename="../../models/work/handing_out.py"/>
         <source>none</source>
         <translation type="unfinished"></translation>
@@ -9935,6 +10943,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/corpus/becoming.py"/>
+        <source>not finished yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/find_bar.py"/>
         <source>not found</source>
         <translation type="unfinished"></translation>
@@ -9945,9 +10958,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/corpus/becoming.py"/>
+        <source>not handed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/corpus/becoming.py"/>
+        <source>not kept by the imports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/rows.py"/>
         <location filename="../../models/codings/reading.py"/>
         <source>not kept yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/imports_page.py"/>
+        <source>not known</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9961,6 +10989,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/imports_page.py"/>
         <location filename="../../gui/importing/report_rows.py"/>
         <source>not read</source>
         <translation type="unfinished"></translation>
@@ -10027,6 +11056,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/imports_page.py"/>
+        <location filename="../../gui/corpus/source.py"/>
         <location filename="../../gui/widgets/chart/chart.py"/>
         <source>nothing</source>
         <translation type="unfinished"></translation>
@@ -10038,6 +11069,11 @@
         <location filename="../../gui/desk/panes.py"/>
         <location filename="../../gui/desk/queue_model.py"/>
         <source>nothing codable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/dating.py"/>
+        <source>nothing else in its file shows which</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10152,8 +11188,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>one of: {names}, or metadata's name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/main.py"/>
         <source>one project at a time, please; “standfirst --help” names the commands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>only articles that have all these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>only articles that have it: outlet=Alden Post, year=2024, aside= …; may be given several times</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10193,6 +11244,7 @@
     </message>
     <message>
         <location filename="../../corpus/commands/codings.py"/>
+        <location filename="../../corpus/commands/corpus.py"/>
         <source>only tell what would change</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10236,6 +11288,11 @@
     <message>
         <location filename="../../models/codebook/comparing.py"/>
         <source>only where “{question}” is {answers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/page.py"/>
+        <source>open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10307,6 +11364,7 @@
     </message>
     <message>
         <location filename="../../corpus/commands/codings.py"/>
+        <location filename="../../corpus/commands/corpus.py"/>
         <location filename="../../corpus/commands/search.py"/>
         <location filename="../../gui/handing_out/lists.py"/>
         <location filename="../../models/corpus/mending.py"/>
@@ -10711,6 +11769,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <location filename="../../gui/corpus/page.py"/>
+        <source>set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/actors/middle.py"/>
         <source>set aside, nobody to code</source>
         <translation type="unfinished"></translation>
@@ -10853,6 +11917,7 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/corpus.py"/>
         <location filename="../../corpus/commands/import_articles.py"/>
         <source>skipped</source>
         <translation type="unfinished"></translation>
@@ -10923,6 +11988,11 @@
         <location filename="../../gui/actors/said.py"/>
         <source>speaks {n} time|speaks {n} times</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>spelling</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/desk/choices.py"/>
@@ -11017,6 +12087,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/imports_page.py"/>
+        <source>stopped before its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/handing_out/asking.py"/>
         <source>strata of</source>
         <translation type="unfinished"></translation>
@@ -11104,8 +12179,29 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/imports_page.py"/>
+        <source>take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/changing.py"/>
+        <source>take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>take the dates that files or texts show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/importing/teaching/room.py"/>
         <source>take the last mark back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <location filename="../../gui/corpus/imports_page.py"/>
+        <source>taken back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11235,6 +12331,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/dates.py"/>
+        <source>the day first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/file/project.py"/>
         <source>the disk is full or does not answer</source>
         <translation type="unfinished"></translation>
@@ -11277,6 +12378,11 @@
     <message numerus="yes">
         <location filename="../../corpus/importing.py"/>
         <source>the file declares {n} article, {count} could be read|the file declares {n} articles, {count} could be read</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/corpus/imports_page.py"/>
+        <source>the file declares {n} article|the file declares {n} articles</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
@@ -11355,13 +12461,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>the letters that come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>the letters that go; capitals count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/dates.py"/>
         <source>the month</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/dates.py"/>
+        <source>the month first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/actors.py"/>
         <source>the name of the new actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>the name that is kept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11385,7 +12511,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/raw_page.py"/>
+        <source>the other text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/codings.py"/>
+        <location filename="../../corpus/commands/corpus.py"/>
         <source>the other way round</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11441,6 +12573,11 @@
     <message>
         <location filename="../../models/actors/likeness.py"/>
         <source>the same surname, which nobody else has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/corpus/alike.py"/>
+        <source>the same words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11586,6 +12723,7 @@
     </message>
     <message>
         <location filename="../../corpus/commands/actors.py"/>
+        <location filename="../../gui/corpus/in_place.py"/>
         <source>this one</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11612,6 +12750,11 @@
     <message>
         <location filename="../../gui/handing_out/asking.py"/>
         <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/corpus/becoming.py"/>
+        <source>to be coded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11742,6 +12885,11 @@
         <source>under way</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../models/corpus/reading.py"/>
+        <source>under {n} words|under {n} words</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../gui/tour/steps.py"/>
         <source>undo</source>
@@ -11868,13 +13016,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>what fits a rule that was asked before, and is newer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>what is chosen now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/recipe.py"/>
         <source>what is odd</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/imports_page.py"/>
+        <source>what is taken back stays in the file, and undo brings it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/formats.py"/>
         <source>what it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>what it is joined on (default: outlet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>what it should say</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11918,6 +13091,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/codebook.py"/>
         <source>where to; an earlier appendix there is replaced</source>
         <translation type="unfinished"></translation>
@@ -11945,6 +13123,16 @@
     <message>
         <location filename="../../gui/handing_out/asking.py"/>
         <source>whole days: constructed weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>why (default: the rule in words)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11989,8 +13177,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/search.py"/>
         <source>words around it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>words in headline or text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>words in the headline</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12004,6 +13207,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/tables/workbook.py"/>
         <source>workbook (Excel, OpenDocument)</source>
         <translation type="unfinished"></translation>
@@ -12014,6 +13222,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>write it as FILE.svg or FILE.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/import_articles.py"/>
         <source>write the report to this file too</source>
         <translation type="unfinished"></translation>
@@ -12021,6 +13234,11 @@
     <message>
         <location filename="../../gui/codebook/changing.py"/>
         <source>write to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/dating.py"/>
+        <source>written as {date}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12301,6 +13519,8 @@
     </message>
     <message>
         <location filename="../../gui/codings/mending.py"/>
+        <location filename="../../gui/corpus/changing.py"/>
+        <location filename="../../gui/corpus/imports_page.py"/>
         <location filename="../../gui/handing_out/page.py"/>
         <source>{coder} {did}.</source>
         <translation type="unfinished"></translation>
@@ -12358,6 +13578,11 @@
     <message>
         <location filename="../../gui/desk/shown.py"/>
         <source>{day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/changing.py"/>
+        <source>{day}: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12425,6 +13650,11 @@
         <source>{field}: {what} ({count})</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../gui/corpus/imports_page.py"/>
+        <source>{file} and {n} more</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../models/file/project.py"/>
         <source>{file} can't be brought up to date: its history can't be read.</source>
@@ -12436,14 +13666,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/actor_tables.py"/>
         <location filename="../../corpus/commands/drawing.py"/>
+        <location filename="../../corpus/tables.py"/>
         <source>{file} can't be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../corpus/evaluation.py"/>
         <source>{file} can't be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/raw.py"/>
+        <source>{file} can't be read: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/raw.py"/>
+        <source>{file} can't be read: {why}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12498,6 +13738,11 @@
         <source>{file} has no column “name” or “uid”.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../corpus/joining.py"/>
+        <source>{file} has no column “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../corpus/codebooks/reading.py"/>
         <source>{file} has {n} mistakes: {told}.</source>
@@ -12547,6 +13792,11 @@
         <location filename="../../corpus/codebooks/reading.py"/>
         <location filename="../../corpus/yaml_keys.py"/>
         <source>{file} is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/flow_files.py"/>
+        <source>{file} is neither SVG nor CSV.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12605,12 +13855,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/raw.py"/>
+        <source>{file} is no plain text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/codebooks/tables.py"/>
         <source>{file} is no table that can be read ({error}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/actor_tables.py"/>
+        <location filename="../../corpus/tables.py"/>
         <source>{file} is no table.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12627,6 +13882,11 @@
     <message>
         <location filename="../../models/file/admission.py"/>
         <source>{file} is not as Standfirst makes projects: {what} is another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/raw.py"/>
+        <source>{file} is not there any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12670,6 +13930,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/raw.py"/>
+        <source>{file} lies on another computer, which is not asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/codebooks/reading.py"/>
         <location filename="../../corpus/yaml_keys.py"/>
         <source>{file} line {line} {what}.</source>
@@ -12693,6 +13958,11 @@
     <message>
         <location filename="../../gui/actors/questions.py"/>
         <source>{file} says nothing of anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/joining.py"/>
+        <source>{file} says nothing of “{name}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -12776,6 +14046,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/page.py"/>
+        <source>{first} – {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/export.py"/>
         <source>{formats}; standfirst formats lists all</source>
         <translation type="unfinished"></translation>
@@ -12799,6 +14074,16 @@
         <location filename="../../gui/widgets/table/model.py"/>
         <source>{group}: {n} row|{group}: {n} rows</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/source.py"/>
+        <source>{headline}. {about}. Set aside: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/source.py"/>
+        <source>{headline}. {about}. {who}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/searching/found.py"/>
@@ -13059,6 +14344,21 @@
         <source>{name}: {label}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../gui/corpus/dates.py"/>
+        <source>{name}: {n} can be read|{name}: {n} can be read</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/corpus/dates.py"/>
+        <source>{name}: {n} could be two days|{name}: {n} could be two days</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/corpus/dates.py"/>
+        <source>{name}: {n} in its text|{name}: {n} in their texts</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../gui/codebook/lists.py"/>
         <source>{number}   {note} ({coder}, {when}), {codings}</source>
@@ -13105,6 +14405,11 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../gui/corpus/dates.py"/>
+        <source>{n} article gets a date: {why}.|{n} articles get a date: {why}.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../models/work/plans.py"/>
         <source>{n} article in nobody’s hands|{n} articles in nobody’s hands</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
@@ -13122,6 +14427,11 @@
     <message numerus="yes">
         <location filename="../../corpus/prehighlight/running/projects.py"/>
         <source>{n} article is in {language}, which the machine does not read; it is coded by hand.|{n} articles are in {language}, which the machine does not read; they are coded by hand.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>{n} article is out of queues, draws and datasets.|{n} articles are out of queues, draws and datasets.</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
@@ -13166,6 +14476,16 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../gui/corpus/page.py"/>
+        <source>{n} article would change|{n} articles would change</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/corpus/page.py"/>
+        <source>{n} article, being read …|{n} articles, being read …</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../models/work/plans.py"/>
         <source>{n} article, whoever has it|{n} articles, whoever has them</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
@@ -13181,6 +14501,11 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>{n} article: {rule}. They leave as “{reason}”.|{n} articles: {rule}. They leave as “{reason}”.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../corpus/commands/codebook.py"/>
         <location filename="../../corpus/commands/codings.py"/>
         <location filename="../../corpus/commands/export.py"/>
@@ -13192,6 +14517,7 @@
         <location filename="../../gui/actors/questions.py"/>
         <location filename="../../gui/codebook/shown.py"/>
         <location filename="../../gui/codings/bulk.py"/>
+        <location filename="../../gui/corpus/page.py"/>
         <location filename="../../gui/desk/queue.py"/>
         <location filename="../../gui/exporting/page.py"/>
         <location filename="../../gui/handing_out/lists.py"/>
@@ -13254,6 +14580,11 @@
     <message numerus="yes">
         <location filename="../../gui/codings/bulk.py"/>
         <source>{n} chosen one stays as it is|{n} chosen ones stay as they are</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/corpus/page.py"/>
+        <source>{n} chosen|{n} chosen</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
@@ -13337,6 +14668,11 @@
         <source>{n} correction|{n} corrections</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../corpus/dating.py"/>
+        <source>{n} date lies among the others of its file|{n} dates lie among the others of its file</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../corpus/readers/pieces.py"/>
         <source>{n} date of a change|{n} dates of a change</source>
@@ -13372,6 +14708,16 @@
     <message numerus="yes">
         <location filename="../../corpus/readers/web/feed.py"/>
         <source>{n} entry has a summary and no text|{n} entries have a summary and no text</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../models/corpus/reading.py"/>
+        <source>{n} file, {day}|{n} files, {day}</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/corpus/imports_page.py"/>
+        <source>{n} file|{n} files</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
@@ -13421,6 +14767,12 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../gui/corpus/imports_page.py"/>
+        <location filename="../../gui/corpus/page.py"/>
+        <source>{n} import|{n} imports</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../corpus/commands/import_articles.py"/>
         <source>{n} input|{n} inputs</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
@@ -13441,7 +14793,13 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../gui/corpus/imports_page.py"/>
+        <source>{n} issue|{n} issues</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../models/actors/likeness.py"/>
+        <location filename="../../models/corpus/alike.py"/>
         <source>{n} letter differs|{n} letters differ</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
@@ -13482,6 +14840,7 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../gui/corpus/imports_page.py"/>
         <location filename="../../gui/widgets/table/facets.py"/>
         <source>{n} more</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
@@ -13507,6 +14866,11 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>{n} newer article fits “{reason}”|{n} newer articles fit “{reason}”</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../models/codings/recoding.py"/>
         <source>{n} of these statements was changed meanwhile.|{n} of these statements were changed meanwhile.</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
@@ -13529,6 +14893,11 @@
     <message numerus="yes">
         <location filename="../../gui/handing_out/likeness.py"/>
         <source>{n} other|{n} others</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/corpus/page.py"/>
+        <source>{n} outlet|{n} outlets</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
@@ -13616,6 +14985,11 @@
         <location filename="../../models/file/contents.py"/>
         <source>{n} row of {table} can't be read: its {column} is nothing that Standfirst writes.|{n} rows of {table} can't be read: their {column} is nothing that Standfirst writes.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/corpus/raw_page.py"/>
+        <source>{n} sign of the file is left out.|{n} signs of the file are left out.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../gui/desk/deciding.py"/>
@@ -13720,6 +15094,12 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../models/corpus/reading.py"/>
+        <source>{n} words or more|{n} words or more</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/corpus/source.py"/>
         <location filename="../../gui/desk/shown.py"/>
         <source>{n} word|{n} words</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
@@ -13732,6 +15112,11 @@
     <message>
         <location filename="../../gui/actors/same.py"/>
         <source>{one} and {other}: the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/changing.py"/>
+        <source>{one} or {other}? {why}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13757,6 +15142,11 @@
     <message>
         <location filename="../../corpus/placing.py"/>
         <source>{out} is there already and is no earlier export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/flow_files.py"/>
+        <source>{out} is there already and is no earlier flow.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13888,6 +15278,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/source.py"/>
+        <source>{reason}, by a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/widgets/grid.py"/>
         <source>{row}, {column}: {number}</source>
         <translation type="unfinished"></translation>
@@ -13910,6 +15305,11 @@
     <message>
         <location filename="../../models/actors/likeness.py"/>
         <source>{short} are the first letters of {long}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/page.py"/>
+        <source>{shown} of {articles}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13945,6 +15345,7 @@
     <message>
         <location filename="../../corpus/commands/actors.py"/>
         <location filename="../../corpus/commands/codings.py"/>
+        <location filename="../../corpus/commands/corpus.py"/>
         <location filename="../../corpus/commands/running.py"/>
         <source>{summary}.</source>
         <translation type="unfinished"></translation>
@@ -14014,6 +15415,11 @@
         <location filename="../../gui/importing/table.py"/>
         <location filename="../../gui/widgets/labels.py"/>
         <source>{what}: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/imports_page.py"/>
+        <source>{when}: {files}; {counts}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14156,6 +15562,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>“{alias}” is {outlet}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/codebook/conditions.py"/>
         <source>“{answer}” is no answer to “{other}”</source>
         <translation type="unfinished"></translation>
@@ -14191,8 +15602,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/corpus.py"/>
         <location filename="../../models/codings/choosing.py"/>
         <source>“{condition}” is no condition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/changing.py"/>
+        <source>“{date}” is no date that can be read. E mends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/in_place.py"/>
+        <source>“{date}” is no date.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14296,6 +15718,11 @@
         <source>“{name}” was withdrawn by its agency</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>“{one}” in {n} article: {why}.|“{one}” in {n} articles: {why}.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../models/revising/options.py"/>
         <source>“{option}” is empty or an option already.</source>
@@ -14342,6 +15769,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/corpus.py"/>
         <location filename="../../corpus/exporting/settings.py"/>
         <source>“{pair}” sets nothing.</source>
         <translation type="unfinished"></translation>
@@ -14411,6 +15839,11 @@
         <source>“{value}” is no number (“{variable}”).</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../gui/corpus/in_place.py"/>
+        <source>“{value}”: so in {n} article|“{value}”: so in {n} articles</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../models/codebook/conditions.py"/>
         <source>“{variable}” can’t be asked so: {why}.</source>
@@ -14441,6 +15874,21 @@
     <message>
         <location filename="../../corpus/teaching.py"/>
         <source>“{words}” does not stand in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/corpus/rules.py"/>
+        <source>“{words}” in headline or text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/corpus/rules.py"/>
+        <source>“{words}” in the headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/corpus/rules.py"/>
+        <source>“{words}” is no number of words.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -38,7 +38,8 @@ class Question:
     """What is asked.
 
     ``offers`` gives what can be chosen for the text of the first field; ``foretells`` says what would happen, and
-    raises KnownError where it can't; ``does`` does it.
+    raises KnownError where it can't, or gives None where that takes a while: then ``AskPane.tell`` says it. ``does``
+    does it, and leaves the question open where it gives False.
     """
 
     title: str
@@ -47,8 +48,9 @@ class Question:
     does: Callable[[Answer], object]
     fields: Sequence[tuple[str, str]] = ()  # label and text
     kinds: tuple[Sequence[str], int] | None = None  # a drop-down below the fields, and what it begins with
+    kinds_label: str = ""  # said of the drop-down; "" where its choices say it
     offers: Callable[[str], Sequence[Choice]] | None = None
-    foretells: Callable[[Answer], str] = field(default=lambda _: "")
+    foretells: Callable[[Answer], str | None] = field(default=lambda _: "")
     other: tuple[str, Callable[[Answer], object]] | None = None  # a second button
 
 
@@ -67,6 +69,7 @@ class AskPane(QWidget):
     def __init__(self, look: Look, ended: Callable[[], object]) -> None:
         super().__init__()
         self._look, self._ended = look, ended
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.question: Question | None = None
         self.fields: list[Field] = []
         self.list = ChoiceList(look, self._chosen)
@@ -115,6 +118,9 @@ class AskPane(QWidget):
             self.kind.setCurrentIndex(at)
             self.kind.activated.connect(lambda _: self.refresh())
             column.addSpacing(SPACE[2])
+            if question.kinds_label:
+                self.kind.setAccessibleName(question.kinds_label)
+                column.addWidget(Label(question.kinds_label, look, TINY, fonts.STRONG))
             column.addWidget(self.kind)
         self.told = Label("", look, SMALL, 500, tone="draft", wraps=True)
         self.told.setAccessibleName(say("What will happen"))
@@ -136,7 +142,7 @@ class AskPane(QWidget):
             self.fields[0].setFocus(Qt.FocusReason.OtherFocusReason)
             self.fields[0].selectAll()
         else:
-            self.button.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._to_button()
 
     def answer(self) -> Answer:
         """What stands in it now."""
@@ -148,13 +154,25 @@ class AskPane(QWidget):
         if self.question is None:
             return
         try:
-            self.told.setText(self.question.foretells(self.answer()))
-            self.told.set_tone("draft")
-            self.button.setEnabled(True)
+            words = self.question.foretells(self.answer())
         except KnownError as error:
-            self.told.setText(str(error))
-            self.told.set_tone("ink2")
-            self.button.setEnabled(False)
+            self.tell(str(error), False)
+        else:
+            self.tell(say("Counting …") if words is None else words, words is not None)
+
+    def tell(self, words: str, can: bool, button: str = "") -> None:
+        """Say what would happen, and whether it can; the button may say it too."""
+        self.told.setText(words)
+        self.told.set_tone("draft" if can else "ink2")
+        if button:
+            self.button.set_label(button)
+        self.button.setEnabled(can)
+        if self.hasFocus():
+            self._to_button()
+
+    def _to_button(self) -> None:
+        """Where nothing is typed, the focus waits for the button until that can be pressed."""
+        (self.button if self.button.isEnabled() else self).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def do(self) -> None:
         """Do it, where it can be done."""
