@@ -14,6 +14,17 @@ from models.corpus.aside import (
     reasons,
     set_articles_aside,
 )
+from models.corpus.doubles import (
+    FoundTwin,
+    awaits_comparing,
+    keep_compared,
+    keep_sketches,
+    lengths_of,
+    pairs,
+    sketches,
+    texts_of,
+    unsketched,
+)
 from models.corpus.mending import FIELDS, mend_articles
 from models.corpus.outlets import OutletAlias, forget_outlet_alias, known_outlets, merge_outlets, outlet_aliases
 from models.corpus.received import (
@@ -33,10 +44,12 @@ __all__ = [
     "Aside",
     "AsideKind",
     "FileOutcome",
+    "FoundTwin",
     "Import",
     "OutletAlias",
     "Reason",
     "aside_of",
+    "awaits_comparing",
     "begin_import",
     "bring_articles_back",
     "bring_import_back",
@@ -47,11 +60,18 @@ __all__ = [
     "forget_outlet_alias",
     "imports",
     "keep_file",
+    "keep_compared",
+    "keep_sketches",
     "known_outlets",
+    "lengths_of",
     "mend_articles",
     "merge_outlets",
     "outlet_aliases",
+    "pairs",
     "reasons",
     "set_articles_aside",
+    "sketches",
     "take_back",
+    "texts_of",
+    "unsketched",
 ]
