@@ -38,6 +38,11 @@ class FileReport:
     skipped: int = 0
     issues: list[str] = field(default_factory=list)
 
+    def count(self, duplicate: bool) -> None:
+        """One more of its articles was kept, or is a duplicate."""
+        self.duplicates += duplicate
+        self.imported += not duplicate
+
     def as_json(self) -> dict[str, Any]:
         """The keys of ``import --json``, in their order."""
         return asdict(self)

@@ -6,9 +6,11 @@ import logging
 import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 from corpus.filenames import NamePattern, named, one_of_many
 from corpus.import_report import FileReport
+from corpus.keeping import Kept
 from corpus.looking import Look, ReadInput
 from corpus.progress import Job, Step
 from corpus.readers.columns import check_mapping
@@ -16,7 +18,8 @@ from corpus.readers.gathering import Input, Listed, list_files, open_inputs
 from corpus.readers.reader import Found, Reader, ReadOptions
 from corpus.readers.registry import Opened, open_source, reader_of_kind
 from corpus.readers.source import unreadable
-from models.articles import Known, NewArticle, add_articles, known_articles
+from models.articles import Known, NewArticle, frozen_article, known_articles, put_articles
+from models.corpus import known_outlets
 from models.errors import KnownError, Unreadable
 from models.file import Project
 from models.wording import say
@@ -39,6 +42,12 @@ class ImportOptions(ReadOptions):
     name_pattern: str = ""
     dry_run: bool = False
 
+    def decided(self) -> dict[str, Any]:
+        """What was decided otherwise than by default, as it is kept with the import."""
+        values = {name: getattr(self, name) for name in ("kind", "name_pattern", "encoding", "day_first")}
+        values |= {"mapping": dict(self.mapping), "mend_mojibake": self.mend_mojibake}
+        return {name: value for name, value in values.items() if value not in (None, "", False, {})}
+
     def checked_pattern(self) -> NamePattern | None:
         """The pattern for names, after checking that all that was decided makes sense; raises ``NotAllowed``."""
         check_mapping(self.mapping)
@@ -55,15 +64,16 @@ def import_paths(
     paths: Iterable[str | os.PathLike[str]],
     options: ImportOptions = DEFAULTS,
     look: Look | None = None,
+    coder_id: int | None = None,
 ) -> Job[list[FileReport]]:
-    """Import everything that ``paths`` mean, one batch of whole articles after the other.
+    """Import everything that ``paths`` mean, one batch of whole articles after the other; ``coder_id`` is who imports.
 
     Reports come as news, in the order of the inputs, once their articles are stored; steps count bytes. What was
     reported is kept when the job is stopped, and importing again goes on: what is there already is a duplicate. A dry
     run fills a ``look``, from which the import takes what is still as it was. Raises ``NotAllowed`` at once for options
     that make no sense, and what the project raises when it can't be written.
     """
-    return _Import(project, options, options.checked_pattern(), look).run(list_files(paths))
+    return _Import(project, options, options.checked_pattern(), look, coder_id).run(list_files(paths))
 
 
 def open_input(given: Input, options: ImportOptions) -> Opened:
@@ -179,7 +189,12 @@ class _Import:
     """One run: the batch that fills, the reports that wait for it, and how far it is."""
 
     def __init__(
-        self, project: Project, options: ImportOptions, pattern: NamePattern | None, look: Look | None
+        self,
+        project: Project,
+        options: ImportOptions,
+        pattern: NamePattern | None,
+        look: Look | None,
+        coder_id: int | None,
     ) -> None:
         self._project = project
         self._options = options
@@ -189,6 +204,8 @@ class _Import:
         self._batch = _Batch()
         self._waiting: list[FileReport] = []
         self._known = Known(project)  # in a dry run, what would be there by now
+        self._outlets = known_outlets(project)
+        self._kept = None if options.dry_run else Kept(project, coder_id, options.decided())
         self._articles = 0
         self._total = self._far = 0  # bytes of all files, and of those that are done
         self.reports: list[FileReport] = []
@@ -209,6 +226,8 @@ class _Import:
                 yield self._step(done)
         self._store()
         yield from self._finished(done)
+        if self._kept is not None:
+            self._kept.end()
         yield self._step(done)
         return self.reports
 
@@ -252,25 +271,38 @@ class _Import:
             if self._batch.is_full():  # and this input has still more
                 self._store()
                 yield characters
-            self._batch.put(article, one.report)
+            self._batch.put(self._called(article), one.report)
             self._articles += 1
             one.report.found += 1
             characters += len(article.text)
+
+    def _called(self, article: NewArticle) -> NewArticle:
+        """The article under the name that its outlet has in this project."""
+        outlet = self._outlets.get(article.outlet.casefold())
+        return article if outlet is None else replace(article, outlet=outlet)
 
     def _store(self) -> None:
         batch, self._batch = self._batch, _Batch()
         if not batch.articles:
             return
-        if self._options.dry_run:
+        if self._kept is None:
             known = known_articles(self._known, batch.articles)
-        else:
-            known = [added.duplicate for added in add_articles(self._project, batch.articles)]
-        for report, duplicate in zip(batch.reports, known, strict=True):
-            report.duplicates += duplicate
-            report.imported += not duplicate
+            for report, duplicate in zip(batch.reports, known, strict=True):
+                report.count(duplicate)
+            return
+        frozen = [frozen_article(article) for article in batch.articles]
+        with self._project.transaction():
+            added = put_articles(self._project, frozen)
+            for report, one in zip(batch.reports, added, strict=True):
+                report.count(one.duplicate)
+                if not one.duplicate:
+                    self._kept.came(report, one.article_id)
+            self._kept.keep(self._waiting)
 
     def _finished(self, done: int) -> Iterator[Step]:
         finished, self._waiting = tuple(self._waiting), []
         self.reports.extend(finished)
+        if self._kept is not None:
+            self._kept.leave(finished)
         if finished:
             yield self._step(done, finished)

@@ -41,7 +41,7 @@ class Actions(QObject):
             self._by_id[command.id] = action
         self._by_id["quit"].setMenuRole(QAction.MenuRole.QuitRole)
         self._by_id["about"].setMenuRole(QAction.MenuRole.AboutRole)
-        for switch in ("read_by_itself", "learn_claims", "fold_unlikely"):
+        for switch in ("read_by_itself", "learn_claims", "fold_unlikely", "page_bar"):
             self._by_id[switch].setCheckable(True)
         group = QActionGroup(self)
         for name in APPEARANCES:

@@ -110,6 +110,8 @@ COMMANDS = (
     Command("history", "View", later("History of the article")),
     Command("narrow", "View", later("Show only some statements …"), ("F", "Shift+F")),
     Command("fold_unlikely", "View", later("Fold unlikely drafts")),
+    Command("desk", "View", later("Desk"), ("Ctrl+1",), apart=True),
+    Command("page_bar", "View", later("Show the bar of pages"), ("F9",)),
     Command("light", "View", later("Light"), apart=True),
     Command("dark", "View", later("Dark")),
     Command("system_theme", "View", later("Light or dark as the system")),

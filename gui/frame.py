@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.banner import Banners
 from gui.bottombar import BottomBar
+from gui.pagebar import PageBar
 from gui.style.painting import Look
 from gui.topbar import TopBar
 
@@ -14,12 +15,17 @@ from gui.topbar import TopBar
 class Frame(QWidget):
     """Everything under the menus."""
 
-    def __init__(self, look: Look, top: TopBar, bottom: BottomBar) -> None:
+    def __init__(self, look: Look, bar: PageBar, top: TopBar, bottom: BottomBar) -> None:
         super().__init__()
-        self.top, self.bottom = top, bottom
+        self.bar, self.top, self.bottom = bar, top, bottom
         self.banners = Banners(look)
         self.pages = QStackedWidget()
-        column = QVBoxLayout(self)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(0)
+        line.addWidget(bar)
+        column = QVBoxLayout()
+        line.addLayout(column, 1)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(top)

@@ -162,6 +162,15 @@ class Settings:
         self._put("drafts/fold", "yes" if yes else "no")
 
     @property
+    def shows_pages(self) -> bool:
+        """Whether the bar of pages stands at the left."""
+        return self._text("pages/bar") != "no"
+
+    @shows_pages.setter
+    def shows_pages(self, yes: bool) -> None:
+        self._put("pages/bar", "yes" if yes else "no")
+
+    @property
     def has_seen_tour(self) -> bool:
         """Whether the tour has come by itself once."""
         return self._text("tour/seen") == "yes"

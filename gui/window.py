@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 
 from gui.actions import APPEARANCES, Actions
 from gui.banner import Choice, Kind
+from gui.bars import Bars
 from gui.bottombar import BottomBar
 from gui.bugs import LOG, report
 from gui.commands import with_more
@@ -19,6 +20,7 @@ from gui.frame import Frame
 from gui.jobs import Jobs
 from gui.keys import Keys
 from gui.opened_project import OpenedProject
+from gui.pagebar import PageBar
 from gui.pages.pages import Pages
 from gui.pages.registry import PAGES
 from gui.pages.spec import PageSpec, Surroundings
@@ -33,11 +35,10 @@ from gui.style.sizes import fitting, stepped
 from gui.topbar import TopBar
 from gui.typing_guard import TypingGuard
 from gui.widgets.dressing import dress
-from gui.widgets.hints import Hint
-from gui.widgets.pages import Page
 from models.errors import CannotWrite, DamagedProject, KnownError, ProjectInUse
 from models.file import SUFFIX
 from models.findings import Span
+from models.people import CoderRole
 from models.version import version
 from models.wording import say
 
@@ -62,13 +63,15 @@ class Window(QMainWindow):
         self.opened: OpenedProject | None = None
         self.actions_ = Actions(self.keys, self)
         top = TopBar(self.look, self.show_palette, self._undo, self._change_coder)
-        self.frame = Frame(self.look, top, BottomBar(self.look, self.jobs))
+        bar = PageBar(self.look, [spec.door for spec in specs if spec.door is not None], self.actions_.run)
+        self.frame = Frame(self.look, bar, top, BottomBar(self.look, self.jobs))
         self.setCentralWidget(self.frame)
         self.palette_ = Palette(self.look, self.keys, self.jobs, self.frame)
         self.pages = Pages(self.frame, specs, self._surroundings, self, self)
         self.start = Start(
             self.frame, settings, self.keys, self.jobs, self.projects, self.pages, self.show_home, self.look, self
         )
+        self.bars = Bars(self.frame, self.keys, self.pages, self.jobs, settings)
         TypingGuard(self)
         self._put_together()
 
@@ -149,7 +152,7 @@ class Window(QMainWindow):
         self.actions_.fill(self.menuBar())
         self.actions_.connect_to({**self.start.handlers(), **self.pages.handlers(), **self._handlers()})
         self.frame.pages.currentChanged.connect(lambda _: self._page_changed())
-        self.jobs.changed.connect(self._show_bars)
+        self.jobs.changed.connect(lambda: self.bars.show(self.opened))
         self.jobs.bug.connect(self.tell_bug)
         self.frame.bottom.hints.run = self.actions_.run
         self.projects.opened.connect(self._opened)
@@ -176,6 +179,8 @@ class Window(QMainWindow):
             "light": lambda: self.take_appearance("light"),
             "dark": lambda: self.take_appearance("dark"),
             "system_theme": lambda: self.take_appearance("system"),
+            "desk": self.show_home,
+            "page_bar": self._switch_page_bar,
             "larger": lambda: self.resize_type(1),
             "smaller": lambda: self.resize_type(-1),
         }
@@ -189,7 +194,7 @@ class Window(QMainWindow):
             open_article=self.pages.open_article, compare=self.pages.compare,
             back=self.pages.back, home=self.show_home, run=self.actions_.run,
             settings_changed=self._take_settings, keys_changed=self._keys_changed,
-            hints_changed=self._show_hints,
+            hints_changed=self.bars.show_hints,
             articles_kept=opened.articles_kept if opened is not None else lambda _: None,
         )  # fmt: skip
 
@@ -216,14 +221,19 @@ class Window(QMainWindow):
         """Show what the settings say now."""
         self._dress()
         switches = {"read_by_itself": self.settings.reads_by_itself, "learn_claims": self.settings.learns_claims,
-                    "fold_unlikely": self.settings.folds_unlikely}  # fmt: skip
+                    "fold_unlikely": self.settings.folds_unlikely,
+                    "page_bar": self.settings.shows_pages}  # fmt: skip
         for name, yes in switches.items():
             self.actions_.action(name).setChecked(yes)
+        self.bars.show(self.opened)
+
+    def _switch_page_bar(self) -> None:
+        self.settings.shows_pages = not self.settings.shows_pages
+        self._take_settings()
 
     def _show_keys(self) -> None:
-        self.frame.top.field.set_cap(self.keys.cap("palette"))
         self.start.welcome_page.set_keys(self.keys)
-        self._refresh_head()
+        self.bars.show_keys()
 
     def _keys_changed(self) -> None:
         self.settings.keys = self.keys.changes()
@@ -260,9 +270,9 @@ class Window(QMainWindow):
         self._take_old_scale(session)
         parts = (self.frame, self.settings, self.keys, self.jobs, self.projects, self.look)
         self.opened = OpenedProject(session, *parts, self)
-        self.opened.changed.connect(self._refresh_head)
-        self.opened.saved.connect(self._refresh_undo)
-        self.opened.hinted.connect(self._show_hints)
+        self.opened.changed.connect(self.bars.show_head)
+        self.opened.saved.connect(self.bars.show_undo)
+        self.opened.hinted.connect(self.bars.show_hints)
         self.opened.codebook_chosen.connect(lambda path: self.pages.show("codebook").take_files([path]))
         self.opened.desk.left.connect(self._leave_desk)
         self.opened.desk.zoomed.connect(self.resize_type)
@@ -270,9 +280,9 @@ class Window(QMainWindow):
         self.opened.learning.switched.connect(self.actions_.action("learn_claims").setChecked)
         self.opened.folding_switched.connect(self.actions_.action("fold_unlikely").setChecked)
         self.actions_.connect_to({**self.opened.handlers(), **self.opened.desk.handlers()})
+        self.bars.is_lead = session.coder.role is CoderRole.LEAD
         self.frame.top.badge.set_coder(session.coder.name, session.coder.pseudonym)
         self.setWindowTitle(f"{short(session.project.title)} – {NAME}")
-        self._refresh_head()
         self.show_home()
         self.opened.offer_tour()
         self.opened.background.begin()
@@ -348,46 +358,16 @@ class Window(QMainWindow):
         asks_who = self.frame.page() is self.start.who_page
         names = [*ALWAYS, *LOOKS, *self.pages.allowed(None if asks_who else self.projects.session)]
         if self.opened is not None and not asks_who:
-            names += ["close_project", *self.opened.handlers()]
+            names += ["close_project", "desk", "page_bar", *self.opened.handlers()]
         if self.opened is not None and self._on_desk():
             names += self.opened.desk.handlers()
         if asks_who and not self.settings.coder_name:
             names = ["quit", *LOOKS]
         self.actions_.enable(names)
-        self._show_hints()
-        self._show_bars()
+        self.bars.show(self.opened)
 
     def _on_desk(self) -> bool:
         return self.opened is not None and self.frame.page() is self.opened.desk
-
-    def _show_hints(self) -> None:
-        back = [Hint("Esc", say("back"), self._back)]
-        if self.opened is not None and self._on_desk():
-            hints = [*(back if self.pages.is_visit(self.opened.desk.article_id()) else []), *self.opened.hints]
-        else:
-            more = (("palette", say("anything, by name")), ("keys", say("all keys")))
-            page = self.frame.page()
-            own = page.hints() if isinstance(page, Page) else ()
-            hints = [
-                *back,
-                *own,
-                *(Hint(self.keys.cap(name), words, name) for name, words in more if self.keys.has(name)),
-            ]
-        self.frame.bottom.hints.set_hints(hints)
-
-    def _show_bars(self) -> None:
-        self.frame.top.setVisible(self.opened is not None)
-        self.frame.bottom.setVisible(self.opened is not None or self.jobs.shown() is not None)
-
-    def _refresh_head(self) -> None:
-        if self.opened is None:
-            return
-        self.frame.top.set_project(self.opened.project.title, self.opened.head())
-        self._refresh_undo()
-
-    def _refresh_undo(self) -> None:
-        if self.opened is not None:
-            self.frame.top.undo.set_undo(self.opened.operations.undo_text or "", self.keys.cap("undo"))
 
     # Events.
 
@@ -410,6 +390,7 @@ class Window(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.frame.bar.set_room(self.width())
         if self.palette_.isVisible():
             self.palette_.place()
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from corpus.commands.command import Command, add_project, reading
 from corpus.commands.terminal import Terminal
 from corpus.exporting.dataset import ExportOptions, Format
-from corpus.exporting.exporter import export
+from corpus.exporting.exporter import export, left_aside
 from corpus.exporting.formats import FORMATS, format_named, outside
 from corpus.exporting.settings import parse
 from corpus.progress import finish
@@ -70,7 +70,7 @@ def _run(args: Namespace, terminal: Terminal) -> int:
     if done.begun:
         begun = say("{n} begun statement|{n} begun statements", n=done.begun)
         terminal.say(say("Left out, since they lack something or were not kept yet: {begun}.", begun=begun))
-    for sentence in (*done.cannot_hold, *done.remarks):
+    for sentence in filter(None, (left_aside(done.aside), *done.cannot_hold, *done.remarks)):
         terminal.say(sentence)
     return 0
 

@@ -13,6 +13,8 @@ from corpus.progress import Step, finish
 from corpus.readers.columns import parse_mapping
 from corpus.readers.registry import outside, reader_of_kind
 from models.errors import NotAllowed
+from models.file import user_name
+from models.people import coders
 from models.wording import later, say
 
 MEGABYTE = 1_000_000
@@ -63,7 +65,10 @@ def _run(args: Namespace, terminal: Terminal) -> int:
     if args.report:
         refuse_other_files(args.report)
     with (reading if args.dry_run else writing)(args.project, terminal) as project:
-        reports = finish(import_paths(project, args.paths, options), lambda step: _show(terminal, step))
+        # Who only imports is not made a coder.
+        by = next((coder.id for coder in coders(project) if coder.name == user_name()), None)
+        work = import_paths(project, args.paths, options, coder_id=by)
+        reports = finish(work, lambda step: _show(terminal, step))
     if args.report:
         write_report_csv(args.report, reports)
     if args.json:

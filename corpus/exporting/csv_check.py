@@ -15,6 +15,7 @@ from corpus.exporting import csv_tables
 from corpus.exporting.cells import unguard
 from corpus.exporting.csv_contents import BY_THEMSELVES
 from corpus.exporting.dataset import Dataset, ExportDisagrees
+from corpus.exporting.pairing import pairs
 from corpus.exporting.table import Table
 from models import datasets
 from models.articles import sha256
@@ -93,8 +94,8 @@ class Written:
 def _articles(dataset: Dataset, written: ReadAgain) -> Done:
     table, count = csv_tables.ARTICLES, 0
     uid, digest, words = table.at("article_uid"), table.at("sha256"), table.at("text")
-    pairs = zip_longest(written.read(table, [words]), datasets.texts(dataset.project))
-    for count, (row, known) in enumerate(pairs, 1):
+    both = zip_longest(written.read(table, [words]), datasets.texts(dataset.project))
+    for count, (row, known) in enumerate(both, 1):
         if row is None or known is None or (row[uid], row[digest]) != (known[1], known[3]):
             raise disagrees(written.called(table), say("row {row}", row=str(count)))
         if dataset.options.with_text and sha256(row[words]) != known[3]:
@@ -115,7 +116,7 @@ def _statements(dataset: Dataset, written: ReadAgain) -> Done:
     keys = datasets.statement_keys(dataset.project, dataset.selection)
     for number, (uuid, article_id, version, claims, places) in enumerate(keys, 1):
         evidence: set[tuple[str, ...]] = set()
-        for _ in csv_tables.pairs(json.loads(claims), json.loads(places), dataset.words(version).aims):
+        for _ in pairs(json.loads(claims), json.loads(places), dataset.words(version).aims):
             row, count = next(rows, []), count + 1
             if not row or row[uid] != uuid:
                 raise disagrees(written.called(table), say("row {row}", row=str(count)))
@@ -136,8 +137,8 @@ def _spans(dataset: Dataset, written: ReadAgain) -> Done:
     table, count = csv_tables.SPANS, 0
     uid, start, end, words = (table.at(name) for name in ("span_uid", "start", "end", "text"))
     texts = _Texts(dataset.project)
-    pairs = zip_longest(written.read(table), datasets.span_keys(dataset.project, dataset.selection))
-    for count, (row, known) in enumerate(pairs, 1):
+    both = zip_longest(written.read(table), datasets.span_keys(dataset.project, dataset.selection))
+    for count, (row, known) in enumerate(both, 1):
         if row is None or known is None or (row[uid], row[start], row[end]) != (known[0], f"{known[1]}", f"{known[2]}"):
             raise disagrees(written.called(table), say("row {row}", row=str(count)))
         if dataset.options.with_text and row[words] != texts.of(known[3])[known[1] : known[2]]:
@@ -150,8 +151,8 @@ def _spans(dataset: Dataset, written: ReadAgain) -> Done:
 def _answers(dataset: Dataset, written: ReadAgain) -> Done:
     table, count = csv_tables.ANSWERS, 0
     uid, value = table.at("answer_uid"), table.at("value")
-    pairs = zip_longest(written.read(table), datasets.answer_keys(dataset.project, dataset.selection))
-    for count, (row, known) in enumerate(pairs, 1):
+    both = zip_longest(written.read(table), datasets.answer_keys(dataset.project, dataset.selection))
+    for count, (row, known) in enumerate(both, 1):
         if row is None or known is None or (row[uid], row[value]) != known:
             raise disagrees(written.called(table), say("row {row}", row=str(count)))
         if count % ROWS_AT_ONCE == 0:

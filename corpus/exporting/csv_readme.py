@@ -66,6 +66,7 @@ def made(dataset: Dataset, hashes: str = f"`{ARTICLES.file}`") -> list[str]:
         f"Exported on {date.today().isoformat()}, codebook version {dataset.codebook.version}.",
         f"Articles: {dataset.articles}. Statements: {dataset.statements}.",
         f"Statements that lack something or were not kept yet were left out: {dataset.begun}.",
+        "Articles that are set aside were left out: {} with {} statements.".format(*dataset.aside),
         f"Coders: {who} ({'by name' if options.names else 'pseudonyms; times are given as days'}).",
         f"Layer: {selection.layer}.",
     ]

@@ -6,15 +6,13 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 
 from corpus.exporting.dataset import Dataset
+from corpus.exporting.pairing import paired
 from corpus.exporting.positions import Utf16Positions
 from corpus.exporting.table import Column, Rows, Table, Type, claim_key, yes
 from models.codebook import Codebook
 from models.coding import Role
 from models.datasets import CastActor, CodedArticle, Coding, DatasetActor, Part
 
-Position = tuple[
-    int | None, int | None, str | None, int | None, int | None
-]  # actor, target, stance, strength, explicit
 PIECES = " […] "  # between pieces of evidence that do not touch
 NAMES = "; "
 
@@ -195,31 +193,6 @@ def statement_rows(dataset: Dataset, part: Part) -> Rows:
                     *head, *words.claims[claim_id], *_named(part.actors, actor_id), *words.targets[target_id], stance,
                     strength, yes(explicit), *tail,
                 ]  # fmt: skip
-
-
-def paired(coding: Coding, aims: Mapping[int, int | None]) -> Iterator[tuple[int, Position]]:
-    """The claims of a statement with the positions that are theirs; one that says nothing where a claim has none."""
-    for claim_id, actor_id, place in pairs(coding.claims, [position[:2] for position in coding.positions], aims):
-        yield claim_id, (actor_id, None, None, None, None) if place is None else coding.positions[place]
-
-
-def pairs(
-    claims: Sequence[int], places: Sequence[Sequence[int | None]], aims: Mapping[int, int | None]
-) -> Iterator[tuple[int, int | None, int | None]]:
-    """Each claim with an actor and the number of a position of theirs, None where they have none that is the claim's.
-
-    ``places`` are (actor, target). A position is that of the claims that go with its target; one toward another target
-    is that of the claims that go with none of the positions, or of all where there are none such.
-    """
-    toward = {target for _, target in places}
-    free = [claim for claim in claims if aims.get(claim) not in toward]
-    owners = [[c for c in claims if aims.get(c) == target] or free or list(claims) for _, target in places]
-    for claim in claims:
-        own = [n for n, of in enumerate(owners) if claim in of]
-        for n in own:
-            yield claim, places[n][0], n
-        for actor in dict.fromkeys(actor for actor, _ in places) if not own else ():
-            yield claim, actor, None
 
 
 def span_rows(dataset: Dataset, part: Part) -> Rows:

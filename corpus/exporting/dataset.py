@@ -60,6 +60,7 @@ class Dataset:
     articles: int
     statements: int
     begun: int  # left out, since they lack something or were not kept
+    aside: tuple[int, int]  # articles that are set aside, and their coded statements: left out too
     who: dict[int, str] = field(default_factory=dict)  # what stands for each coder
     settings: Mapping[str, str] = field(default_factory=dict)  # each of the format's, as it was chosen or by default
     versions: Mapping[int, Codebook] = field(default_factory=dict)  # that statements were made under, and the present
@@ -127,6 +128,7 @@ def gather(project: Project, options: ExportOptions, form: Format) -> Dataset:
     return Dataset(
         project, options, selection, load(project), count_articles(project),
         datasets.count_statements(project, selection), datasets.count_begun(project, selection),
+        datasets.count_aside(project, selection),
         {coder.id: _called(coder, options.names) for coder in selection.coders},
         chosen(form.settings, options.settings), datasets.versions(project, selection),
     )  # fmt: skip

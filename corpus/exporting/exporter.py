@@ -27,6 +27,7 @@ class ExportFailed(KnownError):
 class Exported:
     """What an export has written: ``begun`` statements were left out, since they lack something or were not kept yet.
 
+    ``aside`` are articles that are set aside, and how many coded statements they have: left out as well.
     ``cannot_hold`` are sentences on what of the dataset the format has no place for, ``remarks`` on where things are
     that are not where one would look for them.
     """
@@ -35,6 +36,7 @@ class Exported:
     articles: int
     statements: int
     begun: int
+    aside: tuple[int, int] = (0, 0)
     cannot_hold: tuple[str, ...] = ()
     remarks: tuple[str, ...] = ()
 
@@ -54,7 +56,19 @@ def export(project: Project, options: ExportOptions) -> Job[Exported]:
         for done in form.check(dataset, part):
             yield Step(dataset.articles + done, total, say("Comparing it with the project"))
         remarks = tuple(form.remarks(part)) if isinstance(form, Remarking) else ()
-    return Exported(options.out, dataset.articles, dataset.statements, dataset.begun, lost, remarks)
+    return Exported(options.out, dataset.articles, dataset.statements, dataset.begun, dataset.aside, lost, remarks)
+
+
+def left_aside(aside: tuple[int, int]) -> str:
+    """The sentence on what was left out with articles that are set aside; "" where none is."""
+    articles, statements = aside
+    if not articles:
+        return ""
+    return say(
+        "Left out, as set aside: {articles} with {statements}.",
+        articles=say("{n} article|{n} articles", n=articles),
+        statements=say("{n} statement|{n} statements", n=statements),
+    )
 
 
 @contextmanager

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from corpus.exporting.dataset import Dataset, ExportDisagrees
+from corpus.exporting.pairing import owners
 from corpus.exporting.settings import Setting
 from corpus.prehighlight.running import as_record
 from models import datasets
@@ -120,6 +121,7 @@ def _line(dataset: Dataset, part: Part, coded: CodedArticle, reading: Reading) -
 def _statement(dataset: Dataset, part: Part, coded: CodedArticle, coding: Coding) -> dict[str, object]:
     text, words = coded.article.text, dataset.words(coding.codebook_version)
     variables = {v.id: v.key for v in dataset.codebook.variables}
+    of_claims = owners(coding.claims, [position[:2] for position in coding.positions], words.aims)
     return {
         "uid": coding.uuid, "coder": dataset.who[coding.coder_id], "layer": dataset.selection.layer,
         "codebook_version": coding.codebook_version, "draft": coding.draft,
@@ -136,8 +138,9 @@ def _statement(dataset: Dataset, part: Part, coded: CodedArticle, coding: Coding
         "stances": [
             {"actor_uid": part.actors[actor].uuid if actor else "", "actor": part.actors[actor].name if actor else "",
              "target_uid": words.targets[target][0], "target": words.targets[target][1], "stance": stance or "",
-             "strength": strength, "explicit": None if explicit is None else bool(explicit)}
-            for actor, target, stance, strength, explicit in coding.positions
+             "strength": strength, "explicit": None if explicit is None else bool(explicit),
+             "claim_uids": [words.claims[claim][0] for claim in of]}
+            for (actor, target, stance, strength, explicit), of in zip(coding.positions, of_claims, strict=True)
         ],
         "spans": [
             {"uid": uuid, "role": role, "start": start, "end": end,

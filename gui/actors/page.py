@@ -18,6 +18,7 @@ from gui.actors.same import SamePane
 from gui.asking import ask_file
 from gui.commands import Command
 from gui.jobs import Job
+from gui.pagebar import Door
 from gui.pages.spec import PageSpec, Surroundings
 from gui.style.painting import Look
 from gui.widgets.hints import Hint
@@ -385,4 +386,5 @@ def _name(event: QKeyEvent) -> str:
 PAGE = PageSpec(
     "actors", later("Actors"), ActorsPage,
     Command("actors", "View", later("Actors: who is who"), ("Ctrl+4", "Ctrl+Shift+A"), after="codebook"),
+    door=Door("actors", later("Actors"), "actors"),
 )  # fmt: skip

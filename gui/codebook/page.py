@@ -15,6 +15,7 @@ from gui.codebook.preview import Preview
 from gui.codebook.shown import ShownCode
 from gui.codebook.tree import CodeList
 from gui.commands import Command
+from gui.pagebar import Door
 from gui.pages.spec import PageSpec, Surroundings
 from gui.style.themes import SMALL, SPACE, TINY
 from gui.widgets.forms import Field
@@ -211,6 +212,7 @@ def _holds(row: Row, words: Sequence[str]) -> bool:
 
 PAGE = PageSpec(
     "codebook", later("Codebook"), CodebookPage,
-    Command("codebook", "View", later("Codebook"), ("Ctrl+3", "Ctrl+Shift+B"), after="fold_unlikely", apart=True),
+    Command("codebook", "View", later("Codebook"), ("Ctrl+3", "Ctrl+Shift+B"), after="page_bar", apart=True),
+    door=Door("codebook", later("Codebook"), "codebook"),
     undoes=True,
 )  # fmt: skip

@@ -10,7 +10,7 @@ from gui.desk.shown import dotted, shown_date
 from gui.pages.spec import PageSpec, Surroundings
 from gui.style import fonts
 from gui.style.themes import READING_SIZE, SMALL, SPACE, TINY
-from gui.widgets.beside import BesideView
+from gui.widgets.beside.view import BesideView
 from gui.widgets.hints import Hint
 from gui.widgets.labels import Label, Line
 from gui.widgets.pages import Page

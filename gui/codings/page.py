@@ -19,6 +19,7 @@ from gui.codings.over_time import TimeView
 from gui.codings.source import Statements
 from gui.codings.views import Views
 from gui.commands import Command
+from gui.pagebar import Door
 from gui.pages.spec import PageSpec, Surroundings
 from gui.style import fonts
 from gui.style.painting import Look
@@ -409,4 +410,4 @@ def _short(words: str) -> str:
 
 
 COMMAND = Command("codings", "View", later("Codings"), ("Ctrl+5",), after="actors")
-PAGE = PageSpec("codings", later("Codings"), CodingsPage, COMMAND)
+PAGE = PageSpec("codings", later("Codings"), CodingsPage, COMMAND, door=Door("codings", later("Codings"), "codings"))

@@ -11,12 +11,13 @@ from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout
 
 from corpus.exporting.dataset import ExportOptions
-from corpus.exporting.exporter import Exported, export
+from corpus.exporting.exporter import Exported, export, left_aside
 from corpus.exporting.formats import formats
 from corpus.progress import Step
 from gui.asking import ask_folder, ask_new_file
 from gui.commands import Command
 from gui.jobs import Job, on_project
+from gui.pagebar import Door
 from gui.pages.spec import PageSpec, Surroundings
 from gui.style import fonts
 from gui.style.themes import SMALL, SPACE, TINY
@@ -213,7 +214,8 @@ class ExportPage(Page):
                 "{n} that is only begun was left out.|{n} that are only begun were left out.",
                 n=exported.begun,
             ))  # fmt: skip
-        self.result_label.setText(" ".join((*parts, *exported.cannot_hold, *exported.remarks)))
+        said = (*parts, left_aside(exported.aside), *exported.cannot_hold, *exported.remarks)
+        self.result_label.setText(" ".join(filter(None, said)))
         self.result.show()
         self._show_button.setFocus(Qt.FocusReason.OtherFocusReason)
         QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(self.result))
@@ -238,4 +240,5 @@ class ExportPage(Page):
 PAGE = PageSpec(
     "export", later("Export the dataset"), ExportPage,
     Command("export", "Project", later("Export the dataset …"), ("Ctrl+E",), after="hand_out"), is_kept=False,
+    door=Door("export", later("Dataset"), "dataset", 2),
 )  # fmt: skip

@@ -262,7 +262,8 @@ class ImportPage(Page):
         self.table.show_reports(model)
         self.table.selectionModel().currentRowChanged.connect(self._row_chosen)
         self._count()
-        work = partial(import_paths, paths=self.paths, options=options, look=self._looked)
+        by = self._around.operations.acting.coder_id
+        work = partial(import_paths, paths=self.paths, options=options, look=self._looked, coder_id=by)
         job = self._jobs.make(name, on_project(self._project, work), quiet)
         self._job = job
         job.moved.connect(lambda step: self._moved(job, step))

@@ -61,6 +61,11 @@ class Pages(QObject):
         shown = [(spec.command.id, spec.id) for spec in self._specs.values() if spec.command is not None]
         return {command: partial(self.show, page_id) for command, page_id in shown}
 
+    def now(self) -> str:
+        """The command of the page that is shown; "" where it is none of these."""
+        shown = self._frame.page()
+        return next((s.command.id for i, s in self._specs.items() if s.command and self._made.get(i) is shown), "")
+
     def allowed(self, session: Session | None) -> list[str]:
         """The commands of those pages that have a use now."""
 

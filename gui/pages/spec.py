@@ -11,6 +11,7 @@ from gui.commands import Command
 from gui.jobs import Jobs
 from gui.keys import Keys
 from gui.operations import Operations
+from gui.pagebar import Door
 from gui.projects import Session
 from gui.settings import Settings
 from gui.style.painting import Look
@@ -80,3 +81,4 @@ class PageSpec:
     undoes: bool = False  # what is done on it is undone on it too
     compares: bool = False  # it shows what all coders have made of an article
     takes_files: bool = False  # files that are dropped on the window are for it
+    door: Door | None = None  # how it stands in the bar of pages

@@ -35,6 +35,7 @@ WIDTHS = (later("Narrow"), later("As designed"), later("Wide"), later("Very wide
 SWITCHES = {  # by the command that switches it: the setting, and what it does
     "read_by_itself": ("reads_by_itself", later("Find names and speakers in new articles by itself")),
     "learn_claims": ("learns_claims", later("Guess claims by what I have coded")),
+    "page_bar": ("shows_pages", later("Show the bar of pages at the left")),
     "fold_unlikely": ("folds_unlikely", later("Fold drafts that are unlikely to be statements")),
 }
 FOLDERS = {"projects": later("New projects go into"), "datasets": later("Datasets go into")}

@@ -6,6 +6,7 @@ It promises: the text of an article never changes, and positions in it are code 
 from __future__ import annotations
 
 from models.articles.articles import (
+    IN_CORPUS,
     Article,
     NewArticle,
     add_articles,
@@ -15,8 +16,10 @@ from models.articles.articles import (
     count_articles,
     first_words,
     freeze,
+    frozen_article,
     has_more_articles,
     known_articles,
+    put_articles,
     sha256,
 )
 from models.articles.duplicates import Known
@@ -25,6 +28,7 @@ from models.articles.searching import MATCHING, WORD, Hit, Line, in_context, mat
 __all__ = [
     "Article",
     "Hit",
+    "IN_CORPUS",
     "Known",
     "Line",
     "MATCHING",
@@ -37,10 +41,12 @@ __all__ = [
     "count_articles",
     "first_words",
     "freeze",
+    "frozen_article",
     "has_more_articles",
     "in_context",
     "known_articles",
     "matches",
+    "put_articles",
     "quoted",
     "search_articles",
     "sha256",

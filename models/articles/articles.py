@@ -15,6 +15,8 @@ from models.wording import say
 
 MARKS = (("\r", "\n"), ("\u2028", "\n"), ("\u2029", "\n"), ("\ufeff", ""), ("\0", ""))
 DAY = re.compile(r"\d{4}-\d\d-\d\d")
+# Of a row that names an article: that it is not set aside, for whatever reason.
+IN_CORPUS = "{article} NOT IN (SELECT article_id FROM set_aside)"
 PIECE = 100_000  # characters of a long text that are worked on at once
 
 
@@ -125,21 +127,26 @@ def add_articles(project: Project, articles: Sequence[NewArticle]) -> list[Added
     What is the same, ``duplicates.Known`` says. Raises NotAllowed for an article without text, or with a date that is
     none; then none is kept.
     """
-    frozen = [_frozen(article) for article in articles]
-    keys = [_key(article) for article in frozen]
+    frozen = [frozen_article(article) for article in articles]
     with project.transaction():
-        known = Known(project)
-        known.look_up(keys)
-        last = project.tuples("SELECT coalesce(max(id), 0) FROM article")[0][0]
-        added, fresh = [], []
-        for article, key in zip(frozen, keys, strict=True):
-            there = known.find(key)
-            if there is None:
-                last += 1
-                known.put(key, last)
-                fresh.append((last, key[0], article))
-            added.append(Added(there or last, there is not None))
-        _insert(project, fresh)
+        return put_articles(project, frozen)
+
+
+def put_articles(project: Project, frozen: Sequence[NewArticle]) -> list[Added]:
+    """The same within a transaction, of articles as ``frozen_article`` makes them."""
+    keys = [_key(article) for article in frozen]
+    known = Known(project)
+    known.look_up(keys)
+    last = project.tuples("SELECT coalesce(max(id), 0) FROM article")[0][0]
+    added, fresh = [], []
+    for article, key in zip(frozen, keys, strict=True):
+        there = known.find(key)
+        if there is None:
+            last += 1
+            known.put(key, last)
+            fresh.append((last, key[0], article))
+        added.append(Added(there or last, there is not None))
+    _insert(project, fresh)
     return added
 
 
@@ -148,7 +155,7 @@ def known_articles(known: Known, articles: Sequence[NewArticle]) -> list[bool]:
 
     Those that are none are put to ``known``, which goes from one call to the next.
     """
-    keys = [_key(_frozen(article)) for article in articles]
+    keys = [_key(frozen_article(article)) for article in articles]
     known.look_up(keys)
     duplicates = []
     for key in keys:
@@ -173,13 +180,14 @@ def article_exists(project: Project, article_id: int) -> bool:
 
 
 def article_ids(project: Project) -> list[int]:
-    """The ids of all articles by date, those without a date first."""
-    return [i for (i,) in project.tuples("SELECT id FROM article ORDER BY published, id")]
+    """The ids of all articles by date, those without a date first; not of those that are set aside."""
+    inside = IN_CORPUS.format(article="id")
+    return [i for (i,) in project.tuples(f"SELECT id FROM article WHERE {inside} ORDER BY published, id")]
 
 
 def count_articles(project: Project) -> int:
-    """How many articles the project holds."""
-    return int(project.tuples("SELECT count(*) FROM article")[0][0])
+    """How many articles the project holds, without those that are set aside."""
+    return int(project.value("SELECT (SELECT count(*) FROM article) - (SELECT count(*) FROM set_aside)"))
 
 
 def has_more_articles(project: Project, than: int = 0) -> bool:
@@ -187,8 +195,8 @@ def has_more_articles(project: Project, than: int = 0) -> bool:
     return bool(project.tuples("SELECT 1 FROM article LIMIT 1 OFFSET ?", than))
 
 
-def _frozen(new: NewArticle) -> NewArticle:
-    """The article as it is stored."""
+def frozen_article(new: NewArticle) -> NewArticle:
+    """The article as it is stored; raises NotAllowed where it has no text, or a date that is none."""
     text = freeze(new.text)
     if not text or text.isspace():
         raise NotAllowed(

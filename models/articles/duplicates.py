@@ -14,7 +14,7 @@ class Known:
     """The articles of a project and those that are to come into it.
 
     The same article has the same text, and no other outlet or date where both are known: a folder that tells the
-    outlet may be imported first file by file, which doesn't tell it.
+    outlet may be imported first file by file, which doesn't tell it. An import that was taken back doesn't count.
     """
 
     def __init__(self, project: Project) -> None:
@@ -28,7 +28,9 @@ class Known:
             digests = fresh[start : start + ASKED_AT_ONCE]
             marks = ", ".join("?" * len(digests))
             rows = self._project.tuples(
-                f"SELECT sha256, outlet, published, id FROM article WHERE sha256 IN ({marks}) ORDER BY id", *digests
+                f"SELECT sha256, outlet, published, id FROM article WHERE sha256 IN ({marks}) AND id NOT IN "
+                "(SELECT article_id FROM set_aside WHERE kind = 'import') ORDER BY id",
+                *digests,
             )
             for digest, outlet, published, article_id in rows:
                 self.put((digest, outlet, published), article_id)

@@ -17,13 +17,19 @@ BEGUN = 3  # letters from which on a word may be unfinished: fewer begin too man
 BLANK = re.compile(r"\s+")
 WORD = re.compile(r"\w+(?:[’'.\-]\w+)*")
 MATCHING = "SELECT rowid FROM article_search WHERE article_search MATCH ?"  # ids, by an expression of FTS5
-RANKED = "SELECT rowid FROM article_search WHERE article_search MATCH ? ORDER BY rank LIMIT ?"
+# What is set aside is found all the same, but for imports that were taken back.
+THERE = "{article} NOT IN (SELECT article_id FROM set_aside WHERE kind = 'import')"
+RANKED = (
+    f"SELECT rowid FROM article_search WHERE article_search MATCH ? AND {THERE.format(article='rowid')} "
+    "ORDER BY rank LIMIT ?"
+)
 # All hits in one cell: a list of ids is read four times quicker than as many rows.
 HITS = "SELECT json_group_array(rowid) FROM article_search WHERE article_search MATCH ?"
 NEWEST_OF = (
-    "SELECT id FROM article WHERE id IN (SELECT value FROM json_each(?)) ORDER BY published DESC, id DESC LIMIT ?"
+    f"SELECT id FROM article WHERE id IN (SELECT value FROM json_each(?)) AND {THERE.format(article='id')} "
+    "ORDER BY published DESC, id DESC LIMIT ?"
 )
-NEWEST = "SELECT id FROM article ORDER BY published DESC, id DESC"
+NEWEST = f"SELECT id FROM article WHERE {THERE.format(article='id')} ORDER BY published DESC, id DESC"
 # A frozen text has none of these two, so they can stand around a match in it.
 BEFORE, AFTER = "\u2028", "\u2029"
 AROUND = 90  # code points of context on each side of a match

@@ -35,7 +35,7 @@ from models.corpus.received import (
     file_of,
     files_of_import,
     imports,
-    keep_file,
+    keep_files,
 )
 from models.corpus.taking_back import bring_import_back, coded_in, take_back
 
@@ -59,8 +59,8 @@ __all__ = [
     "files_of_import",
     "forget_outlet_alias",
     "imports",
-    "keep_file",
     "keep_compared",
+    "keep_files",
     "keep_sketches",
     "known_outlets",
     "lengths_of",

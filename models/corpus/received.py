@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from models.clock import now
@@ -18,6 +18,11 @@ IMPORTS = (
     "WHERE g.import_id = i.id AND s.kind = 'import') AS taken_back "
     "FROM import i LEFT JOIN coder c ON c.id = i.coder_id LEFT JOIN import_file f ON f.import_id = i.id "
 )
+
+COLUMNS = (
+    "import_id", "path", "kind", "encoding", "declared", "found", "imported", "duplicates", "skipped", "issues",
+    "first_id", "last_id",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,19 +72,16 @@ def begin_import(project: Project, coder_id: int | None = None, options: Mapping
     return project.insert("import", values)
 
 
-def keep_file(project: Project, import_id: int, outcome: FileOutcome) -> int:
-    """Within a transaction: keep what became of a file so far, or by now where it was kept before; returns its id."""
-    values = {
-        "import_id": import_id, "path": outcome.path, "kind": outcome.kind, "encoding": outcome.encoding,
-        "declared": outcome.declared, "found": outcome.found, "imported": outcome.imported,
-        "duplicates": outcome.duplicates, "skipped": outcome.skipped, "issues": json.dumps(list(outcome.issues)),
-        "first_id": outcome.first_id, "last_id": outcome.last_id,
-    }  # fmt: skip
-    if not outcome.id:
-        return project.insert("import_file", {"uuid": new_uid(), **values})
-    marks = ", ".join(f"{name} = ?" for name in values)
-    project.execute(f"UPDATE import_file SET {marks} WHERE id = ?", *values.values(), outcome.id)
-    return outcome.id
+def keep_files(project: Project, import_id: int, outcomes: Sequence[FileOutcome]) -> list[FileOutcome]:
+    """Within a transaction: keep what became of files so far, or by now where they were kept before, with their ids."""
+    uids = [new_uid() for _ in outcomes]
+    fresh = [[uid, *_values(import_id, one)] for uid, one in zip(uids, outcomes, strict=True) if not one.id]
+    ids = project.insert_rows("import_file", ("uuid", *COLUMNS), fresh) if fresh else {}
+    marks = ", ".join(f"{name} = ?" for name in COLUMNS)
+    for one in outcomes:
+        if one.id:
+            project.execute(f"UPDATE import_file SET {marks} WHERE id = ?", *_values(import_id, one), one.id)
+    return [replace(one, id=one.id or ids[uid], import_id=import_id) for uid, one in zip(uids, outcomes, strict=True)]
 
 
 def end_import(project: Project, import_id: int) -> None:
@@ -105,6 +107,14 @@ def file_of(project: Project, article_id: int) -> FileOutcome | None:
         "SELECT * FROM import_file WHERE first_id <= ?1 AND last_id >= ?1 ORDER BY first_id DESC LIMIT 1", article_id
     )
     return _outcome(rows[0]) if rows else None
+
+
+def _values(import_id: int, one: FileOutcome) -> tuple[object, ...]:
+    """Those of COLUMNS."""
+    return (
+        import_id, one.path, one.kind, one.encoding, one.declared, one.found, one.imported, one.duplicates,
+        one.skipped, json.dumps(list(one.issues), ensure_ascii=False), one.first_id, one.last_id,
+    )  # fmt: skip
 
 
 def _import(row: Row) -> Import:

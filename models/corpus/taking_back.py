@@ -34,6 +34,7 @@ def take_back(project: Project, acting: Acting, import_id: int) -> Change:
     The file keeps them, so that undo brings them back. Raises NotAllowed, with names, where somebody has coded in them,
     and NotFound where there is no such import.
     """
+    acting.demand(Right.LEAD)
     if not project.value("SELECT 1 FROM import WHERE id = ?", import_id):
         raise NotFound(say("There is no import {number} in {file}.", number=str(import_id), file=project.path.name))
     by = coded_in(project, import_id)

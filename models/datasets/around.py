@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from models.articles import IN_CORPUS
 from models.datasets.datasets import Selection
 from models.file import Project
 
@@ -27,7 +28,8 @@ def drafts(project: Project) -> Iterator[Row]:
         f"WHERE attribution_id = t.id AND role = 'content' ORDER BY start)), r.id IS {LATEST} "
         "FROM article a JOIN reading r ON r.article_id = a.id JOIN coder c ON c.id = r.coder_id "
         "JOIN attribution t ON t.reading_id = r.id JOIN suggestion g ON g.attribution_id = t.id "
-        "LEFT JOIN cast_member m ON m.id = t.speaker_id ORDER BY a.id, r.id, g.id"
+        f"LEFT JOIN cast_member m ON m.id = t.speaker_id WHERE {IN_CORPUS.format(article='a.id')} "
+        "ORDER BY a.id, r.id, g.id"
     )
 
 
@@ -35,7 +37,8 @@ def outcomes(project: Project, selection: Selection) -> Iterator[Row]:
     """Of every draft that a coder was shown: draft, coder's id, what became of it, claim guessed, why, when."""
     return project.stream(
         "SELECT g.uuid, o.coder_id, o.outcome, o.claim_uid, o.reason, o.decided_at FROM suggestion_outcome o "
-        "JOIN suggestion g ON g.id = o.suggestion_id WHERE o.layer_id = ?1 "
+        "JOIN suggestion g ON g.id = o.suggestion_id JOIN attribution t ON t.id = g.attribution_id "
+        f"JOIN reading r ON r.id = t.reading_id WHERE {IN_CORPUS.format(article='r.article_id')} AND o.layer_id = ?1 "
         "AND o.coder_id IN (SELECT value FROM json_each(?2)) ORDER BY o.suggestion_id, o.coder_id",
         *selection.whose,
     )
@@ -46,7 +49,8 @@ def mentions(project: Project) -> Iterator[Row]:
     return project.stream(
         "SELECT n.uuid, a.uuid, n.start, n.end, n.label, coalesce(m.name, ''), n.confidence FROM article a "
         f"JOIN reading r ON r.article_id = a.id AND r.id = {LATEST} JOIN mention n ON n.reading_id = r.id "
-        "LEFT JOIN cast_member m ON m.id = n.cast_member_id ORDER BY a.id, n.start, n.id"
+        f"LEFT JOIN cast_member m ON m.id = n.cast_member_id WHERE {IN_CORPUS.format(article='a.id')} "
+        "ORDER BY a.id, n.start, n.id"
     )
 
 
@@ -55,7 +59,8 @@ def assignments(project: Project, selection: Selection) -> Iterator[Row]:
     return project.stream(
         "SELECT g.uuid, b.name, b.note, g.position, a.uuid, g.coder_id, g.suggestions_shown FROM assignment g "
         "JOIN batch b ON b.id = g.batch_id JOIN article a ON a.id = g.article_id "
-        "WHERE g.coder_id IN (SELECT value FROM json_each(?2)) AND ?1 = ?1 ORDER BY g.batch_id, g.position, g.coder_id",
+        f"WHERE {IN_CORPUS.format(article='a.id')} AND "
+        "g.coder_id IN (SELECT value FROM json_each(?2)) AND ?1 = ?1 ORDER BY g.batch_id, g.position, g.coder_id",
         *selection.whose,
     )
 
@@ -64,7 +69,7 @@ def progress(project: Project, selection: Selection) -> Iterator[Row]:
     """Of every article that a coder has ended: uid, article, coder's id, state, things left, why."""
     return project.stream(
         "SELECT p.uuid, a.uuid, p.coder_id, p.state, p.gaps, p.reason FROM progress p "
-        "JOIN article a ON a.id = p.article_id WHERE p.layer_id = ?1 "
+        f"JOIN article a ON a.id = p.article_id WHERE {IN_CORPUS.format(article='a.id')} AND p.layer_id = ?1 "
         "AND p.coder_id IN (SELECT value FROM json_each(?2)) ORDER BY p.article_id, p.coder_id",
         *selection.whose,
     )

@@ -1,7 +1,7 @@
 """What a dataset is made of: the codings of chosen coders with all that explains them, article after article.
 
 Everything is streamed in the order of the corpus, so that memory does not grow with the project. Only coded statements
-are given out; begun ones are counted.
+are given out, and only of articles that are not set aside; the others are counted.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, NamedTuple
 
-from models.articles import Article
+from models.articles import IN_CORPUS, Article
 from models.errors import NotAllowed, NotFound
 from models.file import Project
 from models.people import Coder, coders, layer_id
@@ -39,7 +39,9 @@ CHANGED = " UNION ALL ".join(
 )
 CHANGED_ANSWERS = f"SELECT a.id FROM answer a WHERE a.uuid IN (SELECT r.row_uid FROM {SINCE_THEN} = 'answer')"
 # The plus signs keep SQLite from the index on coders: articles in their order are what all of this follows.
-CHOSEN = "+s.layer_id = ?1 AND +s.coder_id IN (SELECT value FROM json_each(?2))"
+INSIDE = IN_CORPUS.format(article="s.article_id")
+WHOSE = "+s.layer_id = ?1 AND +s.coder_id IN (SELECT value FROM json_each(?2))"
+CHOSEN = f"{WHOSE} AND {INSIDE}"
 SINCE = f"(?3 = '' OR s.created_at >= ?3 OR s.id IN ({CHANGED}))"
 BETWEEN = "s.article_id BETWEEN ?3 AND ?4"
 CODED = f"s.state = 'coded' AND {CHOSEN} AND {BETWEEN}"
@@ -158,6 +160,16 @@ def count_begun(project: Project, selection: Selection) -> int:
     )  # fmt: skip
 
 
+def count_aside(project: Project, selection: Selection) -> tuple[int, int]:
+    """How many articles are set aside, and how many coded statements they have: none of both is in the dataset."""
+    articles = project.value("SELECT count(*) FROM set_aside WHERE kind <> 'import'")
+    statements = project.value(
+        f"SELECT count(*) FROM statement s WHERE s.state = 'coded' AND {WHOSE} AND {SINCE} AND NOT {INSIDE}",
+        *selection.bound,
+    )
+    return int(articles), int(statements)
+
+
 def statement_keys(project: Project, selection: Selection) -> Iterator[tuple[str, int, int, str, str]]:
     """(UUID, article, version, claims, positions) of every statement in the order of the dataset.
 
@@ -187,7 +199,8 @@ def answer_keys(project: Project, selection: Selection) -> Iterator[tuple[str, s
     """(UUID, value) of every answer, in each article those about itself first."""
     return project.stream(
         "SELECT a.uuid, a.value FROM answer a LEFT JOIN statement s ON s.id = a.statement_id "
-        "WHERE a.layer_id = ?1 AND a.coder_id IN (SELECT value FROM json_each(?2)) AND CASE "
+        "WHERE a.layer_id = ?1 AND a.coder_id IN (SELECT value FROM json_each(?2)) "
+        f"AND {IN_CORPUS.format(article='a.article_id')} AND CASE "
         f"WHEN a.statement_id IS NULL THEN ?3 = '' OR a.id IN ({CHANGED_ANSWERS}) "
         f"ELSE s.state = 'coded' AND {SINCE} END "
         "ORDER BY a.article_id, a.statement_id IS NOT NULL, a.coder_id, a.statement_id, a.variable_id, a.id",
@@ -197,7 +210,8 @@ def answer_keys(project: Project, selection: Selection) -> Iterator[tuple[str, s
 
 def texts(project: Project) -> Iterator[tuple[int, str, str, str]]:
     """(id, UUID, text, SHA-256) of every article in the order of the dataset."""
-    return project.stream("SELECT id, uuid, text, sha256 FROM article ORDER BY id")
+    inside = IN_CORPUS.format(article="id")
+    return project.stream(f"SELECT id, uuid, text, sha256 FROM article WHERE {inside} ORDER BY id")
 
 
 def parts(project: Project, selection: Selection) -> Iterator[Part]:
@@ -272,7 +286,8 @@ def _bounds(project: Project) -> list[tuple[int, int]]:
     first, articles, statements = 0, 0, 0
     last = 0
     for article_id, coded in project.stream(
-        "SELECT a.id, (SELECT count(*) FROM statement s WHERE s.article_id = a.id) FROM article a ORDER BY a.id"
+        "SELECT a.id, (SELECT count(*) FROM statement s WHERE s.article_id = a.id) FROM article a "
+        f"WHERE {IN_CORPUS.format(article='a.id')} ORDER BY a.id"
     ):
         if articles and (articles == ARTICLES_AT_ONCE or statements + coded > STATEMENTS_AT_ONCE):
             bounds.append((first, last))
@@ -349,7 +364,7 @@ def _articles(project: Project, bounds: tuple[int, int]) -> list[Article]:
         Article(*(*row, metadata[row[0]]))
         for row in project.stream(
             "SELECT id, uuid, text, sha256, headline, outlet, published, byline, place, url, language, origin, words "
-            "FROM article WHERE id BETWEEN ? AND ? ORDER BY id",
+            f"FROM article WHERE id BETWEEN ? AND ? AND {IN_CORPUS.format(article='id')} ORDER BY id",
             *bounds,
         )
     ]

@@ -6,6 +6,7 @@ import json
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 
+from models.articles import IN_CORPUS
 from models.clock import now
 from models.file import Project, Row, as_list, new_uid, seal
 from models.findings.records import (
@@ -23,12 +24,12 @@ from models.people import Acting
 
 
 def unread(project: Project, machine_id: int) -> list[int]:
-    """The articles that a machine coder has not read yet, in the order of the corpus."""
+    """The articles of the corpus, in its order, that a machine coder has not read yet; not those set aside."""
     return [
         i
         for (i,) in project.tuples(
             "SELECT id FROM article a WHERE NOT EXISTS (SELECT 1 FROM reading r WHERE r.article_id = a.id "
-            "AND r.coder_id = ?) ORDER BY published, id",
+            f"AND r.coder_id = ?) AND {IN_CORPUS.format(article='a.id')} ORDER BY published, id",
             machine_id,
         )
     ]
@@ -38,7 +39,8 @@ def has_unread(project: Project) -> bool:
     """Whether there is an article that no machine coder at all has read."""
     return bool(
         project.tuples(
-            "SELECT 1 FROM article a WHERE NOT EXISTS (SELECT 1 FROM reading r WHERE r.article_id = a.id) LIMIT 1"
+            "SELECT 1 FROM article a WHERE NOT EXISTS (SELECT 1 FROM reading r WHERE r.article_id = a.id) "
+            f"AND {IN_CORPUS.format(article='a.id')} LIMIT 1"
         )
     )
 

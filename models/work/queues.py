@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from models.articles import MATCHING, first_words, quoted
+from models.articles import IN_CORPUS, MATCHING, count_articles, first_words, quoted
 from models.coding import OPEN_DRAFT
 from models.file import Project, as_list
 from models.people import Acting
@@ -85,12 +85,13 @@ def queue(
 
 def _pool(project: Project, coder_id: int, batch_id: int | None) -> tuple[str, str, tuple[object, ...]]:
     """The query of all ids before any filter, with room for one; its column with the ids, and its values."""
-    assigned = "SELECT article_id FROM assignment WHERE coder_id = ?"
+    assigned = f"SELECT article_id FROM assignment WHERE coder_id = ? AND {IN_CORPUS.format(article='article_id')}"
     if batch_id is not None:
         return f"{assigned} AND batch_id = ? {{matching}} ORDER BY position", "article_id", (coder_id, batch_id)
     if project.value("SELECT 1 FROM assignment WHERE coder_id = ? LIMIT 1", coder_id):
         return f"{assigned} {{matching}} ORDER BY batch_id, position", "article_id", (coder_id,)
-    return "SELECT id FROM article WHERE true {matching} ORDER BY published, id", "id", ()
+    inside = IN_CORPUS.format(article="id")
+    return f"SELECT id FROM article WHERE {inside} {{matching}} ORDER BY published, id", "id", ()
 
 
 def queue_rows(project: Project, acting: Acting, article_ids: Sequence[int]) -> dict[int, QueueRow]:
@@ -107,17 +108,18 @@ def queue_rows(project: Project, acting: Acting, article_ids: Sequence[int]) -> 
 
 def queue_count(project: Project, acting: Acting) -> QueueCount:
     """How many articles the coder's queue has and how many of them are finished; takes longer the more there are."""
-    done = "SELECT article_id FROM progress WHERE coder_id = ?1 AND layer_id = ?2"
+    inside = IN_CORPUS.format(article="article_id")
+    done = f"SELECT article_id FROM progress WHERE coder_id = ?1 AND layer_id = ?2 AND {inside}"
     assigned = project.tuples(
         "SELECT count(DISTINCT article_id), count(DISTINCT CASE WHEN article_id IN "
-        f"({done}) THEN article_id END) FROM assignment WHERE coder_id = ?1",
+        f"({done}) THEN article_id END) FROM assignment WHERE coder_id = ?1 AND {inside}",
         acting.coder_id,
         acting.layer_id,
     )[0]
-    if assigned[0]:
+    if assigned[0] or project.value("SELECT 1 FROM assignment WHERE coder_id = ? LIMIT 1", acting.coder_id):
         return QueueCount(*assigned)
-    whole = f"SELECT (SELECT count(*) FROM article), (SELECT count(*) FROM ({done}))"
-    return QueueCount(*project.tuples(whole, acting.coder_id, acting.layer_id)[0])
+    finished = project.value(f"SELECT count(*) FROM ({done})", acting.coder_id, acting.layer_id)
+    return QueueCount(count_articles(project), int(finished))
 
 
 def is_in_queue(project: Project, acting: Acting, article_id: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from models.articles import IN_CORPUS
 from models.coding import OPEN_DRAFT
 from models.file import Project, open_project
 from models.people import acting, coders
@@ -12,7 +13,8 @@ from models.work.queues import queue_count
 
 DRAFTS = (
     "SELECT count(*) FROM reading r JOIN attribution t ON t.reading_id = r.id JOIN suggestion g "
-    f"ON g.attribution_id = t.id WHERE {OPEN_DRAFT.format(article='r.article_id')}"
+    f"ON g.attribution_id = t.id WHERE {OPEN_DRAFT.format(article='r.article_id')} "
+    f"AND {IN_CORPUS.format(article='r.article_id')}"
 )
 
 

@@ -1106,7 +1106,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../gui/widgets/beside.py"/>
+        <location filename="../../gui/widgets/beside/scene.py"/>
         <source>Coder {n}</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
@@ -1244,9 +1244,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/pagebar.py"/>
+        <source>Ctrl +</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands.py"/>
         <location filename="../../gui/preferences/page.py"/>
         <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/exporting/page.py"/>
+        <source>Dataset</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1295,6 +1305,12 @@
     <message>
         <location filename="../../gui/desk/deciding.py"/>
         <source>Delete them first, or finish the article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands.py"/>
+        <location filename="../../gui/pagebar.py"/>
+        <source>Desk</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2150,6 +2166,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/exporting/exporter.py"/>
+        <source>Left out, as set aside: {articles} with {statements}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/export.py"/>
         <source>Left out, since they lack something or were not kept yet: {begun}.</source>
         <translation type="unfinished"></translation>
@@ -2924,7 +2945,7 @@
     </message>
     <message>
         <location filename="../../gui/codings/beside_page.py"/>
-        <location filename="../../gui/widgets/beside.py"/>
+        <location filename="../../gui/widgets/beside/view.py"/>
         <source>Nobody has coded anything in this article.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3417,12 +3438,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/pagebar.py"/>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codings/source.py"/>
         <source>Passage</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../gui/widgets/beside.py"/>
+        <location filename="../../gui/widgets/beside/view.py"/>
         <source>Passage {n} of {all}</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
@@ -3438,7 +3464,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/widgets/beside.py"/>
+        <location filename="../../gui/widgets/beside/text_painting.py"/>
         <source>Passages, with a line for each coder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3893,6 +3919,16 @@
     <message>
         <location filename="../../gui/commands.py"/>
         <source>Show only some statements …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands.py"/>
+        <source>Show the bar of pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/preferences/page.py"/>
+        <source>Show the bar of pages at the left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5896,9 +5932,9 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/bars.py"/>
         <location filename="../../gui/desk/hints.py"/>
         <location filename="../../gui/tour/steps.py"/>
-        <location filename="../../gui/window.py"/>
         <source>all keys</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5913,12 +5949,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/widgets/beside.py"/>
+        <location filename="../../gui/widgets/beside/cards.py"/>
         <source>all the same</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/widgets/beside.py"/>
+        <location filename="../../gui/widgets/beside/cards.py"/>
         <source>all the same, of other words</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6020,8 +6056,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/bars.py"/>
         <location filename="../../gui/desk/hints.py"/>
-        <location filename="../../gui/window.py"/>
         <source>anything, by name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6104,8 +6140,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/bars.py"/>
         <location filename="../../gui/desk/picker.py"/>
-        <location filename="../../gui/window.py"/>
         <source>back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6964,6 +7000,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/pagebar.py"/>
+        <source>hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/databases/ebsco.py"/>
         <source>holds no article of EBSCO.</source>
         <translation type="unfinished"></translation>
@@ -7574,7 +7615,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/widgets/beside.py"/>
+        <location filename="../../gui/widgets/beside/cards.py"/>
+        <location filename="../../gui/widgets/beside/units.py"/>
         <source>marked nothing here</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7895,7 +7937,7 @@
     </message>
     <message>
         <location filename="../../gui/codings/source.py"/>
-        <location filename="../../gui/widgets/beside.py"/>
+        <location filename="../../gui/widgets/beside/cards.py"/>
         <source>no claim</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7943,7 +7985,7 @@
     </message>
     <message>
         <location filename="../../gui/codings/source.py"/>
-        <location filename="../../gui/widgets/beside.py"/>
+        <location filename="../../gui/widgets/beside/cards.py"/>
         <source>no speaker</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7959,7 +8001,8 @@
     </message>
     <message>
         <location filename="../../gui/codings/mending.py"/>
-        <location filename="../../gui/widgets/beside.py"/>
+        <location filename="../../gui/widgets/beside/cards.py"/>
+        <location filename="../../gui/widgets/beside/units.py"/>
         <source>no stance</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8727,6 +8770,11 @@
     <message>
         <location filename="../../corpus/commands/guesses.py"/>
         <source>shown and right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/pagebar.py"/>
+        <source>shown now</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -10520,6 +10568,7 @@
         <location filename="../../corpus/commands/codings.py"/>
         <location filename="../../corpus/commands/export.py"/>
         <location filename="../../corpus/commands/import_articles.py"/>
+        <location filename="../../corpus/exporting/exporter.py"/>
         <location filename="../../corpus/importing.py"/>
         <location filename="../../gui/actors/questions.py"/>
         <location filename="../../gui/codebook/shown.py"/>
@@ -10832,6 +10881,7 @@
         <location filename="../../corpus/commands/actors.py"/>
         <location filename="../../corpus/commands/codings.py"/>
         <location filename="../../corpus/commands/export.py"/>
+        <location filename="../../corpus/exporting/exporter.py"/>
         <location filename="../../gui/actors/middle.py"/>
         <location filename="../../gui/actors/questions.py"/>
         <location filename="../../gui/actors/rows.py"/>
@@ -10843,7 +10893,7 @@
         <location filename="../../gui/exporting/page.py"/>
         <location filename="../../gui/learning.py"/>
         <location filename="../../gui/palette/entries.py"/>
-        <location filename="../../gui/widgets/beside.py"/>
+        <location filename="../../gui/widgets/beside/text_painting.py"/>
         <location filename="../../models/history/sentences.py"/>
         <source>{n} statement|{n} statements</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>

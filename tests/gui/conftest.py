@@ -87,9 +87,9 @@ def endless_import(monkeypatch: pytest.MonkeyPatch) -> None:
     """Keeping articles gets so far that some are kept and some are not, and goes no further until it is stopped."""
 
     def endless(
-        project: Project, paths: Sequence[Path], options: ImportOptions, look: Look | None
+        project: Project, paths: Sequence[Path], options: ImportOptions, look: Look | None, coder_id: int
     ) -> Job[list[FileReport]]:
-        steps = import_paths(project, paths, options, look)
+        steps = import_paths(project, paths, options, look, coder_id)
         if options.dry_run:
             return (yield from steps)
         told = 0

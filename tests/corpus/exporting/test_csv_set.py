@@ -11,10 +11,11 @@ import pytest
 
 from corpus.exporting.csv_check import Written, compare
 from corpus.exporting.csv_contents import TABLES
-from corpus.exporting.csv_tables import ACTORS, ANSWERS, ARTICLES, CODEBOOK, SPANS, STATEMENTS, paired
+from corpus.exporting.csv_tables import ACTORS, ANSWERS, ARTICLES, CODEBOOK, SPANS, STATEMENTS
 from corpus.exporting.dataset import ExportDisagrees, ExportOptions, gather
 from corpus.exporting.exporter import export
 from corpus.exporting.formats import FORMATS
+from corpus.exporting.pairing import paired
 from corpus.exporting.table import Table
 from corpus.progress import finish
 from models import codebook, coding, file, work

@@ -48,6 +48,7 @@ def test_a_line_has_the_article_what_was_found_and_what_was_coded(world, tmp_pat
     assert stance == {
         "actor_uid": uids["Rosa Lind"], "actor": "Rosa Lind", "target_uid": uids["cap"], "target": "cap",
         "stance": "support", "strength": None, "explicit": None,
+        "claim_uids": [statement["claims"][0]["uid"]],
     }  # fmt: skip
     for span in statement["spans"]:
         assert TEXT[span["start"] : span["end"]] == span["text"]
@@ -114,7 +115,7 @@ def test_every_key_of_a_line_has_its_value(full, tmp_path):
         "answers": [{"variable": "why", "value": "cost"}], "certainty": 2, "memo": "So.",
         "stances": [
             {"actor_uid": uids["Rosa Lind"], "actor": "Rosa Lind", "target_uid": "", "target": "", "stance": "oppose",
-             "strength": -2, "explicit": False},
+             "strength": -2, "explicit": False, "claim_uids": [claim]},
         ],
     }  # fmt: skip
     assert statement["draft"] in ("accepted", "edited")

@@ -33,8 +33,8 @@ def test_a_key_of_another_command_is_refused_and_it_goes_on_waiting(sheet, setti
     row.click()
     QTest.keyClick(row, Qt.Key.Key_J)
     assert "Next statement" in sheet.said.text()
-    QTest.keyClick(row, Qt.Key.Key_F9)
-    assert settings.keys == {"reject": ("F9",)}
+    QTest.keyClick(row, Qt.Key.Key_F8)
+    assert settings.keys == {"reject": ("F8",)}
 
 
 def test_escape_while_waiting_changes_nothing_and_stays_on_the_sheet(sheet, settings):

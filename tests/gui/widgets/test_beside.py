@@ -9,7 +9,8 @@ from PySide6.QtTest import QTest
 
 from gui.style.painting import Look
 from gui.style.themes import DARK, LIGHT
-from gui.widgets.beside import BesideView, units
+from gui.widgets.beside.units import units
+from gui.widgets.beside.view import BesideView
 from gui.widgets.marks import SHAPES, coder_shape, tint
 from models import codebook, coding, codings
 from models.coding import Ref, Stance
@@ -67,7 +68,7 @@ def test_keys_walk_and_a_screen_reader_hears_who_said_what(view, qtbot):
 
 def test_columns_that_do_not_fit_come_with_the_arrows(view):
     view.resize(760, 600)
-    assert view._columns() < 3
+    assert view._at.columns < 3
     QTest.keyClick(view, Qt.Key.Key_Right)
     assert view.first == 1
     view.grab()
@@ -106,9 +107,9 @@ def test_the_text_is_shown_where_the_marks_are_after_signs_beyond_the_plane(code
     qtbot.addWidget(made)
     made.resize(1200, 600)
     made.show_beside(codings.beside(world.project, coded.lead, world.article), codebook.load(world.project), {}, None)
-    layout, top, first = made._laid[1]
+    layout, top, first = made._at.paragraphs[1]
     assert first == len(world.project.value("SELECT text FROM article WHERE id = 1").split("\n")[0]) + 2  # 😀 is two
-    (x1, x2, y, _) = made._lines(span_of(words))[0]
+    (x1, x2, y, _) = made._at.lines_of(span_of(words))[0]
     line = layout.lineAt(0)
     assert (x1, x2) == (line.cursorToX(0)[0], line.cursorToX(len(words))[0])
     assert y == top

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from models import articles, corpus, history
+from models import articles, corpus, datasets, findings, history, work
 from models.corpus import AsideKind
 from models.errors import NotAllowed
+from models.findings import Span
+from tests.conftest import code
 
 
 @pytest.fixture
@@ -43,3 +45,28 @@ def test_it_takes_a_reason_and_a_lead(world, three):
         corpus.set_articles_aside(world.project, world.lead, three, " ")
     with pytest.raises(NotAllowed, match="lead"):
         corpus.set_articles_aside(world.project, world.ben, three, "letters")
+
+
+def test_it_is_out_of_queues_counts_readings_and_datasets(world, three):
+    code(world.project, world.ana, world.article, [Span(0, 5)])
+    selection = datasets.select(world.project)
+    assert datasets.count_statements(world.project, selection) == 1
+    assert world.article in work.queue(world.project, world.ana)
+    work.assign(world.project, world.lead, "Pilot", [world.article], [world.ben.coder_id])
+    corpus.set_articles_aside(world.project, world.lead, [world.article, three[0]], "not about it")
+    assert work.queue(world.project, world.ana) == three[1:]
+    assert work.queue_count(world.project, world.ana).articles == articles.count_articles(world.project) == 2
+    assert work.queue(world.project, world.ben) == []
+    assert work.queue_count(world.project, world.ben).articles == 0
+    assert findings.unread(world.project, world.machine) == three[1:]
+    assert [a.article.id for part in datasets.parts(world.project, selection) for a in part.articles] == three[1:]
+    assert [i for i, *_ in datasets.texts(world.project)] == three[1:]
+    assert list(datasets.statement_keys(world.project, selection)) == []
+    assert list(datasets.span_keys(world.project, selection)) == []
+    assert list(datasets.mentions(world.project)) == list(datasets.drafts(world.project)) == []
+    assert list(datasets.outcomes(world.project, selection)) == []
+    assert list(datasets.assignments(world.project, selection)) == []
+    assert datasets.count_aside(world.project, selection) == (2, 1)
+    corpus.bring_articles_back(world.project, world.lead, [world.article])
+    assert [uid for uid, *_ in datasets.statement_keys(world.project, selection)]
+    assert datasets.count_aside(world.project, selection) == (1, 0)
