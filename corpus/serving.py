@@ -1,4 +1,4 @@
-"""What every child process does beside its own work: stand back, end with who started it, answer on a stream of its own."""
+"""What every child process does beside its own work: stand back, end with who started it, answer."""
 
 from __future__ import annotations
 

@@ -137,7 +137,7 @@ class _Finding:
                 yield self._step()
 
     def _to_compare(self, sketches: Sketches, pairs: Pairs, left_out: list[int]) -> Iterator[Request]:
-        """Requests of articles with those that they may be doubles of; families together, so that few are read twice."""
+        """Requests of articles with those that they may be doubles of; families together."""
         for some in _portioned(pairs):
             later, earlier = sketches.ids[pairs.later[some]].tolist(), sketches.ids[pairs.earlier[some]].tolist()
             texts = corpus.texts_of(self._project, {*later, *earlier}, LONGEST)
@@ -169,7 +169,7 @@ class _Finding:
 
 
 def _portioned(pairs: Pairs) -> Iterator[np.ndarray[tuple[int], np.dtype[np.int64]]]:
-    """The places of pairs, so many articles at a time; all pairs of an article together, and beside those of its like."""
+    """The places of pairs, so many articles at a time; those of an article together, and beside its like."""
     starts = np.flatnonzero(np.diff(pairs.later, prepend=-1))
     if not len(starts):
         return

@@ -45,8 +45,8 @@ def sketch(words: Words) -> bytes:
     return head + np.array(words.edges, "<u4").tobytes() + _bands(words.rows).astype("<u4").tobytes()
 
 
-def read_sketches(rows: list[tuple[int, bool, bytes]]) -> Sketches:
-    """Sketches as they are kept: (article, whether it was compared, its sketch)."""
+def read_sketches(rows: list[tuple[int, int, bytes]]) -> Sketches:
+    """Sketches as they are kept: (article, 1 where it was compared, sketch)."""
     count = len(rows)
     raw = np.frombuffer(b"".join(row[2] for row in rows), np.uint8).reshape(count, LENGTH)
     words = np.ascontiguousarray(raw[:, 9:]).view("<u4").astype(np.uint32, copy=False)

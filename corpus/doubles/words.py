@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import unicodedata
 from collections.abc import Collection, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 import numpy as np
@@ -109,7 +110,7 @@ def _words(text: str) -> tuple[Hashes, NDArray[np.int64]]:
     of = (codes[places].astype(np.uint64) + np.uint64(1)) * np.uint64(MIX)
     of ^= of >> np.uint64(31)
     of *= _POWERS[within % len(_POWERS)]
-    return _mixed(np.add.reduceat(of, starts)), places[starts]
+    return _mixed(np.add.reduceat(of, starts, dtype=np.uint64)), places[starts]
 
 
 def _mixed(hashes: Hashes) -> Hashes:
@@ -137,11 +138,16 @@ def _paragraphs(text: str, begins: NDArray[np.int64]) -> list[slice]:
         ends.append(at)
         at = text.find("\n", at + 1)
     cuts = [0, *np.searchsorted(begins, ends).tolist(), len(begins)]
-    return [slice(first, behind) for first, behind in zip(cuts, cuts[1:], strict=False) if first < behind]
+    return [slice(first, behind) for first, behind in pairwise(cuts) if first < behind]
 
 
 def _is_left_out(
-    text: str, words: Hashes, begins: NDArray[np.int64], paragraph: slice, noted: Sequence[str], left_out: Collection[int]
+    text: str,
+    words: Hashes,
+    begins: NDArray[np.int64],
+    paragraph: slice,
+    noted: Sequence[str],
+    left_out: Collection[int],
 ) -> bool:
     """Whether a paragraph is a note about rights and readers, or one of those that are left out."""
     if _short(words[paragraph]) in left_out and left_out:

@@ -1,8 +1,8 @@
 """The child process that sketches and compares: JSON lines in and out, some articles a line.
 
-``python -m corpus.doubles.worker`` answers ``{"id", "sketch": [text …]}`` by ``{"id", "sketches": [hexadecimal …]}``, and
-``{"id", "compare": [text …], "pairs": [[place, place] …], "left_out": [paragraph …]}`` by ``{"id", "likeness": [number …]}``,
-in order, until its input ends.
+``python -m corpus.doubles.worker`` answers ``{"id", "sketch": [text …]}`` by ``{"id", "sketches": [hexadecimal …]}``,
+and ``{"id", "compare": [text …], "pairs": [[place, place] …], "left_out": [paragraph …]}`` by
+``{"id", "likeness": [number …]}``, in order, until its input ends.
 """
 
 from __future__ import annotations

@@ -25,6 +25,7 @@ from models.corpus.doubles import (
     texts_of,
     unsketched,
 )
+from models.corpus.families import Decision, Family, Member, decide_families, families, family, members
 from models.corpus.mending import FIELDS, mend_articles
 from models.corpus.outlets import OutletAlias, forget_outlet_alias, known_outlets, merge_outlets, outlet_aliases
 from models.corpus.received import (
@@ -40,12 +41,15 @@ from models.corpus.received import (
 from models.corpus.taking_back import bring_import_back, coded_in, take_back
 
 __all__ = [
+    "Decision",
     "FIELDS",
+    "Family",
     "Aside",
     "AsideKind",
     "FileOutcome",
     "FoundTwin",
     "Import",
+    "Member",
     "OutletAlias",
     "Reason",
     "aside_of",
@@ -54,7 +58,10 @@ __all__ = [
     "bring_articles_back",
     "bring_import_back",
     "coded_in",
+    "decide_families",
     "end_import",
+    "families",
+    "family",
     "file_of",
     "files_of_import",
     "forget_outlet_alias",
@@ -64,6 +71,7 @@ __all__ = [
     "keep_sketches",
     "known_outlets",
     "lengths_of",
+    "members",
     "mend_articles",
     "merge_outlets",
     "outlet_aliases",

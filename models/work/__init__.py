@@ -6,6 +6,7 @@ It promises: a queue is the same for the same assignments, and handing out draws
 from __future__ import annotations
 
 from models.work.assigning import assign, batches
+from models.work.copying import Copied, NotCopied, copy_codings
 from models.work.finishing import (
     Progress,
     article_answers,
@@ -37,6 +38,8 @@ from models.work.summary import Overview, overview, overview_of
 
 __all__ = [
     "Choice",
+    "Copied",
+    "NotCopied",
     "Overview",
     "Progress",
     "QueueCount",
@@ -48,6 +51,7 @@ __all__ = [
     "assign",
     "batches",
     "chosen_articles",
+    "copy_codings",
     "count_choice",
     "hand_out",
     "is_in_queue",

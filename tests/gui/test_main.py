@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from corpus.workers import COMPARER, COMPARES, READER, READS
 from corpus import child
+from corpus.workers import COMPARER, COMPARES, READER, READS
 from gui import system
 from gui.main import main
 

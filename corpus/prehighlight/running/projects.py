@@ -9,8 +9,8 @@ from contextlib import closing
 from functools import cache
 from typing import Any
 
-from corpus.prehighlight.pipelines import DEFAULT_PIPELINE
 from corpus.child import Child
+from corpus.prehighlight.pipelines import DEFAULT_PIPELINE
 from corpus.prehighlight.running.readers_pool import Failed, ReadText, read_texts
 from corpus.progress import Job, Step
 from corpus.workers import READER

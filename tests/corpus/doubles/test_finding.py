@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from itertools import combinations
+from itertools import chain, combinations
 
 import pytest
 
-from corpus.doubles import finding, find_doubles
+from corpus.doubles import find_doubles, finding
 from corpus.progress import finish
 from models import corpus
 from models.articles import NewArticle, add_articles
@@ -25,6 +25,12 @@ def added(project, *texts):
     """Articles of these texts, each a story of its own day."""
     news = [NewArticle(text, origin=str(n), published=f"2024-03-{n % 28 + 1:02}") for n, text in enumerate(texts, 1)]
     return [one.article_id for one in add_articles(project, news)]
+
+
+def changed(project, *sql):
+    with project.transaction():
+        for one in sql:
+            project.execute(one)
 
 
 def found(project):
@@ -69,8 +75,8 @@ def test_children_find_what_the_process_itself_does(project, tmp_path):
 
 
 def test_the_same_words_in_another_dress_are_wholly_alike(project):
-    story = "RALEIGH, N.C. — “We don't wait,” said Moss. The café closes at nine, and nobody minds the rain there."
-    other = "Raleigh, N.C. -- \"We don’t wait,\" said Moss.\n\nThe CAFE\u0301 closes at  nine, and nobody minds the rain there."
+    story = "RALEIGH, N.C. — “We don't wait,” said Moss. The café closes at nine, and nobody minds rain."
+    other = 'Raleigh, N.C. -- "We don’t wait," said Moss.\n\nThe CAFE\u0301 closes at  nine, and nobody minds rain.'
     added(project, story, other)
     assert finish(find_doubles(project)).same == 1
     assert project.value("SELECT likeness FROM twin") == 1.0
@@ -133,7 +139,7 @@ def test_what_comes_later_is_compared_with_what_is_there(project):
 def test_one_that_joins_two_families_makes_them_one(project):
     writer = Writer(10)
     parts = [writer.words(50) for _ in range(6)]
-    left, right, between = (" ".join(sum(some, [])) for some in (parts[:4], parts[2:], parts[1:5]))
+    left, right, between = (" ".join(chain.from_iterable(some)) for some in (parts[:4], parts[2:], parts[1:5]))
     added(project, left, left + " more", right, right + " too")
     finish(find_doubles(project))
     assert len(found(project)) == 2
@@ -153,8 +159,7 @@ def test_a_stopped_search_is_taken_up_again(project, steps, monkeypatch):
     job.close()
     finish(find_doubles(project, workers=0))
     stopped = found(project)
-    project.execute("DELETE FROM twin")
-    project.execute("DELETE FROM sketch")
+    changed(project, "DELETE FROM twin", "DELETE FROM sketch")
     finish(find_doubles(project, workers=0))
     assert stopped == found(project) != []
 
@@ -162,7 +167,7 @@ def test_a_stopped_search_is_taken_up_again(project, steps, monkeypatch):
 def test_a_sketch_of_another_version_is_made_anew(project, monkeypatch):
     added(project, *("\n".join(Writer(12).story(60)) for _ in range(1)), "Quite another story of a few words.")
     finish(find_doubles(project))
-    project.execute("UPDATE sketch SET hashes = CAST(x'7f' || substr(hashes, 2) AS BLOB)")
+    changed(project, "UPDATE sketch SET hashes = CAST(x'7f' || substr(hashes, 2) AS BLOB)")
     assert finish(find_doubles(project)).compared == 2
 
 
@@ -170,7 +175,6 @@ def test_the_same_pair_has_the_same_uid_everywhere(project):
     added(project, "A word or two about the rents.", "A word or two about the rents!")
     finish(find_doubles(project))
     uid = project.value("SELECT uuid FROM twin")
-    project.execute("DELETE FROM twin")
-    project.execute("UPDATE sketch SET compared = 0")
+    changed(project, "DELETE FROM twin", "UPDATE sketch SET compared = 0")
     finish(find_doubles(project))
     assert project.value("SELECT uuid FROM twin") == uid
