@@ -56,6 +56,7 @@ ADDED = {
     ("batch", "plan"): "JSON of how its articles were drawn and split",
     ("batch", "codebook_version_id"): "the frozen version that it is coded under; NULL: the newest",
     ("assignment", "shared"): "given to all coders of the batch",
+    ("statement", "copy_of"): "uid of the statement in another article of its family that it was copied from",
 }
 HEAD = """# The project file
 

@@ -153,6 +153,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/corpus/families.py"/>
+        <source>A family is kept, kept by its first, or coded once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/importing/page.py"/>
         <source>A folder of articles</source>
         <translation type="unfinished"></translation>
@@ -495,6 +500,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/corpus/families.py"/>
+        <source>Article {number} can't stand for its family.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/corpus/families.py"/>
+        <source>Article {number} tells no story that others tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/checking.py"/>
         <source>Article {row} is not as it was imported, or as it was mended since.</source>
         <translation type="unfinished"></translation>
@@ -505,6 +520,11 @@
         <location filename="../../gui/preferences/page.py"/>
         <location filename="../../gui/searching/page.py"/>
         <source>Articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/doubles/comparers.py"/>
+        <source>Articles could not be compared. {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -938,8 +958,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/corpus/families.py"/>
+        <source>Choose one of the family that is not set aside for another reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/actors/questions.py"/>
         <source>Choose one of the names in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/corpus/families.py"/>
+        <source>Choose one of these.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1546,6 +1576,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/doubles.py"/>
+        <source>Find articles that tell the same story, and decide which are coded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands.py"/>
         <location filename="../../gui/desk/find_bar.py"/>
         <source>Find in the article</source>
@@ -1578,6 +1613,11 @@
     <message>
         <location filename="../../gui/desk/finishing.py"/>
         <source>Finish all the same: “{reason}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/work/copying.py"/>
+        <source>Finish the article that is coded for its family first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2313,6 +2353,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/doubles/finding.py"/>
+        <location filename="../../gui/importing/page.py"/>
+        <source>Looking for articles that tell the same story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/background.py"/>
         <source>Looking for new articles</source>
         <translation type="unfinished"></translation>
@@ -2864,6 +2910,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/doubles.py"/>
+        <source>No family waits for a decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/actors/registry.py"/>
         <source>No name in use begins so.</source>
         <translation type="unfinished"></translation>
@@ -2998,6 +3049,11 @@
     <message>
         <location filename="../../corpus/commands/prehighlight.py"/>
         <source>Not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/doubles.py"/>
+        <source>Not copied to article {article}: “{words}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4277,6 +4333,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/doubles.py"/>
+        <source>That is decided already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/moving.py"/>
         <source>That is the first article.</source>
         <translation type="unfinished"></translation>
@@ -4861,6 +4922,11 @@
     <message>
         <location filename="../../gui/desk/question.py"/>
         <source>There is nothing to choose from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/work/copying.py"/>
+        <source>There is nothing to copy yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6063,6 +6129,7 @@
     </message>
     <message>
         <location filename="../../corpus/commands/codebook.py"/>
+        <location filename="../../corpus/commands/doubles.py"/>
         <location filename="../../corpus/commands/search.py"/>
         <source>article</source>
         <translation type="unfinished"></translation>
@@ -6538,6 +6605,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>copied {statements} to {articles} that tell the same story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/importing.py"/>
         <source>could not be read by a mistake of Standfirst's ({error}); please report it</source>
         <translation type="unfinished"></translation>
@@ -6554,6 +6626,7 @@
     </message>
     <message>
         <location filename="../../corpus/commands/codings.py"/>
+        <location filename="../../corpus/commands/doubles.py"/>
         <location filename="../../corpus/commands/search.py"/>
         <location filename="../../gui/desk/shown.py"/>
         <location filename="../../models/corpus/mending.py"/>
@@ -6734,6 +6807,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/doubles.py"/>
+        <source>family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/formats.py"/>
         <source>fields that it fills, options</source>
         <translation type="unfinished"></translation>
@@ -6746,6 +6824,11 @@
     <message>
         <location filename="../../gui/importing/page.py"/>
         <source>files not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/doubles.py"/>
+        <source>find: compare what was not compared yet; list: the families that wait (default); keep: all articles of a family are coded; first: only its first; once: its first, whose codings copy then brings to the others</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6899,6 +6982,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>had {families} coded once, set {articles} aside until then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/documents/packed.py"/>
         <source>has a DOCTYPE, which such documents never have; it is not opened.</source>
         <translation type="unfinished"></translation>
@@ -6989,6 +7077,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/doubles.py"/>
         <location filename="../../corpus/commands/search.py"/>
         <location filename="../../models/corpus/mending.py"/>
         <source>headline</source>
@@ -7452,6 +7541,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>kept all articles of {families}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/codings/reading.py"/>
         <source>kept as drafted</source>
         <translation type="unfinished"></translation>
@@ -7459,6 +7553,11 @@
     <message>
         <location filename="../../corpus/readers/pieces.py"/>
         <source>kept as metadata, apart from the texts: {things}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>kept the first of {families}, set {articles} aside</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -7520,6 +7619,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/doubles.py"/>
+        <source>likeness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/tables/json_lines.py"/>
         <source>line {line}</source>
         <translation type="unfinished"></translation>
@@ -7527,6 +7631,11 @@
     <message>
         <location filename="../../corpus/readers/tables/addresses.py"/>
         <source>list of addresses (Media Cloud, GDELT)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/doubles.py"/>
+        <source>list those that are decided too</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8240,8 +8349,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/doubles.py"/>
+        <source>only tell what would be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/codings.py"/>
         <source>only tell what would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/doubles.py"/>
+        <source>only the family of this article; may be given several times (default: all that wait)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8318,6 +8437,7 @@
     </message>
     <message>
         <location filename="../../corpus/commands/codings.py"/>
+        <location filename="../../corpus/commands/doubles.py"/>
         <location filename="../../corpus/commands/search.py"/>
         <location filename="../../models/corpus/mending.py"/>
         <source>outlet</source>
@@ -9012,6 +9132,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/corpus/families.py"/>
+        <source>tells the same story as another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/documents/text.py"/>
         <source>text</source>
         <translation type="unfinished"></translation>
@@ -9029,6 +9154,11 @@
     <message>
         <location filename="../../gui/desk/choices.py"/>
         <source>the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/doubles.py"/>
+        <source>the article that stands for its family (default: the earliest)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9631,6 +9761,11 @@
     <message>
         <location filename="../../models/history/sentences.py"/>
         <source>worded {before} as {after}, with the same meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/doubles.py"/>
+        <source>words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10524,6 +10659,21 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../corpus/commands/doubles.py"/>
+        <source>{n} article compared.|{n} articles compared.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/doubles/finding.py"/>
+        <source>{n} article compared|{n} articles compared</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/doubles/finding.py"/>
+        <source>{n} article could not be compared; that is tried again next time.|{n} articles could not be compared; that is tried again next time.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../corpus/prehighlight/running/projects.py"/>
         <source>{n} article is read anew, as the reader has changed|{n} articles are read anew, as the reader has changed</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
@@ -10546,6 +10696,16 @@
     <message numerus="yes">
         <location filename="../../corpus/commands/prehighlight.py"/>
         <source>{n} article read.|{n} articles read.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/importing/page.py"/>
+        <source>{n} article tells a story that is there already.|{n} articles tell a story that is there already.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/commands/doubles.py"/>
+        <source>{n} article tells a story that is there already; “standfirst doubles” lists the families.|{n} articles tell a story that is there already; “standfirst doubles” lists the families.</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
@@ -10707,6 +10867,12 @@
     <message numerus="yes">
         <location filename="../../corpus/readers/web/feed.py"/>
         <source>{n} entry has a summary and no text|{n} entries have a summary and no text</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/commands/doubles.py"/>
+        <location filename="../../models/history/sentences.py"/>
+        <source>{n} family|{n} families</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
@@ -11281,6 +11447,11 @@
     <message>
         <location filename="../../models/file/backups.py"/>
         <source>“standfirst check” says what is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/corpus/families.py"/>
+        <source>“standfirst doubles PROJECT list” names the families.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from tests.benchmarks.figures import HEAD, Sizes, as_json, from_json, line
 
-NAMES = ("opening", "keys", "desk", "search", "codings", "bulk", "import", "prehighlight", "export")
+NAMES = ("opening", "keys", "desk", "search", "codings", "bulk", "import", "doubles", "prehighlight", "export")
 MARK = "figures: "
 
 
