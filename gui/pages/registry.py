@@ -8,6 +8,7 @@ from gui.codings.beside_page import PAGE as BESIDE
 from gui.codings.page import PAGE as CODINGS
 from gui.commands import with_more
 from gui.exporting.page import PAGE as EXPORTING
+from gui.families.page import PAGE as FAMILIES
 from gui.guide.page import PAGE as GUIDE
 from gui.handing_out.page import PAGE as HANDING_OUT
 from gui.importing.page import PAGE as IMPORTING
@@ -24,6 +25,7 @@ PAGES: tuple[PageSpec, ...] = (
     EXPORTING,
     CODINGS,
     BESIDE,
+    FAMILIES,
     SEARCHING,
     KEYSHEET,
     GUIDE,
