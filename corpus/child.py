@@ -10,13 +10,12 @@ import subprocess
 import sys
 import threading
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 from typing import IO, Any
 
+from corpus.processes import NO_CONSOLE, environment
 from corpus.workers import CHILDREN
 
 FLAGS = {module: flag for flag, module in CHILDREN.items()}
-NO_CONSOLE: int = getattr(subprocess, "CREATE_NO_WINDOW", 0)  # only Windows would open one
 _GRACE = 0.5  # seconds that a child has to end by itself
 _PATIENCE = 5.0  # seconds for what an ended child wrote to be heard, should something else hold its standard error
 _LAST_WORDS = 2_000  # bytes of a child's standard error that are kept
@@ -36,7 +35,7 @@ class Child:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
-            env=_environment(os.environ),
+            env=environment(os.environ),
             creationflags=NO_CONSOLE,
         )
         self._to_send: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
@@ -103,12 +102,3 @@ def program(module: str) -> list[str]:
     """What starts a worker: Python with its module, or the program itself where it is frozen."""
     is_frozen = getattr(sys, "frozen", False)
     return [sys.executable, FLAGS[module]] if is_frozen else [sys.executable, "-P", "-m", module]
-
-
-def _environment(ours: Mapping[str, str]) -> dict[str, str]:
-    """Ours, with the program's own packages importable from any folder, and one thread of arithmetic a process."""
-    home = str(Path(__file__).resolve().parents[1])
-    known = ours.get("PYTHONPATH")
-    threads = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "BLIS_NUM_THREADS"), "1")
-    path = os.pathsep.join([home, known] if known else [home])
-    return {**ours, **threads, "PYTHONPATH": path, "PYTHONIOENCODING": "utf-8"}

@@ -6,7 +6,7 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
 from dataclasses import asdict
 
-from corpus.commands.command import Command, add_coder, add_json, add_project, add_quiet, positive
+from corpus.commands.command import Command, add_coder, add_json, add_project, add_quiet, looking, positive
 from corpus.commands.terminal import Terminal
 from models import codebook, codings
 from models.coding import Stance
@@ -14,11 +14,10 @@ from models.codings import CodingRow, Plan, Recoding, What
 from models.columns import Columns, Query, Value
 from models.errors import NotAllowed, NotFound
 from models.file import Project, open_project, user_name
-from models.people import Acting, CoderRole, acting, coders, leading
+from models.people import Acting, coders, leading
 from models.wording import later, say
 
 LIMIT = 50
-NEW = 0  # the id of somebody who is no coder of the project: who only looks is not made one
 
 
 def _add(parser: ArgumentParser) -> None:
@@ -79,24 +78,9 @@ def _add_bulk(parser: ArgumentParser) -> None:
 def _run(args: Namespace, terminal: Terminal) -> int:
     writes = args.way == "bulk" and not args.dry_run
     with open_project(args.project, read_only=not writes) as project:
-        seen = _seen(project, args.coder or user_name())
+        seen = looking(project, args.coder or user_name())
         WAYS[args.way](args, terminal, project, seen)
     return 0
-
-
-def _seen(project: Project, name: str) -> Acting:
-    """As whom the one of this name looks: as in the window, but nobody is made a coder by looking."""
-    people = coders(project)
-    for person in people:
-        if person.name == name:
-            return codings.seen_by(project, acting(project, person.id))
-    if any(person.role is CoderRole.CODER for person in people):
-        names = ", ".join(person.name for person in people)
-        raise NotFound(
-            say("There is no coder {name} in {file}.", name=name, file=project.path.name),
-            say("Say who looks by --coder; its coders are: {names}.", names=names),
-        )
-    return Acting(NEW, acting(project, NEW).layer_id, CoderRole.LEAD)
 
 
 def _query(args: Namespace, project: Project, seen: Acting, columns: Columns) -> Query:

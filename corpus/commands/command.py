@@ -9,9 +9,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from corpus.commands.terminal import Terminal
+from models import codings
+from models.errors import NotFound
 from models.file import Project, open_project
+from models.people import Acting, CoderRole, acting, coders
 from models.wording import say
 
+NEW = 0  # the id of somebody who is no coder of the project: who only looks is not made one
 DIGITS = 9  # of a number; what has more counts nothing that there is
 
 
@@ -55,6 +59,21 @@ def writing(path: Path, terminal: Terminal) -> Iterator[Project]:
     """The same of a project that is written to."""
     with opened(open_project(path), terminal) as project:
         yield project
+
+
+def looking(project: Project, name: str) -> Acting:
+    """As whom the one of this name looks: as in the window, but nobody is made a coder by looking."""
+    people = coders(project)
+    for person in people:
+        if person.name == name:
+            return codings.seen_by(project, acting(project, person.id))
+    if any(person.role is CoderRole.CODER for person in people):
+        names = ", ".join(person.name for person in people)
+        raise NotFound(
+            say("There is no coder {name} in {file}.", name=name, file=project.path.name),
+            say("Say who looks by --coder; its coders are: {names}.", names=names),
+        )
+    return Acting(NEW, acting(project, NEW).layer_id, CoderRole.LEAD)
 
 
 def add_json(parser: ArgumentParser) -> None:

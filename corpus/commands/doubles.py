@@ -105,7 +105,7 @@ def tell_doubles(found: Doubles, tell: Any) -> None:  # noqa: ANN401 (a way to s
 
 def _list(args: Namespace, terminal: Terminal) -> int:
     with reading(args.project, terminal) as project:
-        told = [
+        told: list[dict[str, Any]] = [
             {
                 "family": one.number, "decision": str(one.decision), "open": one.open,
                 "articles": [_plain(member) for member in corpus.members(project, one)],

@@ -1,4 +1,4 @@
-"""``standfirst import``: files, folders, patterns and zips into a project."""
+"""``standfirst import``: files, folders, patterns and archives into a project."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from corpus.import_report import FileReport, refuse_other_files, write_report_cs
 from corpus.importing import ImportOptions, import_paths
 from corpus.progress import Step, finish
 from corpus.readers.columns import parse_mapping
+from corpus.readers.recipes.kept import FOLDER, recipe_of, recipes_in, settings_home
 from corpus.readers.registry import outside, reader_of_kind
 from models.errors import NotAllowed
 from models.file import user_name
@@ -24,10 +25,14 @@ MEGABYTE = 1_000_000
 
 def _add(parser: ArgumentParser) -> None:
     add_project(parser)
-    parser.add_argument("paths", metavar="PATH", nargs="+", help=say("a file, folder, pattern or zip"))
+    parser.add_argument("paths", metavar="PATH", nargs="+", help=say("a file, folder, pattern or archive"))
     parser.add_argument(
         "--as", dest="kind", metavar="KIND", type=_kind,
         help=say("read all of them as this, a kind that standfirst formats lists (default: by their content)"),
+    )  # fmt: skip
+    parser.add_argument(
+        "--recipe", metavar="FILE",
+        help=say("read all of them by this recipe, a file or the name of one that is kept (see standfirst recipe)"),
     )  # fmt: skip
     parser.add_argument(
         "--map", dest="mapping", metavar="FIELD=COLUMN", action="append", default=[],
@@ -58,11 +63,14 @@ def _kind(word: str) -> str:
 
 
 def _run(args: Namespace, terminal: Terminal) -> int:
+    folder = settings_home() / FOLDER
+    kept = recipes_in(folder)
     options = ImportOptions(
+        recipe=recipe_of(args.recipe, folder) if args.recipe else None, recipes=kept.recipes,
         mapping=parse_mapping(args.mapping), encoding=args.encoding, mend_mojibake=args.mend, day_first=args.day_first,
         kind=args.kind, name_pattern=args.name_pattern, dry_run=args.dry_run,
     )  # fmt: skip
-    for issue in outside().issues:
+    for issue in (*outside().issues, *kept.issues):
         terminal.note(issue)
     if args.report:
         refuse_other_files(args.report)

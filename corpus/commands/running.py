@@ -11,6 +11,7 @@ from typing import Any
 from corpus.commands import (
     actors,
     backup,
+    batches,
     check,
     codebook,
     codings,
@@ -20,10 +21,14 @@ from corpus.commands import (
     export,
     formats,
     guesses,
+    hand_out,
     import_articles,
     new,
     prehighlight,
+    recipe,
+    sample,
     search,
+    withdraw,
 )
 from corpus.commands.command import add_quiet
 from corpus.commands.terminal import Terminal, nobody, silence, visible
@@ -35,6 +40,7 @@ from models.wording import say
 MODULES = (
     new,
     import_articles,
+    recipe,
     prehighlight,
     search,
     export,
@@ -43,6 +49,10 @@ MODULES = (
     actors,
     codings,
     doubles,
+    sample,
+    hand_out,
+    batches,
+    withdraw,
     check,
     backup,
     evaluate,

@@ -128,7 +128,8 @@ def _rows(words: Hashes) -> Hashes:
     for at, factor in enumerate(FACTORS):
         rows += words[at : at + last] * np.uint64(factor)
     rows = np.sort(_mixed(rows))
-    return rows[np.append(True, rows[1:] != rows[:-1])]
+    once: Hashes = rows[np.append(True, rows[1:] != rows[:-1])]
+    return once
 
 
 def _paragraphs(text: str, begins: NDArray[np.int64]) -> list[slice]:

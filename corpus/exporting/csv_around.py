@@ -66,9 +66,27 @@ ASSIGNMENTS = Table(
         Column("article_uid", "the article"),
         Column("coder", "the coder", True),
         Column("drafts_shown", "TRUE: with the machine's drafts, FALSE: without", type=Type.YES_OR_NO),
+        Column("batch_uid", "the batch, as batches.csv has it"),
+        Column("shared", "TRUE: all coders of the batch have the article, for reliability", type=Type.YES_OR_NO),
     ),
     key="assignment_uid",
-    points=(("article_uid", "articles"),),
+    points=(("article_uid", "articles"), ("batch_uid", "batches")),
+)
+BATCHES = Table(
+    "batches",
+    "one row a batch: how its articles were drawn and split",
+    (
+        Column("batch_uid", "its identity"),
+        Column("batch", "its name", True),
+        Column("made", "when, UTC; only the day where coders are pseudonymous", is_moment=True),
+        Column("articles", "how many different ones these coders have of it", type=Type.WHOLE),
+        Column("readings", "articles times those of these coders who have them", type=Type.WHOLE),
+        Column("batch_note", "how it was drawn, in a line", True),
+        Column("plan", "how it was drawn and split, as JSON: seed, strata, quotas, days, shared and hidden ones", True),
+        Column("codebook_version", "the frozen version that it is coded under; empty: the newest", type=Type.WHOLE),
+        Column("frozen_as", "what that version was frozen as", True),
+    ),
+    key="batch_uid",
 )
 PROGRESS = Table(
     "progress",
@@ -108,8 +126,15 @@ def mention_rows(dataset: Dataset) -> Rows:
 
 def assignment_rows(dataset: Dataset) -> Rows:
     """The rows of assignments."""
-    for *row, coder_id, shown in datasets.assignments(dataset.project, dataset.selection):
-        yield [*row, dataset.who[coder_id], yes(shown)]
+    given = datasets.assignments(dataset.project, dataset.selection)
+    for uid, batch, note, batch_uid, position, article, coder_id, shown, shared in given:
+        yield [uid, batch, note, position, article, dataset.who[coder_id], yes(shown), batch_uid, yes(shared)]
+
+
+def batch_rows(dataset: Dataset) -> Rows:
+    """The rows of batches."""
+    for uid, batch, made, *row in datasets.batches(dataset.project, dataset.selection):
+        yield [uid, batch, dataset.time(made), *row]
 
 
 def progress_rows(dataset: Dataset) -> Rows:

@@ -29,6 +29,7 @@ BY_ARTICLE: tuple[tuple[Table, Callable[[Dataset, datasets.Part], Rows]], ...] =
 BY_THEMSELVES: tuple[tuple[Table, Callable[[Dataset], Rows]], ...] = (
     (csv_tables.ACTORS, _actors),
     (csv_tables.CODEBOOK, _codebook),
+    (csv_around.BATCHES, csv_around.batch_rows),
     (csv_around.ASSIGNMENTS, csv_around.assignment_rows),
     (csv_around.PROGRESS, csv_around.progress_rows),
     (csv_around.DRAFTS, csv_around.draft_rows),

@@ -34,7 +34,8 @@ WIDTHS = {Type.DAY: 12, Type.WHOLE: 10, Type.NUMBER: 12, Type.YES_OR_NO: 10}
 NARROW, MIDDLE, WIDE = 16, 26, 70
 QUOTED = frozenset(
     ("evidence", "text", "memo", "proposition", "definition", "include", "exclude", "examples", "keywords", "options",
-     "aliases", "note", "value", "reason", "batch_note", "label", "claim_label"),
+     "aliases", "note", "value", "reason", "batch_note", "label", "claim_label",
+     "plan"),
 )  # fmt: skip
 # Whole articles would fill the screen with one row.
 UNFOLDED = frozenset((("articles", "text"), (CONTINUED.name, "text")))

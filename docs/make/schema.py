@@ -57,6 +57,7 @@ ADDED = {
     ("batch", "codebook_version_id"): "the frozen version that it is coded under; NULL: the newest",
     ("assignment", "shared"): "given to all coders of the batch",
     ("statement", "copy_of"): "uid of the statement in another article of its family that it was copied from",
+    ("codebook_version", "source"): "the YAML text that it was read from, with its comments; empty: it was made here",
 }
 HEAD = """# The project file
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -68,19 +69,19 @@ class FamiliesPage(Page):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, shift = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        acts = {
+        acts: dict[int, Callable[[], object]] = {
             Qt.Key.Key_J: partial(self._go, 1), Qt.Key.Key_K: partial(self._go, -1),
             Qt.Key.Key_A: partial(self._decide, Decision.KEEP), Qt.Key.Key_O: partial(self._decide, Decision.ONCE),
             Qt.Key.Key_F: self._decide_every if shift else partial(self._decide, Decision.FIRST),
             Qt.Key.Key_P: self._pick, Qt.Key.Key_C: self._copy, Qt.Key.Key_L: self._all_or_open,
-            Qt.Key.Key_Down: partial(self.texts.scroll, 0.25), Qt.Key.Key_Up: partial(self.texts.scroll, -0.25),
+            Qt.Key.Key_Down: partial(self.texts.scroll_by, 0.25), Qt.Key.Key_Up: partial(self.texts.scroll_by, -0.25),
             Qt.Key.Key_PageDown: partial(self._turn, SHOWN), Qt.Key.Key_PageUp: partial(self._turn, -SHOWN),
             Qt.Key.Key_Return: self._open, Qt.Key.Key_Enter: self._open,
         }  # fmt: skip
         if Qt.Key.Key_1 <= key <= Qt.Key.Key_9:
             self._compare(self._from + key - Qt.Key.Key_1)
         elif key in acts:
-            acts[Qt.Key(key)]()
+            acts[key]()
         else:
             super().keyPressEvent(event)
 

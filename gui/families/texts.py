@@ -46,7 +46,7 @@ class Text(QPlainTextEdit):
 
     def marks(self) -> list[str]:
         """The words that are marked."""
-        return [selection.cursor.selectedText() for selection in self.extraSelections()]  # type: ignore[attr-defined]
+        return [selection.cursor.selectedText() for selection in self.extraSelections()]
 
     def _mark(self) -> None:
         form = QTextCharFormat()
@@ -59,7 +59,7 @@ class Text(QPlainTextEdit):
             cursor = QTextCursor(self.document())
             cursor.setPosition(start)
             cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-            selection.cursor, selection.format = cursor, form  # type: ignore[attr-defined]
+            selection.cursor, selection.format = cursor, form
             found.append(selection)
         self.setExtraSelections(found)
 
@@ -98,7 +98,7 @@ class TwoTexts(QWidget):
             self.about[place].setText(about[place])
             self.texts[place].show_text(text, differing(text, against))
 
-    def scroll(self, pages: float) -> None:
+    def scroll_by(self, pages: float) -> None:
         """Move both by so many pages."""
         for text in self.texts:
             bar = text.verticalScrollBar()

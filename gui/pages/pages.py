@@ -127,6 +127,12 @@ class Pages(QObject):
                 self.visit(page)
                 page.take_files(paths)
 
+    def hand_over(self, article_ids: Sequence[int]) -> None:
+        """Show the page that articles are handed out on, with these to draw of."""
+        for spec in self._specs.values():
+            if spec.takes_articles:
+                self.show(spec.id).take_articles(article_ids)
+
     def back(self) -> None:
         """To where one came from, or home; a page may have something to end first."""
         page = self._frame.page()

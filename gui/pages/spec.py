@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -41,6 +41,7 @@ class Surroundings:
     doing: Operations | None
     open_article: OpenArticle
     compare: Callable[[int, int | None], object]  # an article with the marks of all its coders, at a statement
+    hand_over: Callable[[Sequence[int]], object]  # articles by their ids, to the page that hands them out
     back: Callable[[], object]  # to the page that one came from
     home: Callable[[], object]  # to the desk, or to the welcome page where no project is open
     run: Callable[[str], object]  # a command by its id
@@ -80,5 +81,6 @@ class PageSpec:
     is_kept: bool = True  # it stays as it was left; otherwise it is made anew each time, unless it is at work
     undoes: bool = False  # what is done on it is undone on it too
     compares: bool = False  # it shows what all coders have made of an article
+    takes_articles: bool = False  # articles that were chosen elsewhere are for it
     takes_files: bool = False  # files that are dropped on the window are for it
     door: Door | None = None  # how it stands in the bar of pages

@@ -16,7 +16,7 @@ from models.wording import number, say
 
 Index = QModelIndex | QPersistentModelIndex
 LEAST_HIGH, MOST_HIGH = 64, 360  # pixels of one that is as high as its rows
-WIDEST = 200  # pixels of a column of numbers
+WIDEST, WIDEST_WORDS = 200, 440  # pixels of a column of numbers, and of words
 SHADE = 0.32  # how strong the largest number's ground is
 
 
@@ -30,6 +30,7 @@ class GridModel(QAbstractTableModel):
         self.below: Sequence[str] = ()
         self.cells: Sequence[Sequence[int | str]] = ()
         self.most = 0  # the number that is shaded most; 0: none is shaded
+        self.side = Qt.AlignmentFlag.AlignRight  # where the cells begin: numbers at the right, a table of words left
 
     def show(
         self, below: Sequence[str], across: Sequence[str], cells: Sequence[Sequence[int | str]], most: int
@@ -47,9 +48,7 @@ class GridModel(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = (
-                Qt.AlignmentFlag.AlignRight if orientation == Qt.Orientation.Horizontal else Qt.AlignmentFlag.AlignLeft
-            )
+            side = self.side if orientation == Qt.Orientation.Horizontal else Qt.AlignmentFlag.AlignLeft
             return side | Qt.AlignmentFlag.AlignVCenter
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
@@ -66,7 +65,7 @@ class GridModel(QAbstractTableModel):
             row, column = self.below[index.row()], self.across[index.column()]
             return say("{row}, {column}: {number}", number=cell, row=row, column=column)
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            return self.side | Qt.AlignmentFlag.AlignVCenter
         if role == Qt.ItemDataRole.BackgroundRole and isinstance(cell, int) and cell and self.most:
             return alpha(self.look.theme.ink3, SHADE * cell / self.most)
         if role == Qt.ItemDataRole.ForegroundRole and cell == 0 and self.most:
@@ -81,7 +80,7 @@ class GridView(QTableView):
 
     def __init__(self, name: str, look: Look) -> None:
         super().__init__()
-        self.model_ = GridModel()
+        self.model_, self._widest = GridModel(), WIDEST
         self.setAccessibleName(name)
         self.setModel(self.model_)
         self.setFrameShape(QTableView.Shape.NoFrame)
@@ -125,6 +124,10 @@ class GridView(QTableView):
         if below and across:
             self.setCurrentIndex(self.model_.index(0, 0))
 
+    def hold_words(self) -> None:
+        """Hold words from now on: they begin at the left, and have more room."""
+        self.model_.side, self._widest = Qt.AlignmentFlag.AlignLeft, WIDEST_WORDS
+
     def hug(self) -> None:
         """Be as high as the rows are, so that what stands below is near."""
         rows = self.verticalHeader().defaultSectionSize() * len(self.model_.below)
@@ -149,4 +152,4 @@ class GridView(QTableView):
             cells = (row[n] for row in self.model_.cells)
             widest = max((words.horizontalAdvance(str(cell)) for cell in cells), default=0.0)
             wide = max(measured.horizontalAdvance(head), widest)
-            self.setColumnWidth(n, round(min(wide, self._look.px(WIDEST))) + SPACE[5])
+            self.setColumnWidth(n, round(min(wide, self._look.px(self._widest))) + SPACE[5])

@@ -66,6 +66,9 @@ class Page(QScrollArea):
     def show_article(self, article_id: int, statement_id: int | None = None) -> None:
         """Show an article at one of its statements; only the page whose spec says that it compares is asked to."""
 
+    def take_articles(self, article_ids: Sequence[int]) -> None:
+        """Articles were chosen elsewhere; only pages whose spec says so are given any."""
+
     def take_files(self, paths: Sequence[Path]) -> None:
         """Files were dropped on the window; only pages whose spec says so are given any."""
 

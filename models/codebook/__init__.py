@@ -14,13 +14,13 @@ from models.codebook.editing import (
     edit_claim,
     key_for,
     new_version,
-    next_number,
     put_codebook,
     replace,
     variable_values,
 )
-from models.codebook.loading import load, read
+from models.codebook.loading import is_laid_out_otherwise, load, read, source
 from models.codebook.matching import matched, taken
+from models.codebook.numbering import former_numbers, next_number, refuse_former
 from models.codebook.records import LEVELS, TYPES, Claim, Codebook, Target, Variable, is_negated
 from models.codebook.versioning import Version, as_written, freeze, version, versions
 
@@ -39,7 +39,9 @@ __all__ = [
     "claim_values",
     "differences",
     "edit_claim",
+    "former_numbers",
     "freeze",
+    "is_laid_out_otherwise",
     "is_negated",
     "key_for",
     "load",
@@ -48,7 +50,9 @@ __all__ = [
     "next_number",
     "put_codebook",
     "read",
+    "refuse_former",
     "replace",
+    "source",
     "taken",
     "variable_values",
     "version",

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from models.codings.choosing import chosen, column_named
 from models.codings.crossing import CROSSED, CrossTable, OverTime, Series, cross, over_time
-from models.codings.progressing import PAUSE, Decided, Stage, Standing, standing
+from models.codings.progressing import PAUSE, Decided, Stage, Standing, paces, standing
 from models.codings.reading import NAMES, columns, newest, read_columns, seen_by
 from models.codings.recoding import Plan, Recoding, Step, What, carry_out, plan
 from models.codings.rows import Beside, CodingRow, beside, coding_rows, having_words
@@ -42,5 +42,6 @@ __all__ = [
     "plan",
     "read_columns",
     "seen_by",
+    "paces",
     "standing",
 ]

@@ -28,12 +28,14 @@ WORK = """
     LEFT JOIN coded c ON c.article_id = w.article_id AND c.coder_id = w.coder_id
     WHERE ?2 = 0 OR w.coder_id = ?2 GROUP BY w.batch_id, w.coder_id ORDER BY w.batch_id IS NULL, w.batch_id, w.coder_id
 """
-# Of each finished article of a coder the seconds between her changes, none longer than a pause.
+# Of each finished article of a coder the seconds between her changes, none longer than a pause, nor of a clock that
+# was set back.
 SECONDS = f"""
     SELECT coder_id, article_id, sum(gap) FROM (
       SELECT coder_id, article_id, 86400 * (julianday(made_at) - julianday(lag(made_at)
       OVER (PARTITION BY coder_id ORDER BY id))) AS gap FROM change WHERE layer_id = ?1 AND (?2 = 0 OR coder_id = ?2))
-    WHERE gap <= {PAUSE} AND article_id IN (SELECT article_id FROM progress WHERE layer_id = ?1)
+    WHERE gap BETWEEN 0 AND {PAUSE}
+    AND (coder_id, article_id) IN (SELECT coder_id, article_id FROM progress WHERE layer_id = ?1)
     GROUP BY coder_id, article_id
 """
 FINISHED = """
@@ -122,6 +124,14 @@ def standing(project: Project, seen: Acting) -> Standing:
     )
     drafts = tuple(Decided(names[row[0]], *row) for row in project.tuples(DECIDED, *bound))
     return Standing(stages, drafts)
+
+
+def paces(project: Project, seen: Acting) -> dict[int, float]:
+    """Active minutes an article takes each coder, by coder, of all that she has done; who was not measured has none."""
+    measured: defaultdict[int, list[float]] = defaultdict(list)
+    for coder_id, _, seconds in project.tuples(SECONDS, seen.layer_id, only(seen)):
+        measured[coder_id].append(seconds)
+    return {coder_id: sum(found) / len(found) / 60 for coder_id, found in measured.items()}
 
 
 def _minutes(project: Project, bound: tuple[int, int]) -> dict[tuple[int | None, int], float]:

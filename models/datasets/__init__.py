@@ -5,7 +5,7 @@ It promises: memory does not grow with the project, and everything is read from 
 
 from __future__ import annotations
 
-from models.datasets.around import assignments, drafts, mentions, outcomes, progress
+from models.datasets.around import assignments, batches, drafts, mentions, outcomes, progress
 from models.datasets.datasets import (
     CastActor,
     CodedArticle,
@@ -35,6 +35,7 @@ __all__ = [
     "Selection",
     "answer_keys",
     "assignments",
+    "batches",
     "cast",
     "count_aside",
     "count_begun",

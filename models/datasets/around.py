@@ -55,12 +55,30 @@ def mentions(project: Project) -> Iterator[Row]:
 
 
 def assignments(project: Project, selection: Selection) -> Iterator[Row]:
-    """Of every article that was given to a coder: uid, batch, its note, place, article, coder's id, drafts shown."""
+    """Of every article that was given to a coder: uid, batch, its note and uid, place, article, coder's id, flags.
+
+    The flags are whether drafts are shown, and whether all coders of the batch have the article.
+    """
     return project.stream(
-        "SELECT g.uuid, b.name, b.note, g.position, a.uuid, g.coder_id, g.suggestions_shown FROM assignment g "
-        "JOIN batch b ON b.id = g.batch_id JOIN article a ON a.id = g.article_id "
+        "SELECT g.uuid, b.name, b.note, b.uuid, g.position, a.uuid, g.coder_id, g.suggestions_shown, g.shared "
+        "FROM assignment g JOIN batch b ON b.id = g.batch_id JOIN article a ON a.id = g.article_id "
         f"WHERE {IN_CORPUS.format(article='a.id')} AND "
         "g.coder_id IN (SELECT value FROM json_each(?2)) AND ?1 = ?1 ORDER BY g.batch_id, g.position, g.coder_id",
+        *selection.whose,
+    )
+
+
+def batches(project: Project, selection: Selection) -> Iterator[Row]:
+    """Of every batch with an article for one of the coders: uid, name, when, articles, readings, note, plan, version.
+
+    The version of the codebook is told by its number and by the name that it was frozen under, where there is one.
+    """
+    return project.stream(
+        "SELECT b.uuid, b.name, b.made_at, count(DISTINCT g.article_id), count(*), b.note, b.plan, v.number, "
+        "coalesce(v.frozen_as, '') FROM batch b JOIN assignment g ON g.batch_id = b.id "
+        "LEFT JOIN codebook_version v ON v.id = b.codebook_version_id "
+        f"WHERE {IN_CORPUS.format(article='g.article_id')} AND "
+        "g.coder_id IN (SELECT value FROM json_each(?2)) AND ?1 = ?1 GROUP BY b.id ORDER BY b.id",
         *selection.whose,
     )
 

@@ -30,6 +30,7 @@ FEW = (
     *(("claim", column, NO_LIST) for column in ("include", "exclude", "examples", "keywords")),
     ("variable", "options", NO_LIST),
     ("codebook", "rules", NO_LIST),
+    ("batch", "plan", NO_OBJECT),
 )
 MANY = (
     ("cast_member", "aliases", NO_LIST),

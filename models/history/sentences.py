@@ -337,6 +337,21 @@ def _outlets_merged(arguments: Arguments) -> str:
     return say("called {names} “{outlet}”: {articles}", names=names, outlet=arguments["outlet"], articles=articles)
 
 
+def _withdrawn(arguments: Arguments) -> str:
+    if arguments["coder"]:
+        articles = say("{n} article|{n} articles", n=arguments["readings"])
+        done = say(
+            "took {articles} of {batch} back from {coder}", articles=articles, batch=arguments["batch"],
+            coder=arguments["coder"],
+        )  # fmt: skip
+    else:
+        readings = say("{n} reading|{n} readings", n=arguments["readings"])
+        done = say("took {batch} back, {readings}", readings=readings, batch=arguments["batch"])
+    n = arguments["kept"]
+    kept = say("{done}; {n} that is begun stays|{done}; {n} that are begun stay", n=n, done=done)
+    return kept if n else done
+
+
 WORDED: dict[str, Callable[[Arguments], str]] = {
     "accept": _accepted,
     "ask_leftovers": _asked,
@@ -348,6 +363,7 @@ WORDED: dict[str, Callable[[Arguments], str]] = {
     "decide_families": _families_decided,
     "drop_option": _with_codings(later("took the option “{option}” of “{variable}” away")),
     "give_speaker": _given_speaker,
+    "hand_out": _handed_out,
     "keep_candidates": _candidates_kept,
     "keep_codings": _kept,
     "mend_articles": _articles(later("mended what is told of {articles}")),
@@ -371,6 +387,7 @@ WORDED: dict[str, Callable[[Arguments], str]] = {
     "set_progress": _ended,
     "set_targets": _aimed,
     "take_attributes": _taken,
+    "withdraw": _withdrawn,
     "take_back": _articles(later("took an import back: {articles}")),
     "split_actor": _with_codings(later("split {into} off the actor {name}")),
     "split_claim": _with_codings(later("split {number} into {numbers}")),

@@ -42,6 +42,7 @@ def assign(
                     {
                         "batch_id": batch_id, "article_id": article_id, "coder_id": to_id,
                         "suggestions_shown": int(suggestions_shown), "position": position,
+                        "shared": int(len(to) > 1),
                     }
                     for position, article_id in enumerate(fresh, len(has))
                 ],

@@ -44,6 +44,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebooks/appendix/word.py"/>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/actors/said.py"/>
         <location filename="../../gui/importing/first_articles.py"/>
         <source>(no headline)</source>
@@ -65,18 +70,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/handing_out/page.py"/>
-        <source>1   Batch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../gui/welcome/new_project.py"/>
         <source>1   Title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/handing_out/page.py"/>
-        <source>2   Articles</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -90,28 +85,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/handing_out/page.py"/>
-        <source>3   To</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/handing_out/page.py"/>
-        <source>4   The machine’s drafts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../gui/commands.py"/>
         <source>? Unclear</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../models/work/handing_out.py"/>
-        <source>A batch needs a name and at least one coder.</source>
+        <source>A batch is drawn once: name this one otherwise.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../models/work/assigning.py"/>
+        <location filename="../../models/work/handing_out.py"/>
         <source>A batch needs a name, articles and at least one coder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>A batch needs a name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -132,13 +123,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/carrying.py"/>
         <location filename="../../gui/opened_project.py"/>
         <location filename="../../gui/welcome/new_project.py"/>
         <source>A codebook</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/reading.py"/>
         <source>A codebook has a title and claims; the guide shows one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -153,8 +145,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/drawing.py"/>
+        <source>A draw has one way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/work/sampling.py"/>
+        <source>A draw of constructed weeks has at least one week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/corpus/families.py"/>
         <source>A family is kept, kept by its first, or coded once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/importing.py"/>
+        <source>A file is read as a kind or by a recipe, not both.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -198,6 +205,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/handing_out/quotas.py"/>
+        <source>A number each, * for all, nothing for none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/patterns.py"/>
+        <source>A pattern of blanks fits everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/actors/questions.py"/>
         <source>A person to an organisation, an office to a body.</source>
         <translation type="unfinished"></translation>
@@ -226,6 +243,11 @@
         <location filename="../../models/codebook/editing.py"/>
         <location filename="../../models/revising/options.py"/>
         <source>A question needs words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/files.py"/>
+        <source>A recipe has a name and fields, or columns; the guide shows one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -307,6 +329,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebooks/exporting.py"/>
+        <source>Add a claim first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/actors/questions.py"/>
         <source>Add the name</source>
         <translation type="unfinished"></translation>
@@ -317,7 +344,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/importing/how.py"/>
+        <location filename="../../corpus/readers/recipes/saying.py"/>
         <source>Address</source>
         <translation type="unfinished"></translation>
     </message>
@@ -344,6 +371,16 @@
     <message>
         <location filename="../../gui/desk/hints.py"/>
         <source>All articles of the queue are finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/work/plans.py"/>
+        <source>All articles of {weeks} of each outlet, {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/work/plans.py"/>
+        <source>All articles of {weeks}, {days}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -392,14 +429,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/work/withdrawing.py"/>
+        <source>All of it is begun: nothing was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/file/rescue.py"/>
         <source>All of it is saved in {kept}: go on there.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../gui/handing_out/page.py"/>
-        <source>All of them ({n})</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    <message>
+        <location filename="../../models/work/plans.py"/>
+        <source>All of {pool}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/carrying.py"/>
+        <source>All passages, as an appendix</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/commands.py"/>
@@ -434,12 +481,18 @@
     </message>
     <message>
         <location filename="../../corpus/readers/columns.py"/>
+        <location filename="../../corpus/readers/recipes/inferring.py"/>
         <source>An article has no field “{field}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../models/articles/articles.py"/>
         <source>An article has no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/panes.py"/>
+        <source>An article in {language}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -523,8 +576,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/work/pools.py"/>
+        <source>Articles are listed by their uids, one a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/doubles/comparers.py"/>
         <source>Articles could not be compared. {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/work/handing_out.py"/>
+        <source>Articles or batches have changed since this was shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/families/page.py"/>
+        <source>Articles that tell the same story</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -583,6 +651,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/work/sampling.py"/>
+        <source>At least one article must be drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/actors/questions.py"/>
         <source>Attributes from {file}</source>
         <translation type="unfinished"></translation>
@@ -591,7 +664,6 @@
         <location filename="../../gui/actors/asking.py"/>
         <location filename="../../gui/exporting/page.py"/>
         <location filename="../../gui/guide/page.py"/>
-        <location filename="../../gui/handing_out/page.py"/>
         <location filename="../../gui/importing/page.py"/>
         <location filename="../../gui/keysheet/page.py"/>
         <location filename="../../gui/preferences/page.py"/>
@@ -623,6 +695,7 @@
     </message>
     <message>
         <location filename="../../gui/desk/queue.py"/>
+        <location filename="../../gui/handing_out/asking.py"/>
         <source>Batch</source>
         <translation type="unfinished"></translation>
     </message>
@@ -662,8 +735,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/importing/teaching/rules.py"/>
+        <source>Between two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>Between two articles: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codings/source.py"/>
         <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/work/plans.py"/>
+        <source>By date.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -692,7 +780,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/importing/how.py"/>
+        <location filename="../../corpus/readers/recipes/saying.py"/>
         <source>Byline</source>
         <translation type="unfinished"></translation>
     </message>
@@ -709,6 +797,11 @@
     <message>
         <location filename="../../corpus/exporting/csv_set.py"/>
         <source>CSV set (a folder of tables for R, Python and other programs)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>Call it so.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -740,6 +833,11 @@
     <message>
         <location filename="../../gui/actors/registry.py"/>
         <source>Candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/sources.py"/>
+        <source>Categories of the Manifesto Project</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -853,7 +951,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/importing/page.py"/>
+        <location filename="../../gui/importing/head.py"/>
         <location filename="../../gui/preferences/page.py"/>
         <location filename="../../gui/welcome/new_project.py"/>
         <source>Choose a folder …</source>
@@ -897,6 +995,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/recipes/files.py"/>
         <location filename="../../models/codebook/versioning.py"/>
         <source>Choose another name.</source>
         <translation type="unfinished"></translation>
@@ -907,8 +1006,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/writing.py"/>
         <source>Choose another name: a codebook never overwrites a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/numbering.py"/>
+        <source>Choose another number, so that datasets do not mean two things by it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -948,7 +1052,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/importing/page.py"/>
+        <location filename="../../gui/importing/head.py"/>
         <source>Choose files …</source>
         <translation type="unfinished"></translation>
     </message>
@@ -986,11 +1090,6 @@
         <location filename="../../models/coding/changing.py"/>
         <location filename="../../models/coding/several.py"/>
         <source>Choose one, or make one from a selection.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../models/work/handing_out.py"/>
-        <source>Choose others, or import some first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1110,12 +1209,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/families/page.py"/>
+        <source>Code once, for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/running.py"/>
         <source>Code policy news: who said what about which policy, and where they stand. Without a command the window opens.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/families/page.py"/>
+        <source>Code these articles by hand; they are open at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codebook/page.py"/>
+        <location filename="../../gui/handing_out/asking.py"/>
         <source>Codebook</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1126,7 +1236,7 @@
     </message>
     <message>
         <location filename="../../gui/welcome/new_project.py"/>
-        <source>Codebooks (*.yaml *.yml *.csv *.tsv *.standfirst)</source>
+        <source>Codebooks (*.yaml *.yml *.csv *.tsv *.qdc *.qdpx *.xlsx *.ods *.docx *.dna *.standfirst)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1143,11 +1253,6 @@
     <message>
         <location filename="../../models/checking.py"/>
         <source>Coder {row} is not as it was written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/handing_out/page.py"/>
-        <source>Coders who are new</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1191,8 +1296,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/handing_out/so_far.py"/>
+        <source>Codings stay in any case. One Undo gives all of it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codebook/lists.py"/>
         <source>Codings that a change of codes has left for a person to decide. Enter opens one; H says that it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/numbering.py"/>
+        <source>Codings were made with {number} while it was {name}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1254,6 +1369,7 @@
         <location filename="../../gui/codings/asking.py"/>
         <location filename="../../gui/codings/going.py"/>
         <location filename="../../gui/codings/mending.py"/>
+        <location filename="../../gui/handing_out/quotas.py"/>
         <source>Counting</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1279,6 +1395,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebooks/dna.py"/>
+        <source>DNA's {names} are left out: actors and stances are no codes here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands.py"/>
         <location filename="../../gui/preferences/page.py"/>
         <source>Dark</source>
@@ -1295,8 +1416,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/recipes/saying.py"/>
         <location filename="../../gui/codings/source.py"/>
-        <location filename="../../gui/importing/how.py"/>
         <location filename="../../models/codings/reading.py"/>
         <source>Date</source>
         <translation type="unfinished"></translation>
@@ -1374,6 +1495,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/handing_out/likeness.py"/>
+        <source>Does the draw look like the whole?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codebook/words.py"/>
         <source>Does {name} still mean the same?</source>
         <translation type="unfinished"></translation>
@@ -1410,11 +1536,41 @@
     </message>
     <message>
         <location filename="../../gui/handing_out/page.py"/>
-        <source>Draw by chance</source>
+        <source>Draw again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/importing/page.py"/>
+        <location filename="../../corpus/commands/sample.py"/>
+        <source>Draw articles and list them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/page.py"/>
+        <source>Drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/work/plans.py"/>
+        <source>Drawn by chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/work/plans.py"/>
+        <source>Drawn by quotas: {quotas}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/work/plans.py"/>
+        <source>Drawn in equal numbers by {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/work/plans.py"/>
+        <source>Drawn in proportion to {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/importing/head.py"/>
         <location filename="../../gui/welcome/page.py"/>
         <source>Drop articles here</source>
         <translation type="unfinished"></translation>
@@ -1447,6 +1603,11 @@
     <message>
         <location filename="../../corpus/evaluation.py"/>
         <source>Each line is one article with its id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/carrying.py"/>
+        <source>Each passage with who said it, where they stand, outlet, date and headline, and its coder's pseudonym.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1515,8 +1676,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebooks/documents.py"/>
+        <source>Export the codebook as QDC, or as such a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/qdc.py"/>
+        <source>Export the codebook as QDC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/codebook.py"/>
-        <source>Export the codebook as YAML</source>
+        <source>Export the codebook as YAML, CSV or QDC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/listed.py"/>
+        <source>Export the codes themselves.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1548,6 +1724,16 @@
     <message>
         <location filename="../../corpus/readers/databases/factiva_xml.py"/>
         <source>Factiva XML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/families/page.py"/>
+        <source>Family {n} of {all}</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../gui/importing/teaching/columns.py"/>
+        <source>Field of “{column}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1676,6 +1862,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/importing/teaching/columns.py"/>
+        <source>Found: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/window.py"/>
         <source>Free software under the MIT licence. Nothing you open in it leaves this computer.</source>
         <translation type="unfinished"></translation>
@@ -1696,6 +1887,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/work/plans.py"/>
+        <source>Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/carrying.py"/>
+        <source>From a file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/welcome/new_project.py"/>
         <source>From a file, or another project</source>
         <translation type="unfinished"></translation>
@@ -1706,8 +1907,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/work/handing_out.py"/>
+        <source>Frozen are: {versions}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/correcting.py"/>
         <source>Further questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/appendix/writing.py"/>
+        <source>Gathering the passages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1726,6 +1937,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/work/sampling.py"/>
+        <source>Give it one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/recipe_file.py"/>
+        <source>Give it with --recipe, or drop it on the import page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/kept.py"/>
+        <source>Give its file, or the name of one that is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/drawing.py"/>
+        <source>Give one of --by, --quota and --weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/revising/imports.py"/>
         <source>Give the new one a number or key of its own.</source>
         <translation type="unfinished"></translation>
@@ -1733,6 +1964,11 @@
     <message>
         <location filename="../../models/revising/dividing.py"/>
         <source>Give the new one another title, so that the two can be told apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/teaching.py"/>
+        <source>Give the very words of the file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1773,6 +2009,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/hand_out.py"/>
         <location filename="../../gui/handing_out/page.py"/>
         <source>Hand out articles</source>
         <translation type="unfinished"></translation>
@@ -1782,18 +2019,18 @@
         <source>Hand out articles …</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../gui/handing_out/page.py"/>
-        <source>Hand out {articles}</source>
+        <source>Hand out {n} reading|Hand out {n} readings</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/hand_out.py"/>
+        <source>Handed out as {batch}: {articles}, {readings}, seed {seed}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/handing_out/page.py"/>
-        <source>Hand out {articles} to {coders}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/handing_out/page.py"/>
+        <location filename="../../gui/handing_out/so_far.py"/>
         <source>Handed out so far</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1808,13 +2045,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/importing/how.py"/>
+        <location filename="../../corpus/readers/recipes/saying.py"/>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/handing_out/page.py"/>
-        <source>Hidden, to see how much they lead your coders</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1824,12 +2056,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/hand_out.py"/>
+        <source>Hours are told of coders whose pace was measured: active time of articles they have finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/welcome/new_project.py"/>
         <source>Housing debate 2024</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/importing/page.py"/>
+        <location filename="../../gui/importing/detail.py"/>
         <source>How all of them are read</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1854,8 +2091,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/handing_out/page.py"/>
-        <source>How many</source>
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>How many articles; empty: all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>How many constructed weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>How many for all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/work/sampling.py"/>
+        <source>How many of which?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/quotas.py"/>
+        <source>How many of {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/drawing.py"/>
+        <source>How many that are follows from the quotas or the weeks.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1864,8 +2126,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebook_files.py"/>
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>How they are drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/sources.py"/>
         <source>Immigration enforcement and local police</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/carrying.py"/>
+        <source>Import a codebook</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1930,8 +2202,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/work/plans.py"/>
+        <source>In an order of chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/searching/page.py"/>
         <source>In context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>In which order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1950,6 +2232,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/tables/frames.py"/>
+        <source>Install it (pip install "standfirst[{extra}]"), or save the table as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/prehighlight/reading/pipeline.py"/>
         <source>Install it into Standfirst's environment, or choose {default} or {blank}.</source>
         <translation type="unfinished"></translation>
@@ -1961,15 +2248,17 @@
     </message>
     <message>
         <location filename="../../corpus/actor_tables.py"/>
-        <location filename="../../corpus/codebook_files.py"/>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/reading.py"/>
+        <location filename="../../corpus/codebooks/sources.py"/>
+        <location filename="../../corpus/yaml_keys.py"/>
         <location filename="../../models/file/store.py"/>
         <source>Is it still there?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebook_files.py"/>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/reading.py"/>
+        <location filename="../../corpus/codebooks/sources.py"/>
+        <location filename="../../corpus/yaml_keys.py"/>
         <source>Is it the right file?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1984,6 +2273,11 @@
     <message>
         <location filename="../../models/file/lock.py"/>
         <source>Is the disk full?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/patterns.py"/>
+        <source>It can have {places}, the last at most once, and {braces} for braces.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2057,6 +2351,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/hand_out.py"/>
+        <source>It would hand out as {batch}: {articles}, {readings}, seed {seed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/withdraw.py"/>
         <location filename="../../models/datasets/datasets.py"/>
         <source>Its coders are: {names}.</source>
         <translation type="unfinished"></translation>
@@ -2067,13 +2367,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebook_files.py"/>
-        <source>Its columns can be: {columns}.</source>
+        <location filename="../../corpus/codebooks/tables.py"/>
+        <source>Its columns can be: {columns}; or those that MAXQDA, NVivo or DNA write.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../corpus/actor_tables.py"/>
         <source>Its first row must name the columns: name, role, party …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/qdc.py"/>
+        <source>Its groups of codes are left out: a claim stands in one place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2112,6 +2417,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>Keep a recipe no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>Keep a recipe, so that it is tried at each import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/families/page.py"/>
+        <source>Keep all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/importing/teaching/columns.py"/>
+        <location filename="../../gui/importing/teaching/room.py"/>
+        <source>Keep and use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/importing/page.py"/>
         <source>Keep articles</source>
         <translation type="unfinished"></translation>
@@ -2126,6 +2452,16 @@
         <source>Keep it, then the next</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../gui/families/page.py"/>
+        <source>Keep the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/families/page.py"/>
+        <source>Keep the first in {n} family|Keep the first in all {n} families</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../gui/importing/page.py"/>
         <source>Keep {n} article|Keep {n} articles</source>
@@ -2134,6 +2470,11 @@
     <message>
         <location filename="../../gui/importing/page.py"/>
         <source>Keeping articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>Kept as {file}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2163,12 +2504,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebooks/appendix/writing.py"/>
+        <source>LaTeX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codebook/form.py"/>
         <source>Label</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/importing/how.py"/>
+        <location filename="../../corpus/readers/recipes/saying.py"/>
         <location filename="../../gui/preferences/page.py"/>
         <source>Language</source>
         <translation type="unfinished"></translation>
@@ -2199,10 +2545,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/drawing.py"/>
+        <source>Leave --articles out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codebook/asked.py"/>
         <location filename="../../gui/codebook/doing.py"/>
         <location filename="../../gui/codebook/form.py"/>
+        <location filename="../../gui/handing_out/page.py"/>
+        <location filename="../../gui/handing_out/so_far.py"/>
         <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/importing.py"/>
+        <source>Leave one out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2211,6 +2569,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codebook.py"/>
         <location filename="../../corpus/commands/export.py"/>
         <source>Left out, since they lack something or were not kept yet: {begun}.</source>
         <translation type="unfinished"></translation>
@@ -2218,6 +2577,11 @@
     <message>
         <location filename="../../gui/codings/bulk.py"/>
         <source>Let go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/appendix/writing.py"/>
+        <source>Let its name end in {endings}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2287,6 +2651,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>List the recipes that are kept, which are tried at each import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/codebook.py"/>
         <source>List the versions of the codebook</source>
         <translation type="unfinished"></translation>
@@ -2327,8 +2696,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/work/handing_out.py"/>
+        <source>Look at it again, then hand out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/reading.py"/>
+        <source>Look at it with: standfirst recipe check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/codebook.py"/>
         <source>Look at the codebook, import, export and change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/work/withdrawing.py"/>
+        <source>Look at what was handed out so far: it may be back already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2342,7 +2726,9 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/recipe.py"/>
         <location filename="../../gui/importing/page.py"/>
+        <location filename="../../gui/importing/teaching/teaching.py"/>
         <location filename="../../gui/palette/palette.py"/>
         <source>Looking</source>
         <translation type="unfinished"></translation>
@@ -2353,14 +2739,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/handing_out/page.py"/>
+        <source>Looking at what is begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/page.py"/>
+        <source>Looking at what there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/importing/teaching/room.py"/>
+        <source>Looking for articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/doubles/finding.py"/>
         <location filename="../../gui/importing/page.py"/>
         <source>Looking for articles that tell the same story</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/families/page.py"/>
+        <source>Looking for families</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/background.py"/>
         <source>Looking for new articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/importing/teaching/room.py"/>
+        <source>Looking for the others …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2396,6 +2807,11 @@
     <message>
         <location filename="../../gui/start.py"/>
         <source>Make a new one here, or open one; then look at them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>Make a recipe from the words of one article, or from columns</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2483,6 +2899,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/recipes/inferring.py"/>
+        <source>Mark a shorter article, and a second one near it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/correcting.py"/>
         <source>Mark one of several first.</source>
         <translation type="unfinished"></translation>
@@ -2498,18 +2919,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/recipes/inferring.py"/>
+        <source>Mark the headline and the text of one article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/actors/questions.py"/>
         <source>Mark what the other one said: ↑ ↓ and Space in the list of statements, or a click. Tab leads there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebooks/appendix/writing.py"/>
         <location filename="../../corpus/readers/documents/markdown.py"/>
         <source>Markdown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/carrying.py"/>
+        <source>Markdown (*.md);;LaTeX (*.tex);;Word (*.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/documents/frontmatter.py"/>
         <source>Markdown with front matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/importing/teaching/rules.py"/>
+        <source>Marks what is selected as this field.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2606,6 +3043,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/work/plans.py"/>
+        <source>Monday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/card.py"/>
         <source>More</source>
         <translation type="unfinished"></translation>
@@ -2647,6 +3089,8 @@
     </message>
     <message>
         <location filename="../../gui/actors/questions.py"/>
+        <location filename="../../gui/importing/teaching/columns.py"/>
+        <location filename="../../gui/importing/teaching/room.py"/>
         <source>Name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2753,6 +3197,11 @@
     <message>
         <location filename="../../corpus/readers/web/nyt.py"/>
         <source>New York Times API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>New ones, with commas: Ben Okafor, Cleo Marsh</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2865,6 +3314,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/work/pools.py"/>
+        <source>No article tells its {column}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/import_articles.py"/>
         <source>No article was found in {paths}.</source>
         <translation type="unfinished"></translation>
@@ -2900,6 +3354,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>No column is said to hold the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/folding.py"/>
         <source>No drafts are folded here.</source>
         <translation type="unfinished"></translation>
@@ -2911,6 +3370,7 @@
     </message>
     <message>
         <location filename="../../corpus/commands/doubles.py"/>
+        <location filename="../../gui/families/page.py"/>
         <source>No family waits for a decision.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2924,9 +3384,29 @@
         <source>No other drafts have the speaker that was corrected.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../gui/handing_out/page.py"/>
+        <source>No pace is known yet of {names}: nothing she has finished was measured.|No pace is known yet of {names}: nothing they have finished was measured.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/appendix/document.py"/>
+        <source>No passages.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../gui/exporting/page.py"/>
         <source>No program here shows folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/kept.py"/>
+        <source>No recipe “{name}” is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/importing/teaching/teaching.py"/>
+        <source>No rule knows these columns. Say which is which.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3021,8 +3501,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/handing_out/lists.py"/>
+        <source>Nobody is named yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/actors/registry.py"/>
         <source>Nobody is undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/importing/teaching/teaching.py"/>
+        <source>Nobody knows this format. Show one article of it and Standfirst finds the others.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3154,6 +3644,7 @@
     </message>
     <message>
         <location filename="../../gui/codebook/preview.py"/>
+        <location filename="../../gui/handing_out/so_far.py"/>
         <source>Nothing has changed yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3177,6 +3668,11 @@
         <source>Nothing is coded with it yet.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../gui/codebook/passages.py"/>
+        <source>Nothing is coded with the claim itself; {n} coding has a claim below it.|Nothing is coded with the claim itself; {n} codings have claims below it.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../corpus/commands/guesses.py"/>
         <source>Nothing is coded yet by which guesses could be measured.</source>
@@ -3188,6 +3684,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/batches.py"/>
+        <location filename="../../gui/handing_out/so_far.py"/>
+        <source>Nothing is handed out yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/importing/page.py"/>
         <source>Nothing is kept until you say so.</source>
         <translation type="unfinished"></translation>
@@ -3195,6 +3697,12 @@
     <message>
         <location filename="../../gui/tour/steps.py"/>
         <source>Nothing is lost. Whatever you did, take it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/inferring.py"/>
+        <location filename="../../gui/importing/teaching/room.py"/>
+        <source>Nothing is marked yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3210,6 +3718,16 @@
     <message>
         <location filename="../../gui/importing/page.py"/>
         <source>Nothing new to keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/work/withdrawing.py"/>
+        <source>Nothing of this batch is handed out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/importing/teaching/room.py"/>
+        <source>Nothing stands here that could be marked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3233,8 +3751,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/importing/teaching/room.py"/>
+        <source>Now mark the fields of another article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands.py"/>
         <source>Object …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/tables.py"/>
+        <source>Of DNA's statements only the concepts are taken: actors are not part of a codebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>Of articles that tell the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/qdc.py"/>
+        <source>Of the project only its codes are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>Of which articles</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3255,6 +3798,11 @@
     <message>
         <location filename="../../gui/codebook/preview.py"/>
         <source>One Undo takes all of it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/page.py"/>
+        <source>One action, one undo.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3345,6 +3893,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>Only the beginning of {path} was looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/revising/imports.py"/>
+        <source>Only the comments or the layout of the file differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/prehighlight/reading/pipeline.py"/>
         <source>Only the first {read} characters were read, of {all}.</source>
         <translation type="unfinished"></translation>
@@ -3365,6 +3923,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/work/remarking.py"/>
+        <source>Only {drawn} of {wanted} are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/narrowing.py"/>
         <source>Only {who}</source>
         <translation type="unfinished"></translation>
@@ -3372,6 +3935,11 @@
     <message>
         <location filename="../../gui/welcome/recent.py"/>
         <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/dna.py"/>
+        <source>Open a database of DNA 2 in DNA 3 first, or export its statements as CSV.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3467,13 +4035,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/handing_out/page.py"/>
-        <source>Others, with commas: Ben Okafor, Cleo Marsh</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+        <location filename="../../corpus/readers/recipes/saying.py"/>
         <location filename="../../gui/codings/source.py"/>
-        <location filename="../../gui/importing/how.py"/>
         <location filename="../../models/codings/reading.py"/>
         <source>Outlet</source>
         <translation type="unfinished"></translation>
@@ -3499,6 +4062,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/tables/frames.py"/>
+        <source>Parquet table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codings/source.py"/>
         <source>Passage</source>
         <translation type="unfinished"></translation>
@@ -3512,6 +4080,16 @@
         <location filename="../../gui/codebook/shown.py"/>
         <location filename="../../gui/codings/page.py"/>
         <source>Passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/appendix/document.py"/>
+        <source>Passages by claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/appendix/document.py"/>
+        <source>Passages by claim: {title}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3535,13 +4113,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/importing/how.py"/>
+        <location filename="../../corpus/readers/recipes/saying.py"/>
         <source>Place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/actors/registry.py"/>
         <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/sources.py"/>
+        <source>Policy topics of the Comparative Agendas Project</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3651,6 +4234,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/handing_out/quotas.py"/>
+        <source>Quotas by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/tables/rds.py"/>
+        <source>R (.rds, .RData)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/web/feed.py"/>
         <source>RSS or Atom feed</source>
         <translation type="unfinished"></translation>
@@ -3681,6 +4274,11 @@
         <source>Reading the codings</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../gui/handing_out/lists.py"/>
+        <source>Reading the lists</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../corpus/prehighlight/running/readers_pool.py"/>
         <source>Reading this article took longer than a minute.|Reading this article took longer than {n} minutes.</source>
@@ -3689,6 +4287,18 @@
     <message>
         <location filename="../../corpus/prehighlight/reading/worker.py"/>
         <source>Reading this article took more memory than one article should.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/importing/teaching/columns.py"/>
+        <location filename="../../gui/importing/teaching/room.py"/>
+        <source>Recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/importing/teaching/columns.py"/>
+        <location filename="../../gui/importing/teaching/room.py"/>
+        <source>Recipes (*.recipe.yaml)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3727,7 +4337,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebook_files.py"/>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>Removed {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/sources.py"/>
         <source>Rents, jails and ridges (the sample’s)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3787,13 +4402,29 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/tables/frames.py"/>
+        <source>SPSS (.sav, .zsav)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands.py"/>
         <source>Said outright or implied</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/work/plans.py"/>
+        <source>Saturday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codebook/form.py"/>
         <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/importing/teaching/columns.py"/>
+        <location filename="../../gui/importing/teaching/room.py"/>
+        <source>Save a copy …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3812,10 +4443,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebook_files.py"/>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/reading.py"/>
         <location filename="../../corpus/readers/decoding.py"/>
         <location filename="../../corpus/readers/seven_bit.py"/>
+        <location filename="../../corpus/yaml_keys.py"/>
         <source>Save it as UTF-8.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3825,12 +4456,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/teaching.py"/>
+        <source>Save it as text first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/tables/rds.py"/>
+        <source>Save one with saveRDS, or write it as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/importing/page.py"/>
         <source>Save report …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/reading.py"/>
+        <location filename="../../corpus/codebooks/sources.py"/>
         <source>Save the codebook as a file first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3847,6 +4489,17 @@
     <message>
         <location filename="../../gui/start.py"/>
         <source>Save the project as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/importing/teaching/columns.py"/>
+        <location filename="../../gui/importing/teaching/room.py"/>
+        <source>Save the recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/files.py"/>
+        <source>Save the recipe as a file first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3885,8 +4538,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/work/withdrawing.py"/>
+        <source>Say that what is begun goes back as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/revising/imports.py"/>
         <source>Say whether they are retired, or their coders asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/importing/teaching/columns.py"/>
+        <source>Say which column holds the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>Say which: --map text=COLUMN.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3895,7 +4563,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/commands/codings.py"/>
+        <location filename="../../corpus/commands/command.py"/>
         <source>Say who looks by --coder; its coders are: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3928,7 +4596,22 @@
     </message>
     <message>
         <location filename="../../gui/handing_out/page.py"/>
+        <source>See the lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/page.py"/>
+        <source>See who gets what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/asking.py"/>
         <source>Seed of the draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/importing/teaching/room.py"/>
+        <source>Select a field of one article and press its key, or press the key on its line. T alone marks the text from there on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3973,6 +4656,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/importing/teaching/teaching.py"/>
+        <source>Show one article …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands.py"/>
         <source>Show only some statements …</source>
         <translation type="unfinished"></translation>
@@ -3988,6 +4676,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/importing/teaching/teaching.py"/>
+        <source>Show the columns …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands.py"/>
         <source>Show the unlikely drafts, or fold them</source>
         <translation type="unfinished"></translation>
@@ -4000,11 +4693,6 @@
     <message>
         <location filename="../../gui/desk/narrowing.py"/>
         <source>Show which? Type a word</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/handing_out/page.py"/>
-        <source>Shown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4094,8 +4782,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>Split them among {coders} coders, {shared} for all of them, suggestions hidden for {hidden}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/actors/questions.py"/>
         <source>Split {actor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>Split {articles} articles among {coders} coders, {shared} for all of them, suggestions hidden for {hidden}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4172,6 +4870,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/tables/frames.py"/>
+        <source>Stata (.dta)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/codings/reading.py"/>
         <source>State</source>
         <translation type="unfinished"></translation>
@@ -4235,8 +4938,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/work/sampling.py"/>
+        <source>Strata of what?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/codings.py"/>
         <source>Such as --claim 2.3 --to-claim 2.4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/work/sampling.py"/>
+        <source>Such as all of one outlet and 50 of another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/work/sampling.py"/>
+        <source>Such as outlet and month.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4245,8 +4963,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>Suggestions hidden for how many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../models/work/plans.py"/>
+        <source>Suggestions hidden in {n} reading ({asked}).|Suggestions hidden in {n} readings ({asked}).</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
         <location filename="../../gui/actors/same.py"/>
         <source>Suggestions. Nothing is merged until you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/work/plans.py"/>
+        <source>Sunday</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4275,6 +5008,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/handing_out/so_far.py"/>
+        <source>Take all back …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/handing_out/so_far.py"/>
+        <source>Take all {n} back all the same|Take all {n} back all the same</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/withdraw.py"/>
+        <source>Take back what was handed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/so_far.py"/>
+        <source>Take back …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/actors/questions.py"/>
         <source>Take it back</source>
         <translation type="unfinished"></translation>
@@ -4288,6 +5041,21 @@
         <location filename="../../gui/commands.py"/>
         <source>Take the position away</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/so_far.py"/>
+        <source>Take {batch} back from {coder} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/so_far.py"/>
+        <source>Take {batch} back …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/handing_out/so_far.py"/>
+        <source>Take {n} back|Take {n} back</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../gui/codebook/form.py"/>
@@ -4308,8 +5076,48 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebooks/qdc.py"/>
+        <source>Targets, questions and rules have no place in QDC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/tables.py"/>
+        <source>Targets, questions and rules have no place in a table of claims.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/importing/page.py"/>
+        <source>Teach a format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>Teach a format that no reader knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/importing/teaching/teaching.py"/>
+        <source>Teach its format …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>Tell what a recipe finds in a file, and what is odd; nothing is imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>Tell what a recipe says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/codebook.py"/>
         <source>Tell what differs between two versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/batches.py"/>
+        <source>Tell what was handed out, and how it was drawn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4318,7 +5126,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/importing/how.py"/>
+        <location filename="../../corpus/readers/recipes/saying.py"/>
         <source>Text</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4368,6 +5176,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebooks/appendix/writing.py"/>
+        <source>The appendix {out} could not be written ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/checking.py"/>
         <source>The attribution span {row} lies outside article {article}.</source>
         <translation type="unfinished"></translation>
@@ -4410,13 +5223,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebooks/appendix/gathering.py"/>
         <location filename="../../corpus/commands/codebook.py"/>
         <source>The codebook has no claim {number}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebooks/exporting.py"/>
+        <source>The codebook has no claims, and QDC can't hold none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/codebook/versioning.py"/>
         <source>The codebook has no version {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/carrying.py"/>
+        <source>The codebook is in {file}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4445,7 +5269,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/writing.py"/>
         <source>The codebook {file} could not be written ({reason}).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4491,6 +5315,7 @@
     </message>
     <message>
         <location filename="../../corpus/readers/columns.py"/>
+        <location filename="../../corpus/readers/recipes/inferring.py"/>
         <source>The fields are {fields}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4502,6 +5327,11 @@
     <message>
         <location filename="../../gui/exporting/page.py"/>
         <source>The folder that gets the dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/kept.py"/>
+        <source>The folder {folder} can't be made ({reason}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4535,8 +5365,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/reading.py"/>
         <source>The guide shows how a codebook is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/files.py"/>
+        <source>The guide shows how a recipe is written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4590,6 +5425,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/desk/panes.py"/>
+        <source>The machine reads English. Select words and make a statement of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/checking.py"/>
         <source>The mention {row} lies outside article {article}.</source>
         <translation type="unfinished"></translation>
@@ -4600,6 +5440,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/carrying.py"/>
+        <source>The name of the file says how: .md, .tex or .docx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/actors/questions.py"/>
         <source>The name that is shown everywhere, and what the actor is.</source>
         <translation type="unfinished"></translation>
@@ -4607,6 +5452,11 @@
     <message>
         <location filename="../../corpus/exporting/settings.py"/>
         <source>The option {name} can't be “{value}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/patterns.py"/>
+        <source>The pattern “{start}…” is too long, or more than one line.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4645,6 +5495,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/importing/teaching/columns.py"/>
+        <location filename="../../gui/importing/teaching/room.py"/>
+        <source>The recipe is saved as {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/files.py"/>
+        <source>The recipe {file} could not be written ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/importing/teaching/teaching.py"/>
+        <source>The recipe {names} is kept: it reads what fits it from now on.|The recipes {names} are kept: they read what fits them from now on.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
         <location filename="../../gui/importing/page.py"/>
         <source>The report is saved as {path}.</source>
         <translation type="unfinished"></translation>
@@ -4675,14 +5541,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/handing_out/page.py"/>
-        <source>The same seed draws the same articles again: note it with your project’s papers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../gui/commands.py"/>
         <source>The same speaker for the other drafts</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../models/work/plans.py"/>
+        <source>The same {n} of the shared ones for everybody.|The same {n} of the shared ones for everybody.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../gui/actors/same.py"/>
@@ -4697,6 +5563,11 @@
     <message>
         <location filename="../../gui/commands.py"/>
         <source>The second likeliest of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/work/plans.py"/>
+        <source>The shared ones first, then by date.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4745,6 +5616,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/importing/teaching/sample_view.py"/>
+        <source>The text of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands.py"/>
         <source>The third likeliest of them</source>
         <translation type="unfinished"></translation>
@@ -4780,6 +5656,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/carrying.py"/>
+        <source>The whole codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/preferences/page.py"/>
         <source>The window</source>
         <translation type="unfinished"></translation>
@@ -4810,6 +5691,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/families/page.py"/>
+        <source>There are none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/withdraw.py"/>
+        <source>There are: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/work/handing_out.py"/>
+        <source>There is a batch {batch} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/codebook/comparing.py"/>
         <source>There is a new rule: {text}</source>
         <translation type="unfinished"></translation>
@@ -4830,6 +5726,7 @@
         <location filename="../../models/articles/articles.py"/>
         <location filename="../../models/corpus/mending.py"/>
         <location filename="../../models/work/finishing.py"/>
+        <location filename="../../models/work/pools.py"/>
         <source>There is no article {article} in {file}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4839,14 +5736,25 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/withdraw.py"/>
+        <source>There is no batch {batch}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/codings.py"/>
         <source>There is no claim {number}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/commands/codings.py"/>
+        <location filename="../../corpus/commands/command.py"/>
+        <location filename="../../corpus/commands/withdraw.py"/>
         <location filename="../../models/datasets/datasets.py"/>
         <source>There is no coder {name} in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>There is no column “{name}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4883,6 +5791,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/recipes/kept.py"/>
+        <source>There is no recipe {word}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/deciding.py"/>
         <source>There is no statement after this one.</source>
         <translation type="unfinished"></translation>
@@ -4902,11 +5815,6 @@
     <message>
         <location filename="../../corpus/commands/actors.py"/>
         <source>There is no statement {uid}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../models/work/handing_out.py"/>
-        <source>There is no such article to hand out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4960,11 +5868,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/handing_out/page.py"/>
-        <source>They appear in each coder’s queue as a batch. Who has an article of a batch already keeps it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../corpus/commands/codings.py"/>
         <source>They are: {stances}.</source>
         <translation type="unfinished"></translation>
@@ -4980,11 +5883,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/handing_out/page.py"/>
-        <source>They have all of these articles already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../gui/codings/mending.py"/>
         <source>They have nothing that could become that.</source>
         <translation type="unfinished"></translation>
@@ -4995,6 +5893,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/work/pools.py"/>
+        <source>They tell: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/exporting/page.py"/>
         <source>They were read again and agree with the project.</source>
         <translation type="unfinished"></translation>
@@ -5002,6 +5905,11 @@
     <message>
         <location filename="../../models/actors/registry.py"/>
         <source>This actor is not in the project any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/carrying.py"/>
+        <source>This claim alone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5080,10 +5988,10 @@
         <source>This target is not in the codebook any more.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../gui/handing_out/page.py"/>
-        <source>Those that nobody has yet ({n})</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    <message>
+        <location filename="../../models/work/plans.py"/>
+        <source>Thursday</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/actors/questions.py"/>
@@ -5114,6 +6022,11 @@
     <message>
         <location filename="../../gui/desk/correcting.py"/>
         <source>To whom is it said?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/page.py"/>
+        <source>To whom? Tick coders, or write the names of new ones.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5152,6 +6065,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/work/plans.py"/>
+        <source>Tuesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/importing/teaching/columns.py"/>
+        <source>Two columns are chosen for {field}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/preferences/page.py"/>
         <source>Type</source>
         <translation type="unfinished"></translation>
@@ -5174,6 +6097,11 @@
     <message>
         <location filename="../../corpus/commands/running.py"/>
         <source>Type it anew, or set this terminal to UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>Type one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5258,6 +6186,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/work/handing_out.py"/>
+        <source>Version {number} of the codebook is not frozen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/codebook/versioning.py"/>
         <source>Version {number} was frozen as “{name}” already.</source>
         <translation type="unfinished"></translation>
@@ -5289,12 +6222,18 @@
     </message>
     <message>
         <location filename="../../corpus/commands/codebook.py"/>
+        <location filename="../../corpus/commands/recipe.py"/>
         <source>WHAT</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../models/file/project.py"/>
         <source>Was it moved or renamed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/work/plans.py"/>
+        <source>Wednesday</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5325,6 +6264,11 @@
     <message>
         <location filename="../../gui/codebook/lists.py"/>
         <source>What changed in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/qdc.py"/>
+        <source>What claims include and exclude, examples and keywords have no place in QDC.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5363,6 +6307,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/recipes/inferring.py"/>
+        <source>What is marked lies too far apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/guide/page.py"/>
         <source>What is promised</source>
         <translation type="unfinished"></translation>
@@ -5375,6 +6324,12 @@
     <message>
         <location filename="../../gui/desk/memo.py"/>
         <source>What should the team know of this statement?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/importing/teaching/columns.py"/>
+        <location filename="../../gui/importing/teaching/room.py"/>
+        <source>What the recipe is called</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5414,13 +6369,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/handing_out/lists.py"/>
+        <source>What would be handed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/choices.py"/>
         <source>When</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/carrying.py"/>
+        <source>Where the appendix goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codings/over_time.py"/>
         <source>Where the chart goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/carrying.py"/>
+        <source>Where the codebook goes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5509,6 +6479,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/handing_out/lists.py"/>
+        <source>Whose list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/corpus/aside.py"/>
         <source>Why are they set aside?</source>
         <translation type="unfinished"></translation>
@@ -5524,6 +6499,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/carrying.py"/>
+        <source>With all claims below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/exporting/page.py"/>
         <source>With the articles’ text</source>
         <translation type="unfinished"></translation>
@@ -5531,6 +6511,11 @@
     <message>
         <location filename="../../gui/exporting/page.py"/>
         <source>With the coders’ names and exact times, not their pseudonyms and days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/appendix/writing.py"/>
+        <source>Word</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5580,13 +6565,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/handing_out/page.py"/>
-        <source>Write a name as its owner will when Standfirst asks who is coding.</source>
+        <location filename="../../models/actors/noting.py"/>
+        <source>Write a year, a month or a day: 2018, 2018-05, 2018-05-14.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../models/actors/noting.py"/>
-        <source>Write a year, a month or a day: 2018, 2018-05, 2018-05-14.</source>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>Write all passages with a claim, a branch or any, for a paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/work/portions.py"/>
+        <source>Write it as 10 %, as 1/5, or as a number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5605,6 +6595,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>Write it as field=words; the fields are {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/exporting/settings.py"/>
         <source>Write it as name=value, such as bom=no.</source>
         <translation type="unfinished"></translation>
@@ -5612,6 +6607,21 @@
     <message>
         <location filename="../../corpus/filenames.py"/>
         <source>Write it like {pattern}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>Write the JSON Schema of codebook files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>Write the JSON Schema of codebook files, by which editors complete and check them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/patterns.py"/>
+        <source>Write the beginning of the line and {any} for the rest.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5626,8 +6636,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/recipes/patterns.py"/>
+        <source>Write what stands in the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/exporting/settings.py"/>
         <source>Write {written}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/carrying.py"/>
+        <source>Writing the appendix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/carrying.py"/>
+        <source>Writing the codebook</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5644,6 +6669,16 @@
         <location filename="../../corpus/commands/codebook.py"/>
         <location filename="../../gui/codings/over_time.py"/>
         <source>Wrote {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/carrying.py"/>
+        <source>YAML (*.yaml);;Table of claims (*.csv);;REFI-QDA codebook (*.qdc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/carrying.py"/>
+        <source>YAML, CSV, QDC, and the lists of codes that MAXQDA, NVivo and DNA export. What changes is shown first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5667,6 +6702,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebooks/appendix/gathering.py"/>
         <location filename="../../corpus/commands/codebook.py"/>
         <source>`standfirst codebook list` shows those it has.</source>
         <translation type="unfinished"></translation>
@@ -5677,7 +6713,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/readers/foreign.py"/>
+        <location filename="../../corpus/readers/tables/frames.py"/>
         <source>a Parquet table</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5702,18 +6738,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/readers/foreign.py"/>
-        <source>a bzip2 archive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/faults.py"/>
         <location filename="../../gui/desk/rows.py"/>
         <source>a claim</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/faults.py"/>
         <source>a codebook</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5734,22 +6765,37 @@
     </message>
     <message>
         <location filename="../../corpus/readers/foreign.py"/>
+        <source>a file of R that was written as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/tables/frames.py"/>
+        <source>a file of SPSS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/tables/frames.py"/>
+        <source>a file of Stata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/foreign.py"/>
         <source>a file of markup (HTML or XML)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../corpus/commands/import_articles.py"/>
-        <source>a file, folder, pattern or zip</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../corpus/readers/foreign.py"/>
-        <source>a gzip archive</source>
+        <source>a file, folder, pattern or archive</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/actors/same.py"/>
         <source>a letter or two apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/saying.py"/>
+        <source>a line “{lines}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5816,8 +6862,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/recipes/files.py"/>
+        <source>a recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>a recipe: its file, or the name of one that is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/choices.py"/>
         <source>a report, a letter, a post, a law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/files.py"/>
+        <source>a separator</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5851,13 +6912,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/faults.py"/>
         <source>a target</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../corpus/readers/recipes/judging.py"/>
+        <source>a text of {n} word|a text of {n} words</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/faults.py"/>
         <source>a variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/files.py"/>
+        <source>a way to find a field</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5878,6 +6949,11 @@
     <message numerus="yes">
         <location filename="../../gui/jobs.py"/>
         <source>about {n} h left</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/handing_out/matrix.py"/>
+        <source>about {n} hour|about {n} hours</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
@@ -5989,12 +7065,23 @@
     <message>
         <location filename="../../gui/codings/crossing.py"/>
         <location filename="../../gui/desk/card_positions.py"/>
+        <location filename="../../gui/handing_out/asking.py"/>
         <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/families/page.py"/>
+        <source>all are kept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/codings/page.py"/>
         <source>all coders beside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/families/page.py"/>
+        <source>all families, or those that wait</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6007,6 +7094,21 @@
     <message>
         <location filename="../../gui/codings/page.py"/>
         <source>all of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/lists.py"/>
+        <source>all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>all of these, some of those</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/work/plans.py"/>
+        <source>all of {value}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6024,10 +7126,30 @@
         <source>all the same, of other words</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>all {n}, whoever has them</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>all, whoever has them</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../corpus/commands/import_articles.py"/>
-        <location filename="../../gui/importing/page.py"/>
+        <location filename="../../gui/importing/head.py"/>
         <source>already here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/withdraw.py"/>
+        <source>also articles that were begun; codings stay in any case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/saying.py"/>
+        <source>always “{words}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6085,20 +7207,27 @@
         <source>an unknown package</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <location filename="../../corpus/readers/foreign.py"/>
-        <source>an xz archive</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
+        <location filename="../../corpus/commands/recipe.py"/>
         <location filename="../../corpus/readers/reader.py"/>
         <source>and {n} more issue like these|and {n} more issues like these</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/codebooks/reading.py"/>
+        <location filename="../../models/work/plans.py"/>
+        <source>and {n} more|and {n} more</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../gui/desk/shown.py"/>
         <location filename="../../models/history/sentences.py"/>
         <source>anonymous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/importing/teaching/columns.py"/>
+        <source>another field</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6130,6 +7259,7 @@
     <message>
         <location filename="../../corpus/commands/codebook.py"/>
         <location filename="../../corpus/commands/doubles.py"/>
+        <location filename="../../corpus/commands/recipe.py"/>
         <location filename="../../corpus/commands/search.py"/>
         <source>article</source>
         <translation type="unfinished"></translation>
@@ -6139,19 +7269,37 @@
         <source>article {article}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../corpus/readers/recipes/reading.py"/>
+        <source>article {n} (line {line})</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../corpus/commands/actors.py"/>
+        <location filename="../../corpus/commands/batches.py"/>
         <location filename="../../corpus/commands/codings.py"/>
+        <location filename="../../corpus/commands/hand_out.py"/>
         <location filename="../../gui/actors/middle.py"/>
         <location filename="../../gui/actors/registry.py"/>
         <location filename="../../gui/codebook/preview.py"/>
         <location filename="../../gui/codings/going.py"/>
+        <location filename="../../gui/handing_out/matrix.py"/>
         <source>articles</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/importing/page.py"/>
+        <location filename="../../gui/importing/head.py"/>
         <source>articles declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>articles in nobody’s hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/drawing.py"/>
+        <source>articles that tell the same, too; else of these only the first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6160,8 +7308,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/handing_out/page.py"/>
-        <source>articles, with the seed</source>
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>as</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6172,6 +7320,16 @@
     <message>
         <location filename="../../gui/actors/middle.py"/>
         <source>as a machine found it: F2 makes it a person’s word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>as many of each stratum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/drawing.py"/>
+        <source>as many of each stratum of --by, not in proportion</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6212,6 +7370,11 @@
         <source>back</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../gui/handing_out/likeness.py"/>
+        <source>bar: drawn  ·  tick: all {n}</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../corpus/commands/codings.py"/>
         <source>batch</source>
@@ -6219,10 +7382,11 @@
     </message>
     <message>
         <location filename="../../corpus/commands/new.py"/>
-        <source>begin with this codebook: YAML, CSV, a project, or one of {ready}</source>
+        <source>begin with this codebook: {kinds}, a project, or one of {ready}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/batches.py"/>
         <location filename="../../corpus/commands/codings.py"/>
         <location filename="../../gui/actors/said.py"/>
         <location filename="../../gui/codebook/passages.py"/>
@@ -6244,8 +7408,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/recipes/judging.py"/>
+        <source>belongs to no article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/actors.py"/>
         <source>belongs to: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/readers/recipes/saying.py"/>
+        <source>below the first blank line|below the blank line number {number}</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/saying.py"/>
+        <source>below the other fields</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6286,6 +7465,16 @@
     <message>
         <location filename="../../gui/desk/shown.py"/>
         <source>building or site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>by chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/saying.py"/>
+        <source>by the label “{label}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6363,6 +7552,11 @@
         <location filename="../../gui/actors/middle.py"/>
         <location filename="../../gui/codings/page.py"/>
         <source>change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/page.py"/>
+        <source>change it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6522,6 +7716,7 @@
     </message>
     <message>
         <location filename="../../corpus/commands/guesses.py"/>
+        <location filename="../../gui/handing_out/asking.py"/>
         <source>codebook</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6533,6 +7728,11 @@
     <message>
         <location filename="../../corpus/commands/guesses.py"/>
         <source>codebook and codings, not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/so_far.py"/>
+        <source>codebook version {number}, “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -6552,9 +7752,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/hand_out.py"/>
+        <source>coded under this frozen version of the codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/batches.py"/>
         <location filename="../../corpus/commands/codebook.py"/>
         <location filename="../../corpus/commands/codings.py"/>
         <location filename="../../corpus/commands/guesses.py"/>
+        <location filename="../../corpus/commands/hand_out.py"/>
         <source>coder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6580,6 +7787,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/running.py"/>
         <source>commands</source>
         <translation type="unfinished"></translation>
@@ -6587,6 +7799,21 @@
     <message>
         <location filename="../../models/codings/reading.py"/>
         <source>complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>constructed weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/drawing.py"/>
+        <source>constructed weeks of each outlet by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/drawing.py"/>
+        <source>constructed weeks: for each weekday N days, all their articles</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6610,6 +7837,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/families/page.py"/>
+        <source>copy finished codings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/importing.py"/>
         <source>could not be read by a mistake of Standfirst's ({error}); please report it</source>
         <translation type="unfinished"></translation>
@@ -6629,6 +7861,7 @@
         <location filename="../../corpus/commands/doubles.py"/>
         <location filename="../../corpus/commands/search.py"/>
         <location filename="../../gui/desk/shown.py"/>
+        <location filename="../../gui/handing_out/lists.py"/>
         <location filename="../../models/corpus/mending.py"/>
         <source>date</source>
         <translation type="unfinished"></translation>
@@ -6749,6 +7982,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/handing_out/page.py"/>
+        <source>draw again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/containers/mail.py"/>
         <source>e-mail or mailbox</source>
         <translation type="unfinished"></translation>
@@ -6756,6 +7999,16 @@
     <message>
         <location filename="../../gui/codebook/form.py"/>
         <source>each article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/saying.py"/>
+        <source>each begins with a line “{lines}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/matrix.py"/>
+        <source>each her own</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6812,6 +8065,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <location filename="../../gui/handing_out/page.py"/>
+        <source>field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/formats.py"/>
         <source>fields that it fills, options</source>
         <translation type="unfinished"></translation>
@@ -6822,7 +8086,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/importing/page.py"/>
+        <location filename="../../gui/importing/head.py"/>
         <source>files not read</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6842,6 +8106,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/batches.py"/>
         <location filename="../../corpus/commands/codings.py"/>
         <location filename="../../gui/codings/going.py"/>
         <location filename="../../gui/desk/queue_model.py"/>
@@ -6865,7 +8130,19 @@
     </message>
     <message>
         <location filename="../../corpus/commands/formats.py"/>
+        <location filename="../../gui/handing_out/lists.py"/>
         <source>for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>for a table: take a field of the article from this column, as in text=story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/batches.py"/>
+        <location filename="../../corpus/commands/hand_out.py"/>
+        <source>for all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6875,7 +8152,7 @@
     </message>
     <message>
         <location filename="../../corpus/commands/import_articles.py"/>
-        <location filename="../../gui/importing/page.py"/>
+        <location filename="../../gui/importing/head.py"/>
         <source>found</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6903,6 +8180,21 @@
     <message>
         <location filename="../../gui/actors/page.py"/>
         <source>from a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/saying.py"/>
+        <source>from line {line} on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/saying.py"/>
+        <source>from the label “{label}” on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/withdraw.py"/>
+        <source>from this coder only (default: all)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6943,6 +8235,11 @@
     <message>
         <location filename="../../models/history/sentences.py"/>
         <source>gave {which} one more position: {targets}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/faults.py"/>
+        <source>gives the {key} “{word}”, which line {line} has</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6987,13 +8284,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/handing_out/page.py"/>
+        <source>hand out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/documents/packed.py"/>
         <source>has a DOCTYPE, which such documents never have; it is not opened.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/readers/recipes/files.py"/>
+        <source>has a name that is no short line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/files.py"/>
+        <source>has a pattern that is none: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/reading.py"/>
         <source>has an alias (*), which codebooks can't use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/files.py"/>
+        <source>has an alias (*), which recipes can't use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/tables/frames.py"/>
+        <source>has days beyond the year 9999; dates near row {row} are numbers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7017,8 +8339,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/faults.py"/>
+        <location filename="../../corpus/yaml_keys.py"/>
         <source>has half a sign (\ud800 to \udfff)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/reading.py"/>
+        <source>has half a sign (\ud800 to \udfff), or none</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7042,6 +8370,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebooks/documents.py"/>
+        <source>has no table of codes: its first cell would be “Name” or “Code”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/documents/text.py"/>
         <source>has no text below its first lines.</source>
         <translation type="unfinished"></translation>
@@ -7057,13 +8390,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/faults.py"/>
+        <location filename="../../corpus/yaml_keys.py"/>
         <source>has the key “{name}” a second time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/faults.py"/>
+        <location filename="../../corpus/yaml_keys.py"/>
         <source>has the key “{name}”, which {what} can't have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/files.py"/>
+        <source>has {keys}, of which one is enough</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -7072,13 +8412,25 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/yaml_keys.py"/>
+        <source>has {word} for “{key}”; it can be a number from {least} to {most}, but not 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/faults.py"/>
+        <location filename="../../corpus/yaml_keys.py"/>
         <source>has {word} for “{key}”; it can be {options}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/files.py"/>
+        <source>has “{key}” beside columns; a recipe has one or the other</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../corpus/commands/doubles.py"/>
         <location filename="../../corpus/commands/search.py"/>
+        <location filename="../../gui/handing_out/lists.py"/>
         <location filename="../../models/corpus/mending.py"/>
         <source>headline</source>
         <translation type="unfinished"></translation>
@@ -7089,8 +8441,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/handing_out/lists.py"/>
+        <source>her alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/batches.py"/>
+        <location filename="../../corpus/commands/hand_out.py"/>
+        <location filename="../../gui/handing_out/lists.py"/>
+        <location filename="../../gui/handing_out/matrix.py"/>
+        <source>hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/pagebar.py"/>
         <source>hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/dividing.py"/>
+        <source>holds an article of more than {size} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/tars.py"/>
+        <source>holds more than {most} files; what follows was not read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7131,8 +8506,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/recipes/reading.py"/>
+        <source>holds no article that the recipe “{name}” finds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/web/answers.py"/>
         <source>holds no article: what was asked for had no result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/tables/rds.py"/>
+        <source>holds no data frame of R.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7143,6 +8528,11 @@
     <message>
         <location filename="../../corpus/readers/gathering.py"/>
         <source>holds no files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/qdc.py"/>
+        <source>holds no project.qde, which a REFI-QDA project has.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7192,6 +8582,32 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/hand_out.py"/>
+        <location filename="../../gui/handing_out/matrix.py"/>
+        <source>hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/matrix.py"/>
+        <source>hours not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/hand_out.py"/>
+        <source>how many all of them get: 10%%, 1/5 or a number (default: none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/drawing.py"/>
+        <source>how many to draw (default: all)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/hand_out.py"/>
+        <source>how many without the machine’s suggestions: 20%%, 1/5 or a number (default: none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/actors.py"/>
         <source>how they are sorted</source>
         <translation type="unfinished"></translation>
@@ -7203,6 +8619,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/changing.py"/>
         <location filename="../../gui/desk/queue.py"/>
         <source>import</source>
         <translation type="unfinished"></translation>
@@ -7235,6 +8652,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/drawing.py"/>
+        <source>in proportion to outlet, year, month, week, language or a name of the metadata; with commas between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>in proportion to strata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/choices.py"/>
         <source>in the journalist’s words</source>
         <translation type="unfinished"></translation>
@@ -7255,10 +8682,20 @@
         <source>in words</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../gui/desk/queue_model.py"/>
+        <source>in {language}, coded by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../gui/actors/middle.py"/>
         <location filename="../../gui/actors/rows.py"/>
         <source>in {n} article|in {n} articles</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>in {n} of them</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
@@ -7277,6 +8714,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebooks/qdc.py"/>
+        <source>is XML, but no REFI-QDA codebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/documents.py"/>
         <location filename="../../corpus/readers/documents/docx.py"/>
         <source>is a Word document without a text.</source>
         <translation type="unfinished"></translation>
@@ -7297,12 +8740,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/tars.py"/>
+        <source>is a link within its archive, which is not followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/web/page.py"/>
         <source>is a page without an article: a menu, a list, or one that asks for consent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/readers/archives.py"/>
+        <location filename="../../corpus/readers/recipes/recipe_file.py"/>
+        <source>is a recipe and no article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/members.py"/>
         <source>is a zip within a zip, which is not opened; unpack it first</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7316,6 +8769,11 @@
         <source>is an OpenDocument file without a text.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../corpus/readers/members.py"/>
+        <source>is an archive within an archive, which is not opened; unpack it first</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../corpus/readers/containers/message.py"/>
         <source>is an e-mail of more than {n} parts.</source>
@@ -7327,6 +8785,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebooks/sources.py"/>
         <location filename="../../corpus/readers/documents/packed.py"/>
         <source>is damaged and can't be opened ({error}).</source>
         <translation type="unfinished"></translation>
@@ -7334,6 +8793,16 @@
     <message>
         <location filename="../../corpus/readers/containers/warc.py"/>
         <source>is damaged from here on ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/tars.py"/>
+        <source>is damaged from here on ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/tables/frames.py"/>
+        <source>is damaged from row {row} on ({error})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7357,6 +8826,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/tars.py"/>
+        <source>is kept with holes, which can't be read; pack it without them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/containers/message.py"/>
         <location filename="../../corpus/readers/documents/pdf.py"/>
         <location filename="../../corpus/readers/documents/rtf.py"/>
@@ -7373,8 +8847,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/appendix/gathering.py"/>
+        <source>is mixed on: {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/reading.py"/>
         <source>is nested too deep for a codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/files.py"/>
+        <source>is nested too deep for a recipe</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7382,6 +8866,11 @@
         <location filename="../../corpus/readers/markup.py"/>
         <location filename="../../corpus/readers/tables/json_stream.py"/>
         <source>is nested too deeply to be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/appendix/gathering.py"/>
+        <source>is neutral on: {target}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7410,7 +8899,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/reading.py"/>
+        <location filename="../../corpus/yaml_keys.py"/>
         <source>is no YAML: {problem}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7420,8 +8910,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/tables/rds.py"/>
+        <source>is no file of R that can be read ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/files.py"/>
+        <location filename="../../corpus/readers/tars.py"/>
         <source>is no ordinary file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/registry.py"/>
+        <source>is no table, for which the recipe “{name}” is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7440,8 +8941,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/recipes/files.py"/>
+        <source>is of the form {version}, which this Standfirst can't read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/archives.py"/>
         <source>is packed by a method that can't be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/sources.py"/>
+        <source>is packed, but no workbook, Word document or REFI-QDA project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/sources.py"/>
+        <source>is too large for a codebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/appendix/gathering.py"/>
+        <source>is unclear on: {target}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7450,12 +8971,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/tables/frames.py"/>
+        <source>is {format} that can't be read ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/foreign.py"/>
         <source>is {format}, which can't be read yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/readers/tables/frames.py"/>
+        <source>is {format}, which is read by a package that isn't installed: {package}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/reading.py"/>
+        <location filename="../../corpus/yaml_keys.py"/>
         <source>it breaks off</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7475,6 +9007,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/families/page.py"/>
+        <source>it stands for the family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/exporting/csv_check.py"/>
         <source>its end</source>
         <translation type="unfinished"></translation>
@@ -7488,6 +9025,11 @@
     <message>
         <location filename="../../models/corpus/taking_back.py"/>
         <source>its import was taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>its name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7580,6 +9122,7 @@
     </message>
     <message>
         <location filename="../../models/corpus/mending.py"/>
+        <location filename="../../models/work/plans.py"/>
         <source>language</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7624,8 +9167,29 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/families/page.py"/>
+        <source>likeness {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/saying.py"/>
         <location filename="../../corpus/readers/tables/json_lines.py"/>
         <source>line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/reading.py"/>
+        <source>line {line} {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/reading.py"/>
+        <source>line {line}: belongs to no article and was left out (“{start}”)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7721,6 +9285,11 @@
     <message>
         <location filename="../../corpus/commands/new.py"/>
         <source>make the sample project: 22 articles, two coders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/importing/teaching/room.py"/>
+        <source>mark another article</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7827,7 +9396,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/importing/page.py"/>
+        <location filename="../../gui/importing/head.py"/>
         <source>missing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7840,12 +9409,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>mixed, by chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>mixed, by date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/widgets/chart/painting.py"/>
         <source>mixed, dotted, half on each side</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../corpus/commands/codings.py"/>
+        <location filename="../../models/work/plans.py"/>
         <source>month</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7930,6 +9510,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebooks/faults.py"/>
+        <source>names the target “{target}”, which the codebook does not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/actors.py"/>
         <source>names whose words begin so</source>
         <translation type="unfinished"></translation>
@@ -7944,6 +9529,16 @@
         <source>need no decision</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/files.py"/>
+        <source>needs a way to find “{key}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/files.py"/>
+        <source>needs one of label, like, line, always</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../gui/desk/rows.py"/>
         <source>needs {n} things: {first} …</source>
@@ -7955,7 +9550,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/readers/recipes/files.py"/>
+        <source>needs “divided by” and “part” together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/files.py"/>
+        <source>needs “fields” or “columns” for a recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/files.py"/>
+        <source>needs “lines” or “blank lines” for a separator, and not both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/files.py"/>
+        <source>needs “text” for the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/faults.py"/>
+        <location filename="../../corpus/yaml_keys.py"/>
         <source>needs “{key}” for {what}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7968,7 +9584,8 @@
     </message>
     <message>
         <location filename="../../gui/codebook/changing.py"/>
-        <location filename="../../gui/importing/page.py"/>
+        <location filename="../../gui/families/page.py"/>
+        <location filename="../../gui/importing/head.py"/>
         <source>new</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7999,6 +9616,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/importing/teaching/columns.py"/>
+        <source>next column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codings/beside_page.py"/>
         <source>next difference</source>
         <translation type="unfinished"></translation>
@@ -8006,6 +9628,11 @@
     <message>
         <location filename="../../gui/desk/hints.py"/>
         <source>next draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/importing/teaching/room.py"/>
+        <source>next odd one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8024,6 +9651,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/importing/teaching/room.py"/>
+        <source>next, previous article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/families/page.py"/>
+        <source>next, previous family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codings/beside_page.py"/>
         <source>next, previous passage</source>
         <translation type="unfinished"></translation>
@@ -8031,6 +9668,11 @@
     <message>
         <location filename="../../models/history/sentences.py"/>
         <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/judging.py"/>
+        <source>no address</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8042,6 +9684,11 @@
         <location filename="../../corpus/commands/codings.py"/>
         <location filename="../../gui/codings/going.py"/>
         <source>no batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/judging.py"/>
+        <source>no byline</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8062,9 +9709,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/recipes/judging.py"/>
         <location filename="../../gui/importing/first_articles.py"/>
         <location filename="../../gui/searching/found.py"/>
+        <location filename="../../models/work/plans.py"/>
         <source>no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/judging.py"/>
+        <source>no date that can be read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8073,13 +9727,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/recipes/judging.py"/>
+        <source>no headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/keysheet/page.py"/>
         <source>no key yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/work/plans.py"/>
+        <source>no language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/judging.py"/>
+        <location filename="../../models/work/plans.py"/>
+        <source>no outlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/actors/likeness.py"/>
         <source>no outlet has both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/judging.py"/>
+        <source>no place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8116,11 +9791,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebooks/appendix/gathering.py"/>
+        <source>no target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/work/plans.py"/>
+        <source>no {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/choices.py"/>
         <source>nobody is cited</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebooks/appendix/gathering.py"/>
         <location filename="../../models/revising/use.py"/>
         <source>nobody named</source>
         <translation type="unfinished"></translation>
@@ -8132,12 +9818,14 @@
     </message>
     <message>
         <location filename="../../corpus/commands/codings.py"/>
+        <location filename="../../corpus/commands/withdraw.py"/>
         <location filename="../../corpus/readers/records.py"/>
         <location filename="../../gui/codings/crossing.py"/>
         <location filename="../../gui/codings/mending.py"/>
         <location filename="../../gui/codings/page.py"/>
         <location filename="../../gui/codings/source.py"/>
         <location filename="../../gui/widgets/table/facets.py"/>
+        <location filename="../../models/work/handing_out.py"/>
         <source>none</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8173,6 +9861,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/importing/teaching/rules.py"/>
+        <source>not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/importing/teaching/rules.py"/>
+        <source>not marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/importing/report_rows.py"/>
         <source>not read</source>
         <translation type="unfinished"></translation>
@@ -8184,6 +9882,7 @@
     </message>
     <message>
         <location filename="../../corpus/readers/archives.py"/>
+        <location filename="../../corpus/readers/tars.py"/>
         <source>not read: it unpacks to more than {amount} MB</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8257,6 +9956,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/recipes/saying.py"/>
+        <source>nothing: the file is one article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/codebook.py"/>
         <location filename="../../gui/codebook/changing.py"/>
         <source>number</source>
@@ -8278,13 +9982,48 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>of a family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/drawing.py"/>
+        <source>of articles in nobody’s hands, or of all (default: nobody)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codebook/shown.py"/>
         <source>of each article</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>of each outlet by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codebook/shown.py"/>
         <source>of each statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/drawing.py"/>
+        <source>of the articles whose uids stand in a file, one a line; - is the input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/quotas.py"/>
+        <source>of {count} {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/families/page.py"/>
+        <source>one is coded, for all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8359,16 +10098,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/withdraw.py"/>
+        <source>only tell what would go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/hand_out.py"/>
+        <source>only tell who would get what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/doubles.py"/>
         <source>only the family of this article; may be given several times (default: all that wait)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>only this claim (default: the whole codebook)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codebook.py"/>
         <location filename="../../corpus/commands/export.py"/>
         <source>only this coder, by pseudonym or name; may be given several times</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codebook.py"/>
         <location filename="../../corpus/commands/export.py"/>
         <source>only this layer (default: codings)</source>
         <translation type="unfinished"></translation>
@@ -8390,6 +10146,7 @@
     </message>
     <message>
         <location filename="../../gui/codings/beside_page.py"/>
+        <location filename="../../gui/families/page.py"/>
         <source>open it at the desk</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8416,6 +10173,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebooks/appendix/gathering.py"/>
+        <source>opposes: {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/shown.py"/>
         <source>organisation</source>
         <translation type="unfinished"></translation>
@@ -8439,13 +10206,20 @@
         <location filename="../../corpus/commands/codings.py"/>
         <location filename="../../corpus/commands/doubles.py"/>
         <location filename="../../corpus/commands/search.py"/>
+        <location filename="../../gui/handing_out/lists.py"/>
         <location filename="../../models/corpus/mending.py"/>
+        <location filename="../../models/work/plans.py"/>
         <source>outlet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/desk/card_positions.py"/>
         <source>outright?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/hand_out.py"/>
+        <source>own</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8462,6 +10236,16 @@
     <message>
         <location filename="../../corpus/commands/codings.py"/>
         <source>passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/carrying.py"/>
+        <source>passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/changing.py"/>
+        <source>passages as an appendix</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8518,6 +10302,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/sample.py"/>
+        <source>print numbers of this file’s rows, not uids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/command.py"/>
         <source>print the result as JSON</source>
         <translation type="unfinished"></translation>
@@ -8543,8 +10332,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/handing_out/quotas.py"/>
+        <source>quotas by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/import_articles.py"/>
         <source>read all of them as this, a kind that standfirst formats lists (default: by their content)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/import_articles.py"/>
+        <source>read all of them by this recipe, a file or the name of one that is kept (see standfirst recipe)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8570,6 +10369,21 @@
     <message>
         <location filename="../../corpus/commands/evaluate.py"/>
         <source>recall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/recipe_file.py"/>
+        <source>recipe (of Standfirst)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/reading.py"/>
+        <source>recipe “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -8733,6 +10547,8 @@
     </message>
     <message>
         <location filename="../../corpus/exporting/csv_check.py"/>
+        <location filename="../../corpus/readers/tables/frames.py"/>
+        <location filename="../../corpus/readers/tables/rds.py"/>
         <location filename="../../corpus/readers/tables/table.py"/>
         <source>row {row}</source>
         <translation type="unfinished"></translation>
@@ -8741,6 +10557,11 @@
         <location filename="../../corpus/readers/tables/table.py"/>
         <source>row {row} has {n} cell, the header {width}|row {row} has {n} cells, the header {width}</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/tables/frames.py"/>
+        <source>row {row} is empty</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../corpus/exporting/xlsx_reading.py"/>
@@ -8768,8 +10589,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/families/page.py"/>
+        <source>scroll both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/actors/page.py"/>
         <source>search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/page.py"/>
+        <source>see the lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/families/page.py"/>
+        <source>set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/families/page.py"/>
+        <source>set aside as a double</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8858,32 +10704,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/faults.py"/>
+        <location filename="../../corpus/yaml_keys.py"/>
         <source>should be a text in the list “{key}”; put it in quotation marks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/faults.py"/>
+        <location filename="../../corpus/yaml_keys.py"/>
         <source>should be {what} with its keys ({keys})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/faults.py"/>
+        <location filename="../../corpus/yaml_keys.py"/>
         <source>should have a list for “{key}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/faults.py"/>
+        <location filename="../../corpus/yaml_keys.py"/>
         <source>should have one text for “{key}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/faults.py"/>
+        <location filename="../../corpus/yaml_keys.py"/>
         <source>should have true or false for “{key}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../corpus/commands/guesses.py"/>
+        <location filename="../../gui/handing_out/lists.py"/>
         <source>shown</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8906,6 +10758,11 @@
     <message>
         <location filename="../../corpus/commands/import_articles.py"/>
         <source>skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/drawing.py"/>
+        <source>so many with this value, or “all” for N; “rest:N” of all others; may be given several times</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9028,6 +10885,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/recipes/kept.py"/>
+        <source>standfirst recipe list names those that are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/codings.py"/>
         <source>statement</source>
         <translation type="unfinished"></translation>
@@ -9058,9 +10920,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>strata of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/card_positions.py"/>
         <source>strength</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/lists.py"/>
+        <source>suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/matrix.py"/>
+        <source>suggestions hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/handing_out/so_far.py"/>
+        <source>suggestions hidden in {n}</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/handing_out/matrix.py"/>
+        <source>suggestions hidden: the same {n} of the shared ones for everybody|suggestions hidden: the same {n} of the shared ones for everybody</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../gui/desk/shown.py"/>
@@ -9082,6 +10969,11 @@
     <message>
         <location filename="../../gui/desk/shown.py"/>
         <source>supports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/appendix/gathering.py"/>
+        <source>supports: {target}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9112,6 +11004,16 @@
     <message>
         <location filename="../../gui/codebook/changing.py"/>
         <source>take as example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/importing/teaching/room.py"/>
+        <source>take the last mark back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/families/page.py"/>
+        <source>taken back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9147,8 +11049,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/importing/page.py"/>
-        <source>text, Markdown, CSV, JSON, JSON Lines, ZIP, or a whole folder of them</source>
+        <location filename="../../gui/importing/head.py"/>
+        <source>text, PDF, Word, downloads of news databases, CSV, JSON, Excel, ZIP, or a whole folder of them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9159,6 +11061,16 @@
     <message>
         <location filename="../../corpus/commands/doubles.py"/>
         <source>the article that stands for its family (default: the earliest)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/withdraw.py"/>
+        <source>the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/hand_out.py"/>
+        <source>the batch’s name (default: the next number)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9190,15 +11102,11 @@
     </message>
     <message>
         <location filename="../../corpus/commands/codebook.py"/>
-        <source>the codebook's file</source>
+        <source>the codebook's file ({kinds}, or a project), or one of {ready}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../corpus/commands/codebook.py"/>
-        <source>the codebook's file: YAML, CSV or a project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../corpus/commands/export.py"/>
         <source>the coders' names instead of their pseudonyms</source>
         <translation type="unfinished"></translation>
@@ -9216,6 +11124,26 @@
     <message>
         <location filename="../../corpus/commands/codings.py"/>
         <source>the column whose values are the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/saying.py"/>
+        <source>the column “{column}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/tables/r_values.py"/>
+        <source>the column “{name}” is of a kind that can't be read; left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/files.py"/>
+        <source>the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/tables/rds.py"/>
+        <source>the data frame “{name}” has no column that holds the text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9244,14 +11172,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>the encoding of the file (default: found out)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/exporting/csv_check.py"/>
         <source>the evidence of statement {statement}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/files.py"/>
+        <source>the fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>the file</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../corpus/importing.py"/>
         <source>the file declares {n} article, {count} could be read|the file declares {n} articles, {count} could be read</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>the file that the article stands in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../corpus/commands/new.py"/>
@@ -9264,8 +11212,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/families/page.py"/>
+        <source>the first is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/actors/same.py"/>
         <source>the first letters of the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/saying.py"/>
+        <source>the first line that is an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/saying.py"/>
+        <source>the first line with a date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9278,6 +11246,16 @@
         <source>the first {places}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../gui/handing_out/lists.py"/>
+        <source>the first {shown} of {n} article|the first {shown} of {n} articles</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>the format (default: by the file's name)</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../gui/tour/steps.py"/>
         <source>the guide</source>
@@ -9287,6 +11265,11 @@
         <location filename="../../models/file/admission.py"/>
         <source>the index “{name}”</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/readers/recipes/saying.py"/>
+        <source>the last line|line {line} from the end</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../corpus/commands/codebook.py"/>
@@ -9309,8 +11292,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>the new file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>the new file; .csv and .qdc are tables and REFI-QDA, all else YAML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>the newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/codings.py"/>
         <source>the other way round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/tables/apart.py"/>
+        <source>the program that reads it broke down</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9327,6 +11330,18 @@
     <message>
         <location filename="../../corpus/readers/registry.py"/>
         <source>the reader “{reader}” failed to look at it ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>the recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/quotas.py"/>
+        <location filename="../../models/work/plans.py"/>
+        <location filename="../../models/work/sampling.py"/>
+        <source>the rest</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9351,6 +11366,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/families/page.py"/>
+        <source>the same words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/actors/page.py"/>
         <source>the same?</source>
         <translation type="unfinished"></translation>
@@ -9358,6 +11378,21 @@
     <message>
         <location filename="../../corpus/sample.py"/>
         <source>the sample's codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/drawing.py"/>
+        <source>the seed of the draw (default: 1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>the shared ones first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/hand_out.py"/>
+        <source>the shared ones first, all by date, or in an order of chance (default: shared)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9388,6 +11423,11 @@
     <message>
         <location filename="../../gui/codings/beside_page.py"/>
         <source>the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/files.py"/>
+        <source>the text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9425,6 +11465,16 @@
         <location filename="../../corpus/exporting/csv_check.py"/>
         <source>the words of span {span}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>the {n} article in nobody’s hands|the {n} articles in nobody’s hands</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>the {n} chosen one|the {n} chosen ones</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../gui/widgets/table/facets.py"/>
@@ -9477,6 +11527,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codebook/preview.py"/>
         <location filename="../../gui/desk/card.py"/>
         <source>to be looked at again</source>
@@ -9485,6 +11540,11 @@
     <message>
         <location filename="../../corpus/commands/codings.py"/>
         <source>to this {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/hand_out.py"/>
+        <source>to whom, with commas between; new ones too</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9534,7 +11594,17 @@
     </message>
     <message>
         <location filename="../../models/history/sentences.py"/>
+        <source>took {articles} of {batch} back from {coder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
         <source>took {articles} up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>took {batch} back, {readings}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9575,6 +11645,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/recipes/saying.py"/>
+        <source>under the label “{label}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/widgets/progress.py"/>
         <source>under way</source>
         <translation type="unfinished"></translation>
@@ -9597,8 +11672,14 @@
     <message>
         <location filename="../../corpus/readers/documents/packed.py"/>
         <location filename="../../corpus/readers/documents/pdf.py"/>
+        <location filename="../../corpus/readers/tables/rds.py"/>
         <location filename="../../corpus/readers/tables/workbook.py"/>
         <source>unpacks to more than {amount} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/tars.py"/>
+        <source>unpacks to more than {amount} MB; what follows was not read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9642,6 +11723,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>version {number}, “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codebook/changing.py"/>
         <source>versions</source>
         <translation type="unfinished"></translation>
@@ -9654,6 +11740,11 @@
     <message>
         <location filename="../../gui/codebook/form.py"/>
         <source>violet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/families/page.py"/>
+        <source>waits for the codings of another</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9674,6 +11765,7 @@
     <message>
         <location filename="../../corpus/commands/codings.py"/>
         <location filename="../../gui/codings/page.py"/>
+        <location filename="../../models/work/plans.py"/>
         <source>week</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9693,6 +11785,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>what is odd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/formats.py"/>
         <source>what it is</source>
         <translation type="unfinished"></translation>
@@ -9703,6 +11800,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>what stands in one article, as in headline=Rents rise; of the text its first words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/actors.py"/>
         <source>what the actor belongs to</source>
         <translation type="unfinished"></translation>
@@ -9710,6 +11812,11 @@
     <message>
         <location filename="../../corpus/commands/actors.py"/>
         <source>what the new one said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>what the recipe is called (default: as the file)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9728,8 +11835,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>where to; an earlier appendix there is replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/export.py"/>
         <source>where to; an earlier export there is replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/families/page.py"/>
+        <source>which is compared</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9748,9 +11865,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/handing_out/asking.py"/>
+        <source>whole days: constructed weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>with all claims below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/codings.py"/>
         <location filename="../../gui/codings/going.py"/>
         <source>with gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/matrix.py"/>
+        <source>with the machine’s suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/appendix/document.py"/>
+        <source>without a headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/qdc.py"/>
+        <source>without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>without what the project knows codes by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9799,6 +11946,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/changing.py"/>
+        <source>write to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/finishing.py"/>
         <source>written before</source>
         <translation type="unfinished"></translation>
@@ -9811,6 +11963,11 @@
     <message>
         <location filename="../../models/history/sentences.py"/>
         <source>wrote a note on {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/work/plans.py"/>
+        <source>year</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9889,6 +12046,11 @@
         <source>{articles}, {drafts}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../gui/handing_out/matrix.py"/>
+        <source>{articles}, {n} reading|{articles}, {n} readings</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../gui/desk/queue_model.py"/>
         <source>{article}. {about}. {state}.</source>
@@ -9903,6 +12065,21 @@
     <message>
         <location filename="../../corpus/commands/actors.py"/>
         <source>{attributes} of {actors}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/so_far.py"/>
+        <source>{back} {kept}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/batches.py"/>
+        <source>{batch}, coded under version {number}, “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/batches.py"/>
+        <source>{batch}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9966,8 +12143,28 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/recipes/saying.py"/>
+        <source>{begins}, as far as the line with “{label}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/readers/recipes/saying.py"/>
+        <source>{begins}, without the last line|{begins}, without the last {n} lines</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../models/revising/imports.py"/>
+        <source>{changes}: {n} coding.|{changes}: {n} codings.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
         <location filename="../../gui/widgets/table/facets.py"/>
         <source>{chosen} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/appendix/document.py"/>
+        <source>{claim} (retired)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10000,6 +12197,16 @@
         <source>{coder} did again: {done}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../gui/handing_out/so_far.py"/>
+        <source>{coder} has begun {n}, which stays.|{coder} has begun {n}, which stay.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/commands/withdraw.py"/>
+        <source>{coder} keeps {n} that is begun.|{coder} keeps {n} that are begun.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../models/history/telling.py"/>
         <source>{coder} undid: {done}</source>
@@ -10016,10 +12223,25 @@
         <source>{coder} {done}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../gui/handing_out/matrix.py"/>
+        <source>{coder}: {articles}, {shared} for all, {own} of her own, {hidden} hidden, {hours}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <location filename="../../gui/handing_out/page.py"/>
-        <source>{coder}: {finished} of {n} article finished|{coder}: {finished} of {n} articles finished</source>
+        <location filename="../../gui/handing_out/so_far.py"/>
+        <source>{coder}: {n} article goes back.|{coder}: {n} articles go back.</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/withdraw.py"/>
+        <source>{coder}: {taken} of {batch} taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/withdraw.py"/>
+        <source>{coder}: {taken} of {batch} would go back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../models/codebook/editing.py"/>
@@ -10029,6 +12251,11 @@
     <message>
         <location filename="../../gui/keysheet/page.py"/>
         <source>{command}: {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/importing/teaching/room.py"/>
+        <source>{counted} Only the beginning of the file is shown.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10081,9 +12308,34 @@
         <source>{done}, {n} coding|{done}, {n} codings</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../models/history/sentences.py"/>
+        <source>{done}; {n} that is begun stays|{done}; {n} that are begun stay</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../models/work/plans.py"/>
+        <source>{drawn} of {pool}, seed {seed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../gui/widgets/table/facets.py"/>
         <source>{facet}, {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/importing/teaching/room.py"/>
+        <source>{field} of article {n}</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>{field}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>{field}: {what} ({count})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10098,12 +12350,18 @@
     </message>
     <message>
         <location filename="../../corpus/actor_tables.py"/>
+        <location filename="../../corpus/commands/drawing.py"/>
         <source>{file} can't be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../corpus/evaluation.py"/>
         <source>{file} can't be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/kept.py"/>
+        <source>{file} can't be removed ({reason}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10117,19 +12375,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebooks/appendix/writing.py"/>
+        <source>{file} could be an appendix in any format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/file/making.py"/>
         <source>{file} could not be made ({reason}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>{file} does not end in {suffix}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/files.py"/>
+        <source>{file} exists already and is no recipe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/writing.py"/>
         <location filename="../../models/file/backups.py"/>
         <location filename="../../models/file/making.py"/>
         <source>{file} exists already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebook_files.py"/>
+        <location filename="../../corpus/codebooks/tables.py"/>
         <source>{file} has no column “label”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10137,6 +12410,11 @@
         <location filename="../../corpus/actor_tables.py"/>
         <source>{file} has no column “name” or “uid”.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/codebooks/reading.py"/>
+        <source>{file} has {n} mistakes: {told}.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../models/file/admission.py"/>
@@ -10146,6 +12424,11 @@
     <message>
         <location filename="../../models/file/project.py"/>
         <source>{file} is a SQLite file of another program, no Standfirst project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/dna.py"/>
+        <source>{file} is a database, but none of DNA 3.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10174,7 +12457,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/reading.py"/>
+        <location filename="../../corpus/yaml_keys.py"/>
         <source>{file} is empty.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10189,18 +12473,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebook_files.py"/>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/reading.py"/>
+        <location filename="../../corpus/yaml_keys.py"/>
         <source>{file} is no UTF-8 text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/reading.py"/>
+        <location filename="../../corpus/yaml_keys.py"/>
         <source>{file} is no YAML: {problem}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/dna.py"/>
+        <source>{file} is no database that can be read ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/reading.py"/>
+        <location filename="../../corpus/codebooks/sources.py"/>
+        <location filename="../../corpus/yaml_keys.py"/>
         <source>{file} is no file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10217,6 +12509,11 @@
     <message>
         <location filename="../../models/file/rescue.py"/>
         <source>{file} is no longer where it was: it was moved, deleted or replaced while it was open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/tables.py"/>
+        <source>{file} is no table that can be read ({error}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10255,9 +12552,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebook_files.py"/>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/reading.py"/>
         <source>{file} is too large for a codebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/files.py"/>
+        <source>{file} is too large for a recipe.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10276,9 +12577,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/reading.py"/>
+        <location filename="../../corpus/yaml_keys.py"/>
         <source>{file} line {line} {what}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/listed.py"/>
+        <source>{file} lists no codes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/codebooks/listed.py"/>
+        <source>{file} lists {n} codes: more than a codebook can hold.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../models/file/store.py"/>
@@ -10340,6 +12652,16 @@
         <source>{finished} of {articles} finished</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../gui/handing_out/so_far.py"/>
+        <source>{finished} of {n} article finished|{finished} of {n} articles finished</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/handing_out/so_far.py"/>
+        <source>{finished} of {n} reading finished|{finished} of {n} readings finished</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../gui/desk/choices.py"/>
         <source>{first} and {last}</source>
@@ -10353,6 +12675,16 @@
     <message>
         <location filename="../../gui/importing/report_rows.py"/>
         <source>{format}, {encoding}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/saying.py"/>
+        <source>{found}, part {part} between “{sign}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/tables/rds.py"/>
+        <source>{frame}, row {row}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -10438,6 +12770,7 @@
     </message>
     <message>
         <location filename="../../gui/desk/shown.py"/>
+        <location filename="../../models/work/plans.py"/>
         <source>{names} and {last}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10633,6 +12966,11 @@
         <source>{number} of {total}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../models/work/plans.py"/>
+        <source>{number} of {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../models/actors/registry.py"/>
         <source>{n} actors are called {name}.</source>
@@ -10674,6 +13012,26 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../models/work/plans.py"/>
+        <source>{n} article in nobody’s hands|{n} articles in nobody’s hands</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/languages/articles.py"/>
+        <source>{n} article is in {language} by its text, in {said} by its file; the text was believed|{n} articles are in {language} by their text, in {said} by their file; the text was believed</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/languages/articles.py"/>
+        <source>{n} article is in {language}, as its text shows|{n} articles are in {language}, as their text shows</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/prehighlight/running/projects.py"/>
+        <source>{n} article is in {language}, which the machine does not read; it is coded by hand.|{n} articles are in {language}, which the machine does not read; they are coded by hand.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../corpus/prehighlight/running/projects.py"/>
         <source>{n} article is read anew, as the reader has changed|{n} articles are read anew, as the reader has changed</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
@@ -10686,6 +13044,11 @@
     <message numerus="yes">
         <location filename="../../gui/actors/page.py"/>
         <source>{n} article names somebody so: drafts there show {into}. One undo takes it back.|{n} articles name somebody so: drafts there show {into}. One undo takes it back.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../models/work/plans.py"/>
+        <source>{n} article of a list|{n} articles of a list</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
@@ -10714,6 +13077,17 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../corpus/commands/recipe.py"/>
+        <location filename="../../gui/importing/teaching/room.py"/>
+        <source>{n} article would be found.|{n} articles would be found.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../models/work/plans.py"/>
+        <source>{n} article, whoever has it|{n} articles, whoever has them</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../corpus/commands/evaluate.py"/>
         <source>{n} article, {missing} of them without a prediction.|{n} articles, {missing} of them without a prediction.</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
@@ -10727,7 +13101,9 @@
         <location filename="../../corpus/commands/codebook.py"/>
         <location filename="../../corpus/commands/codings.py"/>
         <location filename="../../corpus/commands/export.py"/>
+        <location filename="../../corpus/commands/hand_out.py"/>
         <location filename="../../corpus/commands/import_articles.py"/>
+        <location filename="../../corpus/commands/withdraw.py"/>
         <location filename="../../corpus/exporting/exporter.py"/>
         <location filename="../../corpus/importing.py"/>
         <location filename="../../gui/actors/questions.py"/>
@@ -10735,12 +13111,19 @@
         <location filename="../../gui/codings/bulk.py"/>
         <location filename="../../gui/desk/queue.py"/>
         <location filename="../../gui/exporting/page.py"/>
-        <location filename="../../gui/handing_out/page.py"/>
+        <location filename="../../gui/families/page.py"/>
+        <location filename="../../gui/handing_out/lists.py"/>
+        <location filename="../../gui/handing_out/matrix.py"/>
         <location filename="../../gui/opened_project.py"/>
         <location filename="../../gui/searching/page.py"/>
         <location filename="../../models/coding/guessing.py"/>
         <location filename="../../models/history/sentences.py"/>
         <source>{n} article|{n} articles</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/handing_out/matrix.py"/>
+        <source>{n} article|{n} different articles</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
@@ -10751,12 +13134,24 @@
     </message>
     <message numerus="yes">
         <location filename="../../gui/desk/panes.py"/>
+        <location filename="../../gui/handing_out/so_far.py"/>
         <source>{n} begun</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../gui/codebook/carrying.py"/>
+        <source>{n} begun statement is left out.|{n} begun statements are left out.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/commands/codebook.py"/>
         <location filename="../../corpus/commands/export.py"/>
         <source>{n} begun statement|{n} begun statements</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/readers/recipes/saying.py"/>
+        <source>{n} blank line or more|{n} blank lines or more</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
@@ -10790,15 +13185,27 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../corpus/codebooks/appendix/document.py"/>
+        <location filename="../../corpus/codebooks/appendix/writing.py"/>
+        <source>{n} claim|{n} claims</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../gui/desk/panes.py"/>
         <source>{n} coded</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../models/work/remarking.py"/>
+        <source>{n} coder gets {own} of her own|{n} coders get {own} of their own</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../corpus/commands/codebook.py"/>
         <location filename="../../gui/actors/questions.py"/>
-        <location filename="../../gui/handing_out/page.py"/>
+        <location filename="../../gui/handing_out/asking.py"/>
         <location filename="../../models/history/sentences.py"/>
+        <location filename="../../models/work/plans.py"/>
         <source>{n} coder|{n} coders</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
@@ -10827,6 +13234,11 @@
         <source>{n} coding|{n} codings</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../models/work/plans.py"/>
+        <source>{n} constructed week|{n} constructed weeks</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../corpus/readers/pieces.py"/>
         <source>{n} copyright line|{n} copyright lines</source>
@@ -10841,6 +13253,11 @@
         <location filename="../../corpus/readers/pieces.py"/>
         <source>{n} date of a change|{n} dates of a change</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../models/work/plans.py"/>
+        <source>{n} day|{n} days</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../gui/actors/questions.py"/>
@@ -10876,6 +13293,32 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../gui/handing_out/matrix.py"/>
+        <location filename="../../gui/handing_out/so_far.py"/>
+        <source>{n} for all</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../models/work/plans.py"/>
+        <source>{n} for all of them ({asked}).|{n} for all of them ({asked}).</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/handing_out/matrix.py"/>
+        <source>{n} for {coder}</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../models/revising/imports.py"/>
+        <source>{n} gone|{n} gone</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/families/page.py"/>
+        <source>{n} has come since|{n} have come since</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../gui/codings/bulk.py"/>
         <source>{n} has it already: once then, not twice.|{n} have it already: once then, not twice.</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
@@ -10883,6 +13326,16 @@
     <message numerus="yes">
         <location filename="../../corpus/commands/codings.py"/>
         <source>{n} has it already: once, not twice.|{n} have it already: once, not twice.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../models/work/remarking.py"/>
+        <source>{n} has no date, and so no place in a week.|{n} have no date, and so no place in a week.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../models/work/plans.py"/>
+        <source>{n} has no date.|{n} have no date.</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
@@ -10906,14 +13359,39 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../models/work/remarking.py"/>
+        <source>{n} is set aside and not drawn.|{n} are set aside and not drawn.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../models/actors/likeness.py"/>
         <source>{n} letter differs|{n} letters differ</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/importing/teaching/room.py"/>
+        <source>{n} line is kept as metadata|{n} lines are kept as metadata</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../corpus/readers/pieces.py"/>
         <source>{n} line of a page's head or foot|{n} lines of a page's head or foot</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/readers/recipes/reading.py"/>
+        <source>{n} line that no rule names is kept as metadata|{n} lines that no rule names are kept as metadata</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>{n} line that no rule names would be kept as metadata.|{n} lines that no rule names would be kept as metadata.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/readers/recipes/judging.py"/>
+        <source>{n} line that no rule names|{n} lines that no rule names</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../corpus/readers/pieces.py"/>
@@ -10966,6 +13444,16 @@
         <source>{n} open</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../models/revising/imports.py"/>
+        <source>{n} option gone|{n} options gone</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/handing_out/likeness.py"/>
+        <source>{n} other|{n} others</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../corpus/readers/containers/warc.py"/>
         <source>{n} page that is the same as one before|{n} pages that are the same as one before</source>
@@ -10977,6 +13465,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../corpus/languages/articles.py"/>
+        <source>{n} paragraph is in another language than its article ({languages})|{n} paragraphs are in another language than their article ({languages})</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/codebooks/appendix/document.py"/>
+        <source>{n} passage.|{n} passages.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/codebooks/appendix/document.py"/>
+        <location filename="../../corpus/codebooks/appendix/writing.py"/>
         <location filename="../../gui/codebook/shown.py"/>
         <location filename="../../gui/codings/beside_page.py"/>
         <source>{n} passage|{n} passages</source>
@@ -11003,15 +13503,32 @@
         <source>{n} prompt (“Read more” and the like)|{n} prompts (“Read more” and the like)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../corpus/commands/hand_out.py"/>
+        <location filename="../../models/history/sentences.py"/>
+        <location filename="../../models/work/plans.py"/>
+        <source>{n} reading|{n} readings</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../corpus/readers/containers/warc.py"/>
         <source>{n} record that is no page (pictures, scripts, requests)|{n} records that are no pages (pictures, scripts, requests)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../models/revising/imports.py"/>
+        <source>{n} renamed|{n} renamed</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../corpus/readers/pieces.py"/>
         <source>{n} repetition of the headline|{n} repetitions of the headline</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/readers/tables/frames.py"/>
+        <source>{n} row from row {row} on is damaged ({error})|{n} rows from row {row} on are damaged ({error})</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../gui/actors/questions.py"/>
@@ -11022,6 +13539,11 @@
         <location filename="../../models/file/contents.py"/>
         <source>{n} row of {table} can't be read: its {column} is nothing that Standfirst writes.|{n} rows of {table} can't be read: their {column} is nothing that Standfirst writes.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/families/page.py"/>
+        <source>{n} statement does not stand in the other article in the same words: {words}|{n} statements do not stand in the other articles in the same words: {words}</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../gui/desk/deciding.py"/>
@@ -11057,6 +13579,7 @@
         <location filename="../../gui/desk/choices.py"/>
         <location filename="../../gui/desk/narrowing.py"/>
         <location filename="../../gui/exporting/page.py"/>
+        <location filename="../../gui/families/page.py"/>
         <location filename="../../gui/learning.py"/>
         <location filename="../../gui/palette/entries.py"/>
         <location filename="../../gui/widgets/beside/text_painting.py"/>
@@ -11067,6 +13590,11 @@
     <message numerus="yes">
         <location filename="../../corpus/readers/web/media_cloud.py"/>
         <source>{n} story has no text|{n} stories have no text</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../models/work/remarking.py"/>
+        <source>{n} tells what another tells, and is not drawn.|{n} tell what others tell, and are not drawn.</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
@@ -11082,6 +13610,11 @@
     <message numerus="yes">
         <location filename="../../gui/exporting/page.py"/>
         <source>{n} that is only begun was left out.|{n} that are only begun were left out.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../models/work/plans.py"/>
+        <source>{n} that is set aside was left out.|{n} that are set aside were left out.</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
@@ -11106,18 +13639,34 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../models/work/plans.py"/>
+        <source>{n} was left out, since another tells the same.|{n} were left out, since another tells the same.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../gui/widgets/chart/painting.py"/>
         <source>{n} without a date|{n} without a date</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../gui/desk/shown.py"/>
+        <location filename="../../gui/families/page.py"/>
         <source>{n} word|{n} words</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/importing/teaching/room.py"/>
+        <source>{n}× {what}</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../gui/actors/same.py"/>
         <source>{one} and {other}: the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/saying.py"/>
+        <source>{one}; or {other}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11128,6 +13677,11 @@
     <message>
         <location filename="../../corpus/prehighlight/running/jsonl.py"/>
         <source>{out} could not be written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/appendix/writing.py"/>
+        <source>{out} is there already and is no earlier appendix.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11151,6 +13705,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebooks/appendix/writing.py"/>
+        <source>{passages} with {claims} written to {out}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/appendix/document.py"/>
+        <source>{passages} with {claims}, by version {version} of the codebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codings/beside_page.py"/>
         <source>{passages}, {differ} of them differ</source>
         <translation type="unfinished"></translation>
@@ -11161,8 +13725,9 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebook_files.py"/>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/reading.py"/>
+        <location filename="../../corpus/codebooks/sources.py"/>
+        <location filename="../../corpus/yaml_keys.py"/>
         <location filename="../../models/file/project.py"/>
         <source>{path} can't be read ({reason}).</source>
         <translation type="unfinished"></translation>
@@ -11175,6 +13740,21 @@
     <message>
         <location filename="../../models/file/making.py"/>
         <source>{path} is a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/teaching.py"/>
+        <source>{path} is no plain text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/teaching.py"/>
+        <source>{path} is no table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/teaching.py"/>
+        <source>{path} is not there any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11223,6 +13803,11 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
+        <location filename="../../models/work/plans.py"/>
+        <source>{readings} of {coders}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/check.py"/>
         <source>{reason} Everything but the search index is checked.</source>
         <translation type="unfinished"></translation>
@@ -11238,8 +13823,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/handing_out/page.py"/>
-        <source>{share}, drafts hidden</source>
+        <location filename="../../gui/handing_out/likeness.py"/>
+        <source>{share} %</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11273,6 +13858,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/work/plans.py"/>
+        <source>{stratum}: only {drawn} of {wanted} days there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/work/plans.py"/>
+        <source>{stratum}: only {drawn} of {wanted} there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/actors.py"/>
         <location filename="../../corpus/commands/codings.py"/>
         <location filename="../../corpus/commands/running.py"/>
@@ -11290,6 +13885,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/recipes/judging.py"/>
+        <source>{times} times as long as the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/tables/table.py"/>
         <source>{uneven}; the missing ones were taken as empty</source>
         <translation type="unfinished"></translation>
@@ -11297,6 +13897,11 @@
     <message>
         <location filename="../../models/file/lock.py"/>
         <source>{user} on {host} (process {process})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/likeness.py"/>
+        <source>{value}: {drawn} % drawn, {there} % of all</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -11317,6 +13922,12 @@
     <message>
         <location filename="../../corpus/commands/running.py"/>
         <source>{what} can't be read or written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/work/plans.py"/>
+        <location filename="../../models/work/remarking.py"/>
+        <source>{what}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11371,6 +13982,11 @@
         <source>{where} is no object of named values</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../corpus/codebooks/appendix/document.py"/>
+        <source>{where}. Coded by {coder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../corpus/readers/pieces.py"/>
         <source>{where}: declares {declared} words, {n} was read|{where}: declares {declared} words, {n} were read</source>
@@ -11410,9 +14026,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/handing_out/matrix.py"/>
+        <source>{whole}; {legend}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/choices.py"/>
         <source>{who}: {words}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/handing_out/matrix.py"/>
+        <source>{words}; a square is {n} article|{words}; a square is {n} articles</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../gui/bottombar.py"/>
@@ -11432,6 +14058,11 @@
     <message>
         <location filename="../../gui/bottombar.py"/>
         <source>{work}: {far}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/importing/teaching/columns.py"/>
+        <source>– kept as metadata –</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11521,6 +14152,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/tars.py"/>
+        <source>“{name}” ends in its middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/codebook/comparing.py"/>
         <source>“{name}” is a question of the type {type} now.</source>
         <translation type="unfinished"></translation>
@@ -11601,6 +14237,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>“{pair}” names no field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/exporting/settings.py"/>
         <source>“{pair}” sets nothing.</source>
         <translation type="unfinished"></translation>
@@ -11608,6 +14249,11 @@
     <message>
         <location filename="../../corpus/filenames.py"/>
         <source>“{pattern}” is no pattern for file names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/patterns.py"/>
+        <source>“{pattern}” is no pattern.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11651,6 +14297,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/work/sampling.py"/>
+        <source>“{value}” has two quotas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/codebook/records.py"/>
         <source>“{value}” is no answer to “{variable}”.</source>
         <translation type="unfinished"></translation>
@@ -11658,6 +14309,21 @@
     <message>
         <location filename="../../models/codebook/records.py"/>
         <source>“{value}” is no number (“{variable}”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/teaching.py"/>
+        <source>“{words}” does not stand in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/work/portions.py"/>
+        <source>“{words}” is no part of the articles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/drawing.py"/>
+        <source>“{word}” is no quota such as outlet=Linden Courier:50</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11671,14 +14337,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/drawing.py"/>
+        <source>“{word}” is no whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/command.py"/>
         <source>“{word}” is no whole number from 1 on</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
+    <message>
         <location filename="../../gui/codebook/taking.py"/>
         <source>… and {n} change more.|… and {n} changes more.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/taking.py"/>
+        <source>… and {n} more on which codings hang.|… and {n} more on which codings hang.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/matrix.py"/>
+        <source>≈ {hours}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/handing_out/matrix.py"/>
+        <source>≥ {hours}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/commands.py"/>

@@ -12,7 +12,19 @@ from pathlib import Path
 
 from tests.benchmarks.figures import HEAD, Sizes, as_json, from_json, line
 
-NAMES = ("opening", "keys", "desk", "search", "codings", "bulk", "import", "doubles", "prehighlight", "export")
+NAMES = (
+    "opening",
+    "keys",
+    "desk",
+    "search",
+    "codings",
+    "drawing",
+    "bulk",
+    "import",
+    "doubles",
+    "prehighlight",
+    "export",
+)
 MARK = "figures: "
 
 

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.language import ACCENTED
 from gui.style import painting
 from gui.widgets.buttons import Button
 from gui.widgets.labels import Line
@@ -52,7 +53,14 @@ def outside(text: str) -> str:
 
 def unspoken(text: str, data: set[str]) -> list[str]:
     """The words of a text that are neither translated nor data."""
-    return [word for word in WORD.findall(outside(FILES.sub(" ", MARKUP.sub(" ", text)))) if word not in data]
+    words = WORD.findall(outside(FILES.sub(" ", MARKUP.sub(" ", text))))
+    return [word for word in words if word not in data and not is_accented(word)]
+
+
+def is_accented(word: str) -> bool:
+    """Whether a word is of a translation that stands in pieces around its fields: no letter of it is left as it was."""
+    signs = {ord(sign) for sign in word}
+    return bool(signs & set(ACCENTED.values())) and not signs & set(ACCENTED)
 
 
 class Painted:

@@ -236,10 +236,30 @@ def importing(shown, page, home, qtbot):
 
 
 def handing_out(shown, page, home, qtbot):
-    page.coder_boxes["Ana"].click()
+    def settle():
+        qtbot.waitUntil(lambda: not page._typed.isActive() and not shown.window.jobs.running())
+
+    settle()
+    page.asking.coder_boxes["Ana"].click()
+    page.asking.coder_boxes["Ben"].click()
+    page.asking.hidden.setText("50 %")
+    for way in range(page.asking.ways.count()):
+        page.asking.ways.setCurrentIndex(way)
+        settle()
+        shown.look(f"handing out, way {way}")
+    page.asking.ways.setCurrentIndex(0)
+    settle()
+    page.show_lists()
+    settle()
+    shown.look("handing out, the lists")
     page.hand_out()
     qtbot.waitUntil(lambda: bool(said(shown.window)))
-    shown.look("handed out")
+    page = shown.window.frame.page()
+    settle()
+    card = next(iter(page.so_far.cards.values()))
+    card.buttons[None].click()
+    qtbot.waitUntil(lambda: card.pane is not None and 0 < card.pane.first.height() < card.pane.height())
+    shown.look("handed out, taking back")
 
 
 def exporting(shown, page, home, qtbot):

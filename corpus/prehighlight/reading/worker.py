@@ -17,13 +17,14 @@ from collections.abc import Iterator
 from typing import IO, Any
 
 from corpus.prehighlight.reading.pipeline import Pipeline, load
+from corpus.processes import bound_memory
 from corpus.serving import end_with, own_output, stand_back, write_answer
 from models.errors import KnownError
 from models.findings import Reading
 from models.wording import say
 
 _BATCH = 16  # articles read together when that many wait
-MEMORY = 3_000_000_000  # bytes that reading may take; the longest articles take less than a third
+MEMORY = 3_000_000_000  # bytes that reading may take beyond the pipeline; the longest articles take less than a third
 
 
 def main() -> int:
@@ -39,27 +40,12 @@ def main() -> int:
     except KnownError as error:
         write_answer(out, {"error": error.what, "way_out": error.way_out})
         return 1
-    bound_memory()
+    bound_memory(MEMORY)  # so that an article that needs more costs only itself
     write_answer(out, {"ready": True, "name": pipeline.name, "version": pipeline.version})
     for batch in _batches(sys.stdin.buffer):
         for answer in _answers(pipeline, batch):
             write_answer(out, answer)
     return 0
-
-
-def bound_memory() -> None:
-    """Take no more than MEMORY beyond what the pipeline takes, so that an article that needs more costs only itself.
-
-    Only Linux can hold a process to it.
-    """
-    if sys.platform == "linux":
-        import resource
-
-        with open("/proc/self/statm", encoding="ascii") as state:  # noqa: PTH123
-            taken = int(state.read().split()[0]) * resource.getpagesize()
-        _, most = resource.getrlimit(resource.RLIMIT_AS)
-        wanted = taken + MEMORY
-        resource.setrlimit(resource.RLIMIT_AS, (wanted if most == resource.RLIM_INFINITY else min(wanted, most), most))
 
 
 def _batches(lines: IO[bytes]) -> Iterator[list[dict[str, Any]]]:

@@ -18,7 +18,7 @@ BUNDLE = "org.standfirst.Standfirst"  # what macOS knows the program by, and wha
 KIND = "org.standfirst.project"
 # Packages whose files are read. They have to be packed as packages too: without, what asks for their folder gets none,
 # and the window has no faces, icons and translations.
-WITH_DATA = ("resources", DEFAULT_PIPELINE, "fontpkg_inter", "fontpkg_literata")
+WITH_DATA = ("resources", DEFAULT_PIPELINE, "fontpkg_inter", "fontpkg_literata", "py3langid")
 # The version of the reader is a hash of its source, so the source is packed beside what was compiled of it.
 WITH_SOURCE = ("corpus", "models")
 BY_NAME = (*WITH_DATA, READER, COMPARER)  # what is imported without PyInstaller seeing it

@@ -66,6 +66,10 @@ def test_no_command_loads_spacy_or_qt(tmp_path):
         ["evaluate", "in.jsonl", "out.jsonl"],
         ["guesses", "p.standfirst"],
         ["codings", "list", "p.standfirst"],
+        ["sample", "p.standfirst"],
+        ["hand-out", "p.standfirst", "--coders", "Ana", "--batch", "B"],
+        ["batches", "p.standfirst"],
+        ["withdraw", "p.standfirst", "--batch", "B"],
         ["desktop", "--help"],  # it would touch the real desktop
     ]
     done = child(tmp_path, lines)
@@ -83,12 +87,15 @@ def test_commands_are_worded_as_in_the_window():
     labels = {label.label.removesuffix(" …") for label in WINDOW}
     own = {
         "actors",
+        "batches",
         "codebook",
         "codings",
         "desktop",
         "evaluate",
         "formats",
         "guesses",
+        "sample",
+        "withdraw",
     }  # several in one, or no window does it
     assert {command.summary for name, command in COMMANDS.items() if name not in own} <= labels
 
@@ -101,7 +108,10 @@ def test_the_front_door_leads_to_the_commands_without_qt(tmp_path):
     assert (done.returncode, done.stdout) == (0, "Made p.standfirst.\nAll is well with p.standfirst.\n"), done.stderr
 
 
-OF_CODEBOOK = ("import", "export", "list", "versions", "diff", "merge", "retire", "renumber", "freeze", "queue", "ask")
+OF_CODEBOOK = (
+    "import", "export", "appendix", "schema", "list", "versions", "diff", "merge", "retire", "renumber", "freeze",
+    "queue", "ask",
+)  # fmt: skip
 
 
 def test_all_help_is_said_in_the_language_of_who_reads(marked):

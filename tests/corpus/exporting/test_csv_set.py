@@ -156,7 +156,8 @@ COLUMNS = {
     "codebook": "codebook_version uid kind key* parent* label* definition* include* exclude* examples* keywords* "
     "target* level type options* required retired",
     "answers": "answer_uid article_uid statement_uid coder* variable_uid variable* label* value*",
-    "assignments": "assignment_uid batch* batch_note* position article_uid coder* drafts_shown",
+    "batches": "batch_uid batch* made articles readings batch_note* plan* codebook_version frozen_as*",
+    "assignments": "assignment_uid batch* batch_note* position article_uid coder* drafts_shown batch_uid shared",
     "progress": "progress_uid article_uid coder* state gaps reason*",
     "drafts": "draft_uid article_uid machine* machine_version* kind source_mode speaker* speaker_kind confidence "
     "speaker_confidence codability spans latest",
@@ -300,8 +301,8 @@ def test_the_readme_says_how_the_set_was_made(folder, world, tmp_path):
     assert "* Articles: 2. Statements: 1.\n" in readme
     assert "* Coders: C01, C02 (pseudonyms; times are given as days).\n* Layer: codings.\n\n## Files" in readme
     counts = {
-        "articles": 2, "statements": 4, "spans": 2, "actors": 3, "codebook": 9, "answers": 2, "assignments": 0,
-        "progress": 1, "drafts": 2, "outcomes": 0, "mentions": 2,
+        "articles": 2, "statements": 4, "spans": 2, "actors": 3, "codebook": 9, "answers": 2, "batches": 0,
+        "assignments": 0, "progress": 1, "drafts": 2, "outcomes": 0, "mentions": 2,
     }  # fmt: skip
     for table, count in counts.items():
         assert f"| `{table}.csv` | {count} | " in readme

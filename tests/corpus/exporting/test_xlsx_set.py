@@ -392,6 +392,7 @@ def full(world: World) -> World:
         ("articles", "families", "farmers"), ("statements", "families", "farmers"),
         ("spans", "families", "farmers"), ("answers", ">cost<", ">fair<"), ("actors", ">Rosa", ">Rose"),
         ("codebook", ">Zoning<", ">Zones<"), ("assignments", ">First<", ">Last<"),
+        ("batches", ">First<", ">Last<"),
         ("progress", ">breaks off<", ">breaks<"), ("drafts", "<v>0.95</v>", "<v>0.94</v>"),
         ("outcomes", ">seen<", ">folded<"), ("mentions", ">PERSON<", ">ORG<"),
         ("mentions", "<t>label</t>", "<t>labels</t>"), ("continued", "yyyy", "yyyz"),

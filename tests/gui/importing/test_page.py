@@ -45,7 +45,7 @@ def look(window, qtbot, *paths):
 
 
 def number(page, name):
-    return page.figures[name].accessibleName().rpartition(" ")[2]
+    return page.figure_row.figures[name].accessibleName().rpartition(" ")[2]
 
 
 def test_every_field_of_an_article_can_be_mapped():

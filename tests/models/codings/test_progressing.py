@@ -40,6 +40,12 @@ def test_pauses_are_left_out_of_the_minutes(coded):
             project.execute("UPDATE change SET made_at = ? WHERE id = ?", f"2024-01-02T{at}.000Z", row_id)
     found = stage(codings.standing(project, coded.lead), "Ben")
     assert found.minutes == pytest.approx(3.0)  # 2 + ½ + ½; neither the night nor the 28 minutes
+    assert codings.paces(project, coded.lead) == {ben.coder_id: pytest.approx(3.0)}
+    assert codings.paces(project, coded.cleo) == {}, "a coder knows her own"
+    with project.transaction():  # the clock was set back between two of them
+        project.execute("UPDATE change SET made_at = '2024-01-02T09:00:00.000Z' WHERE id = ?", rows[3][0])
+        project.execute("UPDATE change SET made_at = '2024-01-02T09:01:00.000Z' WHERE id = ?", rows[4][0])
+    assert codings.paces(project, coded.lead) == {ben.coder_id: pytest.approx(3.0)}, "2 + 1, and no hour back"
 
 
 def test_precision_of_the_machine_by_kind(world):

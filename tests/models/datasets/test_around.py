@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from models import coding, datasets, findings, people, work
+import json
+
+from models import codebook, coding, datasets, findings, people, work
 from models.articles import NewArticle, add_articles
 from tests.conftest import READING, World
 
@@ -42,6 +44,27 @@ def test_assignments_come_in_the_order_of_their_batch(world: World):
     work.assign(project, world.lead, "First", ids, [world.ana.coder_id], suggestions_shown=False, note="drawn")
     found = list(datasets.assignments(project, datasets.select(project)))
     uids = dict(project.tuples("SELECT id, uuid FROM article"))
-    assert [(row[1], row[2], row[3], row[4], row[6]) for row in found] == [
-        ("First", "drawn", n, uids[article], 0) for n, article in enumerate(ids)
+    assert [(row[1], row[2], *row[4:6], *row[7:]) for row in found] == [
+        ("First", "drawn", n, uids[article], 0, 0) for n, article in enumerate(ids)
     ]  # fmt: skip
+
+
+def test_a_batch_tells_how_it_was_drawn_and_under_which_version_to_those_who_have_it(world: World):
+    project = world.project
+    add_articles(project, [NewArticle("One."), NewArticle("Two.")])
+    codebook.freeze(project, world.lead, "Round 1")
+    asked = work.Asked(
+        "Pilot", ("Ana", "Ben"), sampling=work.Sampling(2, 9), splitting=work.Splitting(work.portion("1")), version=2
+    )
+    plan = work.planned(project, asked)
+    work.hand_out(project, world.lead, plan)
+    (row,) = datasets.batches(project, datasets.select(project))
+    assert (row[1], row[3:6], row[7:]) == (
+        "Pilot", (2, 3, "articles in nobody's hands: 2 of 3 drawn with seed 9"), (2, "Round 1"),
+    )  # fmt: skip
+    assert json.loads(row[6])["seed"] == 9
+    (of_ben,) = datasets.batches(project, datasets.select(project, ["Ben"]))
+    assert of_ben[3:5] == (1, 1)
+    given = list(datasets.assignments(project, datasets.select(project)))
+    assert sorted(one[-1] for one in given) == [0, 1, 1]
+    assert {one[3] for one in given} == {row[0]}

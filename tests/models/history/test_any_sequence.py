@@ -15,7 +15,7 @@ from models.actors import ActorSpec, Attribute
 from models.codebook import Claim
 from models.coding import Role, Stance, items
 from models.codings import Recoding, What
-from models.errors import NotAllowed
+from models.errors import NotAllowed, NotFound
 from models.findings import ActorKind, SourceMode, Span
 from models.revising import Meaning
 from models.work import Progress
@@ -65,6 +65,7 @@ MADE_FROM = {
     "candidate named": NAMES,
     "belongs to": NAMES,
     "attribute": st.sampled_from(["", "2018"]),
+    **dict.fromkeys(("handed out", "withdrawn"), st.booleans()),
     **dict.fromkeys(("actors merged", "actor split", "told apart", "attribute away", "alias away"), st.none()),
     **dict.fromkeys(("belongs no more", "candidates kept", "set aside"), st.none()),
 }
@@ -77,7 +78,7 @@ ONE = {  # a value of each, with which something is there to do at once
     "progress": Progress.FINISHED, "answer": "cost", "merge claims": (2, 3), "split claim": 2, "retire claim": 2,
     "bring back": 2, "reword claim": (2, Meaning.OTHER, "cap"), "reword target": (1, Meaning.OTHER),
     "move claim": (2, 4), "swap numbers": (2, 3), "option renamed": "cost", "option dropped": "cost",
-    "recode": Recoding(What.CLAIM, 1, 3),
+    "recode": Recoding(What.CLAIM, 1, 3), "handed out": True, "withdrawn": True,
     "actor edited": "Voss", "candidate named": "Ann Moss", "belongs to": "Alden Council", "attribute": "2018",
 }  # fmt: skip
 ACTIONS = st.one_of(*(st.tuples(st.just(name), values) for name, values in MADE_FROM.items()))
@@ -127,6 +128,12 @@ REVISIONS = {
     "option renamed": option(lambda p, lead, i, v, at: revising.rename_option(p, lead, i, v, f"{v} {at}")),
     "option dropped": option(lambda p, lead, i, v, _: revising.drop_option(p, lead, i, v)),
     "freeze": lambda p, lead, _, at: codebook.freeze(p, lead, f"Round {at}"),
+    "handed out": lambda p, lead, v, at: work.hand_out(
+        p,
+        lead,
+        work.planned(p, work.Asked(f"Batch {at}", ("Ana", "Ben"), work.Source(work.Among.ALL, one_of_family=v))),
+    ),
+    "withdrawn": lambda p, lead, v, at: work.withdraw(p, lead, at + 1, begun_too=v),
     "keep": lambda p, lead, _, __: revising.keep(p, lead, [r.id for r in revising.recodings(p, lead)]),
 }
 
@@ -148,7 +155,7 @@ def act(world: World, name: str, value: object, at: int) -> int:
     if name in REVISIONS:
         try:
             return REVISIONS[name](project, world.lead, value, at).id
-        except NotAllowed:  # into itself, below itself, retired already, an option that is gone
+        except (NotAllowed, NotFound):  # into itself, below itself, retired already, an option or batch that is gone
             return 0
     if name in OF_ACTORS:
         return of_actors(world, name, value, at)
@@ -226,6 +233,8 @@ def prepared(folder: Path, name: str = "") -> World:
     if name in ("bring back", "keep"):
         act(world, "retire claim", 2, 0)
         act(world, "split claim", 1, 0)
+    if name == "withdrawn":
+        act(world, "handed out", True, 0)
     if name in ("actors merged", "told apart"):
         act(world, "claimants", ["Rosa Lind", "Ann Moss"], 0)
     for before in ("alias", "attribute", "belongs to"):

@@ -213,7 +213,7 @@ def test_who_is_made_a_coder_leads_no_more(world):
         people.leading(world.project, world.ben)
     for attempt in (
         lambda: work.assign(world.project, world.ben, "B", [world.article], [world.ben.coder_id]),
-        lambda: work.hand_out(world.project, world.ben, "B", work.Choice(), ["Dora"]),
+        lambda: work.hand_out(world.project, world.ben, work.planned(world.project, work.Asked("B", ("Dora",)))),
     ):
         with pytest.raises(NotAllowed, match="lead"):
             attempt()

@@ -8,13 +8,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from corpus.codebooks import DEEPEST, LARGEST, as_plain, read_codebook, write_codebook
+from corpus.codebooks.reading import DEEPEST, LARGEST, read_codebook
+from corpus.codebooks.writing import as_plain, write_codebook
 from models import codebook
 from models.codebook import Claim, Codebook, Target, Variable
 from models.errors import CannotWrite, NotAllowed, NotFound, Unreadable
 from tests.conftest import CODEBOOK, World
 
-SAMPLE = Path(__file__).parents[2] / "resources" / "sample" / "codebook.yaml"
+SAMPLE = Path(__file__).parents[3] / "resources" / "sample" / "codebook.yaml"
 WORDS = st.text(st.characters(codec="utf-8", exclude_categories=["Cc", "Cs", "Zl", "Zp", "Zs"]), min_size=1).filter(
     lambda word: "\ufeff" not in word and not any(ord(sign) & 0xFFFF >= 0xFFFE for sign in word)
 )
