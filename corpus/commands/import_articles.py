@@ -6,7 +6,9 @@ from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from pathlib import Path
 
 from corpus.commands.command import Command, add_json, add_project, reading, writing
+from corpus.commands.doubles import compare, tell_doubles
 from corpus.commands.terminal import Terminal
+from corpus.doubles import Doubles
 from corpus.import_report import FileReport, refuse_other_files, write_report_csv
 from corpus.importing import ImportOptions, import_paths
 from corpus.progress import Step, finish
@@ -77,12 +79,14 @@ def _run(args: Namespace, terminal: Terminal) -> int:
         by = next((coder.id for coder in coders(project) if coder.name == user_name()), None)
         work = import_paths(project, args.paths, options, coder_id=by)
         reports = finish(work, lambda step: _show(terminal, step))
+        doubles = Doubles() if args.dry_run else compare(project, terminal)
     if args.report:
         write_report_csv(args.report, reports)
     if args.json:
         terminal.json([report.as_json() for report in reports])
     else:
         _tell(terminal, reports, args.dry_run)
+    tell_doubles(doubles, terminal.note if args.json else terminal.say)
     if any(report.found for report in reports):
         return 0
     terminal.note(say("No article was found in {paths}.", paths=", ".join(args.paths)))

@@ -12,6 +12,7 @@ from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from corpus.doubles import Doubles, find_doubles
 from corpus.import_report import FileReport, write_report_csv
 from corpus.importing import ImportOptions, import_paths
 from corpus.looking import Look
@@ -323,8 +324,26 @@ class ImportPage(Page):
             self.subtitle.setText(say("Stopped. What is listed here is kept; import the same again to go on."))
         if was_keeping:
             self._around.articles_kept(figures(self.reports).imported)
+            self._compare()
         self._choose_first()
         self._ask_for_text()
+
+    def _compare(self) -> None:
+        """Look which articles tell a story that is there already; it goes on behind whatever is done next."""
+        job = self._jobs.make(
+            say("Looking for articles that tell the same story"), on_project(self._project, find_doubles)
+        )
+        job.done.connect(lambda found: self._compared(found))
+        job.failed.connect(self._around.banners.tell_error)
+        job.start()
+
+    def _compared(self, found: Doubles) -> None:
+        if found.found and self.stage is Stage.KEPT:
+            told = say(
+                "{n} article tells a story that is there already.|{n} articles tell a story that is there already.",
+                n=found.found,
+            )
+            self.subtitle.setText(" ".join(word for word in (self.subtitle.text(), told, *found.problems) if word))
 
     def _failed(self, job: Job, error: KnownError) -> None:
         if job is self._job:

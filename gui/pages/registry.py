@@ -11,6 +11,7 @@ from gui.corpus.imports_page import PAGE as IMPORTS
 from gui.corpus.page import PAGE as CORPUS
 from gui.corpus.raw_page import PAGE as RAW
 from gui.exporting.page import PAGE as EXPORTING
+from gui.families.page import PAGE as FAMILIES
 from gui.guide.page import PAGE as GUIDE
 from gui.handing_out.page import PAGE as HANDING_OUT
 from gui.importing.page import PAGE as IMPORTING
@@ -30,6 +31,7 @@ PAGES: tuple[PageSpec, ...] = (
     EXPORTING,
     CODINGS,
     BESIDE,
+    FAMILIES,
     SEARCHING,
     KEYSHEET,
     GUIDE,

@@ -170,6 +170,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/corpus/families.py"/>
+        <source>A family is kept, kept by its first, or coded once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/importing.py"/>
         <source>A file is read as a kind or by a recipe, not both.</source>
         <translation type="unfinished"></translation>
@@ -608,6 +613,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/corpus/families.py"/>
+        <source>Article {number} can't stand for its family.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/corpus/families.py"/>
+        <source>Article {number} tells no story that others tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/checking.py"/>
         <source>Article {row} is not as it was imported, or as it was mended since.</source>
         <translation type="unfinished"></translation>
@@ -627,6 +642,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/doubles/comparers.py"/>
+        <source>Articles could not be compared. {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/corpus.py"/>
         <source>Articles have no “{name}”.</source>
         <translation type="unfinished"></translation>
@@ -634,6 +654,11 @@
     <message>
         <location filename="../../models/work/handing_out.py"/>
         <source>Articles or batches have changed since this was shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/families/page.py"/>
+        <source>Articles that tell the same story</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1219,8 +1244,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/corpus/families.py"/>
+        <source>Choose one of the family that is not set aside for another reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/actors/questions.py"/>
         <source>Choose one of the names in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/corpus/families.py"/>
+        <source>Choose one of these.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1376,8 +1411,18 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
+        <location filename="../../gui/families/page.py"/>
+        <source>Code once, for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/running.py"/>
         <source>Code policy news: who said what about which policy, and where they stand. Without a command the window opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/families/page.py"/>
+        <source>Code these articles by hand; they are open at the desk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1959,6 +2004,11 @@
         <source>Factiva XML</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../gui/families/page.py"/>
+        <source>Family {n} of {all}</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../gui/corpus/questions.py"/>
         <source>Field</source>
@@ -2027,6 +2077,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/doubles.py"/>
+        <source>Find articles that tell the same story, and decide which are coded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands.py"/>
         <location filename="../../gui/desk/find_bar.py"/>
         <source>Find in the article</source>
@@ -2059,6 +2114,11 @@
     <message>
         <location filename="../../gui/desk/finishing.py"/>
         <source>Finish all the same: “{reason}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/work/copying.py"/>
+        <source>Finish the article that is coded for its family first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2801,6 +2861,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/families/page.py"/>
+        <source>Keep all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/importing/teaching/columns.py"/>
         <location filename="../../gui/importing/teaching/room.py"/>
         <source>Keep and use it</source>
@@ -2820,6 +2885,16 @@
         <location filename="../../gui/commands.py"/>
         <source>Keep it, then the next</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/families/page.py"/>
+        <source>Keep the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/families/page.py"/>
+        <source>Keep the first in {n} family|Keep the first in all {n} families</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../gui/importing/page.py"/>
@@ -3146,6 +3221,17 @@
     <message>
         <location filename="../../gui/importing/teaching/room.py"/>
         <source>Looking for articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/doubles/finding.py"/>
+        <location filename="../../gui/importing/page.py"/>
+        <source>Looking for articles that tell the same story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/families/page.py"/>
+        <source>Looking for families</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3824,6 +3910,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/doubles.py"/>
+        <location filename="../../gui/families/page.py"/>
+        <source>No family waits for a decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/corpus/raw_page.py"/>
         <source>No file to show</source>
         <translation type="unfinished"></translation>
@@ -4018,6 +4110,11 @@
     <message>
         <location filename="../../corpus/commands/prehighlight.py"/>
         <source>Not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/doubles.py"/>
+        <source>Not copied to article {article}: “{words}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5807,6 +5904,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/doubles.py"/>
+        <source>That is decided already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/moving.py"/>
         <source>That is the first article.</source>
         <translation type="unfinished"></translation>
@@ -6393,6 +6495,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/families/page.py"/>
+        <source>There are none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/withdraw.py"/>
         <source>There are: {names}.</source>
         <translation type="unfinished"></translation>
@@ -6527,6 +6634,11 @@
     <message>
         <location filename="../../gui/desk/question.py"/>
         <source>There is nothing to choose from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/work/copying.py"/>
+        <source>There is nothing to copy yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7941,8 +8053,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/families/page.py"/>
+        <source>all are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codings/page.py"/>
         <source>all coders beside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/families/page.py"/>
+        <source>all families, or those that wait</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8146,6 +8268,7 @@
     <message>
         <location filename="../../corpus/commands/codebook.py"/>
         <location filename="../../corpus/commands/corpus.py"/>
+        <location filename="../../corpus/commands/doubles.py"/>
         <location filename="../../corpus/commands/recipe.py"/>
         <location filename="../../corpus/commands/search.py"/>
         <source>article</source>
@@ -8781,6 +8904,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>copied {statements} to {articles} that tell the same story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/families/page.py"/>
+        <source>copy finished codings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/queue.py"/>
         <source>corpus</source>
         <translation type="unfinished"></translation>
@@ -8803,6 +8936,7 @@
     <message>
         <location filename="../../corpus/commands/codings.py"/>
         <location filename="../../corpus/commands/corpus.py"/>
+        <location filename="../../corpus/commands/doubles.py"/>
         <location filename="../../corpus/commands/search.py"/>
         <location filename="../../gui/desk/shown.py"/>
         <location filename="../../gui/handing_out/lists.py"/>
@@ -9043,6 +9177,11 @@
         <source>fairly sure</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../corpus/commands/doubles.py"/>
+        <source>family</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../gui/corpus/source.py"/>
         <source>family of {n}|family of {n}</source>
@@ -9088,6 +9227,11 @@
     <message>
         <location filename="../../gui/importing/head.py"/>
         <source>files not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/doubles.py"/>
+        <source>find: compare what was not compared yet; list: the families that wait (default); keep: all articles of a family are coded; first: only its first; once: its first, whose codings copy then brings to the others</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9275,6 +9419,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>had {families} coded once, set {articles} aside until then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/handing_out/page.py"/>
         <source>hand out</source>
         <translation type="unfinished"></translation>
@@ -9435,6 +9584,7 @@
     </message>
     <message>
         <location filename="../../corpus/commands/corpus.py"/>
+        <location filename="../../corpus/commands/doubles.py"/>
         <location filename="../../corpus/commands/search.py"/>
         <location filename="../../gui/handing_out/lists.py"/>
         <location filename="../../models/corpus/mending.py"/>
@@ -10051,6 +10201,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/families/page.py"/>
+        <source>it stands for the family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/codebook/conditions.py"/>
         <source>it would depend on itself</source>
         <translation type="unfinished"></translation>
@@ -10159,6 +10314,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>kept all articles of {families}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/codings/reading.py"/>
         <source>kept as drafted</source>
         <translation type="unfinished"></translation>
@@ -10166,6 +10326,11 @@
     <message>
         <location filename="../../corpus/readers/pieces.py"/>
         <source>kept as metadata, apart from the texts: {things}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>kept the first of {families}, set {articles} aside</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -10238,6 +10403,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/doubles.py"/>
+        <source>likeness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/families/page.py"/>
+        <source>likeness {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/recipe.py"/>
         <source>line</source>
         <translation type="unfinished"></translation>
@@ -10261,6 +10436,11 @@
     <message>
         <location filename="../../corpus/readers/tables/addresses.py"/>
         <source>list of addresses (Media Cloud, GDELT)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/doubles.py"/>
+        <source>list those that are decided too</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10659,6 +10839,7 @@
     <message>
         <location filename="../../corpus/commands/corpus.py"/>
         <location filename="../../gui/codebook/changing.py"/>
+        <location filename="../../gui/families/page.py"/>
         <location filename="../../gui/importing/head.py"/>
         <source>new</source>
         <translation type="unfinished"></translation>
@@ -10732,6 +10913,11 @@
     <message>
         <location filename="../../gui/importing/teaching/room.py"/>
         <source>next, previous article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/families/page.py"/>
+        <source>next, previous family</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11163,6 +11349,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/families/page.py"/>
+        <source>one is coded, for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/card_positions.py"/>
         <source>one more</source>
         <translation type="unfinished"></translation>
@@ -11243,6 +11434,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/doubles.py"/>
+        <source>only tell what would be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/codings.py"/>
         <location filename="../../corpus/commands/corpus.py"/>
         <source>only tell what would change</source>
@@ -11256,6 +11452,11 @@
     <message>
         <location filename="../../corpus/commands/hand_out.py"/>
         <source>only tell who would get what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/doubles.py"/>
+        <source>only the family of this article; may be given several times (default: all that wait)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11307,6 +11508,7 @@
     </message>
     <message>
         <location filename="../../gui/codings/beside_page.py"/>
+        <location filename="../../gui/families/page.py"/>
         <source>open it at the desk</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11365,6 +11567,7 @@
     <message>
         <location filename="../../corpus/commands/codings.py"/>
         <location filename="../../corpus/commands/corpus.py"/>
+        <location filename="../../corpus/commands/doubles.py"/>
         <location filename="../../corpus/commands/search.py"/>
         <location filename="../../gui/handing_out/lists.py"/>
         <location filename="../../models/corpus/mending.py"/>
@@ -11754,6 +11957,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/families/page.py"/>
+        <source>scroll both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/actors/page.py"/>
         <source>search</source>
         <translation type="unfinished"></translation>
@@ -11771,7 +11979,13 @@
     <message>
         <location filename="../../corpus/commands/corpus.py"/>
         <location filename="../../gui/corpus/page.py"/>
+        <location filename="../../gui/families/page.py"/>
         <source>set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/families/page.py"/>
+        <source>set aside as a double</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12201,6 +12415,7 @@
     <message>
         <location filename="../../corpus/commands/corpus.py"/>
         <location filename="../../gui/corpus/imports_page.py"/>
+        <location filename="../../gui/families/page.py"/>
         <source>taken back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12222,6 +12437,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/corpus/families.py"/>
+        <source>tells the same story as another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/documents/text.py"/>
         <source>text</source>
         <translation type="unfinished"></translation>
@@ -12239,6 +12459,11 @@
     <message>
         <location filename="../../gui/desk/answering.py"/>
         <source>the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/doubles.py"/>
+        <source>the article that stands for its family (default: the earliest)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12403,6 +12628,11 @@
     <message>
         <location filename="../../gui/handing_out/asking.py"/>
         <source>the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/families/page.py"/>
+        <source>the first is kept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12576,6 +12806,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/families/page.py"/>
         <location filename="../../models/corpus/alike.py"/>
         <source>the same words</source>
         <translation type="unfinished"></translation>
@@ -12979,6 +13210,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/families/page.py"/>
+        <source>waits for the codings of another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/databases/nexis.py"/>
         <source>was put together of several downloads, so that it can't say how many articles it holds</source>
         <translation type="unfinished"></translation>
@@ -13106,6 +13342,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/families/page.py"/>
+        <source>which is compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/command.py"/>
         <source>who does it (default: this computer's user)</source>
         <translation type="unfinished"></translation>
@@ -13178,6 +13419,7 @@
     </message>
     <message>
         <location filename="../../corpus/commands/corpus.py"/>
+        <location filename="../../corpus/commands/doubles.py"/>
         <source>words</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14405,6 +14647,21 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../corpus/commands/doubles.py"/>
+        <source>{n} article compared.|{n} articles compared.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/doubles/finding.py"/>
+        <source>{n} article compared|{n} articles compared</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/doubles/finding.py"/>
+        <source>{n} article could not be compared; that is tried again next time.|{n} articles could not be compared; that is tried again next time.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../gui/corpus/dates.py"/>
         <source>{n} article gets a date: {why}.|{n} articles get a date: {why}.</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
@@ -14465,6 +14722,16 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../gui/importing/page.py"/>
+        <source>{n} article tells a story that is there already.|{n} articles tell a story that is there already.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/commands/doubles.py"/>
+        <source>{n} article tells a story that is there already; “standfirst doubles” lists the families.|{n} articles tell a story that is there already; “standfirst doubles” lists the families.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../gui/background.py"/>
         <source>{n} article was not read whole.|{n} articles were not read whole.</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
@@ -14520,6 +14787,7 @@
         <location filename="../../gui/corpus/page.py"/>
         <location filename="../../gui/desk/queue.py"/>
         <location filename="../../gui/exporting/page.py"/>
+        <location filename="../../gui/families/page.py"/>
         <location filename="../../gui/handing_out/lists.py"/>
         <location filename="../../gui/handing_out/matrix.py"/>
         <location filename="../../gui/opened_project.py"/>
@@ -14711,6 +14979,12 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../corpus/commands/doubles.py"/>
+        <location filename="../../models/history/sentences.py"/>
+        <source>{n} family|{n} families</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../models/corpus/reading.py"/>
         <source>{n} file, {day}|{n} files, {day}</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
@@ -14739,6 +15013,11 @@
     <message numerus="yes">
         <location filename="../../models/revising/imports.py"/>
         <source>{n} gone|{n} gone</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/families/page.py"/>
+        <source>{n} has come since|{n} have come since</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
@@ -14992,6 +15271,11 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../gui/families/page.py"/>
+        <source>{n} statement does not stand in the other article in the same words: {words}|{n} statements do not stand in the other articles in the same words: {words}</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../gui/desk/deciding.py"/>
         <source>{n} statement is coded or begun here already.|{n} statements are coded or begun here already.</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
@@ -15025,6 +15309,7 @@
         <location filename="../../gui/desk/choices.py"/>
         <location filename="../../gui/desk/narrowing.py"/>
         <location filename="../../gui/exporting/page.py"/>
+        <location filename="../../gui/families/page.py"/>
         <location filename="../../gui/learning.py"/>
         <location filename="../../gui/palette/entries.py"/>
         <location filename="../../gui/widgets/beside/text_painting.py"/>
@@ -15101,6 +15386,7 @@
     <message numerus="yes">
         <location filename="../../gui/corpus/source.py"/>
         <location filename="../../gui/desk/shown.py"/>
+        <location filename="../../gui/families/page.py"/>
         <source>{n} word|{n} words</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
@@ -15559,6 +15845,11 @@
     <message>
         <location filename="../../models/file/backups.py"/>
         <source>“standfirst check” says what is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/corpus/families.py"/>
+        <source>“standfirst doubles PROJECT list” names the families.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -9,11 +9,12 @@ from contextlib import closing
 from functools import cache
 from typing import Any
 
+from corpus.child import Child
 from corpus.languages import language_name
 from corpus.prehighlight.pipelines import DEFAULT_PIPELINE
-from corpus.prehighlight.running.child import Child
 from corpus.prehighlight.running.readers_pool import Failed, ReadText, read_texts
 from corpus.progress import Job, Step
+from corpus.workers import READER
 from models import findings, people
 from models.articles import ForeignParagraph, article, foreign_paragraphs
 from models.errors import PipelineUnavailable
@@ -84,7 +85,7 @@ def _read_before(project: Project, machine: people.Coder, unread: list[int]) -> 
 def describe(pipeline: str) -> tuple[str, str]:
     """The name and version under which a pipeline's suggestions are kept; raises PipelineUnavailable."""
     answers: queue.Queue[tuple[Child, dict[str, Any] | None]] = queue.Queue()
-    child = Child(pipeline, answers)
+    child = Child(READER, ("--pipeline", pipeline), answers)
     try:
         _, message = answers.get()
         if message is None:

@@ -48,7 +48,7 @@ READ_FOR_EVER = """
 import os, subprocess, sys
 child = subprocess.Popen([sys.executable, "-c", '''
 import os
-from corpus.prehighlight.reading.worker import end_with
+from corpus.serving import end_with
 end_with(os.getppid())
 print("reading", flush=True)
 while True:

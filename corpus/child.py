@@ -1,4 +1,4 @@
-"""One child process that reads articles, seen from the main process, which never imports spaCy."""
+"""One child process that works on articles, seen from the main process."""
 
 from __future__ import annotations
 
@@ -9,12 +9,13 @@ import queue
 import subprocess
 import sys
 import threading
+from collections.abc import Mapping, Sequence
 from typing import IO, Any
 
-from corpus.prehighlight.pipelines import READER, READS
 from corpus.processes import NO_CONSOLE, environment
+from corpus.workers import CHILDREN
 
-WORKER = ("-m", READER)
+FLAGS = {module: flag for flag, module in CHILDREN.items()}
 _GRACE = 0.5  # seconds that a child has to end by itself
 _PATIENCE = 5.0  # seconds for what an ended child wrote to be heard, should something else hold its standard error
 _LAST_WORDS = 2_000  # bytes of a child's standard error that are kept
@@ -23,12 +24,14 @@ _LAST_WORDS = 2_000  # bytes of a child's standard error that are kept
 class Child:
     """A worker process; each line it writes is put on ``answers`` as (child, message), and None when it has ended."""
 
-    def __init__(self, pipeline: str, answers: queue.Queue[tuple[Child, dict[str, Any] | None]]) -> None:
+    def __init__(
+        self, module: str, arguments: Sequence[str], answers: queue.Queue[tuple[Child, dict[str, Any] | None]]
+    ) -> None:
         self._answers = answers
         self.held: dict[int, str] = {}  # texts sent and not answered yet, in the order of sending
         self._errors = b""
         self._process = subprocess.Popen(
-            [*_program(), "--pipeline", pipeline],
+            [*program(module), *arguments],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
@@ -45,7 +48,11 @@ class Child:
     def send(self, number: int, text: str) -> None:
         """Hand over one article; never waits for the child."""
         self.held[number] = text
-        self._to_send.put(json.dumps({"id": number, "text": text}).encode("ascii") + b"\n")
+        self.ask({"id": number, "text": text})
+
+    def ask(self, message: Mapping[str, Any]) -> None:
+        """Hand over whatever the worker understands; never waits for it either."""
+        self._to_send.put(json.dumps(message).encode("ascii") + b"\n")
 
     def last_words(self) -> str:
         """The last line that the child wrote to standard error; to be asked when it has ended."""
@@ -91,6 +98,7 @@ def _there(pipe: IO[bytes] | None) -> IO[bytes]:
     return pipe
 
 
-def _program() -> list[str]:
+def program(module: str) -> list[str]:
     """What starts a worker: Python with its module, or the program itself where it is frozen."""
-    return [sys.executable, READS] if getattr(sys, "frozen", False) else [sys.executable, "-P", *WORKER]
+    is_frozen = getattr(sys, "frozen", False)
+    return [sys.executable, FLAGS[module]] if is_frozen else [sys.executable, "-P", "-m", module]
