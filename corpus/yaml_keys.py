@@ -32,20 +32,25 @@ class Form:
     way_out: str
 
 
-def root_of(path: Path, form: Form) -> Node:
-    """The node that a file is; raises NotFound, or Unreadable with the line."""
+def text_of(path: Path, too_large: str, save_first: str) -> str:
+    """The text of a file that is written by hand; the two sentences are templates. Raises NotFound or Unreadable."""
     try:
         if path.exists() and not path.is_file():  # a pipe would be waited for without an end
-            raise Unreadable(say("{file} is no file.", file=path), say(form.save_first))
+            raise Unreadable(say("{file} is no file.", file=path), say(save_first))
         if path.stat().st_size > LARGEST:
-            raise Unreadable(say(form.too_large, n=None, file=path.name), say("Is it the right file?"))
-        text = path.read_bytes().decode("utf-8-sig")
+            raise Unreadable(say(too_large, n=None, file=path.name), say("Is it the right file?"))
+        return path.read_bytes().decode("utf-8-sig")
     except UnicodeDecodeError:
         raise Unreadable(say("{file} is no UTF-8 text.", file=path.name), say("Save it as UTF-8.")) from None
     except OSError as error:
         raise NotFound(
             say("{path} can't be read ({reason}).", path=path, reason=error.strerror), say("Is it still there?")
         ) from error
+
+
+def root_of(path: Path, form: Form) -> Node:
+    """The node that a file is; raises NotFound, or Unreadable with the line."""
+    text = text_of(path, form.too_large, form.save_first)
     try:
         _refuse_strange(path, text, form)
         node = yaml.compose(text, yaml.SafeLoader)

@@ -9,14 +9,14 @@ from typing import Any
 import yaml
 from yaml.nodes import MappingNode, Node, SequenceNode
 
+from corpus import yaml_keys
 from corpus.codebooks.faults import NULL, Fault, faults
 from models.codebook import Claim, Codebook, Condition, Target, Variable, check_variable
-from models.errors import NotAllowed, NotFound, Unreadable
-from models.wording import say
+from models.errors import NotAllowed, Unreadable
+from models.wording import later, say
 
-LARGEST = 2 << 20  # bytes
-DEEPEST = 60
 MOST = 60_000  # keys and values, of which a claim has some twenty
+TOO_LARGE, SAVE_FIRST = later("{file} is too large for a codebook."), later("Save the codebook as a file first.")
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # ten times as fast where it was built
 TOO_DEEP, NO_SIGN = "nesting depth", "Unicode character escape"  # what libyaml says of them
 SAID = 8  # mistakes that are told at once
@@ -51,18 +51,7 @@ def parsed(text: str, name: str) -> Codebook:
 
 def text_of(path: Path) -> str:
     """The text of a file that may be a codebook's; raises NotFound or Unreadable."""
-    try:
-        if path.exists() and not path.is_file():  # a pipe would be waited for without an end
-            raise Unreadable(say("{file} is no file.", file=path), say("Save the codebook as a file first."))
-        if path.stat().st_size > LARGEST:
-            raise Unreadable(say("{file} is too large for a codebook.", file=path.name), say("Is it the right file?"))
-        return path.read_bytes().decode("utf-8-sig")
-    except UnicodeDecodeError:
-        raise Unreadable(say("{file} is no UTF-8 text.", file=path.name), say("Save it as UTF-8.")) from None
-    except OSError as error:
-        raise NotFound(
-            say("{path} can't be read ({reason}).", path=path, reason=error.strerror), say("Is it still there?")
-        ) from error
+    return yaml_keys.text_of(path, TOO_LARGE, SAVE_FIRST)
 
 
 def _claims(rows: Sequence[Mapping[str, Any]] | None, parent: str | None) -> Iterator[Claim]:
@@ -155,12 +144,12 @@ def _refuse_strange(text: str, name: str) -> None:
     depth = 0
     for n, event in enumerate(yaml.parse(text, LOADER)):
         if n > MOST:
-            raise Unreadable(say("{file} is too large for a codebook.", file=name), say("Is it the right file?"))
+            raise Unreadable(say(TOO_LARGE, file=name), say("Is it the right file?"))
         line = event.start_mark.line if event.start_mark else 0
         if isinstance(event, yaml.AliasEvent):
             raise _wrong(name, [Fault(line, say("has an alias (*), which codebooks can't use"))])
         depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
-        if depth > DEEPEST:
+        if depth > yaml_keys.DEEPEST:
             raise _wrong(name, [Fault(line, say("is nested too deep for a codebook"))])
 
 

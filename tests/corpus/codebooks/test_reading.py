@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from corpus.codebooks.reading import DEEPEST, LARGEST, MOST, read_codebook
+from corpus.codebooks.reading import MOST, read_codebook
 from corpus.codebooks.writing import as_plain, write_codebook
+from corpus.yaml_keys import DEEPEST, LARGEST
 from models import codebook
 from models.codebook import Claim, Codebook, Target, Variable
 from models.errors import CannotWrite, NotAllowed, NotFound, Unreadable
