@@ -10,7 +10,7 @@ import time
 from typing import IO, Any
 
 _LOOKS = 0.5  # seconds between two looks whether who has started it is still there
-_NICE = 10  # how far it stands back behind what a person does on the same machine; 19 would be furthest
+NICE = 10  # how far it stands back behind what a person does on the same machine; 19 would be furthest
 
 
 def stand_back() -> None:
@@ -22,7 +22,7 @@ def stand_back() -> None:
         kernel = ctypes.windll.kernel32
         kernel.SetPriorityClass(kernel.GetCurrentProcess(), below_normal)
     else:
-        os.nice(_NICE)
+        os.nice(NICE)
 
 
 def end_with(parent: int) -> None:

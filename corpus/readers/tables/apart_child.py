@@ -8,7 +8,6 @@ can't be had and ``{"note": …}``, at last ``{"end": true}``; or ``{"problem": 
 from __future__ import annotations
 
 import argparse
-import json
 import os
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -17,6 +16,7 @@ from typing import IO, Any
 from corpus.processes import bound_memory
 from corpus.readers.decoding import decode
 from corpus.readers.tables.cells import cell_text
+from corpus.serving import own_output, write_answer
 from models.errors import Unreadable
 
 MEMORY = 3_000_000_000  # bytes beyond what Python takes
@@ -34,22 +34,16 @@ def main() -> int:
     asked.add_argument("--only", default="")
     asked.add_argument("--encoding", default="")
     given = asked.parse_args()
-    out = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
-    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())  # what a library prints is no answer
+    out = own_output()
     bound_memory(MEMORY)
     with os.fdopen(os.dup(sys.stdin.fileno()), "rb") as file:
         try:
             for message in _READ[given.kind](file, given.only, given.encoding):
-                _write(out, message)
-            _write(out, {"end": True})
+                write_answer(out, message)
+            write_answer(out, {"end": True})
         except Exception as error:  # whatever a library may raise
-            _write(out, {"problem": _said(error)})
+            write_answer(out, {"problem": _said(error)})
     return 0
-
-
-def _write(out: IO[bytes], message: Message) -> None:
-    out.write(json.dumps(message, separators=(",", ":")).encode("ascii") + b"\n")
-    out.flush()
 
 
 def _said(error: Exception) -> str:

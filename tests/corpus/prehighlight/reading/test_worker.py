@@ -8,6 +8,7 @@ import sys
 
 import pytest
 
+from corpus import serving
 from corpus.prehighlight.pipelines import DEFAULT_PIPELINE
 from corpus.prehighlight.reading import worker
 
@@ -21,7 +22,7 @@ def test_a_reading_stands_back_behind_what_a_person_does():
         assert child.stdout is not None
         assert b"ready" in child.stdout.readline()
         ours = os.getpriority(os.PRIO_PROCESS, 0)
-        assert os.getpriority(os.PRIO_PROCESS, child.pid) == min(LOWEST, ours + worker._NICE)
+        assert os.getpriority(os.PRIO_PROCESS, child.pid) == min(LOWEST, ours + serving.NICE)
         child.communicate()
 
 
