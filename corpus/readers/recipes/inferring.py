@@ -85,6 +85,8 @@ def _stripped(text: str, example: Example) -> dict[str, Span]:
 
 
 def _in_lines(lines: Sequence[Line], spans: Example) -> _Marked | None:
+    if not lines:
+        return None
     starts = [line.start for line in lines]
     inside = [span for span in spans.values() if starts[0] <= span[0] and span[1] <= lines[-1].end]
     if len(inside) < len(spans):
