@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import csv
 from dataclasses import dataclass
 from pathlib import Path
 
-from corpus.readers.decoding import decode
-from corpus.readers.tables.dialects import dialect_of, rows_of
+from corpus.tables import read_table
 from models.actors import Attribute, called
-from models.errors import KnownError, NotAllowed, NotFound
+from models.errors import KnownError, NotAllowed
 from models.file import Project
 from models.wording import say
 
@@ -34,15 +32,8 @@ def read_attributes(project: Project, path: Path) -> ActorTable:
 
     Raises NotFound where it can't be read, NotAllowed where it has no such column.
     """
-    try:
-        text = decode(path.read_bytes()).text
-    except OSError as error:
-        raise NotFound(say("{file} can't be read.", file=path.name), say("Is it still there?")) from error
-    try:
-        head, *rows = rows_of(text.splitlines(keepends=True), dialect_of(text))
-    except (ValueError, csv.Error) as error:
-        raise NotAllowed(say("{file} is no table.", file=path.name), say("Save it as CSV.")) from error
-    columns = {name.strip().casefold(): name for name in head}
+    head, rows = read_table(path)
+    columns = {name.casefold(): name for name in head}
     if not {UID, NAME} & columns.keys():
         raise NotAllowed(
             say("{file} has no column “name” or “uid”.", file=path.name),
@@ -51,7 +42,7 @@ def read_attributes(project: Project, path: Path) -> ActorTable:
     given: dict[int, list[Attribute]] = {}
     unknown = []
     for row in rows:
-        of = dict(zip(columns, (*(cell.strip() for cell in row), *[""] * len(columns)), strict=False))
+        of = {folded: row[name] for folded, name in columns.items()}
         who = of.get(UID) or of.get(NAME) or ""
         try:
             actor_id = called(project, who)
@@ -60,5 +51,5 @@ def read_attributes(project: Project, path: Path) -> ActorTable:
             continue
         more = [name for name in columns if name and name not in (UID, NAME, SINCE, UNTIL) and of[name]]
         time = of.get(SINCE, ""), of.get(UNTIL, "")
-        given.setdefault(actor_id, []).extend(Attribute(columns[name].strip(), of[name], *time) for name in more)
+        given.setdefault(actor_id, []).extend(Attribute(columns[name], of[name], *time) for name in more)
     return ActorTable(given, tuple(unknown))

@@ -14,6 +14,7 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any, TypeVar
 
+from corpus.given_lines import TooLong, lines_of, refuse_endless
 from models.errors import NotFound, Unreadable
 from models.wording import say
 
@@ -112,18 +113,19 @@ def evaluate(gold: Sequence[Record], predicted: Sequence[Record]) -> Evaluation:
 
 def _records(path: Path) -> list[Record]:
     try:
-        lines = path.read_text(encoding="utf-8-sig").splitlines()
+        refuse_endless(path)
+        with path.open(encoding="utf-8-sig") as file:
+            return [_record(path, n, line) for n, line in enumerate(lines_of(file), 1) if line.strip()]
+    except TooLong as error:
+        raise Unreadable(
+            say("{file}: {problem}", file=path, problem=error), say("Each line is one article with its id.")
+        ) from error
     except OSError as error:
         raise NotFound(
             say("{file} can't be read: {reason}.", file=path, reason=error.strerror), say("Check the path.")
         ) from error
     except UnicodeDecodeError as error:
         raise Unreadable(say("{file} is not UTF-8.", file=path), say("Save it as UTF-8 JSON lines.")) from error
-    records = []
-    for number, line in enumerate(lines, start=1):
-        if line.strip():
-            records.append(_record(path, number, line))
-    return records
 
 
 def _record(path: Path, number: int, line: str) -> Record:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 from corpus.readers.columns import SPELLINGS
 from corpus.readers.datelines import DATE_SOURCE
@@ -114,7 +115,8 @@ def _with(article: NewArticle, fields: Mapping[str, str], metadata: Mapping[str,
     given = {name: value for name, value in fields.items() if value}
     if not given and len(metadata) == len(article.metadata):
         return article
-    return replace(article, metadata=metadata, **given)
+    changed: dict[str, Any] = {**given, "metadata": metadata}
+    return replace(article, **changed)
 
 
 def outlet_of(below: str) -> str:

@@ -1,4 +1,4 @@
-"""Import: files, folders, patterns and zips into a project, with a report that accounts for every one of them."""
+"""Import: files, folders, patterns and archives into a project, with a report that accounts for every one of them."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from typing import Any
 from corpus.filenames import NamePattern, named, one_of_many
 from corpus.import_report import FileReport
 from corpus.keeping import Kept
+from corpus.languages.articles import Languages
 from corpus.looking import Look, ReadInput
 from corpus.progress import Job, Step
 from corpus.readers.columns import check_mapping
@@ -20,7 +21,7 @@ from corpus.readers.registry import Opened, open_source, reader_of_kind
 from corpus.readers.source import unreadable
 from models.articles import Known, NewArticle, frozen_article, known_articles, put_articles
 from models.corpus import known_outlets
-from models.errors import KnownError, Unreadable
+from models.errors import KnownError, NotAllowed, Unreadable
 from models.file import Project
 from models.wording import say
 
@@ -46,6 +47,7 @@ class ImportOptions(ReadOptions):
         """What was decided otherwise than by default, as it is kept with the import."""
         values = {name: getattr(self, name) for name in ("kind", "name_pattern", "encoding", "day_first")}
         values |= {"mapping": dict(self.mapping), "mend_mojibake": self.mend_mojibake}
+        values["recipe"] = self.recipe.name if self.recipe is not None else ""
         return {name: value for name, value in values.items() if value not in (None, "", False, {})}
 
     def checked_pattern(self) -> NamePattern | None:
@@ -53,6 +55,8 @@ class ImportOptions(ReadOptions):
         check_mapping(self.mapping)
         if self.kind is not None:
             reader_of_kind(self.kind)
+            if self.recipe is not None:
+                raise NotAllowed(say("A file is read as a kind or by a recipe, not both."), say("Leave one out."))
         return NamePattern(self.name_pattern) if self.name_pattern else None
 
 
@@ -101,6 +105,7 @@ def found_in(opened: Opened, path: str) -> Found:
 def read_input(given: Input, opened: Opened, found: Found, pattern: NamePattern | None) -> Iterator[NewArticle]:
     """The articles of an opened input as they are to be stored; what fails on the way is an issue in ``found``."""
     undated = count = 0
+    languages = Languages()
     for article in _read_safely(found, opened.reader, given.path):
         if not any(map(str.isalnum, article.text)):
             found.skip(say("an article has no text"))
@@ -108,7 +113,8 @@ def read_input(given: Input, opened: Opened, found: Found, pattern: NamePattern 
         full = _named(article, given, opened, found, pattern)
         count += 1
         undated += not full.published
-        yield replace(full, origin=given.origin)
+        yield languages.told(full, given.origin)
+    languages.close(found.note)
     if undated:
         found.note(
             say("no publication date|{undated} of {n} articles have no publication date", n=count, undated=undated)

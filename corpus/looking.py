@@ -16,7 +16,7 @@ from typing import IO, Any
 
 from corpus.import_report import FileReport
 from corpus.readers.gathering import Listed
-from models.articles import NewArticle
+from models.articles import ForeignParagraph, NewArticle
 
 LARGEST = 2_000_000_000  # bytes that are kept; what comes beyond them is read again
 CHUNK = 1_000_000  # characters that are written at once
@@ -112,7 +112,7 @@ class _Writing:
         self.put(report.path)
         for article in one.articles:
             if self.keeps:
-                chunk.append((*_fields_of(article), dict(article.metadata)))
+                chunk.append((*_fields_of(article), dict(article.metadata), [tuple(one) for one in article.foreign]))
                 size += len(article.text)
             if size > CHUNK:
                 self.put(chunk)
@@ -125,8 +125,9 @@ class _Writing:
 
 def _articles(file: IO[bytes], report: FileReport) -> Iterator[NewArticle]:
     while isinstance(chunk := _got(file), list):
-        for *fields, metadata in chunk:
-            yield NewArticle(**dict(zip(_FIELDS, fields, strict=True)), metadata=metadata)
+        for *fields, metadata, foreign in chunk:
+            spans = [ForeignParagraph(*one) for one in foreign]
+            yield NewArticle(**dict(zip(_FIELDS, fields, strict=True)), metadata=metadata, foreign=spans)
     report.kind, report.encoding, report.declared, report.skipped, report.issues = chunk
 
 

@@ -59,11 +59,11 @@ def preview(paths: Iterable[str | os.PathLike[str]], options: ImportOptions = DE
         except KnownError as error:
             refused = refused if refused.path else Preview(given.path, len(files), issues=(said(error),))
             continue
-        return _preview(given, opened, len(files), options, pattern)
+        return _preview(given, opened, len(files), pattern)
     return refused
 
 
-def _preview(given: Input, opened: Opened, files: int, options: ImportOptions, pattern: NamePattern | None) -> Preview:
+def _preview(given: Input, opened: Opened, files: int, pattern: NamePattern | None) -> Preview:
     articles: tuple[NewArticle, ...] = ()
     try:
         found = found_in(opened, given.path)
@@ -77,18 +77,18 @@ def _preview(given: Input, opened: Opened, files: int, options: ImportOptions, p
         opened.reader.kind,
         opened.encoding,
         opened.source.beginning()[:HEAD_CHARACTERS],
-        _columns(opened, options),
+        _columns(opened),
         articles,
         issues,
     )
 
 
-def _columns(opened: Opened, options: ImportOptions) -> tuple[Column, ...]:
+def _columns(opened: Opened) -> tuple[Column, ...]:
     if opened.reader.columns is None:
         return ()
     try:
         names = opened.reader.columns(opened.source)
     except KnownError:  # the same reason is among the issues
         return ()
-    field_of = {column: field for field, column in match_columns(names, options.mapping).fields.items()}
+    field_of = {column: field for field, column in match_columns(names, opened.options.mapping).fields.items()}
     return tuple(Column(name, field_of.get(name)) for name in names)

@@ -11,7 +11,7 @@ from typing import Any
 
 import yaml
 
-from corpus.codebooks import read_codebook
+from corpus.codebooks.reading import read_codebook
 from corpus.importing import import_paths
 from corpus.prehighlight.running import DEFAULT_PIPELINE, prehighlight
 from corpus.progress import Job, Step, finish

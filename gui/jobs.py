@@ -52,6 +52,16 @@ def at_once(call: Callable[[Project], object]) -> ProjectWork:
     return run
 
 
+def at_once_alone(call: Callable[[], object]) -> Work:
+    """The same of a call that needs no project."""
+
+    def run() -> Steps[object]:
+        yield Step(0)
+        return call()
+
+    return run
+
+
 def time_left(done: int, open_: int, seconds: float) -> str:
     """A guess in words from what was ``done`` in so many ``seconds``; empty while it is too early to tell."""
     if seconds < ESTIMATED_AFTER or done <= 0 or open_ <= 0:

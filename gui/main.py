@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from corpus.prehighlight.pipelines import READER, READS
+from corpus.workers import CHILDREN
 from gui import system
 from models.file import SUFFIX
 from models.wording import say
@@ -16,9 +16,9 @@ from models.wording import say
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run ``standfirst`` with these arguments (those of the process by default) and return its exit status."""
     given = list(sys.argv[1:] if arguments is None else arguments)
-    if given[:1] == [READS]:  # a child of a frozen program, which has no Python of its own to start it with
+    if given and given[0] in CHILDREN:  # a child of a frozen program, which has no Python of its own to start it with
         sys.argv = [sys.argv[0], *given[1:]]
-        runpy.run_module(READER, run_name="__main__")
+        runpy.run_module(CHILDREN[given[0]], run_name="__main__")
         return 0
     if given and not _is_project(given[0]):
         from corpus.commands.running import run

@@ -10,7 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from corpus.codebook_files import codebook_from, ready_codebook
+from corpus.codebooks.sources import codebook_from, ready_codebook
 from gui.bugs import LOG
 from gui.settings import Recent, Settings
 from gui.welcome.new_project import NewProject

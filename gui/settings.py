@@ -116,13 +116,13 @@ class Settings:
             self._put(f"reader/{name}", str(getattr(reader, name)))
 
     def folder(self, what: str) -> Path:
-        """Where ``projects`` or ``datasets`` go when nothing else is said; the documents of the user, if not chosen."""
+        """Where ``projects``, ``datasets`` or ``codebooks`` go; the documents of the user, if not chosen."""
         chosen = self._text(f"folders/{what}")
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         return Path(chosen) if chosen and Path(chosen).is_dir() else Path(documents)
 
     def set_folder(self, what: str, folder: Path) -> None:
-        """Let ``projects`` or ``datasets`` go there."""
+        """Let ``projects``, ``datasets`` or ``codebooks`` go there."""
         self._put(f"folders/{what}", str(folder))
 
     @property

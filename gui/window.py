@@ -191,7 +191,8 @@ class Window(QMainWindow):
         return Surroundings(
             self.look, self.keys, self.jobs, self.settings, self.frame.banners, self.projects.session,
             opened.operations if opened is not None else None,
-            open_article=self.pages.open_article, compare=self.pages.compare, hand_over=self.pages.hand_over,
+            open_article=self.pages.open_article, compare=self.pages.compare, show=self.pages.show,
+            hand_over=self.pages.hand_over,
             back=self.pages.back, home=self.show_home, run=self.actions_.run,
             settings_changed=self._take_settings, keys_changed=self._keys_changed,
             hints_changed=self.bars.show_hints,

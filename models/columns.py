@@ -97,6 +97,14 @@ class Column:
         """The code of a value; None where no row can have it."""
         return self._places.get(key)
 
+    def named(self, words: str) -> str | None:
+        """The key of a value that is typed: the key itself, its number or its label; None for any other word."""
+        if not words or self.code(words) is not None:
+            return words
+        folded = words.casefold()
+        fits = (v.key for v in self.values if folded in (v.number.casefold(), v.label.casefold()))
+        return next(fits, None)
+
     def codes_of(self, keys: Collection[str]) -> frozenset[int]:
         """The codes of several, as far as they are there."""
         return frozenset(code for key in keys if (code := self.code(key)) is not None)
@@ -123,6 +131,36 @@ class Column:
         else:
             counts.update(compress(self.more_codes, map(mask.__getitem__, self.more_rows)))
         return counts
+
+
+class _Known(dict[int, int]):
+    """Codes by row id; 0 for what is not known."""
+
+    def __missing__(self, row_id: int) -> int:
+        return 0
+
+
+class Coded:
+    """Values with the row ids that stand for them, and the codes that these get in the order in which they come."""
+
+    def __init__(self, values: Iterable[tuple[Value, Iterable[int]]]) -> None:
+        self.values: list[Value] = []
+        self._codes = _Known()
+        known: dict[str, int] = {}
+        for value, row_ids in values:
+            if value.key not in known:
+                self.values.append(value)
+                known[value.key] = len(self.values)
+            self._codes.update(dict.fromkeys(row_ids, known[value.key]))
+
+    def codes(self, row_ids: array[int]) -> array[int]:
+        """A code for each; 0 for what is not known."""
+        return array("I", map(self._codes.__getitem__, row_ids))
+
+    def column(self, row_ids: array[int], more: list[tuple[int, int]] | None = None) -> Column:
+        """The column of these, with those rows that have several."""
+        codes = self._codes
+        return Column(self.values, self.codes(row_ids), ((row, codes[i]) for row, i in more or () if i in codes))
 
 
 @dataclass(frozen=True, slots=True)

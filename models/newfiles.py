@@ -45,12 +45,28 @@ def own_file(path: Path) -> int:
 
     Raises FileExistsError for anything else in its place, and OSError. The caller asks whether its content is ours.
     """
-    if path.is_symlink():  # where the system can't be told to refuse links
-        raise FileExistsError(None, None, str(path))
-    no_link = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
-    file = os.open(path, os.O_RDWR | os.O_CREAT | no_link, 0o644)
+    file = _opened(path, os.O_RDWR | os.O_CREAT)
     about = os.fstat(file)
     if not stat.S_ISREG(about.st_mode) or about.st_nlink > 1:
         os.close(file)
         raise FileExistsError(None, None, str(path))
     return file
+
+
+def plain_file(path: Path) -> int:
+    """A file that is only read, by its number, and nothing else: no link, and no pipe, which would be waited for.
+
+    Raises FileExistsError for anything else in its place, and OSError.
+    """
+    file = _opened(path, os.O_RDONLY)
+    if not stat.S_ISREG(os.fstat(file).st_mode):
+        os.close(file)
+        raise FileExistsError(None, None, str(path))
+    return file
+
+
+def _opened(path: Path, how: int) -> int:
+    if path.is_symlink():  # where the system can't be told to refuse links
+        raise FileExistsError(None, None, str(path))
+    no_link = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+    return os.open(path, how | no_link, 0o644)

@@ -7,10 +7,14 @@ from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
 
-from corpus.codebook_files import codebook_from
-from corpus.codebooks import write_codebook
+from corpus.codebooks.appendix import FORMS, AppendixOptions, write_appendix
+from corpus.codebooks.exporting import export_codebook
+from corpus.codebooks.faults import schema_text
+from corpus.codebooks.sources import KINDS, READY, codebook_named
+from corpus.codebooks.writing import new_file
 from corpus.commands.command import Command, add_coder, add_json, add_project, add_quiet, positive, reading, writing
 from corpus.commands.terminal import Terminal
+from corpus.progress import finish
 from models import codebook, revising
 from models.codebook import Claim, differences
 from models.errors import NotFound
@@ -40,15 +44,30 @@ def _add(parser: ArgumentParser) -> None:
     one = way(
         "import", say("Import a codebook; what codings hang on is never retired in silence"), _import, writes=True
     )
-    one.add_argument("file", metavar="FILE", type=Path, help=say("the codebook's file: YAML, CSV or a project"))
+    one.add_argument(
+        "file", metavar="FILE", type=Path,
+        help=say("the codebook's file ({kinds}, or a project), or one of {ready}", kinds=KINDS, ready=", ".join(READY)),
+    )  # fmt: skip
     one.add_argument("--same-meaning", action="store_true", help=say("other words for codes in use mean the same"))
     one.add_argument(
         "--gone",
         choices=("retire", "ask"),
         help=say("codes in use that the file lacks: only retire, or ask the coders"),
     )
-    one = way("export", say("Export the codebook as YAML"), _export)
-    one.add_argument("file", metavar="FILE.yaml", type=Path, help=say("the codebook's file"))
+    one = way("export", say("Export the codebook as YAML, CSV or QDC"), _export)
+    one.add_argument(
+        "file",
+        metavar="FILE",
+        type=Path,
+        help=say("the new file; .csv and .qdc are tables and REFI-QDA, all else YAML"),
+    )
+    one.add_argument("--no-uids", action="store_true", help=say("without what the project knows codes by"))
+    _add_appendix(way("appendix", say("Write all passages with a claim, a branch or any, for a paper"), _appendix))
+    one = ways.add_parser("schema", help=say("Write the JSON Schema of codebook files"))
+    one.description = say("Write the JSON Schema of codebook files, by which editors complete and check them")
+    one.add_argument("file", metavar="FILE.json", type=Path, help=say("the new file"))
+    one.set_defaults(run_way=_schema)
+    add_quiet(one)
     add_json(way("list", say("List the claims and how many codings each has"), _list))
     add_json(way("versions", say("List the versions of the codebook"), _versions))
     one = way("diff", say("Tell what differs between two versions"), _diff)
@@ -75,11 +94,30 @@ def _run(args: Namespace, terminal: Terminal) -> int:
     return run(args, terminal)
 
 
+def _add_appendix(one: ArgumentParser) -> None:
+    one.add_argument("--claim", metavar="NUMBER", default="", help=say("only this claim (default: the whole codebook)"))
+    one.add_argument("--branch", action="store_true", help=say("with all claims below it"))
+    one.add_argument("--to", choices=tuple(FORMS), default="", help=say("the format (default: by the file's name)"))
+    one.add_argument(
+        "--out", metavar="FILE", type=Path, required=True, help=say("where to; an earlier appendix there is replaced")
+    )
+    one.add_argument(
+        "--coder", dest="coders", metavar="CODER", action="append", default=[],
+        help=say("only this coder, by pseudonym or name; may be given several times"),
+    )  # fmt: skip
+    one.add_argument("--layer", default="codings", help=say("only this layer (default: codings)"))
+    one.add_argument("--names", action="store_true", help=say("the coders' names instead of their pseudonyms"))
+
+
 def _import(args: Namespace, terminal: Terminal) -> int:
-    new = codebook_from(args.file)
+    new = codebook_named(args.file)
+    for remark in new.remarks:
+        terminal.note(remark)
     if args.dry_run:
         with reading(args.project, terminal) as project:
             found = revising.incoming(project, new)
+        for sentence in filter(None, (found.summary,)):
+            terminal.say(sentence)
         for sentence in found.sentences or (say("The codebook says this already."),):
             terminal.say(sentence)
         for used in (*found.gone, *found.reworded):
@@ -98,7 +136,28 @@ def _import(args: Namespace, terminal: Terminal) -> int:
 
 def _export(args: Namespace, terminal: Terminal) -> int:
     with reading(args.project, terminal) as project:
-        write_codebook(codebook.load(project), args.file)
+        remarks = export_codebook(project, args.file, not args.no_uids)
+    for remark in remarks:
+        terminal.note(remark)
+    terminal.say(say("Wrote {file}.", file=args.file))
+    return 0
+
+
+def _appendix(args: Namespace, terminal: Terminal) -> int:
+    options = AppendixOptions(args.out, args.to, args.claim, args.branch, tuple(args.coders), args.layer, args.names)
+    with reading(args.project, terminal) as project:
+        job = write_appendix(project, options)
+        done = finish(job, lambda p: terminal.progress(p.done, p.total, p.doing))
+    terminal.say(done.sentence)
+    if done.begun:
+        begun = say("{n} begun statement|{n} begun statements", n=done.begun)
+        terminal.say(say("Left out, since they lack something or were not kept yet: {begun}.", begun=begun))
+    return 0
+
+
+def _schema(args: Namespace, terminal: Terminal) -> int:
+    with new_file(args.file) as file:
+        file.write(schema_text())
     terminal.say(say("Wrote {file}.", file=args.file))
     return 0
 

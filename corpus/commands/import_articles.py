@@ -1,4 +1,4 @@
-"""``standfirst import``: files, folders, patterns and zips into a project."""
+"""``standfirst import``: files, folders, patterns and archives into a project."""
 
 from __future__ import annotations
 
@@ -6,11 +6,14 @@ from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from pathlib import Path
 
 from corpus.commands.command import Command, add_json, add_project, reading, writing
+from corpus.commands.doubles import compare, tell_doubles
 from corpus.commands.terminal import Terminal
+from corpus.doubles import Doubles
 from corpus.import_report import FileReport, refuse_other_files, write_report_csv
 from corpus.importing import ImportOptions, import_paths
 from corpus.progress import Step, finish
 from corpus.readers.columns import parse_mapping
+from corpus.readers.recipes.kept import FOLDER, recipe_of, recipes_in, settings_home
 from corpus.readers.registry import outside, reader_of_kind
 from models.errors import NotAllowed
 from models.file import user_name
@@ -22,10 +25,14 @@ MEGABYTE = 1_000_000
 
 def _add(parser: ArgumentParser) -> None:
     add_project(parser)
-    parser.add_argument("paths", metavar="PATH", nargs="+", help=say("a file, folder, pattern or zip"))
+    parser.add_argument("paths", metavar="PATH", nargs="+", help=say("a file, folder, pattern or archive"))
     parser.add_argument(
         "--as", dest="kind", metavar="KIND", type=_kind,
         help=say("read all of them as this, a kind that standfirst formats lists (default: by their content)"),
+    )  # fmt: skip
+    parser.add_argument(
+        "--recipe", metavar="FILE",
+        help=say("read all of them by this recipe, a file or the name of one that is kept (see standfirst recipe)"),
     )  # fmt: skip
     parser.add_argument(
         "--map", dest="mapping", metavar="FIELD=COLUMN", action="append", default=[],
@@ -56,11 +63,14 @@ def _kind(word: str) -> str:
 
 
 def _run(args: Namespace, terminal: Terminal) -> int:
+    folder = settings_home() / FOLDER
+    kept = recipes_in(folder)
     options = ImportOptions(
+        recipe=recipe_of(args.recipe, folder) if args.recipe else None, recipes=kept.recipes,
         mapping=parse_mapping(args.mapping), encoding=args.encoding, mend_mojibake=args.mend, day_first=args.day_first,
         kind=args.kind, name_pattern=args.name_pattern, dry_run=args.dry_run,
     )  # fmt: skip
-    for issue in outside().issues:
+    for issue in (*outside().issues, *kept.issues):
         terminal.note(issue)
     if args.report:
         refuse_other_files(args.report)
@@ -69,12 +79,14 @@ def _run(args: Namespace, terminal: Terminal) -> int:
         by = next((coder.id for coder in coders(project) if coder.name == user_name()), None)
         work = import_paths(project, args.paths, options, coder_id=by)
         reports = finish(work, lambda step: _show(terminal, step))
+        doubles = Doubles() if args.dry_run else compare(project, terminal)
     if args.report:
         write_report_csv(args.report, reports)
     if args.json:
         terminal.json([report.as_json() for report in reports])
     else:
         _tell(terminal, reports, args.dry_run)
+    tell_doubles(doubles, terminal.note if args.json else terminal.say)
     if any(report.found for report in reports):
         return 0
     terminal.note(say("No article was found in {paths}.", paths=", ".join(args.paths)))

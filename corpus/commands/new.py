@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from corpus.codebook_files import READY, codebook_from, ready_codebook
+from corpus.codebooks.sources import KINDS, READY, codebook_named
 from corpus.commands.command import Command, add_coder
 from corpus.commands.terminal import Terminal
 from corpus.progress import finish
@@ -23,7 +23,7 @@ def _add(parser: ArgumentParser) -> None:
     ready = ", ".join(READY)
     content.add_argument(
         "--codebook", metavar="FILE", type=Path,
-        help=say("begin with this codebook: YAML, CSV, a project, or one of {ready}", ready=ready),
+        help=say("begin with this codebook: {kinds}, a project, or one of {ready}", kinds=KINDS, ready=ready),
     )  # fmt: skip
     content.add_argument("--sample", action="store_true", help=say("make the sample project: 22 articles, two coders"))
     add_coder(parser)
@@ -35,13 +35,13 @@ def _run(args: Namespace, terminal: Terminal) -> int:
         with finish(job, lambda p: terminal.progress(p.done, p.total, p.doing)) as project:
             terminal.say(say("Made the sample project {path}.", path=args.project.with_name(project.path.name)))
         return 0
-    name = str(args.codebook or "")
-    is_ready = name in READY and not args.codebook.exists()
-    content = ready_codebook(name) if is_ready else codebook_from(args.codebook) if args.codebook else None
+    content = codebook_named(args.codebook) if args.codebook else None
     with creating(args.project, args.title) as project:
         if content is not None:
             lead = leading(project, acting(project, person(project, args.coder or user_name()).id))
             codebook.replace(project, lead, content, say("imported from {file}", file=args.codebook.name))
+    for remark in content.remarks if content is not None else ():
+        terminal.note(remark)
     terminal.say(say("Made {path}.", path=args.project.with_name(project.path.name)))
     return 0
 

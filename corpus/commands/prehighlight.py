@@ -7,7 +7,14 @@ from pathlib import Path
 
 from corpus.commands.command import Command, positive, writing
 from corpus.commands.terminal import Terminal
-from corpus.prehighlight.running import DEFAULT_PIPELINE, default_workers, prehighlight, prehighlight_jsonl, read_anew
+from corpus.prehighlight.running import (
+    DEFAULT_PIPELINE,
+    default_workers,
+    left_to_people,
+    prehighlight,
+    prehighlight_jsonl,
+    read_anew,
+)
 from corpus.progress import Step, finish
 from models.errors import NotAllowed
 from models.wording import later, say
@@ -42,6 +49,7 @@ def _run(args: Namespace, terminal: Terminal) -> int:
     with writing(args.project, terminal) as project:
         anew = read_anew(project, args.pipeline)
         problems = finish(prehighlight(project, args.pipeline, args.workers), tell)
+        problems += left_to_people(project)
     for problem in problems:
         terminal.note(problem)
     terminal.say(_result(read, min(anew, read)))

@@ -2,28 +2,21 @@
 
 from __future__ import annotations
 
-import io
 import lzma
 import struct
 import tempfile
 import zipfile
 import zlib
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
-from typing import IO, TYPE_CHECKING
+from collections.abc import Iterator, Sequence
+from typing import IO
 
-from corpus.readers.foreign import document_name, is_document
+from corpus.readers.foreign import document_name
+from corpus.readers.members import DEFAULT_LIMITS, MOST_MEMBERS, Limits, Member, member_of
 from corpus.readers.source import HEAD
 from corpus.readers.unpacking import chunks_of
 from models.errors import Unreadable
 from models.wording import later, say
 
-if TYPE_CHECKING:
-    from _typeshed import WriteableBuffer
-
-LARGEST_MEMBER = 100_000_000
-LARGEST_ARCHIVE = 500_000_000
-MOST_MEMBERS = 10_000
 _LARGEST_DIRECTORY = 10_000_000
 _LOCAL_HEADER = 30  # bytes before the name and the data of a member
 _OVERLAPS = later("lies over another file of its zip, as in archives made to do harm; not read")
@@ -40,37 +33,6 @@ _BROKEN = (
     OverflowError,
     MemoryError,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Limits:
-    """How much of an archive is unpacked: bytes of a member, bytes of all (refused ones too), members."""
-
-    member: int = LARGEST_MEMBER
-    archive: int = LARGEST_ARCHIVE
-    members: int = MOST_MEMBERS
-
-
-DEFAULT_LIMITS = Limits()
-
-
-@dataclass(frozen=True, slots=True)
-class Member:
-    """One file of an archive: its name as written there, and its bytes or the reason why they aren't read.
-
-    ``head`` are the first of its ``size`` bytes; ``opener`` gives all of them where these are more.
-    """
-
-    name: str
-    head: bytes = b""
-    size: int = 0
-    refusal: str = ""
-    opener: Callable[[], IO[bytes]] | None = None
-
-
-def is_archive(head: bytes) -> bool:
-    """Whether a file that begins with ``head`` is a zip."""
-    return head.startswith((b"PK\x03\x04", _END_RECORD))
 
 
 def members_of(file: IO[bytes], limits: Limits = DEFAULT_LIMITS) -> Iterator[Member]:
@@ -166,57 +128,10 @@ class _Unpacking:
             return Member(info.filename, refusal=reason)
 
         try:
-            head, size = _unpacked(chunks_of(self._archive, info), spool)
+            return member_of(info.filename, chunks_of(self._archive, info), spool, in_zip=True)
         except NotImplementedError:
             return refused(say("is packed by a method that can't be read"))
         except RuntimeError as error:  # zipfile's word for what its own flags didn't say
             return refused(say("can't be unpacked ({error})", error=error))
         except _BROKEN as error:
             return refused(say("is damaged ({error})", error=error))
-        if is_archive(head) and not is_document(head):
-            return refused(say("is a zip within a zip, which is not opened; unpack it first"))
-        return Member(info.filename, head, size, opener=None if size == len(head) else lambda: _view(spool))
-
-
-def _unpacked(chunks: Iterator[bytes], spool: IO[bytes]) -> tuple[bytes, int]:
-    """The first bytes and how many there are, all of them in ``spool`` if more."""
-    head, size = b"", 0
-    for chunk in chunks:
-        size += len(chunk)
-        if size > HEAD and not spool.tell():
-            spool.write(head)
-        if size > HEAD:
-            spool.write(chunk)
-        if len(head) < HEAD:
-            head += chunk[: HEAD - len(head)]
-    return head, size
-
-
-class _View(io.RawIOBase):
-    """A file of one's own over a file that several read: each keeps its place."""
-
-    def __init__(self, file: IO[bytes]) -> None:
-        self._file, self._at = file, 0
-
-    def readable(self) -> bool:
-        return True
-
-    def seekable(self) -> bool:
-        return True
-
-    def seek(self, offset: int, whence: int = io.SEEK_SET) -> int:
-        base = {io.SEEK_SET: 0, io.SEEK_CUR: self._at}.get(whence)
-        self._at = max(0, offset + (self._file.seek(0, io.SEEK_END) if base is None else base))
-        return self._at
-
-    def readinto(self, buffer: WriteableBuffer) -> int:
-        view = memoryview(buffer)
-        self._file.seek(self._at)
-        data = self._file.read(len(view))
-        view[: len(data)] = data
-        self._at += len(data)
-        return len(data)
-
-
-def _view(file: IO[bytes]) -> IO[bytes]:
-    return io.BufferedReader(_View(file))

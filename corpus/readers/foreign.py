@@ -16,15 +16,15 @@ from models.wording import later, say
 _SIGNATURES = (
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", later("an old Word or Excel file")),
     (b"SQLite format 3\0", later("a database (a Standfirst project is one)")),
-    (b"\x1f\x8b", later("a gzip archive")),
     (b"7z\xbc\xaf\x27\x1c", later("a 7z archive")),
     (b"Rar!\x1a\x07", later("a RAR archive")),
-    (b"BZh", later("a bzip2 archive")),
-    (b"\xfd7zXZ\0", later("an xz archive")),
     (b"\x89PNG\r\n\x1a\n", later("a picture")),
     (b"\xff\xd8\xff", later("a picture")),
     (b"GIF8", later("a picture")),
-    (b"PAR1", later("a Parquet table")),
+    *(
+        (start, later("a file of R that was written as text"))
+        for start in (b"A\n2\n", b"A\n3\n", b"RDA2\nA\n", b"RDA3\nA\n")
+    ),
 )
 _STARTS = tuple(signature for signature, _ in _SIGNATURES)
 _DOCUMENTS = (

@@ -1,4 +1,4 @@
-"""Files, folders, patterns and zips into inputs: listed first, then opened one by one in the order of their names."""
+"""Files, folders, patterns and archives into inputs: listed first, then opened one by one by the order of names."""
 
 from __future__ import annotations
 
@@ -10,14 +10,16 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
-from corpus.readers.archives import Member, holds_document, is_archive, members_of
+from corpus.readers.archives import holds_document, members_of
 from corpus.readers.files import NO_FILE, is_ordinary
-from corpus.readers.patterns import is_folder_link, matches
+from corpus.readers.members import Member, is_packed, is_tar, is_zip
+from corpus.readers.patterns import is_folder, is_folder_link, matches
 from corpus.readers.source import Source, reason_of, unreadable
+from corpus.readers.tars import packed_members
 from models.errors import Unreadable
 from models.wording import later, say
 
-BETWEEN = " › "  # stands between a zip and its member in what people see
+BETWEEN = " › "  # stands between an archive and its member in what people see
 _SYSTEM_FILES = frozenset(("thumbs.db", "desktop.ini"))
 _HIDDEN = later("is hidden or the system's own; left out")
 _LINKED_FOLDER = later("is a link to a folder, which is not followed")
@@ -42,7 +44,7 @@ class Listed:
 
 @dataclass(frozen=True, slots=True)
 class Input:
-    """One file or zip member as a source, or the reason why it isn't read.
+    """One file or member of an archive as a source, or the reason why it isn't read.
 
     ``path`` is for the person who imports; ``below`` has folders with ``/``, from under the path that was given;
     ``origin`` says where an article came from without telling whose machine it was.
@@ -61,16 +63,19 @@ def list_files(paths: Iterable[str | os.PathLike[str]]) -> list[Listed]:
 
 
 def open_inputs(listed: Listed) -> Iterator[Input]:
-    """A file as a source; of a zip each member, whose source is gone when the next is asked for."""
+    """A file as a source; of an archive each member, whose source is gone when the next is asked for."""
     origin = shown(listed.below)
     if listed.refusal:
         yield Input(shown(listed.path), listed.below, origin, refusal=listed.refusal)
         return
     try:
         source = Source.of_file(listed.target or listed.path, listed.below, origin)
-        if is_archive(source.head) and not _is_document(source):
+        if is_zip(source.head) and not _is_document(source):
             with source.open() as seekable:
                 yield from _members(listed, members_of(seekable))
+        elif is_packed(source.head) or is_tar(source.head):
+            with source.open() as seekable:
+                yield from _members(listed, packed_members(seekable, Path(listed.below).name))
         else:
             yield Input(shown(listed.path), listed.below, origin, source)
     except Unreadable as error:
@@ -91,7 +96,7 @@ def shown(path: str) -> str:
 
 
 def _given(path: str) -> Iterator[Listed]:
-    if Path(path).is_dir():
+    if is_folder(path):
         yield from _folder(path, "", os.path.realpath(path))
     elif os.path.lexists(path):
         yield _file(path, Path(path).name)
@@ -109,7 +114,7 @@ def _matching(pattern: str) -> Iterator[Listed]:
     files: dict[str, Listed] = {}
     for match in sorted(matches("" if root == "." else root, parts[first:]), key=_natural):
         below = os.path.relpath(match, root).replace(os.sep, "/")
-        if not Path(match).is_dir():
+        if not is_folder(match):
             files.setdefault(match, _file(match, below, bounds))
         elif Path(match).is_symlink():
             files.setdefault(match, Listed(match, below, refusal=say(_LINKED_FOLDER)))

@@ -12,7 +12,7 @@ from corpus.readers.source import Source
 from models.articles import freeze
 from models.errors import Unreadable
 
-DOCUMENTS = (Shape.DOCX, Shape.ODT, Shape.RTF)
+DOCUMENTS = (Shape.DOCX, Shape.ODT, Shape.RTF, Shape.PDF)
 LOOKED_AT = 400_000  # characters by which a format is told
 _SHORT_LINE = 60
 _WIDTH = 80  # columns of a wrapped download
@@ -34,13 +34,19 @@ class Paragraph:
 
 
 def paragraphs_in(source: Source) -> list[Paragraph]:
-    """The paragraphs of a Word, OpenDocument or RTF document, or the blocks of a plain text; read once.
+    """The paragraphs of a Word, OpenDocument, RTF or PDF document, or the blocks of a plain text; read once.
 
     Raises ``Unreadable`` with the reason.
     """
-    paragraphs = source.known.get("paragraphs")
-    if not isinstance(paragraphs, list):
-        paragraphs = source.known["paragraphs"] = _reader_of(shape_of(source))(source)
+    if "paragraphs" not in source.known:
+        try:
+            source.known["paragraphs"] = _reader_of(shape_of(source))(source)
+        except Unreadable as reason:  # which is as dear to find out as the paragraphs
+            source.known["paragraphs"] = reason
+    paragraphs = source.known["paragraphs"]
+    if isinstance(paragraphs, Unreadable):
+        raise paragraphs
+    assert isinstance(paragraphs, list)
     return paragraphs
 
 
@@ -124,10 +130,11 @@ def _is_centred(line: str) -> bool:
 
 
 def _reader_of(shape: Shape) -> Callable[[Source], list[Paragraph]]:
-    from corpus.readers.documents import docx, odt, rtf  # which make paragraphs of what they read
+    from corpus.readers.documents import docx, odt, pdf, rtf  # which make paragraphs of what they read
 
     readers: dict[Shape, Callable[[Source], list[Paragraph]]] = {
         Shape.DOCX: docx.paragraphs, Shape.ODT: odt.paragraphs, Shape.RTF: rtf.paragraphs,
+        Shape.PDF: pdf.paragraphs,
     }  # fmt: skip
     return readers.get(shape, lambda source: blocks_of(freeze(source.text())))
 

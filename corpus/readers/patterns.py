@@ -27,7 +27,7 @@ def matches(folder: str, parts: Sequence[str]) -> Iterator[str]:
             if not rest:
                 yield path
             elif Path(path).is_symlink() and path != folder:
-                if Path(path).is_dir():
+                if is_folder(path):
                     yield path
             elif (path, rest) not in walked:
                 walked.add((path, rest))
@@ -68,4 +68,9 @@ def _names(folder: str) -> list[tuple[str, bool]]:
 
 def is_folder_link(entry: os.DirEntry[str]) -> bool:
     """Whether an entry is a link to a folder; one that leads nowhere, or in a circle, is none."""
-    return entry.is_symlink() and Path(entry.path).is_dir()  # the entry itself would raise at a circle
+    return entry.is_symlink() and is_folder(entry.path)
+
+
+def is_folder(path: str) -> bool:
+    """Whether a path leads to a folder; also False where that can't be looked at, which whoever opens it is told."""
+    return os.path.isdir(path)  # noqa: PTH112 (that of pathlib raises where one may not look)

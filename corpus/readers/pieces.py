@@ -8,10 +8,10 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from corpus.languages import language_tag
 from corpus.readers.bylines import authors_of, bare_byline
 from corpus.readers.datelines import DATE_SOURCE, take_dateline
 from corpus.readers.dates import DateInLine, date_in_line, order_shown_by, said_order, shortened
-from corpus.readers.languages import language_code
 from corpus.readers.outlets import outlet_name, split_edition
 from corpus.readers.reader import Found, ReadOptions
 from models.articles import NewArticle
@@ -160,7 +160,7 @@ class Composer:
             "byline": bare_byline(_in_order(piece)) or "; ".join(piece.authors),
             "place": " ".join(piece.place.split()),
             "url": piece.url.strip(),
-            "language": language_code(piece.language) if piece.language.strip() else self.options.language,
+            "language": language_tag(piece.language) if piece.language.strip() else self.options.language,
         }
 
     def _metadata(self, piece: Piece) -> dict[str, str]:
@@ -204,7 +204,7 @@ class Composer:
         """A date that could mean two days, by what the file's other dates show, else by its language."""
         if (shown := self._shown) is not None:
             why = said_order(shown)
-        elif language != "en":
+        elif language not in ("", "en"):
             shown, why = (
                 True,
                 say("dates such as 03/04/2020 were read with the day first, as is usual in their language"),

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
+from corpus.readers.recipes.recipe import Recipe
 from corpus.readers.source import Source
 from models.articles import NewArticle
 from models.wording import say
@@ -28,7 +29,9 @@ class ReadOptions:
     encoding: str | None = None
     mend_mojibake: bool = False
     day_first: bool | None = None  # how 03/04/2020 is meant
-    language: str = "en"  # of articles that don't name theirs
+    language: str = ""  # of articles that don't name theirs; empty: as their text shows
+    recipe: Recipe | None = None  # by which all of them are read
+    recipes: tuple[Recipe, ...] = ()  # that are tried where no reader knows better
 
 
 @dataclass(slots=True)
@@ -75,6 +78,7 @@ class Reader:
     recognises: Callable[[Source], float]
     read: Callable[[Source, ReadOptions], Found]
     columns: Callable[[Source], list[str]] | None = None  # the names that can be mapped, for formats that have them
+    records: Callable[[Source], Iterator[Mapping[str, str]]] | None = None  # what stands in them, to be looked at
     one_article: bool = False  # a file is one article, so that its name and folder may say something about it
     fields: tuple[str, ...] = ()  # of an article, which it can fill
     takes_bytes: bool = False  # it reads what is no text

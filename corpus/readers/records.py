@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cache
 from typing import Any
 
+from corpus.languages import language_tag
 from corpus.readers.columns import ColumnMap, match_columns, missing_columns
 from corpus.readers.datelines import take_dateline
-from corpus.readers.dates import read_date, said_order, shortened
-from corpus.readers.languages import language_code
+from corpus.readers.dates import order_shown_by, read_date, said_order, shortened
 from corpus.readers.reader import Found, ReadOptions
 from models.articles import NewArticle
 from models.wording import say
@@ -73,7 +74,7 @@ class ArticleMaker:
             self.found.note(say("{where}: {issue}; kept as metadata", where=where, issue=read.issue))
             metadata[columns.fields["published"]] = written
         given: dict[str, Any] = {field: value for field, value in fields.items() if value}
-        given["language"] = language_code(fields.get("language") or self.options.language)
+        given["language"] = language_tag(fields.get("language") or self.options.language)
         given["published"] = read.iso
         if issue := take_dateline(given["text"], given, metadata):
             self.found.note(say("{where}: {issue}", where=where, issue=issue))
@@ -87,6 +88,20 @@ class ArticleMaker:
             "{where} has no key that holds the text; its keys are: {names} (say which one does: --map text=KEY)",
             where=where, names=names,
         )  # fmt: skip
+
+
+def order_of(dates: Callable[[], Iterable[str]]) -> Callable[[], bool | None]:
+    """Whether the dates of a file show that the day comes first; None where they don't say, or contradict.
+
+    They are all looked through once, and only when a date comes that could mean either.
+    """
+
+    @cache
+    def shown() -> bool | None:
+        orders = {order_shown_by(written) for written in dates()} - {None}
+        return orders.pop() if len(orders) == 1 else None
+
+    return shown
 
 
 def _values(value: Any, name: str) -> Iterator[tuple[str, str]]:  # noqa: ANN401

@@ -9,6 +9,7 @@ from typing import TypeGuard
 
 from corpus.outside import Brought, brought
 from corpus.readers import foreign
+from corpus.readers.columns import match_columns, missing_columns
 from corpus.readers.containers import mail, warc
 from corpus.readers.databases import (
     ebsco,
@@ -24,8 +25,11 @@ from corpus.readers.databases import (
 from corpus.readers.documents import docx, frontmatter, markdown, odt, pdf, rtf, text
 from corpus.readers.markup import declared_encoding
 from corpus.readers.reader import NO, Reader, ReadOptions
+from corpus.readers.recipes import recipe_file
+from corpus.readers.recipes.reading import FITS, reader_of, said_kind
+from corpus.readers.recipes.recipe import Recipe
 from corpus.readers.source import Source
-from corpus.readers.tables import addresses, json_array, json_lines, table, workbook
+from corpus.readers.tables import addresses, frames, json_array, json_lines, rds, table, workbook
 from corpus.readers.web import feed, guardian, media_cloud, nyt, page
 from corpus.readers.wires import newsml_1, newsml_g2, nitf, reuters
 from models.errors import NotAllowed, Unreadable
@@ -40,7 +44,7 @@ READERS: tuple[Reader, ...] = (
     guardian.READER, nyt.READER, media_cloud.READER, feed.READER, page.READER,
     warc.READER, mail.READER,
     docx.READER, odt.READER, rtf.READER, pdf.READER,
-    addresses.READER, workbook.READER,
+    recipe_file.READER, addresses.READER, workbook.READER, *frames.READERS, rds.READER,
     frontmatter.READER, json_lines.READER, json_array.READER, table.READER, markdown.READER, text.READER,
 )  # fmt: skip
 
@@ -105,7 +109,13 @@ def open_source(source: Source, options: ReadOptions, kind: str | None = None) -
         raise Unreadable(say("holds nothing but blanks.") if source.head else say("is empty."))
     source.decode_as(options.encoding or declared_encoding(source.head), options.mend_mojibake)
     trouble: list[str] = []
-    reader = reader_of_kind(kind) if kind else _surest(source, trouble)
+    recipe = options.recipe
+    if kind:
+        reader: Reader | None = reader_of_kind(kind)
+    elif recipe is not None:
+        reader = _table_reader(source, recipe) if recipe.is_for_tables else reader_of(recipe)
+    else:
+        reader, recipe = _surest(source, trouble, options.recipes)
     if reader is foreign.READER:
         reader.read(source, options)  # which says what it is
     if reader is None or not reader.takes_bytes:
@@ -113,26 +123,64 @@ def open_source(source: Source, options: ReadOptions, kind: str | None = None) -
         if not first.strip() and (source.is_whole or not first):
             raise Unreadable(say("holds nothing but blanks."))
     assert reader is not None, "whatever is text has a reader"
+    if recipe is not None and recipe.is_for_tables:
+        reader = replace(reader, kind=recipe.kind, label=said_kind(recipe.name))
+        options = replace(options, mapping={**dict(recipe.columns), **options.mapping})
     return Opened(source, reader, options, tuple(trouble))
 
 
-def _surest(source: Source, trouble: list[str]) -> Reader | None:
-    """The reader that is surest of it; what one of another package does wrong costs only its own say."""
+def _surest(
+    source: Source, trouble: list[str], recipes: tuple[Recipe, ...] = ()
+) -> tuple[Reader | None, Recipe | None]:
+    """The reader that is surest of it, and the recipe by which it reads.
+
+    What one of another package does wrong costs only its own say. A recipe comes where no reader knows better.
+    """
     best, most = None, NO
     for reader in (*readers(), foreign.READER):
-        try:
-            sure = float(reader.recognises(source))
-        except Exception as error:
-            if not reader.origin:
-                raise
-            log.exception("recognising %s by %s", source.name, reader.kind)
-            trouble.append(
-                say(
-                    "the reader “{reader}” failed to look at it ({error})",
-                    reader=reader.kind, error=type(error).__name__,
-                )
-            )  # fmt: skip
-            continue
+        sure = _sureness(reader, source, trouble)
         if sure > most:
             best, most = reader, sure
+    for recipe in recipes:
+        if recipe.is_for_tables:
+            if best is not None and best.columns is not None and _fits(recipe, best, source):
+                return best, recipe
+        elif (most < FITS or best is foreign.READER) and (known := reader_of(recipe)).recognises(source):
+            return known, recipe
+    return best, None
+
+
+def _sureness(reader: Reader, source: Source, trouble: list[str]) -> float:
+    try:
+        return float(reader.recognises(source))
+    except Exception as error:
+        if not reader.origin:
+            raise
+        log.exception("recognising %s by %s", source.name, reader.kind)
+        trouble.append(
+            say(
+                "the reader “{reader}” failed to look at it ({error})",
+                reader=reader.kind, error=type(error).__name__,
+            )
+        )  # fmt: skip
+        return NO
+
+
+def _fits(recipe: Recipe, reader: Reader, source: Source) -> bool:
+    """Whether a table has all columns that a recipe names, and no rule knows which holds the text."""
+    assert reader.columns is not None, "it is asked of tables"
+    try:
+        names = reader.columns(source)
+    except Unreadable:
+        return False
+    return not missing_columns(names, dict(recipe.columns)) and "text" not in match_columns(names, {}).fields
+
+
+def _table_reader(source: Source, recipe: Recipe) -> Reader:
+    """The reader of tables that is surest of it; raises Unreadable where none takes it."""
+    trouble: list[str] = []
+    tables = [(_sureness(one, source, trouble), one) for one in readers() if one.columns is not None]
+    sure, best = max(tables, key=lambda pair: pair[0])
+    if not sure:
+        raise Unreadable(say("is no table, for which the recipe “{name}” is.", name=recipe.name))
     return best

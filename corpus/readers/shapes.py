@@ -6,10 +6,10 @@ Every reader asks before it looks closer, so that of thirty formats only those a
 from __future__ import annotations
 
 import re
-import zlib
 from enum import Enum
 
 from corpus.readers.source import Source
+from corpus.readers.unpacking import R_STARTS, WARC, begins_as, packing_of
 
 LOOKED_AT = 65_536  # bytes, or characters, by which a format is told
 _MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
@@ -37,12 +37,16 @@ class Shape(Enum):
     RTF = "rtf"
     PDF = "pdf"
     WARC = "warc"
-    GZIP = "gzip"
+    PACKED = "packed"
     HTML = "html"
     XML = "xml"
     JSON = "json"
     MAIL = "mail"
     MBOX = "mbox"
+    PARQUET = "parquet"
+    STATA = "stata"
+    SPSS = "spss"
+    RDS = "rds"
     TEXT = "text"
 
 
@@ -50,8 +54,12 @@ _STARTS = (
     (b"%PDF-", Shape.PDF),
     (b"{\\rtf", Shape.RTF),
     (b"WARC/", Shape.WARC),
-    (b"\x1f\x8b", Shape.GZIP),
+    (b"PAR1", Shape.PARQUET),
+    (b"<stata_dta>", Shape.STATA),
+    (b"$FL2", Shape.SPSS),
+    (b"$FL3", Shape.SPSS),
 )
+_OLD_STATA = re.compile(rb"[\x69-\x73][\x01\x02]\x01\x00")  # version, order of bytes, and what never changes
 _MEMBERS = (  # of a zip that is a document
     (b"word/document.xml", Shape.DOCX),
     (b"xl/workbook.xml", Shape.XLSX),
@@ -73,11 +81,17 @@ def shape_of(source: Source) -> Shape:
 
 def _looked_up(source: Source) -> Shape:
     head = source.head
+    if head.startswith(R_STARTS):
+        return Shape.RDS
+    if packing := packing_of(head):
+        return _packed_stream(head, packing)
     for start, shape in _STARTS:
         if head.startswith(start):
-            return Shape.WARC if shape is Shape.GZIP and _inflated(head).startswith(b"WARC/") else shape
+            return shape
     if head.startswith(b"PK\x03\x04"):
         return _packed(source)
+    if _OLD_STATA.match(head):
+        return Shape.STATA
     start = head[:LOOKED_AT].removeprefix(_MARKS[0]).lstrip()
     if start.startswith((b"<", *_MARKS)):
         return _marked_up(source.beginning()[:LOOKED_AT])
@@ -90,12 +104,10 @@ def _looked_up(source: Source) -> Shape:
     return Shape.TEXT
 
 
-def _inflated(head: bytes) -> bytes:
-    """The first bytes of what a gzip holds; empty where it is none."""
-    try:
-        return zlib.decompressobj(wbits=31).decompress(head[:4_096], 64)
-    except zlib.error:
-        return b""
+def _packed_stream(head: bytes, packing: str) -> Shape:
+    if begins_as(head, packing, R_STARTS):
+        return Shape.RDS
+    return Shape.WARC if packing == "gzip" and begins_as(head, packing, WARC) else Shape.PACKED
 
 
 def _packed(source: Source) -> Shape:

@@ -13,6 +13,7 @@ from corpus.exporting.xlsx_readme import READING
 from corpus.exporting.xlsx_set import XlsxSet
 from corpus.exporting.xlsx_writing import CONTINUED
 from corpus.readers.columns import SPELLINGS
+from corpus.readers.members import DEFAULT_LIMITS
 from corpus.readers.reader import Reader
 from corpus.readers.registry import READERS
 
@@ -25,6 +26,11 @@ This page is written by `make docs` from the readers and exporters themselves; a
 
 A file is recognised by its content, whatever its name; `--as` says what it is where that fails. What can't be read is
 listed in the report with its reason.
+
+Of ZIP and TAR archives, the latter also packed by gzip, bzip2 or xz (`.tgz`, `.tar.xz` …), each member is read like a
+file; of a file that is itself packed so (`.csv.gz`), what it unpacks to. An archive within an archive is not opened. No
+more is unpacked than {member} MB a member, {archive} MB and {members:,} members an archive; links and devices in it are
+listed and not followed.
 """
 COLUMNS = """### Columns
 
@@ -41,7 +47,9 @@ def page() -> str:
     """The whole page."""
     readers = [line for reader in READERS for line in _reader(reader)]
     exporters = [line for form in FORMATS.values() for line in _exporter(form)]
-    return "\n".join([HEAD, *readers, COLUMNS, *_spellings(), EXPORTS, *exporters])
+    limits = DEFAULT_LIMITS
+    head = HEAD.format(member=limits.member // 1_000_000, archive=limits.archive // 1_000_000, members=limits.members)
+    return "\n".join([head, *readers, COLUMNS, *_spellings(), EXPORTS, *exporters])
 
 
 def _reader(reader: Reader) -> Iterator[str]:

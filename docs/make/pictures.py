@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 
 from corpus.importing import import_paths
 from docs.make.studio import Studio, sample_at
+from gui.importing.page import ImportPage, Stage
 from models import coding
 from models.articles import article, article_ids
 from models.file import Project, create, open_project
@@ -33,6 +34,7 @@ def shoot_all(to: Path, sample: Path) -> None:
         _codings(to, work, project)
         _dense(to, work, project)
         _import(to, work)
+        _teaching(to, work)
 
 
 def _welcome(to: Path, work: Path) -> None:
@@ -114,6 +116,53 @@ def _import(to: Path, work: Path) -> None:
     studio.until(lambda: not studio.window.jobs.running())
     studio.shoot(to / "import.png")
     studio.close()
+
+
+def _teaching(to: Path, work: Path) -> None:
+    """One article of a town's archive is marked, and the others are found."""
+    file = work / "Town archive of Alden.txt"
+    file.write_text("".join(map(_entry, range(1, 41))), "utf-8")
+    with create(work / "Alden.standfirst", "Rents, Alden") as project:
+        path = project.path
+    studio = Studio(work / "teaching", "light")
+    studio.open(path)
+    studio.window.take_files([file])
+    studio.until(lambda: not studio.window.jobs.running())
+    page = studio.window.pages.page("import")
+    assert isinstance(page, ImportPage)
+    page.teaching.open()
+    studio.until(lambda: page.stage is Stage.TEACHING)
+    view, text = page.teaching.texts.view, file.read_text("utf-8")
+    start = text.index("Entry 3 of 40")
+    marks = (
+        ("The Ridge", Qt.Key.Key_O),
+        ("4 May 2024", Qt.Key.Key_D),
+        ("Council weighs", Qt.Key.Key_H),
+        ("Ben Lind", Qt.Key.Key_B),
+    )
+    for words, key in marks:
+        at = text.index(words, start)
+        view.go_to(at, at + len(words) if key != Qt.Key.Key_H else text.index("\n", at))
+        studio.press(key)
+    view.go_to(text.index("Ward 3 met", start))
+    studio.press(Qt.Key.Key_T)
+    studio.until(lambda: not studio.window.jobs.running())
+    view.go_to(start)
+    studio.shoot(to / "teaching.png")
+    studio.close()
+
+
+def _entry(n: int) -> str:
+    outlets, people = ("Alden Post", "The Ridge", "Linden Echo"), ("Ana Roe", "Cy Okafor", "Ben Lind")
+    date = "undated" if n == 9 else f"{n % 28 + 1} May 2024"
+    text = "Soon." if n == 7 else (
+        f"Ward {n} met on Monday and heard that rents rise faster than wages.\n\n"
+        f"Mayor Lind said that {n} builders would leave if the cap comes, and nobody answered her."
+    )  # fmt: skip
+    return (
+        f"=================\nEntry {n} of 40\n=================\n{outlets[(n + 1) % 3]}, {date}, p. {n}\n\n"
+        f"Council weighs rent cap, part {n}\nBy {people[(n + 2) % 3]}\n\n{text}\n\n"
+    )
 
 
 def _dense(to: Path, work: Path, path: Path) -> None:

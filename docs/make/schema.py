@@ -58,6 +58,8 @@ ADDED = {
     ("batch", "ended_at"): "when its round under that version was ended; NULL: it goes on",
     ("actor_attribute", "variable_id"): "the question of the codebook that it answers; NULL: none",
     ("assignment", "shared"): "given to all coders of the batch",
+    ("statement", "copy_of"): "uid of the statement in another article of its family that it was copied from",
+    ("codebook_version", "source"): "the YAML text that it was read from, with its comments; empty: it was made here",
 }
 HEAD = """# The project file
 

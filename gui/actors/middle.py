@@ -8,7 +8,6 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from gui.actors.asking import Quiet
 from gui.actors.portrait import Portrait, Portrayed
 from gui.actors.said import SaidList
 from gui.actors.signs import kind_sign
@@ -17,6 +16,7 @@ from gui.desk.shown import KINDS, dotted
 from gui.style import fonts
 from gui.style.painting import Look, metrics, text
 from gui.style.themes import SMALL, SPACE, TINY, TITLE, alpha
+from gui.widgets.asking import Quiet
 from gui.widgets.hints import Hint, Hints
 from gui.widgets.labels import Label
 from gui.widgets.pages import Ground, row

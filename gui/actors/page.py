@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget
 
-from gui.actors.asking import AskPane, Question
 from gui.actors.middle import MiddlePane
 from gui.actors.portrait import Portrayed, portrayed
 from gui.actors.questions import Questions, joined
@@ -21,6 +20,7 @@ from gui.jobs import Job
 from gui.pagebar import Door
 from gui.pages.spec import PageSpec, Surroundings
 from gui.style.painting import Look
+from gui.widgets.asking import AskPane, Question
 from gui.widgets.hints import Hint
 from gui.widgets.pages import Page, row
 from models import actors, revising

@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from corpus.actor_tables import read_attributes
-from gui.actors.asking import Answer, Choice, Question
 from gui.desk.shown import KINDS, dotted
 from gui.operations import Operations
+from gui.widgets.asking import Answer, Choice, Question
 from models import actors, revising
 from models.actors import ROLE, USUAL, Actor, ActorSpec, Attribute, Candidate, Dossier
 from models.errors import NotAllowed

@@ -8,12 +8,12 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from gui.actors.asking import Quiet
 from gui.desk.shown import KINDS, dotted, shown_date
 from gui.style import fonts
 from gui.style.painting import CENTRE, Look, metrics, paragraph, rounded, text, wrapped
 from gui.style.plain import set_tip
 from gui.style.themes import READING_SIZE, SMALL, SPACE, TINY, alpha
+from gui.widgets.asking import Quiet
 from gui.widgets.buttons import Button
 from gui.widgets.labels import Label, Title
 from gui.widgets.pages import row

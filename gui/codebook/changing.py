@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from gui.codebook.carrying import Carrying
 from gui.codebook.codes import Row
 from gui.codebook.doing import Doing, is_claim
 from gui.codebook.lists import QueuePane, VersionsPane
@@ -32,6 +33,7 @@ class Changing:
         self.doing = Doing(page)
         self.words, self.shapes, self.looking = Words(self.doing), Shapes(self.doing), Looking(self.doing)
         self.taking, self.rounds = Taking(self.doing), Rounds(self.doing)
+        self.carrying = Carrying(self.doing, self.taking)
 
     def keys(self) -> dict[str, Callable[[], object]]:
         """What each key does now, by Qt's name of it."""
@@ -43,6 +45,7 @@ class Changing:
             "Alt+Up": partial(shapes.move, -1), "Alt+Down": partial(shapes.move, 1), "Shift+Right": shapes.indent,
             "Shift+Left": shapes.outdent, "V": looking.show_versions, "F": looking.freeze, "Q": looking.show_queue,
             "H": looking.hold, "O": looking.open, "Return": self._enter, "Enter": self._enter,
+            "I": self.carrying.bring, "W": self.carrying.write, "A": self.carrying.append,
             "U": self.rounds.show,
             "Z": looking.show_retired, "J": partial(passages.step, 1), "K": partial(passages.step, -1),
             "Right": partial(passages.turn, 1), "Left": partial(passages.turn, -1), "Ctrl+F": page.field.setFocus,
@@ -77,6 +80,9 @@ class Changing:
             ("Q", say("look again"), looking.show_queue),
             *([("U", say("rounds"), self.rounds.show)] if self._page.is_lead else []),
             ("Z", say("retired codes"), looking.show_retired),
+            ("A", say("passages as an appendix"), self.carrying.append),
+            ("I", say("import"), self.carrying.bring),
+            ("W", say("write to a file"), self.carrying.write),
         ]
 
     def _enter(self) -> None:

@@ -67,10 +67,12 @@ class Doing:
             self.page.list.mark(place)
 
     def preview(
-        self, head: str, effect: Effect | None, said: Sequence[str], choices: Sequence[Choice], in_list: bool = False
-    ) -> None:
+        self, head: str, effect: Effect | None, said: Sequence[str], choices: Sequence[Choice], in_list: bool = False,
+        changes: bool = True,
+    ) -> None:  # fmt: skip
         """Show what would be done; the way out is added. ``in_list``: the arrows go on walking the codes."""
-        pane = Preview(self.page.look, head, effect, said, (*choices, Choice("Esc", say("Leave it"), self.leave)))
+        leave = Choice("Esc", say("Leave it"), self.leave)
+        pane = Preview(self.page.look, head, effect, said, (*choices, leave), changes)
         self.page.show_pane(pane, self.page.list if in_list else None)
 
     def fail(self, error: KnownError) -> None:

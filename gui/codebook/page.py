@@ -212,7 +212,7 @@ def _holds(row: Row, words: Sequence[str]) -> bool:
 
 PAGE = PageSpec(
     "codebook", later("Codebook"), CodebookPage,
-    Command("codebook", "View", later("Codebook"), ("Ctrl+3", "Ctrl+Shift+B"), after="page_bar", apart=True),
+    Command("codebook", "View", later("Codebook"), ("Ctrl+3", "Ctrl+Shift+B"), after="imports"),
     door=Door("codebook", later("Codebook"), "codebook"),
     undoes=True,
 )  # fmt: skip

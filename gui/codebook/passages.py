@@ -133,8 +133,8 @@ class Passages(QWidget):
         """Take another theme or size of type."""
         self._look = look
 
-    def show_passages(self, found: Sequence[Passage]) -> None:
-        """Show these in place of what was shown."""
+    def show_passages(self, found: Sequence[Passage], below: int = 0) -> None:
+        """Show these in place of what was shown; ``below`` codings have claims below this one."""
         while (item := self._row.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
@@ -150,6 +150,12 @@ class Passages(QWidget):
             self._row.addWidget(self._column(", ".join(coders), column), 1)
         if not shown:
             empty = say("Nothing is coded with it yet.")
+            if below:
+                empty = say(
+                    "Nothing is coded with the claim itself; {n} coding has a claim below it.|"
+                    "Nothing is coded with the claim itself; {n} codings have claims below it.",
+                    n=below,
+                )
             self._row.addWidget(Label(empty, self._look, SMALL, tone="ink3", wraps=True), 1, Qt.AlignmentFlag.AlignTop)
 
     def _column(self, name: str, found: Sequence[Passage]) -> QWidget:

@@ -31,11 +31,12 @@ class Choice(NamedTuple):
 
 
 class Preview(QWidget):
-    """Figures, sentences and choices; a key does what its button does."""
+    """Figures, sentences and choices; a key does what its button does. ``changes``: it is about a change."""
 
     def __init__(
-        self, look: Look, head: str, effect: Effect | None, said: Sequence[str], choices: Sequence[Choice]
-    ) -> None:
+        self, look: Look, head: str, effect: Effect | None, said: Sequence[str], choices: Sequence[Choice],
+        changes: bool = True,
+    ) -> None:  # fmt: skip
         super().__init__()
         self.look, self.choices = look, tuple(choices)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -43,7 +44,8 @@ class Preview(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(SPACE[3])
         self._column.addWidget(Label(head, look, READING_SIZE, fonts.STRONG, wraps=True))
-        self._column.addWidget(Label(say("Nothing has changed yet."), look, TINY, tone="ink3", italic=True))
+        if changes:
+            self._column.addWidget(Label(say("Nothing has changed yet."), look, TINY, tone="ink3", italic=True))
         if effect is not None:
             self._figures(effect)
         for sentence in said:
@@ -53,7 +55,8 @@ class Preview(QWidget):
         self._column.addSpacing(SPACE[2])
         for n, choice in enumerate(choices):
             self._column.addWidget(Button(choice.label, look, choice.then, choice.cap, primary=n == 0))
-        self._column.addWidget(Label(say("One Undo takes all of it back."), look, TINY, tone="ink3"))
+        if changes:
+            self._column.addWidget(Label(say("One Undo takes all of it back."), look, TINY, tone="ink3"))
         self._column.addStretch(1)
 
     def _figures(self, effect: Effect) -> None:

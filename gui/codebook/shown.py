@@ -78,7 +78,7 @@ class ShownCode(QWidget):
             if found
             else say("Passages")
         )
-        self.passages.show_passages(found)
+        self.passages.show_passages(found, row.codings if row.is_branch else 0)
 
     def _built(self, row: Row, book: Codebook) -> QWidget:
         words = QWidget()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from corpus.codebook_files import codebook_from
+from corpus.codebooks.sources import codebook_from
 from gui.banner import Kind
 from gui.codebook.doing import Doing
 from gui.codebook.preview import Choice
@@ -16,9 +16,11 @@ from models.file import Project
 from models.history import Change
 from models.people import Acting
 from models.revising import Effect, Incoming
-from models.wording import say
+from models.wording import later, say
 
-MOST = 12  # sentences that are shown
+MOST = 8  # sentences of each kind that are shown
+MORE = later("… and {n} change more.|… and {n} changes more.")
+MORE_USED = later("… and {n} more on which codings hang.|… and {n} more on which codings hang.")
 
 
 class Taking:
@@ -34,26 +36,36 @@ class Taking:
             return
         try:
             new = codebook_from(path)
+        except KnownError as error:
+            self._doing.fail(error)
+            return
+        self.take_read(path.name, new)
+
+    def take_read(self, name: str, new: Codebook) -> None:
+        """Show what a codebook would change that was read already, from what is called ``name``."""
+        if self._doing.refuses():
+            return
+        try:
             found = revising.incoming(self._page.project, new)
         except KnownError as error:
             self._doing.fail(error)
             return
         if not found.sentences:
-            self._page.around.banners.tell(
-                Kind.NEWS, say("The codebook says what {file} says already.", file=path.name)
-            )
+            self._page.around.banners.tell(Kind.NEWS, say("The codebook says what {file} says already.", file=name))
         elif not self._page.book.claims:
-            self._import(path, new, False, None)
+            self._import(name, new, False, None)
         else:
-            self._show(path, new, found)
+            self._show(name, new, found)
 
-    def _show(self, path: Path, new: Codebook, found: Incoming) -> None:
-        said = [*_decided(found), *found.sentences[:MOST]]
-        if len(found.sentences) > MOST:
-            said.append(say("… and {n} change more.|… and {n} changes more.", n=len(found.sentences) - MOST))
+    def _show(self, name: str, new: Codebook, found: Incoming) -> None:
+        said = [*filter(None, (found.summary,)), *found.remarks]
+        for sentences, more in ((_decided(found), MORE_USED), (found.sentences, MORE)):
+            said += sentences[:MOST]
+            if len(sentences) > MOST:
+                said.append(say(more, n=len(sentences) - MOST))
         codings = sum(u.codings for u in (*found.gone, *found.reworded)) + sum(lost.answers for lost in found.lost)
         same = bool(found.reworded)
-        take = partial(self._import, path, new, same)
+        take = partial(self._import, name, new, same)
         label = say("Import it: the other words mean the same") if same else say("Import it")
         if found.gone or found.lost:
             choices = [
@@ -64,18 +76,19 @@ class Taking:
             ]
         else:
             choices = [Choice("Enter", label, partial(take, None))]
-        head = say("Import {file}", file=path.name)
+        head = say("Import {file}", file=name)
         self._doing.preview(head, Effect(codings) if codings else None, said, choices)
 
-    def _import(self, path: Path, new: Codebook, same: bool, asks: bool | None) -> None:
+    def _import(self, name: str, new: Codebook, same: bool, asks: bool | None) -> None:
         def act(project: Project, lead: Acting) -> Change:
-            note = say("imported from {file}", file=path.name)
+            note = say("imported from {file}", file=name)
             return revising.import_codebook(project, lead, new, note, same, asks)
 
         if self._doing.lead(act):
             claims = sum(not claim.retired for claim in self._page.book.claims)
-            now = say("The codebook is now that of {file}.", file=path.name)
-            self._page.around.banners.tell(Kind.NEWS, now, say("{n} claim.|{n} claims.", n=claims))
+            now = say("The codebook is now that of {file}.", file=name)
+            told = (say("{n} claim.|{n} claims.", n=claims), *new.remarks)
+            self._page.around.banners.tell(Kind.NEWS, now, " ".join(told))
 
 
 def _decided(found: Incoming) -> list[str]:

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from array import array
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
-from gui.codings.asking import Answer, Asking
+from gui.codings.asking import Beside, Codings
 from gui.codings.crossing import CrossView
 from gui.codings.going import ProgressView
 from gui.codings.mending import Mending
@@ -22,22 +21,17 @@ from gui.commands import Command
 from gui.pagebar import Door
 from gui.pages.spec import PageSpec, Surroundings
 from gui.style import fonts
-from gui.style.painting import Look
-from gui.style.plain import set_tip
-from gui.style.themes import MIDDLE, SMALL, SPACE, TINY
-from gui.widgets.buttons import SmallButton
+from gui.style.themes import MIDDLE, SPACE
 from gui.widgets.dropdown import DropDown
-from gui.widgets.flow import Flow
-from gui.widgets.forms import Field
 from gui.widgets.hints import Hint
-from gui.widgets.labels import Label, Line, Title
-from gui.widgets.pages import Page, row
+from gui.widgets.labels import Line, Title
+from gui.widgets.pages import row
 from gui.widgets.segments import Segments
-from gui.widgets.table.facets import Facet, FacetPane
-from gui.widgets.table.model import TableModel
-from gui.widgets.table.view import TableView
+from gui.widgets.table.asking import Answer, Asking
+from gui.widgets.table.facets import Facet
+from gui.widgets.table.page import TablePage
 from models.codings import NAMES, seen_by
-from models.columns import Columns, Listing, Query, Value
+from models.columns import Listing, Query
 from models.history import Kind
 from models.people import CoderRole, coders
 from models.wording import later, say
@@ -68,76 +62,43 @@ class Parts(QStackedWidget):
         return False
 
 
-class CodingsPage(Page):
+class CodingsPage(TablePage):
     """Facets at the left; at the right the statements, or what can be counted of them."""
 
     def __init__(self, around: Surroundings) -> None:
-        super().__init__(around.look, 0)
-        self.around = around
         self.seen = seen_by(around.project, around.operations.acting)
         people = coders(around.project)
-        self.query, self.words = Query(order="date", descending=True, group="claim"), ""
-        self.asking = Asking(around, self.seen, self)
         self.source = Statements(around.project, self.seen, people)
-        self.model = TableModel(self.source, self)
-        self.table = TableView(self.model, self.look, say("Statements"))
-        self.facets = FacetPane(
-            [Facet(name, say(NAMES[name]), letter, sign, name not in IN_ORDER) for name, letter, sign in FACETS],
-            self.look,
-        )
+        facets = [Facet(name, say(NAMES[name]), letter, sign, name not in IN_ORDER) for name, letter, sign in FACETS]
+        query = Query(order="date", descending=True, group="claim")
+        super().__init__(around, self.source, say("Statements"), facets, query)
         self.facets.set_coders({coder.uuid: n for n, coder in enumerate(people)})
         self.mending = Mending(self)
         self.views = Views(around.settings, around.project.path, self._take_view, self._kept_view, self.look)
-        self._stale, self._is_fresh = False, True
-        self._typed = QTimer(self)
-        self._typed.setSingleShot(True)
-        self._typed.setInterval(TYPED)
-        self._typed.timeout.connect(self._words_typed)
         self._build()
         self._connect()
         self.refresh()
+
+    def make_asking(self) -> Asking:
+        return Codings(self.around, self.seen, self)
+
+    def name_of(self, column: str) -> str:
+        return say(NAMES[column])
+
+    def said_while_reading(self, count: int) -> str:
+        return say("{n} statement, being read …|{n} statements, being read …", n=count)
 
     @property
     def is_lead(self) -> bool:
         """Whether one sees, and may mend, what others have coded."""
         return self.seen.role is CoderRole.LEAD
 
-    @property
-    def columns(self) -> Columns | None:
-        """What was read; None before that."""
-        return self.asking.columns
-
     # What is shown.
-
-    def refresh(self) -> None:
-        """Ask anew for what is shown."""
-        self.model.order, self.model.descending = self.query.order, self.query.descending
-        self.asking.ask(self.query, self.words)
-
-    def narrow(self, name: str, key: str) -> None:
-        """Choose a value of a facet, or no longer."""
-        before = self.query.chosen.get(name, frozenset())
-        chosen = {**self.query.chosen, name: before ^ {key}}
-        self.query = replace(self.query, chosen={n: keys for n, keys in chosen.items() if keys})
-        self.refresh()
 
     def narrow_to(self, chosen: dict[str, frozenset[str]]) -> None:
         """Show the passages behind a number: these values, beside what is chosen already."""
-        self.query = replace(self.query, chosen={**self.query.chosen, **chosen})
         self.show_part("passages")
-        self.refresh()
-
-    def clear(self) -> None:
-        """Nothing is chosen, and no words."""
-        self.query, self.words = replace(self.query, chosen={}, ids=None), ""
-        self.field.setText("")
-        self.refresh()
-
-    def order_by(self, name: str) -> None:
-        """Order by a column; once more the other way round."""
-        descending = not self.query.descending if self.query.order == name else False
-        self.query = replace(self.query, order=name, descending=descending)
-        self.refresh()
+        super().narrow_to(chosen)
 
     def group_by(self, name: str) -> None:
         """Group by a column, or by none."""
@@ -149,7 +110,7 @@ class CodingsPage(Page):
         """Passages, cross table, over time or progress."""
         self.segments.show_chosen(name)
         self.parts.setCurrentWidget(self._parts[name])
-        for part in (self.facets, self.field, self._chips, self.views):
+        for part in (self.facets, self.field, self.chips, self.views):
             part.setVisible(name != "progress")
         self.groups.setVisible(name == "passages")
         self._show_part()
@@ -187,12 +148,6 @@ class CodingsPage(Page):
 
     # Events.
 
-    def enter(self) -> None:
-        """What was changed meanwhile is read anew."""
-        if self._stale:
-            self._stale = False
-            self.refresh()
-
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.enter()
@@ -211,28 +166,14 @@ class CodingsPage(Page):
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Undo):
-            self.around.operations.undo(self)
-        elif event.matches(QKeySequence.StandardKey.Redo):
-            self.around.operations.redo(self)
-        elif event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        if self.undoes(event):
+            return
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self._control(event)
         elif (does := self._plain_keys().get(event.text().upper())) is not None:
             does()
         else:
             super().keyPressEvent(event)
-
-    def set_look(self, look: Look) -> None:
-        super().set_look(look)
-        if hasattr(self, "facets"):
-            self._fit_facets()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit_facets()
-
-    def _fit_facets(self) -> None:
-        self.facets.setFixedWidth(round(min(self.look.px(FACETS_WIDE), FACETS_MOST * self.width())))
 
     def _control(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -255,20 +196,15 @@ class CodingsPage(Page):
     # How it is put together.
 
     def _build(self) -> None:
-        self.count = Label("", self.look, TINY, tone="ink3")
         said = {"size": MIDDLE, "tone": "ink2", "family": fonts.READING, "italic": True}
         question = Line(say("What was said?"), self.look, **said)
         self.segments = Segments(say("Show"), [(name, say(label), cap) for name, label, cap in PARTS], self.look)
         title = Title(say("Codings"), self.look)
         title.setWordWrap(False)
-        self.field = Field(self.look, size=SMALL)
         self.field.ask_for(say("Words in passages …   /"))
         self.groups = DropDown(say("Grouped by"), [self._group_name(name) for name in GROUPS], self.look)
         self.groups.setMinimumContentsLength(11)
         self.groups.setCurrentIndex(GROUPS.index(self.query.group))
-        self._chips = QWidget()
-        self._flow = Flow(SPACE[1])
-        self._chips.setLayout(self._flow)
         passages = QWidget()
         below = QVBoxLayout(passages)
         below.setContentsMargins(0, 0, 0, 0)
@@ -289,53 +225,30 @@ class CodingsPage(Page):
         head.setStretch(1, 1)
         right.addLayout(head)
         right.addWidget(self.count)
-        right.addLayout(row(self.field, self._chips, 0, self.views, self.groups, gap=SPACE[2]))
+        right.addLayout(row(self.field, self.chips, 0, self.views, self.groups, gap=SPACE[2]))
         right.addWidget(self.parts, 1)
         whole = row(self.facets, gap=0)
         whole.addLayout(right, 1)
         self.column.addLayout(whole, 1)
 
     def _connect(self) -> None:
-        self.asking.listed.connect(self._listed)
-        self.asking.answered.connect(self._answered)
-        self.asking.begun.connect(self._begun)
         self.table.opened.connect(self.open)
-        self.table.sorted_by.connect(self.order_by)
         self.table.marks_changed.connect(self.mending.chosen)
-        self.facets.chosen.connect(self.narrow)
         self.facets.left.connect(lambda: self._parts_focus().setFocus(Qt.FocusReason.OtherFocusReason))
         self.segments.chosen.connect(self.show_part)
-        self.field.textEdited.connect(lambda _: self._typed.start())
-        self.field.returnPressed.connect(self._words_entered)
         self.groups.activated.connect(lambda n: self.group_by(GROUPS[n]))
         kinds = {Kind.CODINGS, Kind.ACTORS, Kind.CODEBOOK, Kind.DRAFTS, Kind.PROGRESS, Kind.ASSIGNMENTS}
-        self.around.operations.subscribe(kinds, lambda _: self._changed(), self)
+        self.around.operations.subscribe(kinds, lambda _: self.changed(), self)
 
-    def _changed(self) -> None:
-        self.asking.forget()
-        if self.isVisible():
-            self.refresh()
-        else:
-            self._stale = True
-
-    def _begun(self, ids: list[int], count: int) -> None:
-        self.count.setText(say("{n} statement, being read …|{n} statements, being read …", n=count))
-        self.model.show_listing(Listing(array("q", ids)))
-        self.table.go_to(None)
-
-    def _listed(self, query: Query, listing: Listing) -> None:
-        """The rows are there; what is counted of them comes a little later."""
-        current = None if self._is_fresh else self.table.current_id()
-        of = None if self._is_fresh else self.table.current_group()
-        self._is_fresh = False
+    def take_listing(self, query: Query, listing: Listing) -> None:
         self.source.group, self.source.spreads = query.group, {}
-        self.model.show_listing(listing)
-        self.table.go_to(current, of)
+        super().take_listing(query, listing)
 
-    def _answered(self, answer: Answer) -> None:
-        self.source.codebook, self.source.spreads = answer.codebook, answer.spreads
-        self.facets.show_counts(answer.counts, answer.query.chosen)
-        self.table.viewport().update()
+    def take_answer(self, answer: Answer) -> None:
+        beside = answer.more
+        assert isinstance(beside, Beside)
+        self.source.codebook, self.source.spreads = beside.codebook, beside.spreads
+        super().take_answer(answer)
         shown, every = answer.listing.count, answer.all
         many = say("{n} statement|{n} statements", n=every)
         of = many if shown == every else say("{shown} of {statements}", shown=shown, statements=many)
@@ -343,35 +256,11 @@ class CodingsPage(Page):
             of = say("Nothing is coded yet: what is coded at the desk is here at once.")
         elif not shown:
             of = say("None of {statements} is so. Esc clears what narrows.", statements=many)
-        version = say("codebook version {n}", n=answer.codebook.version)
+        version = say("codebook version {n}", n=beside.codebook.version)
         whose = "" if self.is_lead else say("your own: those of others are not shown before a lead opens a round")
         self.count.setText("   ·   ".join(part for part in (of, version, whose) if part))
-        self._show_chips()
         self._show_part()
         self.mending.answered()
-
-    def _show_chips(self) -> None:
-        while item := self._flow.takeAt(0):
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
-        for name, keys in self.query.chosen.items():
-            words = f"{say(NAMES[name])}: {', '.join(sorted(map(self._value_name(name), keys)))}  ×"
-            chip = SmallButton(_short(words), self.look, partial(self._drop, name))
-            set_tip(chip, words)
-            self._flow.addWidget(chip)
-
-    def _value_name(self, name: str) -> Callable[[str], str]:
-        column = self.columns.columns[name] if self.columns is not None else None
-
-        def named(key: str) -> str:
-            value: Value | None = column.value(column.code(key) or 0) if column is not None else None
-            return (value.number or value.label) if value is not None else say("none")
-
-        return named
-
-    def _drop(self, name: str) -> None:
-        self.query = replace(self.query, chosen={n: k for n, k in self.query.chosen.items() if n != name})
-        self.refresh()
 
     def _show_part(self) -> None:
         part = self._parts[self.segments.now]
@@ -387,15 +276,6 @@ class CodingsPage(Page):
     def _group_name(self, name: str) -> str:
         return say("grouped by {what}", what=say(NAMES[name]).casefold()) if name else say("not grouped")
 
-    def _words_typed(self) -> None:
-        self.words = self.field.text().strip()
-        self.refresh()
-
-    def _words_entered(self) -> None:
-        self._typed.stop()
-        self._words_typed()
-        self.table.setFocus()
-
     def _take_view(self, query: Query, words: str) -> None:
         self.query, self.words = query, words
         self.field.setText(words)
@@ -404,10 +284,6 @@ class CodingsPage(Page):
 
     def _kept_view(self) -> tuple[Query, str]:
         return self.query, self.words
-
-
-def _short(words: str) -> str:
-    return words if len(words) <= 48 else f"{words[:44]}…  ×"
 
 
 COMMAND = Command("codings", "View", later("Codings"), ("Ctrl+5",), after="actors")

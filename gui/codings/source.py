@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from gui.desk.shown import CERTAINTY, VERB, described, dotted, names, shown_date, stance_words
 from gui.widgets.marks import letter_of
-from gui.widgets.table.source import Cell, Detail, GroupHead, TableColumn
+from gui.widgets.table.source import Cell, Chip, Detail, GroupHead, TableColumn
 from models.codebook import load
 from models.coding import Item, Stance, State
 from models.codings import CodingRow, Step, coding_rows
@@ -72,7 +72,8 @@ class Statements:
             return Cell(row.outlet)
         if column == "date":
             return Cell(shown_date(row.published), tone="ink3")
-        return Cell(letter_of(self.names.get(row.coder_id, "")), coder=self.places.get(row.coder_id, 0))
+        letter = letter_of(self.names.get(row.coder_id, ""))
+        return Cell(letter, chips=(Chip(letter, self.places.get(row.coder_id, 0)),))
 
     def detail(self, row: object) -> Detail:
         """A statement in its context, with its claims, or what becomes of them, and its memo."""

@@ -8,12 +8,14 @@ from PySide6.QtCore import QPoint, QRect, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from corpus.languages import language_name
 from gui.desk.empty import Emptiness
 from gui.desk.opened import Codes, OpenArticle
 from gui.desk.statements import StatementList
 from gui.desk.strip import Strip
 from gui.style.painting import Look
 from models.coding import State
+from models.findings import is_read_by_machines
 from models.wording import say
 
 
@@ -85,6 +87,10 @@ def emptiness_of(opened: OpenArticle | None, keys: Mapping[str, str]) -> Emptine
         title = say("{n} draft that is unlikely to be a statement|{n} drafts that are unlikely to be statements", n=n)
         shows = (keys.get("unfold", ""), say("shows it|shows them", n=n))
         return Emptiness(title, "", (shows, make, (keys.get("nothing", ""), say("nothing codable"))))
+    if not opened.is_read and not is_read_by_machines(opened.article.language):
+        words = say("The machine reads English. Select words and make a statement of them.")
+        name = language_name(opened.article.language)
+        return Emptiness(say("An article in {language}", language=name), words, (make,))
     if not opened.is_read:
         words = say("You need not wait: select words and make a statement of them.")
         return Emptiness(say("Names and speakers are being looked for"), words, (make,))

@@ -32,7 +32,7 @@ from gui.style.plain import short
 from gui.style.sheet import lay_on
 from gui.style.themes import SMALL, SPACE
 from gui.widgets.flow import Flow
-from models.articles import has_more_articles
+from models.articles import count_articles, has_more_articles
 from models.errors import KnownError
 from models.file import Project
 from models.history import Kind
@@ -310,6 +310,10 @@ class QueuePane(QWidget):
             words = say("They come in from files, folders or archives.")
             keys = ((self.keys.get("import", ""), say("import")),)
             return Emptiness(say("No articles yet"), words, keys) if whole else Emptiness(say("No articles yet"))
+        if not count_articles(self._project):
+            words = say("Each has its reason on the page of the corpus, from where a lead brings them back.")
+            keys = ((self.keys.get("corpus", ""), say("corpus")),)
+            return Emptiness(say("All articles are set aside"), words, keys if whole else ())
         if self.field.text().strip():
             words = self.field.text().strip()
             return Emptiness(say("Nothing found"), say("No article of the queue has all of “{words}”.", words=words))

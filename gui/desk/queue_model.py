@@ -9,8 +9,10 @@ from dataclasses import replace
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from corpus.languages import language_name
 from gui.desk.shown import dotted, shown_date
 from models.file import Project
+from models.findings import is_read_by_machines
 from models.people import Acting
 from models.wording import later, say
 from models.work import Progress, QueueRow, queue_rows
@@ -109,6 +111,8 @@ def in_words(row: QueueRow) -> str:
     """An article of the queue in a sentence, for a screen reader."""
     if row.progress is not Progress.OPEN:
         state = say(PROGRESS[row.progress])
+    elif not row.is_read and not is_read_by_machines(row.language):
+        state = say("in {language}, coded by hand", language=language_name(row.language))
     elif not row.is_read:
         state = say("not read by the machine yet")
     else:

@@ -6,11 +6,13 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from corpus.languages import language_name
 from gui.desk.queue_model import ROW_ROLE
 from gui.desk.shown import dotted, shown_date
 from gui.style import painting
 from gui.style.painting import Look, metrics
 from gui.style.themes import SMALL, SPACE, TINY, alpha
+from models.findings import is_read_by_machines
 from models.work import Progress, QueueRow
 
 Index = QModelIndex | QPersistentModelIndex
@@ -55,14 +57,15 @@ class QueueDelegate(QStyledItemDelegate):
         painting.paragraph(painter, QRectF(left, box.y() + SPACE[2], width, 0), lines, ink, title)
         small = look.font(TINY)
         high = metrics(small).lineSpacing()
-        where = dotted((row.outlet, shown_date(row.published)))
+        other = "" if is_read_by_machines(row.language) else language_name(row.language)
+        where = dotted((row.outlet, shown_date(row.published), other))
         below = QRectF(left, box.bottom() - SPACE[2] - high, width, high)
         painting.text(painter, below, where, theme.ink3, small)
         self._ring(painter, QRectF(box.right() - ring - SPACE[3], box.y() + SPACE[3] - 2, ring, ring), row, now)
 
     def _ring(self, painter: QPainter, ring: QRectF, row: QueueRow, now: bool) -> None:
         look, theme = self.look, self.look.theme
-        waiting = row.progress is Progress.OPEN and not row.is_read
+        waiting = row.progress is Progress.OPEN and not row.is_read and is_read_by_machines(row.language)
         style = Qt.PenStyle.DotLine if waiting else Qt.PenStyle.SolidLine
         done = row.progress is Progress.FINISHED
         painter.setBrush(Qt.BrushStyle.NoBrush)

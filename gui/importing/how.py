@@ -9,6 +9,10 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from corpus.importing import ImportOptions
 from corpus.previewing import Column
+from corpus.readers.columns import SPELLINGS
+from corpus.readers.recipes.reading import said_kind
+from corpus.readers.recipes.recipe import Recipe
+from corpus.readers.recipes.saying import NAMES
 from corpus.readers.registry import readers
 from gui.style.painting import Look
 from gui.style.plain import short
@@ -20,10 +24,7 @@ from models.wording import later, say
 
 ACROSS = 3  # choices in a row
 AS_FOUND, NO_COLUMN = later("as recognised"), later("– none –")
-FIELDS = {
-    "text": later("Text"), "headline": later("Headline"), "outlet": later("Outlet"), "published": later("Date"),
-    "byline": later("Byline"), "place": later("Place"), "url": later("Address"), "language": later("Language"),
-}  # fmt: skip
+FIELDS = {name: NAMES[name] for name in SPELLINGS}
 ENCODINGS = ("utf-8", "cp1252", "utf-16", "latin-1", "mac-roman", "cp1250", "cp1251", "shift_jis", "gb18030")
 DATES = (
     (AS_FOUND, None),
@@ -44,10 +45,9 @@ class HowRead(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(SPACE[3])
         self._grid.setVerticalSpacing(SPACE[1])
-        kinds = (None, *(reader.kind for reader in readers()))
-        labels = [say(AS_FOUND), *(say(reader.label) for reader in readers())]
-        self.kind = self._choice("kind", say("Read as"), labels, 0)
-        self.kind.activated.connect(lambda: self._take(kind=kinds[self.kind.currentIndex()]))
+        self._recipes: tuple[Recipe, ...] = ()
+        self.kind = self._choice("kind", say("Read as"), [say(AS_FOUND)], 0)
+        self.kind.activated.connect(self._kind_chosen)
         self.encoding = self._choice("encoding", say("Encoding"), [say(AS_FOUND), *ENCODINGS], 1)
         self.encoding.activated.connect(self._encoding_chosen)
         self.dates = self._choice("dates", say("Dates"), [say(label) for label, _ in DATES], 2)
@@ -60,18 +60,29 @@ class HowRead(QWidget):
             box.activated.connect(lambda _, name=name: self._column_chosen(name))
             self.columns[name] = box
         self._grid.addWidget(self.mend, *self._cell(len(FIELDS) + ACROSS), 1, 2)
-        self.set_columns(())
+        self.reset()
         self.offer_mending(False)
 
-    def reset(self) -> None:
-        """Leave everything to the files again."""
-        self._options = ImportOptions()
+    def reset(self, recipes: tuple[Recipe, ...] = ()) -> None:
+        """Leave everything to the files again, and to the recipes that are kept."""
+        self._options, self._recipes = ImportOptions(recipes=recipes), recipes
+        self.kind.clear()
+        self.kind.addItems([say(AS_FOUND), *(short(said_kind(one.name)) for one in recipes)])
+        self.kind.addItems([say(reader.label) for reader in readers()])
         for box in (self.kind, self.encoding, self.dates):
             box.setCurrentIndex(0)
         self.mend.blockSignals(True)
         self.mend.setChecked(False)
         self.mend.blockSignals(False)
         self.set_columns(())
+
+    def use(self, recipe: Recipe, for_all: bool) -> None:
+        """Read by a recipe: all that is there ``for_all``, else what it fits."""
+        others = tuple(one for one in self._recipes if one.name != recipe.name)
+        self.reset((recipe, *others))
+        if for_all:
+            self.kind.setCurrentIndex(1)
+            self._options = replace(self._options, recipe=recipe)
 
     def options(self) -> ImportOptions:
         """What was chosen."""
@@ -102,6 +113,13 @@ class HowRead(QWidget):
 
     def _cell(self, place: int) -> tuple[int, int]:
         return place // ACROSS, 2 * (place % ACROSS)
+
+    def _kind_chosen(self) -> None:
+        chosen = self.kind.currentIndex() - 1
+        kinds = readers()
+        recipe = self._recipes[chosen] if 0 <= chosen < len(self._recipes) else None
+        is_kind = chosen >= len(self._recipes)
+        self._take(recipe=recipe, kind=kinds[chosen - len(self._recipes)].kind if is_kind else None)
 
     def _encoding_chosen(self) -> None:
         chosen = self.encoding.currentIndex()

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from enum import Enum, auto
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QShortcut
+from PySide6.QtWidgets import QWidget
 
+from corpus.doubles import Doubles, find_doubles
 from corpus.import_report import FileReport, write_report_csv
 from corpus.importing import ImportOptions, import_paths
 from corpus.looking import Look
@@ -18,20 +20,23 @@ from corpus.previewing import Preview, preview
 from corpus.progress import Step
 from corpus.readers.gathering import BETWEEN
 from corpus.readers.mojibake import GARBLED
+from corpus.readers.recipes.recipe import SUFFIX, Recipe
 from gui.asking import ask_files, ask_folder, ask_new_file
 from gui.commands import Command
-from gui.importing.first_articles import FirstArticles
-from gui.importing.how import HowRead
-from gui.importing.report_rows import Figures, figures, tone
+from gui.importing.detail import Detail
+from gui.importing.head import DropCard, FigureRow
+from gui.importing.report_rows import figures, tone
 from gui.importing.table import ReportModel, ReportTable
-from gui.jobs import Job, Work, on_project
+from gui.importing.teaching.teaching import TEACH, Teaching
+from gui.jobs import Job, at_once_alone, on_project
 from gui.pages.spec import PageSpec, Surroundings
-from gui.style import fonts
-from gui.style.themes import READING_SIZE, SMALL, SPACE, TINY
+from gui.style.themes import SMALL, SPACE, TINY
 from gui.widgets.buttons import Button
-from gui.widgets.labels import Figure, Label, Line, Title
-from gui.widgets.pages import Card, Page, row, stack
+from gui.widgets.hints import Hint
+from gui.widgets.labels import Label, Title
+from gui.widgets.pages import Page, row, stack
 from gui.widgets.progress import ProgressLine
+from models.corpus import first_of_file
 from models.errors import KnownError
 from models.wording import later, say
 
@@ -45,6 +50,7 @@ class Stage(Enum):
     CHOOSING = auto()
     LOOKING = auto()
     LOOKED = auto()
+    TEACHING = auto()
     KEEPING = auto()
     KEPT = auto()
 
@@ -54,6 +60,7 @@ SAID = {
     Stage.CHOOSING: NOTHING_KEPT,
     Stage.LOOKING: NOTHING_KEPT,
     Stage.LOOKED: NOTHING_KEPT,
+    Stage.TEACHING: NOTHING_KEPT,
     Stage.KEEPING: later("You can stop at any time; whole articles stay, and importing again goes on."),
     Stage.KEPT: later("Every file has its row. The articles are kept as they are here, for good."),
 }
@@ -77,6 +84,7 @@ class ImportPage(Page):
         self._again.setInterval(SETTLED)
         self._again.timeout.connect(self._look)
         self._build()
+        QShortcut(TEACH, self, self._teach, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._show(Stage.CHOOSING)
 
     @property
@@ -92,9 +100,17 @@ class ImportPage(Page):
         """Look at these files and folders."""
         if self.stage is Stage.KEEPING or not paths:
             return
-        self.paths = list(paths)
-        self.how.reset()
-        self._look()
+        self.teaching.close()
+        recipes = [path for path in paths if path.name.lower().endswith(SUFFIX)]
+        told = self.teaching.take_recipes(recipes)
+        self.paths = [path for path in paths if path not in recipes]
+        self.how.reset(self.teaching.kept())
+        if self.paths:
+            self._look()
+        else:
+            self._show(Stage.CHOOSING)
+        if told:
+            self.subtitle.setText(told)
 
     def choose(self) -> None:
         """Begin anew, with nothing chosen."""
@@ -115,9 +131,33 @@ class ImportPage(Page):
         if self.stage is Stage.KEEPING and self._job is not None:
             self._job.stop()
             return False
+        if self.stage is Stage.TEACHING:
+            self.leave_teaching()
+            return False
         self._stop()
         self._show(Stage.CHOOSING)
         return True
+
+    def show_teaching(self) -> None:
+        """Show the room in which a format is taught, in place of the report."""
+        self._show(Stage.TEACHING)
+
+    def leave_teaching(self, recipe: Recipe | None = None) -> None:
+        """Show the report again; with a recipe the files are looked at anew."""
+        self.teaching.close()
+        if recipe is None:
+            self._show(Stage.LOOKED)
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.how.use(recipe, for_all=len(self.paths) == 1 and self.paths[0].is_file())
+            self._look()
+
+    def hints(self) -> Sequence[Hint]:
+        return self.teaching.hints() if self.stage is Stage.TEACHING else ()
+
+    def _teach(self) -> None:
+        if self.stage is Stage.LOOKED:
+            self.teaching.open()
 
     def save_report(self, path: Path) -> None:
         """Write the report as CSV."""
@@ -136,100 +176,89 @@ class ImportPage(Page):
         self.column.addLayout(stack(self.title, self.subtitle, gap=SPACE[1]))
         self.column.addSpacing(SPACE[4])
         self._build_drop()
-        self._build_figures()
+        self.figure_row = FigureRow(self.look)
+        self.column.addWidget(self.figure_row)
         self.table = ReportTable(self.look)
         self.column.addWidget(self.table, 1)
+        self.teaching = Teaching(self._around, self)
         self._build_detail()
+        self.column.addWidget(self.teaching.rooms, 1)
         self.column.addSpacing(SPACE[4])
         self._build_foot()
 
     def _build_drop(self) -> None:
-        self.drop = Card(self.look, dashed=True)
-        inside = QVBoxLayout(self.drop)
-        inside.setContentsMargins(SPACE[5], SPACE[7], SPACE[5], SPACE[7])
-        what = say("text, Markdown, CSV, JSON, JSON Lines, ZIP, or a whole folder of them")
-        for label in (
-            Label(say("Drop articles here"), self.look, READING_SIZE, fonts.STRONG),
-            Label(what, self.look, SMALL, tone="ink2"),
-        ):
-            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            inside.addWidget(label)
-        self.files_button = Button(say("Choose files …"), self.look, self._ask_files, primary=True)
-        self.folder_button = Button(say("Choose a folder …"), self.look, self._ask_folder)
-        inside.addSpacing(SPACE[2])
-        inside.addLayout(row(0, self.files_button, self.folder_button, 0))
+        self.drop = DropCard(self.look, self._ask_files, self._ask_folder)
+        self.files_button = self.drop.files_button
         self.column.addWidget(self.drop)
         self._drop_room = QWidget()
         self.column.addWidget(self._drop_room, 1)
 
-    def _build_figures(self) -> None:
-        heads = {
-            "declared": (say("articles declared"), "ink"), "found": (say("found"), "ink"),
-            "imported": (say("new"), "support"), "duplicates": (say("already here"), "ink2"),
-            "missing": (say("missing"), "oppose"), "not_read": (say("files not read"), "oppose"),
-        }  # fmt: skip
-        self.figures = {name: Figure(label, self.look, tone) for name, (label, tone) in heads.items()}
-        self._figure_row = QWidget()
-        line = QHBoxLayout(self._figure_row)
-        line.setContentsMargins(0, 0, 0, SPACE[3])
-        for figure in self.figures.values():
-            line.addWidget(figure, 1)
-        self.column.addWidget(self._figure_row)
-
     def _build_detail(self) -> None:
-        self.detail = Card(self.look, panel=True)
-        line = QHBoxLayout(self.detail)
-        line.setContentsMargins(20, SPACE[3], 20, SPACE[3])
-        line.setSpacing(SPACE[5])
-        self._file = Line("", self.look, weight=fonts.STRONG)
-        self._issues = Label("", self.look, TINY, tone="ink2", wraps=True)
-        self.first = FirstArticles(self.look)
-        line.addLayout(stack(self._file, self.first, self._issues, 0, gap=SPACE[2]), 1)
-        self.how = HowRead(self.look, self._how_changed)
-        head = Label(say("How all of them are read"), self.look, SMALL, fonts.STRONG)
-        line.addLayout(stack(head, self.how, 0, gap=SPACE[2]), 1)
+        self.detail = Detail(self.look, self.teaching.asks, self._how_changed)
+        self.how = self.detail.how
         self.column.addSpacing(SPACE[3])
         self.column.addWidget(self.detail)
+
+    def show_raw(self) -> None:
+        """The first article of the file at hand beside that file."""
+        row_ = self.table.currentIndex().row()
+        first = first_of_file(self._project, self._model().report(row_).path) if row_ >= 0 else None
+        if first is not None:
+            self._around.show("beside_source").show_article(first)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.text().upper() == "V" and self.raw_button.isVisible():
+            self.show_raw()
+        else:
+            super().keyPressEvent(event)
 
     def _build_foot(self) -> None:
         self.keep_button = Button(say("Keep articles"), self.look, self.keep, "Enter", primary=True)
         self.begin_button = Button(say("Begin coding"), self.look, self._around.home, "Enter", primary=True)
         self.more_button = Button(say("Import more …"), self.look, self.choose)
         self.report_button = Button(say("Save report …"), self.look, self._ask_report)
+        self.raw_button = Button(say("Beside its source"), self.look, self.show_raw, "V")
         self.leave_button = Button(say("Discard"), self.look, self._around.back, "Esc")
         self.progress_label = Label("", self.look, TINY, tone="ink2")
         self.progress = ProgressLine(self.look)
         self.progress.setMinimumWidth(280)
         self._after = Label(say("names and speakers come after"), self.look, TINY, tone="ink3")
-        buttons = (self.keep_button, self.begin_button, self.more_button, self.report_button, self.leave_button)
+        buttons = (self.keep_button, self.begin_button, self.more_button, self.raw_button, self.report_button,
+                   self.leave_button)  # fmt: skip
         shown = stack(self.progress_label, row(self.progress, self._after), gap=SPACE[1])
         self.column.addLayout(row(*buttons, 0, shown))
 
     def _show(self, stage: Stage) -> None:
         self.stage = stage
-        chooses, done = stage is Stage.CHOOSING, stage is Stage.KEPT
+        chooses, done, teaches = stage is Stage.CHOOSING, stage is Stage.KEPT, stage is Stage.TEACHING
         works = stage in (Stage.LOOKING, Stage.KEEPING)
-        head = say("Imported into {project}", project=self._project.title) if done else say(
-            "Import into {project}", project=self._project.title
-        )  # fmt: skip
-        self.title.setText(head)
+        into = later("Imported into {project}" if done else "Import into {project}")
+        self.title.setText(say("Teach a format") if teaches else say(into, n=None, project=self._project.title))
         self.subtitle.setText(say(SAID[stage]))
         for part in (self.drop, self._drop_room):
             part.setVisible(chooses)
-        for part in (self._figure_row, self.table, self.report_button):
-            part.setVisible(not chooses)
+        for part in (self.figure_row, self.table, self.report_button):
+            part.setVisible(not chooses and not teaches)
+        self.teaching.rooms.setVisible(teaches)
         self.detail.setVisible(stage in (Stage.LOOKING, Stage.LOOKED))
         self.keep_button.setVisible(stage in (Stage.LOOKING, Stage.LOOKED))
         self.begin_button.setVisible(done)
         self.more_button.setVisible(done)
+        self.raw_button.setVisible(done)
         for part in (self.progress, self.progress_label, self._after):
             part.setVisible(works)
         self._after.setVisible(stage is Stage.KEEPING)
-        self.leave_button.set_label(say("Stop" if stage is Stage.KEEPING else "Back" if chooses or done else "Discard"))
+        discards = stage in (Stage.LOOKING, Stage.LOOKED)
+        self.leave_button.set_label(say("Stop" if stage is Stage.KEEPING else "Discard" if discards else "Back"))
+        for part in (self.leave_button, self.subtitle):
+            part.setVisible(not teaches)  # its room needs all the height that there is
         self._count()
         self.primary = self.begin_button if done else self.files_button if chooses else self.keep_button
-        if not chooses:
+        if teaches:
+            self.primary = self.teaching.room.use_button
+        elif not chooses:
             self._take_focus(works)
+        self._around.hints_changed()
 
     def _take_focus(self, works: bool) -> None:
         """Put the focus where it does no harm while it works, then on what comes next; leave it on a choice of how."""
@@ -241,9 +270,7 @@ class ImportPage(Page):
         (self.table if works else primary).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _count(self) -> None:
-        counted: Figures = figures(self.reports)
-        for name, figure in self.figures.items():
-            figure.set_number(getattr(counted, name))
+        self.figure_row.show_figures(counted := figures(self.reports))
         keep = say("Keep {n} article|Keep {n} articles", n=counted.imported)
         self.keep_button.set_label(keep if counted.imported else say("Nothing new to keep"))
         self.keep_button.setEnabled(self.stage is Stage.LOOKED and counted.imported > 0)
@@ -297,8 +324,26 @@ class ImportPage(Page):
             self.subtitle.setText(say("Stopped. What is listed here is kept; import the same again to go on."))
         if was_keeping:
             self._around.articles_kept(figures(self.reports).imported)
+            self._compare()
         self._choose_first()
         self._ask_for_text()
+
+    def _compare(self) -> None:
+        """Look which articles tell a story that is there already; it goes on behind whatever is done next."""
+        job = self._jobs.make(
+            say("Looking for articles that tell the same story"), on_project(self._project, find_doubles)
+        )
+        job.done.connect(lambda found: self._compared(found))
+        job.failed.connect(self._around.banners.tell_error)
+        job.start()
+
+    def _compared(self, found: Doubles) -> None:
+        if found.found and self.stage is Stage.KEPT:
+            told = say(
+                "{n} article tells a story that is there already.|{n} articles tell a story that is there already.",
+                n=found.found,
+            )
+            self.subtitle.setText(" ".join(word for word in (self.subtitle.text(), told, *found.problems) if word))
 
     def _failed(self, job: Job, error: KnownError) -> None:
         if job is self._job:
@@ -334,15 +379,17 @@ class ImportPage(Page):
         if not index.isValid() or self.stage not in (Stage.LOOKING, Stage.LOOKED):
             return
         report = self._model().report(index.row())
-        self._file.set_text(report.path)
-        self._issues.setText("; ".join(report.issues))
-        self._preview(report.path)
+        self.detail.file.set_text(report.path)
+        self.detail.issues.setText("; ".join(report.issues))
+        self._preview(report)
 
-    def _preview(self, path: str) -> None:
+    def _preview(self, report: FileReport) -> None:
+        path = report.path
         if self._look_job is not None:
             self._look_job.stop()
         file, options = path.partition(BETWEEN)[0], self.how.options()
-        job = self._jobs.make(say("Looking"), _previewing(Path(file), options), quiet=True)
+        self.teaching.look_at(path, report.kind, options)
+        job = self._jobs.make(say("Looking"), at_once_alone(lambda: preview([Path(file)], options)), quiet=True)
         self._look_job = job
         job.done.connect(lambda seen: self._previewed(job, seen))
         job.failed.connect(self._around.banners.tell_error)
@@ -352,7 +399,7 @@ class ImportPage(Page):
         if job is not self._look_job:
             return
         self._look_job = None
-        self.first.set_articles(seen.articles)
+        self.detail.first.set_articles(seen.articles)
         self.how.set_columns(seen.columns)
         self.how.offer_mending(any(say(GARBLED) in issue for r in self.reports for issue in r.issues))
         self._needs_text = bool(seen.columns) and not seen.articles
@@ -379,14 +426,6 @@ class ImportPage(Page):
         chosen = ask_new_file(self, say("Save the report"), Path("import.csv"), say("Tables (*.csv)"))
         if chosen is not None:
             self.save_report(chosen)
-
-
-def _previewing(path: Path, options: ImportOptions) -> Work:
-    def run() -> Generator[Step, None, object]:
-        yield Step(0)
-        return preview([path], options)
-
-    return run
 
 
 PAGE = PageSpec(

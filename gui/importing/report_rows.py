@@ -10,6 +10,8 @@ from pathlib import Path
 
 from corpus.import_report import FileReport
 from corpus.readers.gathering import BETWEEN
+from corpus.readers.recipes.reading import said_kind
+from corpus.readers.recipes.recipe import PREFIX
 from corpus.readers.registry import readers
 from models.wording import say
 
@@ -64,6 +66,8 @@ def read_as(report: FileReport) -> str:
         return say("not read")
     labels = _labels()
     label = say(labels[report.kind]) if report.kind in labels else report.kind
+    if report.kind.startswith(PREFIX):
+        label = said_kind(report.kind.removeprefix(PREFIX))
     if not report.encoding:
         return label
     return say("{format}, {encoding}", format=label, encoding=encoding_label(report.encoding))

@@ -42,6 +42,7 @@ class Surroundings:
     open_article: OpenArticle
     compare: Callable[[int, int | None], object]  # an article with the marks of all its coders, at a statement
     hand_over: Callable[[Sequence[int]], object]  # articles by their ids, to the page that hands them out
+    show: Callable[[str], Page]  # a page by its id, to be told what it should show
     back: Callable[[], object]  # to the page that one came from
     home: Callable[[], object]  # to the desk, or to the welcome page where no project is open
     run: Callable[[str], object]  # a command by its id

@@ -117,11 +117,13 @@ class HitDelegate(FoundDelegate):
         self._paint_excerpt(painter, QRectF(inner.x(), y + high + look.px(6), inner.width(), below), hit.excerpt)
 
     def _paint_excerpt(self, painter: QPainter, box: QRectF, excerpt: str) -> None:
-        """The excerpt; what stands between [ and ] is the match."""
+        """The excerpt, from the side where its script begins; what stands between [ and ] is the match."""
         plain, strong = (self.look.reading(SMALL, weight) for weight in (400, 650))
+        is_rtl = is_right_to_left(excerpt)
         for n, part in enumerate(excerpt.replace("]", "[").split("[")):
             ink = self.look.theme.ink if n % 2 else self.look.theme.ink2
-            box.setLeft(box.left() + text(painter, box, part, ink, strong if n % 2 else plain))
+            used = text(painter, box, part, ink, strong if n % 2 else plain, RIGHT if is_rtl else LEFT)
+            box.adjust(0 if is_rtl else used, 0, -used if is_rtl else 0, 0)
             if box.width() < 8:
                 return
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -125,10 +126,13 @@ def text(
     return min(wide, box.width())
 
 
+_ISOLATED = re.compile("[\u2066-\u2068][^\u2069]*\u2069?")
+
+
 @lru_cache(maxsize=1024)
 def is_right_to_left(words: str) -> bool:
-    """Whether the first letter that tells a direction is of a script that runs to the left."""
-    told = (unicodedata.bidirectional(sign) for sign in words)
+    """Whether the first letter that tells a direction, isolated ones aside, is of a script that runs to the left."""
+    told = (unicodedata.bidirectional(sign) for sign in _ISOLATED.sub("", words))
     return next((kind != "L" for kind in told if kind in ("L", "R", "AL")), False)
 
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout
 
-from corpus.codebook_files import READY
+from corpus.codebooks.sources import READY
 from gui.asking import ask_file, ask_folder
 from gui.style import fonts
 from gui.style.painting import Look
@@ -25,7 +25,9 @@ from models.file import SUFFIX
 from models.wording import later, say
 
 WIDTH = 560
-CODEBOOKS = later("Codebooks (*.yaml *.yml *.csv *.tsv *.standfirst)")  # what a box for choosing files shows
+CODEBOOKS = later(
+    "Codebooks (*.yaml *.yml *.csv *.tsv *.qdc *.qdpx *.xlsx *.ods *.docx *.dna *.standfirst)"
+)  # what a box for choosing files shows
 FROM_FILE = 1 + len(READY)  # the place of the last choice
 NO_FILE_NAME = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import combinations
@@ -14,13 +13,11 @@ from models.actors.deciding import OPEN, TITLED, Found
 from models.articles import WORD
 from models.file import Project
 from models.findings import ActorKind
+from models.spelling import CROWD, distance, nearly_alike, sharing
 from models.wording import say
 
 CANDIDATES = 5_000  # of those who speak most often, that are held against the actors
-CROWD = 400  # who share a word: more of them say nothing by it
-SHORT, LONG = 5, 9  # letters from which one may be wrong, and from which two
 LOOKED_AT = 5_000  # articles of somebody, for what speaks for and against
-DIGIT = re.compile(r"\d")  # numbers are others by one digit
 LITTLE = frozenset(("of", "the", "and", "for", "in", "on", "de", "la", "&"))
 
 
@@ -121,7 +118,7 @@ def _named(pair: Likeness) -> str:
     if pair.why is Why.NAMESAKE:
         return say("the very same name")
     if pair.why is Why.SPELLING:
-        return say("{n} letter differs|{n} letters differ", n=_distance(_folded(one), _folded(into)))
+        return say("{n} letter differs|{n} letters differ", n=distance(_folded(one), _folded(into)))
     if len(_words(one)) == 1 or len(_words(into)) == 1:
         return say("the same surname, which nobody else has")
     if _first_fits(_words(one)[0], _words(into)[0]):
@@ -132,13 +129,10 @@ def _named(pair: Likeness) -> str:
 def _pairs(parties: Sequence[tuple[int, Party]], are_persons: bool) -> Iterator[tuple[int, int, Why]]:
     """Those of one kind that are like each other."""
     folded = {n: _folded(party.name) for n, party in parties}
-    yield from ((a, b, Why.NAMESAKE) for a, b in _sharing((name, n) for n, name in folded.items()))
+    yield from ((a, b, Why.NAMESAKE) for a, b in sharing((name, n) for n, name in folded.items()))
     if not are_persons:
         yield from _acronyms(parties)
-    for a, b in _nearly({n: name for n, name in folded.items() if not DIGIT.search(name)}):
-        one, other = folded[a], folded[b]
-        if 0 < _distance(one, other) <= _allowed(one, other):
-            yield a, b, Why.SPELLING
+    yield from ((a, b, Why.SPELLING) for a, b in nearly_alike(folded))
     if are_persons:
         yield from _surnames(parties)
 
@@ -179,41 +173,6 @@ def _initials(name: str) -> set[str]:
         return set()
     weighty = [word for word in words if word.casefold() not in LITTLE]
     return {"".join(word[0] for word in some).casefold() for some in (words, weighty)}
-
-
-def _nearly(folded: dict[int, str]) -> Iterator[tuple[int, int]]:
-    """Pairs whose names may be a letter or two apart: alike but for one letter, or sharing a word."""
-    yield from _sharing((key, n) for n, name in folded.items() if len(name) >= SHORT for key in _without_one(name))
-    yield from _sharing(
-        (word, n) for n, name in folded.items() if len(name) >= LONG and " " in name for word in set(name.split())
-    )
-
-
-def _sharing(keyed: Iterable[tuple[str, int]]) -> Iterator[tuple[int, int]]:
-    blocks: defaultdict[str, list[int]] = defaultdict(list)
-    for key, n in keyed:
-        blocks[key].append(n)
-    for block in blocks.values():
-        if 1 < len(block) <= CROWD:
-            yield from combinations(block, 2)
-
-
-def _without_one(name: str) -> set[str]:
-    return {name, *(name[:n] + name[n + 1 :] for n in range(len(name)))}
-
-
-def _distance(one: str, other: str) -> int:
-    from rapidfuzz.distance import OSA  # late: only those who look at suggestions need it
-
-    return int(OSA.distance(one, other, score_cutoff=2))
-
-
-def _allowed(one: str, other: str) -> int:
-    """How many letters may differ: short words are others by one letter."""
-    if one.count(" ") != other.count(" "):
-        return 0
-    shorter = min(len(one), len(other))
-    return 2 if shorter >= LONG else 1 if shorter >= SHORT else 0
 
 
 def _first_fits(one: str, other: str) -> bool:

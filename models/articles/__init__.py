@@ -8,6 +8,7 @@ from __future__ import annotations
 from models.articles.articles import (
     IN_CORPUS,
     Article,
+    ForeignParagraph,
     NewArticle,
     add_articles,
     article,
@@ -15,6 +16,7 @@ from models.articles.articles import (
     article_ids,
     count_articles,
     first_words,
+    foreign_paragraphs,
     freeze,
     frozen_article,
     has_more_articles,
@@ -27,6 +29,7 @@ from models.articles.searching import MATCHING, WORD, Hit, Line, in_context, mat
 
 __all__ = [
     "Article",
+    "ForeignParagraph",
     "Hit",
     "IN_CORPUS",
     "Known",
@@ -40,6 +43,7 @@ __all__ = [
     "article_ids",
     "count_articles",
     "first_words",
+    "foreign_paragraphs",
     "freeze",
     "frozen_article",
     "has_more_articles",

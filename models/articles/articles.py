@@ -6,6 +6,7 @@ import hashlib
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from models.articles.duplicates import Key, Known
 from models.clock import now
@@ -20,9 +21,20 @@ IN_CORPUS = "{article} NOT IN (SELECT article_id FROM set_aside)"
 PIECE = 100_000  # characters of a long text that are worked on at once
 
 
+class ForeignParagraph(NamedTuple):
+    """A paragraph in another language than its article: a span of the frozen text, and the language's tag."""
+
+    start: int
+    end: int
+    language: str
+
+
 @dataclass(frozen=True, slots=True)
 class NewArticle:
-    """An article as a reader found it; ``published`` is an ISO date, ``origin`` the file and member it came from."""
+    """An article as a reader found it; ``published`` is an ISO date, ``origin`` the file and member it came from.
+
+    ``foreign`` are spans of its text as it is when frozen.
+    """
 
     text: str
     headline: str = ""
@@ -34,6 +46,7 @@ class NewArticle:
     language: str = "en"
     origin: str = ""
     metadata: Mapping[str, str] = field(default_factory=dict)
+    foreign: Sequence[ForeignParagraph] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,6 +187,14 @@ def article(project: Project, article_id: int) -> Article:
     return _article(rows[0], dict(extra))
 
 
+def foreign_paragraphs(project: Project, article_id: int) -> tuple[ForeignParagraph, ...]:
+    """The paragraphs of an article in another language than its own, in the order of the text."""
+    rows = project.tuples(
+        "SELECT start, end, language FROM paragraph_language WHERE article_id = ? ORDER BY start", article_id
+    )
+    return tuple(ForeignParagraph(*row) for row in rows)
+
+
 def article_exists(project: Project, article_id: int) -> bool:
     """Whether the project holds this article."""
     return bool(project.value("SELECT 1 FROM article WHERE id = ?", article_id))
@@ -215,6 +236,7 @@ def frozen_article(new: NewArticle) -> NewArticle:
         language=freeze(new.language),
         origin=freeze(new.origin),
         metadata={freeze(name): freeze(value) for name, value in new.metadata.items()},
+        foreign=new.foreign,
     )
 
 
@@ -246,6 +268,10 @@ def _insert(project: Project, fresh: Sequence[tuple[int, str, NewArticle]]) -> N
     project.execute_many(
         "INSERT INTO metadata (uuid, article_id, name, value) VALUES (?, ?, ?, ?)",
         [(new_uid(), i, name, value) for i, _, article in fresh for name, value in article.metadata.items()],
+    )
+    project.execute_many(
+        "INSERT INTO paragraph_language (uuid, article_id, start, end, language) VALUES (?, ?, ?, ?, ?)",
+        [(new_uid(), i, *paragraph) for i, _, article in fresh for paragraph in article.foreign],
     )
     seal(project, "article", fresh[0][0], fresh[-1][0])
 

@@ -16,13 +16,13 @@ from models.codebook.editing import (
     edit_claim,
     key_for,
     new_version,
-    next_number,
     put_codebook,
     replace,
     variable_values,
 )
-from models.codebook.loading import load, read
+from models.codebook.loading import is_laid_out_otherwise, load, read, source
 from models.codebook.matching import matched, taken
+from models.codebook.numbering import former_numbers, next_number, refuse_former
 from models.codebook.records import Claim, Codebook, Target, is_negated
 from models.codebook.rounds import UNDER, changed_rules, keep_rules, of_version, put_under, under
 from models.codebook.variables import (
@@ -63,7 +63,9 @@ __all__ = [
     "condition_in_words",
     "differences",
     "edit_claim",
+    "former_numbers",
     "freeze",
+    "is_laid_out_otherwise",
     "is_asked",
     "is_negated",
     "keep_rules",
@@ -79,7 +81,9 @@ __all__ = [
     "put_condition",
     "put_under",
     "read",
+    "refuse_former",
     "replace",
+    "source",
     "several",
     "taken",
     "under",

@@ -15,8 +15,9 @@ from itertools import count
 
 from models.clock import now
 from models.codebook.conditions import check_variable, put_condition
-from models.codebook.loading import load, read
+from models.codebook.loading import is_laid_out_otherwise, load, read
 from models.codebook.matching import matched, taken
+from models.codebook.numbering import former_numbers, next_number, refuse_former
 from models.codebook.records import Claim, Codebook, Target
 from models.codebook.variables import Variable
 from models.errors import NotAllowed
@@ -25,6 +26,7 @@ from models.history import Change, Edit, action
 from models.people import Acting, Right
 from models.wording import say
 
+WRITTEN = ("title", "description", "rules", "claims", "targets", "variables", "version_id")  # down in each version
 KEY_WORDS = 3  # of a target's proposition, in a key that is made of it
 
 
@@ -42,9 +44,9 @@ def replace(project: Project, acting: Acting, new: Codebook, note: str = "import
 
 def put_codebook(edit: Edit, new: Codebook, note: str) -> None:
     """Within an action: what ``replace`` does."""
-    _check(new)
     old = load(edit.project)
-    new = matched(old, new)
+    new = matched(old, new, former_numbers(edit.project))
+    _check(new)
     _make_room(edit, old, new)
     edit.update("codebook", 1, title=new.title, description=new.description, rules=_json(new.rules))
     targets = {t.key: t.id or _make_target(edit, t) for t in new.targets}
@@ -55,15 +57,17 @@ def put_codebook(edit: Edit, new: Codebook, note: str) -> None:
     for variable in new.variables:
         put_condition(edit, ids[variable.key], variable.condition)
     _retire_missing(edit, old, new)
-    if edit.rows():
-        new_version(edit, note)
+    if edit.rows() or is_laid_out_otherwise(edit.project, new):
+        new_version(edit, note, new.source)
 
 
 def add_claim(project: Project, acting: Acting, claim: Claim) -> Change:
     """Add a claim below its parent, at the end; an empty number takes the next free one there."""
     with action(project, acting, "add_claim") as edit:
         old = load(project)
-        number = claim.number.strip() or next_number(old, claim.parent)
+        former = former_numbers(project)
+        number = claim.number.strip() or next_number(old, claim.parent, former)
+        refuse_former(old, former, number)
         if any(c.number == number for c in old.claims):
             raise NotAllowed(
                 say("The codebook has a claim {number} already.", number=number), say("Choose another number.")
@@ -251,24 +255,14 @@ def claim_values(
     return values if position is None else {**values, "position": position}
 
 
-def next_number(codebook: Codebook, parent: str | None) -> str:
-    """The first number below a claim, or at the top, that no claim has or had."""
-    prefix = f"{parent}." if parent else ""
-    taken = {c.number for c in codebook.claims}
-    number = 1
-    while f"{prefix}{number}" in taken:
-        number += 1
-    return f"{prefix}{number}"
-
-
-def new_version(edit: Edit, note: str) -> None:
-    """Within an action: keep the codebook as it is now, whole."""
+def new_version(edit: Edit, note: str, source: str = "") -> None:
+    """Within an action: keep the codebook as it is now, whole, and the ``source`` that it was read from."""
     # The note stays as it was said by who made the version, like one that she typed herself.
     there = read(edit.project)
-    content = {name: value for name, value in asdict(there).items() if not name.startswith("_")}
+    content = {name: value for name, value in asdict(there).items() if name in WRITTEN}
     edit.insert(
         "codebook_version", number=there.version + 1, made_at=now(), coder_id=edit.acting.coder_id, note=note,
-        content=json.dumps({**content, "version": there.version + 1}, ensure_ascii=False),
+        content=json.dumps({**content, "version": there.version + 1}, ensure_ascii=False), source=source,
     )  # fmt: skip
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import replace
 
 from models.codebook.records import Claim, Codebook, Target
@@ -19,6 +20,9 @@ TREE = (
     "LEFT JOIN claim o ON o.id = c.became_id ORDER BY tree.path, c.id"
 )
 TARGETS = "SELECT t.*, o.key AS became FROM target t LEFT JOIN target o ON o.id = t.became_id ORDER BY t.id"
+SOURCE = "SELECT source FROM codebook_version WHERE source <> '' ORDER BY number DESC LIMIT 1"
+COMMENT = re.compile(r"(?:^|\s)#", re.MULTILINE)  # in YAML; a text without any is as good as one that is written anew
+UIDS = re.compile(r"^[ \t]*uid: .*\n", re.MULTILINE)  # which an export adds
 QUESTIONS = "SELECT * FROM variable ORDER BY id"
 CONDITIONS = (
     "SELECT n.variable_id, o.key, n.value, c.number FROM condition n LEFT JOIN variable o ON o.id = n.on_id "
@@ -46,6 +50,21 @@ def read(project: Project) -> Codebook:
         tuple(map(_target, project.select(TARGETS))),
         _variables(project), version["number"], version["id"],
     )  # fmt: skip
+
+
+def source(project: Project) -> str:
+    """The YAML text that the codebook was read from last, with its comments and layout; empty where there is none."""
+    return str(project.value(SOURCE) or "")
+
+
+def is_laid_out_otherwise(project: Project, new: Codebook) -> bool:
+    """Whether a codebook that comes in brings comments or a layout that are not kept yet."""
+    if not new.source:
+        return False
+    kept = source(project)
+    if not kept:
+        return COMMENT.search(new.source) is not None
+    return UIDS.sub("", new.source) != UIDS.sub("", kept)
 
 
 def _claim(row: Row) -> Claim:

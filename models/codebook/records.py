@@ -60,7 +60,11 @@ def is_negated(proposition: str) -> bool:
 
 @dataclass(frozen=True)
 class Codebook:
-    """A codebook in one version; claims stand in the order of the tree, parents before children."""
+    """A codebook in one version; claims stand in the order of the tree, parents before children.
+
+    ``says`` names what was said where it was read, of the codebook and of its claims; about all else it is silent, and
+    what it comes into keeps its own. None: it says everything.
+    """
 
     title: str
     description: str = ""
@@ -70,6 +74,9 @@ class Codebook:
     variables: tuple[Variable, ...] = ()
     version: int = 1
     version_id: int = 0
+    source: str = field(default="", compare=False, repr=False)  # the YAML text that it was read from, if it was
+    says: frozenset[str] | None = field(default=None, compare=False, repr=False)  # what another's list can say
+    remarks: tuple[str, ...] = field(default=(), compare=False, repr=False)  # what was left out when it was read
     _claims: Mapping[int, Claim] = field(init=False, repr=False, compare=False)
     _numbers: Mapping[str, Claim] = field(init=False, repr=False, compare=False)
 

@@ -116,10 +116,10 @@ def _rules(book: Codebook) -> dict[str, list[tuple[object, ...]]]:
         on_id = ids.get(v.condition.variable or "")
         conditions += [(version_id, v.id, on_id, value, None) for value in v.condition.answers if on_id is not None]
         conditions += [(version_id, v.id, None, None, claim) for claim in sorted(meant(book, v.condition.claims))]
-    aims = [(version_id, c.id) for c in book.claims if book.target_of(c.id) is not None]
-    questions = [(version_id, v.id, v.level) for v in open_]
-    depends = [(version_id, v.id, of.id) for v in open_ for of in needs(book, v)]
-    return dict(zip(RULES, (aims, questions, depends, conditions), strict=True))
+    aims: list[tuple[object, ...]] = [(version_id, c.id) for c in book.claims if book.target_of(c.id) is not None]
+    questions: list[tuple[object, ...]] = [(version_id, v.id, v.level) for v in open_]
+    depends: list[tuple[object, ...]] = [(version_id, v.id, of.id) for v in open_ for of in needs(book, v)]
+    return {"frozen_aim": aims, "frozen_question": questions, "frozen_need": depends, "frozen_condition": conditions}
 
 
 def _with_later(then: tuple[T, ...], now: tuple[T, ...]) -> tuple[T, ...]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from models.codings.reading import NAMES, week_of
+from models.clock import week_of
+from models.codings.reading import NAMES
 from models.columns import Column, Columns
 from models.errors import NotFound
 from models.wording import say
@@ -35,12 +36,8 @@ def chosen(columns: Columns, conditions: Iterable[str]) -> dict[str, frozenset[s
 
 def _key(column: Column, name: str, words: str) -> str:
     """The key of a value: by itself, its number, its label, or, of a week, any of its days."""
-    if not words or column.code(words) is not None:
-        return words
-    folded = words.casefold()
-    for value in column.values:
-        if folded in (value.number.casefold(), value.label.casefold()):
-            return value.key
+    if (key := column.named(words)) is not None:
+        return key
     if name == "week":
         try:
             return week_of(words)

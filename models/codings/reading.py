@@ -5,15 +5,14 @@ from __future__ import annotations
 import json
 from array import array
 from collections import defaultdict
-from collections.abc import Generator, Iterable, Iterator
+from collections.abc import Generator, Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
 from itertools import compress
-from typing import Any
 
+from models.clock import week_of
 from models.codebook import Codebook, load
 from models.coding import Stance
-from models.columns import Column, Columns, Ties, Value
+from models.columns import Coded, Column, Columns, Ties, Value
 from models.errors import NotAllowed
 from models.file import Project
 from models.people import Acting, CoderRole, coders, leading
@@ -175,9 +174,9 @@ class _Read:
 def _made(project: Project, codebook: Codebook, read: _Read) -> Columns:
     """Codes in place of row ids, each column in the order in which it sorts."""
     people = coders(project)
-    claims = _Coded((Value(c.uid, c.label, c.number), [c.id]) for c in codebook.claims)
-    targets = _Coded((Value(t.uid, t.proposition), [t.id]) for t in codebook.targets)
-    actors = _Coded(_actors(project, {*read.own["actor"], *read.ties["actor"]}))
+    claims = Coded((Value(c.uid, c.label, c.number), [c.id]) for c in codebook.claims)
+    targets = Coded((Value(t.uid, t.proposition), [t.id]) for t in codebook.targets)
+    actors = Coded(_actors(project, {*read.own["actor"], *read.ties["actor"]}))
     versions = project.tuples("SELECT id, number FROM codebook_version ORDER BY number")
     outlets, weeks, dates = _articles(project)
     ties = Ties(
@@ -194,44 +193,14 @@ def _made(project: Project, codebook: Codebook, read: _Read) -> Columns:
         ),
         "actor": actors.column(read.own["actor"], read.hanging.get("actor", [])),
         "outlet": outlets.column(articles),
-        "coder": _Coded((Value(c.uuid, c.name), [c.id]) for c in people).column(read.own["coder"]),
+        "coder": Coded((Value(c.uuid, c.name), [c.id]) for c in people).column(read.own["coder"]),
         "week": weeks.column(articles),
         "state": Column([Value(key, say(word)) for key, word in STATES.items()], read.own["state"]),
         "complete": Column([Value(key, say(word)) for key, word in COMPLETE.items()], read.own["complete"]),
-        "version": _Coded((Value(str(n), str(n)), [i]) for i, n in versions).column(read.own["version"]),
+        "version": Coded((Value(str(n), str(n)), [i]) for i, n in versions).column(read.own["version"]),
         "date": dates.column(articles),
     }
     return Columns(read.ids, made, ties)
-
-
-class _Known(dict[int, int]):
-    """Codes by row id; 0 for what is not known."""
-
-    def __missing__(self, row_id: int) -> int:
-        return 0
-
-
-class _Coded:
-    """Values with the row ids that stand for them, and the codes that these get in the order in which they come."""
-
-    def __init__(self, values: Iterable[tuple[Value, Iterable[int]]]) -> None:
-        self.values: list[Value] = []
-        self._codes = _Known()
-        known: dict[str, int] = {}
-        for value, row_ids in values:
-            if value.key not in known:
-                self.values.append(value)
-                known[value.key] = len(self.values)
-            self._codes.update(dict.fromkeys(row_ids, known[value.key]))
-
-    def codes(self, row_ids: array[int]) -> array[int]:
-        """A code for each; 0 for what is not known."""
-        return array("I", map(self._codes.__getitem__, row_ids))
-
-    def column(self, row_ids: array[int], more: list[tuple[int, int]] | None = None) -> Column:
-        """The column of these, with those rows that have several."""
-        codes = self._codes
-        return Column(self.values, self.codes(row_ids), ((row, codes[i]) for row, i in more or () if i in codes))
 
 
 def _of_ties(rows: int, at: array[int], codes: array[int], values: list[Value]) -> Column:
@@ -251,7 +220,7 @@ def _actors(project: Project, ids: set[int]) -> Iterator[tuple[Value, list[int]]
     return ((Value(uid, name), [i]) for i, uid, name in rows if i in ids)
 
 
-def _articles(project: Project) -> tuple[_Coded, _Coded, _Coded]:
+def _articles(project: Project) -> tuple[Coded, Coded, Coded]:
     """Outlets, weeks and days of articles, by article; each read from an index alone."""
     rows = project.tuples("SELECT outlet, json_group_array(id) FROM article WHERE outlet <> '' GROUP BY outlet")
     outlets = [(Value(name, name), json.loads(ids)) for name, ids in sorted(rows, key=lambda r: str(r[0]).casefold())]
@@ -263,10 +232,4 @@ def _articles(project: Project) -> tuple[_Coded, _Coded, _Coded]:
         of, monday = json.loads(ids), week_of(published)
         weeks.append((Value(monday, monday), of))
         days.append((Value(published, published), of))
-    return _Coded(outlets), _Coded(weeks), _Coded(days)
-
-
-def week_of(day: Any) -> str:  # noqa: ANN401 (what a file holds)
-    """The Monday of the week of an ISO day."""
-    there = date.fromisoformat(str(day)[:10])
-    return (there - timedelta(days=there.weekday())).isoformat()
+    return Coded(outlets), Coded(weeks), Coded(days)

@@ -11,9 +11,9 @@ from models.clock import now
 from models.file import Project, Row, new_uid
 
 IMPORTS = (
-    "SELECT i.id, i.made_at, i.finished_at, i.options, c.name AS coder, count(f.id) AS files, "
+    "SELECT i.id, i.uuid, i.made_at, i.finished_at, i.options, c.name AS coder, count(f.id) AS files, "
     "total(f.declared) AS declared, total(f.found) AS found, total(f.imported) AS imported, "
-    "total(f.duplicates) AS duplicates, total(f.skipped) AS skipped, "
+    "total(f.duplicates) AS duplicates, total(f.skipped) AS skipped, coalesce(min(f.path), '') AS first_path, "
     "(SELECT count(*) FROM import_file g JOIN set_aside s ON s.article_id BETWEEN g.first_id AND g.last_id "
     "WHERE g.import_id = i.id AND s.kind = 'import') AS taken_back "
     "FROM import i LEFT JOIN coder c ON c.id = i.coder_id LEFT JOIN import_file f ON f.import_id = i.id "
@@ -49,10 +49,12 @@ class Import:
     """Files that were brought in together; ``finished_at`` is None where it was stopped or killed."""
 
     id: int
+    uuid: str
     made_at: str
     finished_at: str | None
     options: Mapping[str, Any]
     coder: str
+    first_path: str  # of its files
     files: int
     found: int
     imported: int
@@ -101,6 +103,14 @@ def files_of_import(project: Project, import_id: int) -> list[FileOutcome]:
     return [_outcome(row) for row in rows]
 
 
+def first_of_file(project: Project, path: str) -> int | None:
+    """The first article that a file brought when it was imported last; None where it never brought any."""
+    found = project.value(
+        "SELECT first_id FROM import_file WHERE path = ? AND first_id NOT NULL ORDER BY id DESC LIMIT 1", path
+    )
+    return None if found is None else int(found)
+
+
 def file_of(project: Project, article_id: int) -> FileOutcome | None:
     """The file that an article came from; None where it came before imports were kept."""
     rows = project.select(
@@ -119,8 +129,9 @@ def _values(import_id: int, one: FileOutcome) -> tuple[object, ...]:
 
 def _import(row: Row) -> Import:
     counts = (int(row[name]) for name in ("files", "found", "imported", "duplicates", "skipped", "taken_back"))
+    told = (row["coder"] or "", row["first_path"])
     return Import(
-        row["id"], row["made_at"], row["finished_at"], json.loads(row["options"]), row["coder"] or "", *counts
+        row["id"], row["uuid"], row["made_at"], row["finished_at"], json.loads(row["options"]), *told, *counts
     )
 
 

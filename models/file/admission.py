@@ -54,7 +54,17 @@ def harden(connection: sqlite3.Connection) -> None:
 
 
 def look_beside(path: Path) -> None:
-    """Raise ForeignFile where the journal beside a project has SQLite delete another file: ours names none."""
+    """Raise ForeignFile where the journal beside a project has SQLite delete another file: ours names none.
+
+    Also where what SQLite would open there is no file: a pipe would be waited for without an end.
+    """
+    for end in ("-journal", "-wal", "-shm"):
+        for beside in {one.with_name(one.name + end) for one in (path, path.resolve())}:
+            if beside.is_symlink() or (beside.exists() and not beside.is_file()):
+                raise ForeignFile(
+                    say("{file} is no file that Standfirst made.", file=beside.name),
+                    say("Ask for the project alone, closed, without files beside it."),
+                )
     for journal in {one.with_name(one.name + "-journal") for one in (path, path.resolve())}:
         if not journal.is_file():
             continue

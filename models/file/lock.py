@@ -15,16 +15,20 @@ import json
 import os
 import socket
 import sys
+import time
 from pathlib import Path
+from typing import Any
 
 from models.errors import CannotWrite, ProjectInUse
-from models.file import place
+from models.file import peeking, place
 from models.file.logs import Note
 from models.file.whereabouts import Identity, identity
-from models.newfiles import own_file
+from models.newfiles import own_file, plain_file
 from models.wording import say
 
 LONGEST = 4096  # bytes of what stands in a lock
+BRIEF = "briefly"  # what a note says of who only brings a log home
+PATIENCE, BETWEEN = 5.0, 0.01  # seconds that such a one is waited for, and between two looks
 TAKEN = (errno.EWOULDBLOCK, errno.EAGAIN, errno.EACCES, errno.EDEADLK)  # any other refusal is that of the drive
 _here: set[Identity] = set()  # what this process holds; asked first, as looking into it would loosen SQLite's own locks
 
@@ -46,11 +50,13 @@ else:
 class ProjectLock:
     """The lock of one project; ``left_behind`` says that the last holder ended without letting go.
 
-    ``note`` is what the last holder has written of the file that its log belongs to.
+    ``note`` is what the last holder has written of the file that its log belongs to. Who holds it ``briefly`` is
+    waited for, and counts as nobody who has the project open.
     """
 
-    def __init__(self, project: Path) -> None:
+    def __init__(self, project: Path, briefly: bool = False) -> None:
         self._project = project
+        self._is_brief = briefly
         self.path = project.with_name(project.name + ".lock")
         self.left_behind = False
         self.note: Note = {}
@@ -61,41 +67,46 @@ class ProjectLock:
 
     def take(self, user: str) -> None:
         """Hold the project in the name of ``user``; raises ProjectInUse with the holder's name, or CannotWrite."""
-        self.left_behind = self.path.exists()
-        try:
-            file = own_file(self.path)
-        except FileExistsError:
-            raise self._not_ours() from None
-        except OSError as error:
-            raise CannotWrite(
-                _unwritable(self.path.parent, error),
-                say("Open the project for reading only, or move it to a folder of your own."),
-            ) from error
-        try:
-            _take(file)
-        except OSError as error:
-            os.close(file)
-            if error.errno not in TAKEN:
-                raise self._no_locks(error) from error
-            raise ProjectInUse(*self._whose()) from None
-        if not self._is_current(file):  # the holder let go and removed the file between our two steps
-            os.close(file)
-            return self.take(user)
+        until = time.monotonic() + PATIENCE
+        while (file := self._taken()) is None:
+            if not self._is_brief_now() or time.monotonic() > until:
+                raise ProjectInUse(*self._whose())
+            time.sleep(BETWEEN)
         if not _is_signed(file):
             os.close(file)
             raise self._not_ours()
         self._file, self._user = file, user
         self.sign(self.note_left())
-        return None
+
+    def _taken(self) -> int | None:
+        """The file beside the project, locked; None where somebody else has it."""
+        while True:
+            self.left_behind = self.path.exists()
+            try:
+                file = own_file(self.path)
+            except FileExistsError:
+                raise self._not_ours() from None
+            except OSError as error:
+                raise CannotWrite(
+                    _unwritable(self.path.parent, error),
+                    say("Open the project for reading only, or move it to a folder of your own."),
+                ) from error
+            try:
+                _take(file)
+            except OSError as error:
+                os.close(file)
+                if error.errno not in TAKEN:
+                    raise self._no_locks(error) from error
+                return None
+            if self._is_current(file):
+                return file
+            os.close(file)  # the holder let go and removed the file between our two steps
 
     def note_left(self) -> Note:
         """What stands in the note of the file that a log belongs to; empty where nothing does."""
         try:
-            if self.path.is_symlink():
-                return {}
-            with self.path.open("rb") as file:
-                written = json.loads(file.read(LONGEST))
-            return {"opening": written["opening"], "file": written["file"]}
+            written = self._written()
+            return {"opening": written["opening"], "before": written.get("before"), "file": written["file"]}
         except (OSError, ValueError, KeyError, TypeError, RecursionError):
             return {}
 
@@ -110,24 +121,25 @@ class ProjectLock:
             try:
                 _take(file)
             except OSError as error:
-                os.close(file)
+                peeking.close(file)
                 if error.errno in TAKEN:
                     raise self._by_another_name() from None
             else:
                 self._itself = file
-        self._identity = found
-        if found is not None:
+        if found is not None and not self._is_brief:
+            self._identity = found
             _here.add(found)
 
     def sign(self, note: Note) -> None:
         """Write down who holds the project, and which file its log belongs to; or hold it no longer."""
         assert self._file is not None
         self.note = note
-        who = {"user": self._user, "host": socket.gethostname(), "process": os.getpid()}
+        who = {"user": self._user, "host": socket.gethostname(), "process": os.getpid(), BRIEF: self._is_brief}
+        written = json.dumps({**who, **note}).encode()
         try:
             os.lseek(self._file, 0, os.SEEK_SET)
-            os.ftruncate(self._file, 0)
-            os.write(self._file, json.dumps({**who, **note}).encode())
+            os.write(self._file, written)  # over what stood there: on a full disk that has its place already
+            os.ftruncate(self._file, len(written))
         except OSError as error:
             self.let_go()
             raise CannotWrite(_unwritable(self.path.parent, error), say("Is the disk full?")) from error
@@ -138,7 +150,9 @@ class ProjectLock:
             _here.discard(self._identity)
             self._identity = None
         if self._itself is not None:
-            os.close(self._itself)
+            if sys.platform != "win32":
+                fcntl.flock(self._itself, fcntl.LOCK_UN)  # since it may have to stay open for longer
+            peeking.close(self._itself)
             self._itself = None
         if self._file is not None:
             if sys.platform == "win32":  # an open file can't be removed there
@@ -175,16 +189,36 @@ class ProjectLock:
             say("Open it for reading only, or work on a copy on this computer."),
         )  # fmt: skip
 
+    def _written(self) -> Any:  # noqa: ANN401 (whatever stands there)
+        """What stands in the file; raises OSError where it is none, and ValueError."""
+        file = plain_file(self.path)
+        try:
+            return json.loads(os.read(file, LONGEST))
+        finally:
+            os.close(file)
+
+    def _is_brief_now(self) -> bool:
+        try:
+            return self._written().get(BRIEF) is True
+        except FileNotFoundError:
+            return True  # let go of just now
+        except (OSError, ValueError, AttributeError, RecursionError):
+            return False
+
     def _whose(self) -> tuple[str, str]:
         name = self.path.name.removesuffix(".lock")
+        if self._is_brief_now():
+            return (
+                say("{file} was not closed properly, and is being made whole just now.", file=name),
+                say("Open it once that is done."),
+            )
         try:
-            with self.path.open("rb") as file:
-                holder = json.loads(file.read(LONGEST))
+            holder = self._written()
             who = say(
                 "{user} on {host} (process {process})",
                 user=holder["user"], host=holder["host"], process=str(holder["process"]),
             )  # fmt: skip
-        except (OSError, ValueError, KeyError, TypeError):
+        except (OSError, ValueError, KeyError, TypeError, RecursionError):
             who = say("somebody else")
         return (
             say("{file} is open for coding by {who}.", file=name, who=who),

@@ -18,11 +18,13 @@ from pathlib import Path
 
 from models.errors import CannotWrite, DamagedProject
 from models.file import place
+from models.file.peeking import peeked
 from models.file.whereabouts import identity
 from models.newfiles import bytes_file
 from models.wording import say
 
 WAL = "-wal"
+SHARED = "-shm"  # what SQLite shares with those who have the file open
 LOGS = (WAL, "-journal")  # beside a file whose writer was killed; SQLite makes the file whole from them
 NUMBER = slice(60, 64)  # of the header: what SQLite leaves to the program as the "user version"
 PATIENCE = 300  # ms that one waits for somebody who reads, before one says so
@@ -35,6 +37,16 @@ def beside(path: Path) -> list[Path]:
     return [log for end in LOGS if (log := Path(f"{path}{end}")).is_file() and log.stat().st_size]
 
 
+def journal(path: Path) -> bool:
+    """Whether a journal lies beside ``path``, by which SQLite takes back what was half written."""
+    return Path(f"{path}-journal") in beside(path)
+
+
+def traces(path: Path) -> list[Path]:
+    """Whatever SQLite has left beside ``path``, be it empty."""
+    return [one for end in (*LOGS, SHARED) if (one := Path(f"{path}{end}")).is_file()]
+
+
 def new_number() -> int:
     """A number of an opening, that no other has."""
     return 1 + secrets.randbelow(2**31 - 1)
@@ -42,15 +54,19 @@ def new_number() -> int:
 
 def number_of(path: Path) -> int:
     """The number of the opening that wrote to this file last; 0 in a copy."""
-    with path.open("rb") as file:
+    with peeked(path) as file:
         header = file.read(100)
     return int(struct.unpack(">I", header[NUMBER])[0]) if len(header) == 100 else 0
 
 
 def note_of(path: Path, opening: int) -> Note:
-    """What a note says of the file that a log belongs to."""
+    """What a note says of the file that a log belongs to, and which number it had ``before`` it was given this one."""
     found = identity(path)
-    return {"opening": opening, "file": [] if found is None else [found.device, found.inode]}
+    return {
+        "opening": opening,
+        "before": number_of(path),
+        "file": [] if found is None else [found.device, found.inode],
+    }
 
 
 def set_foreign_aside(path: Path, note: Note) -> list[str]:
@@ -82,10 +98,12 @@ def not_folded(path: Path, reason: str) -> str:
 def _are_own(path: Path, logs: list[Path], note: Note) -> bool:
     if note.get("opening"):
         here = note_of(path, number_of(path))
-        if note["opening"] != here["opening"]:
+        if note["opening"] == here["opening"]:
+            if note["file"] == here["file"] and place.numbers_last(path):
+                return True
+        elif note["before"] != here["opening"] or Path(f"{path}{WAL}") in logs:
             return False
-        if note["file"] == here["file"] and place.numbers_last(path):
-            return True
+        # Else who gave it the number was killed at that: the journal is his, and takes back what he had begun.
     # A copy of file and log, or one that came back while it was open: only looking can tell.
     return _fit(path, logs) or not _fit(path, [])
 
@@ -95,7 +113,7 @@ def _fit(path: Path, logs: list[Path]) -> bool:
     try:
         with tempfile.TemporaryDirectory(dir=path.parent, prefix=f".{path.stem[:40]} ") as folder:
             for one in (path, *logs):
-                with one.open("rb") as there, bytes_file(Path(folder) / one.name) as here:
+                with peeked(one) as there, bytes_file(Path(folder) / one.name) as here:
                     shutil.copyfileobj(there, here)
             with closing(sqlite3.connect(Path(folder) / path.name)) as copy:
                 is_whole = copy.execute("PRAGMA integrity_check(1)").fetchone()[0] == "ok"  # indexes too
@@ -114,7 +132,7 @@ def _set_aside(path: Path, log: Path) -> str:
     to = log.with_name(f"{log.name} set aside {datetime.now():%Y-%m-%d %H%M%S}")
     try:
         log.replace(to)
-        Path(f"{path}-shm").unlink(missing_ok=True)
+        Path(f"{path}{SHARED}").unlink(missing_ok=True)
     except OSError as error:
         raise CannotWrite(
             say("The log {log} is not that of {file}, and can't be moved away ({reason}).", log=log.name,

@@ -11,8 +11,9 @@ from pathlib import Path
 from models.clock import now
 from models.errors import CannotWrite, NotAllowed, NotFound
 from models.file import logs, seals
+from models.file.connecting import connect
 from models.file.lock import ProjectLock, user_name
-from models.file.project import CODINGS, SUFFIX, Project, connect, open_project
+from models.file.project import CODINGS, SUFFIX, Project, open_project
 from models.file.schema import APPLICATION_ID, migrate
 from models.file.store import new_uid, translated
 from models.leftovers import sweep
@@ -44,7 +45,7 @@ def creating(path: Path, title: str = "", user: str = "") -> Iterator[Project]:
         with translated(path):
             connection = connect(part, read_only=False, new=True)
             connection.execute("PRAGMA synchronous = OFF")  # a power cut may have what is not there yet
-            _fill(connection, title or path.stem)
+            _fill(connection, title or os.fsencode(path.stem).decode("utf-8", "replace"))  # a name may be no text
         made = Project(part, connection, None, read_only=False)
         with made.transaction():
             for kind in ("layer", "project"):

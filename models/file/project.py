@@ -25,14 +25,15 @@ from models.errors import (
     OlderProject,
     ProjectInUse,
 )
-from models.file import admission, backups, contents, logs, place, rescue, seals, whereabouts
+from models.file import admission, backups, contents, logs, peeking, place, rescue, seals, whereabouts
+from models.file.connecting import WAIT, connect, quick_check
+from models.file.folding import fold_in
 from models.file.lock import ProjectLock, is_held_here, user_name
 from models.file.schema import APPLICATION_ID, STEPS, applied, migrate
 from models.file.store import Busy, RefusedByDatabase, Store, damaged, explained, translated
 from models.wording import say
 
 SUFFIX = ".standfirst"
-WAIT = 10_000  # ms that a write waits for another thread's
 ALWAYS_CHECKED = 32 << 20  # bytes up to which a file is checked at every opening (a few ms)
 NAMES = ("actor_fts", "alias_fts")  # search indexes of whoever is named
 CODINGS = "codings"  # the layer of every project that holds the coders' own work
@@ -170,16 +171,17 @@ class Project(Store):
 
     def close(self) -> None:
         """Bring everything into the one file and let go of it; what hinders that is told in ``left_out``."""
+        self.end_streams()
         if self._lock is None:
             self._connection.close()
-            _fold_in(self.path)  # what the writer could not, since this one was still reading
+            fold_in(self.path)  # what the writer could not, since this one was still reading
             return
         why = self._come_home()
         self._connection.close()
-        is_left = bool(logs.beside(self.path)) and self.is_in_place()
-        if is_left:
+        self._lock.let_go(keeps_note=bool(logs.beside(self.path)) and self.is_in_place())
+        fold_in(self.path)  # who was reading then may have gone since, and left it to the writer
+        if logs.beside(self.path) and self.is_in_place():
             self.left_out = logs.not_folded(self.path, why or say("somebody is still reading it"))
-        self._lock.let_go(keeps_note=is_left)
 
     def _come_home(self) -> str:
         """Bring the log into the file; why that can't be, empty where it could."""
@@ -234,7 +236,7 @@ def open_project(path: Path, read_only: bool = False, user: str = "") -> Project
             connection = connect(path, read_only=False, known=False, wait=logs.PATIENCE)
             _refuse_unfinished(connection, path)
             if lock.left_behind or path.stat().st_size <= ALWAYS_CHECKED:
-                _quick_check(connection, path)
+                quick_check(connection, path)
             _migrate(connection, path)
             _refuse_unreadable(connection, path)
             _begin_log(connection, path, lock)
@@ -255,6 +257,8 @@ def open_project(path: Path, read_only: bool = False, user: str = "") -> Project
 
 def _open_for_reading(path: Path) -> Project:
     if not is_held_here(path):
+        if logs.journal(path):
+            fold_in(path)  # SQLite reads nothing of what somebody who was killed has half written
         logs.refuse_foreign(path, ProjectLock(path).note_left())
     with _readable(path):
         connection = connect(path, read_only=True, known=False)
@@ -287,7 +291,7 @@ def _inspect(path: Path) -> None:
     if not path.is_file():
         raise NotFound(say("There is no project {path}.", path=path), say("Was it moved or renamed?"))
     try:
-        with path.open("rb") as file:
+        with peeking.peeked(path) as file:
             header = file.read(100)
     except OSError as error:
         raise NotFound(say("{path} can't be read ({reason}).", path=path, reason=error.strerror)) from error
@@ -325,22 +329,6 @@ def _many_names(path: Path, names: int) -> str:
     )  # fmt: skip
 
 
-def connect(path: Path, read_only: bool, new: bool = False, known: bool = True, wait: int = WAIT) -> sqlite3.Connection:
-    """A connection; to a file that is not ``known`` yet only where it is admitted."""
-    mode = "ro" if read_only else "rwc" if new else "rw"
-    connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode={mode}", uri=True, timeout=wait / 1000)
-    try:
-        admission.harden(connection)
-        if not known:
-            admission.admit(connection, path)
-        for setting in ("foreign_keys = ON", "synchronous = FULL", "cache_size = -32000"):
-            connection.execute(f"PRAGMA {setting}")
-    except BaseException:
-        connection.close()
-        raise
-    return connection
-
-
 def _begin_log(connection: sqlite3.Connection, path: Path, lock: ProjectLock) -> None:
     """Give the file the number of this opening, and only then a log; raises Busy where somebody reads the file.
 
@@ -355,27 +343,6 @@ def _begin_log(connection: sqlite3.Connection, path: Path, lock: ProjectLock) ->
         # A write-ahead log needs memory shared between processes, which network drives don't have.
         connection.execute(f"PRAGMA journal_mode = {'DELETE' if place.is_network(path) else 'WAL'}")
     connection.execute(f"PRAGMA busy_timeout = {WAIT}")
-
-
-def _fold_in(path: Path) -> None:
-    """Bring home what a log still holds that nobody has open any more; where that can't be, all stays as it is."""
-    if not logs.beside(path) or is_held_here(path) or not os.access(path, os.W_OK):
-        return
-    lock, is_whole = ProjectLock(path), False
-    with suppress(KnownError, sqlite3.Error):
-        lock.take(user_name())
-        try:
-            lock.take_itself()
-            logs.refuse_foreign(path, lock.note)
-            connection = connect(path, read_only=False, wait=logs.PATIENCE)
-            try:
-                connection.execute("PRAGMA journal_mode = DELETE")
-                _quick_check(connection, path)  # after a kill nobody has yet; where it fails, the note stays as well
-                is_whole = True
-            finally:
-                connection.close()
-        finally:
-            lock.let_go(keeps_note=not is_whole or bool(logs.beside(path)))
 
 
 def _not_as_saved(path: Path) -> str:
@@ -414,11 +381,6 @@ def _refuse_unreadable(connection: sqlite3.Connection, path: Path) -> None:
     is_small = path.stat().st_size <= ALWAYS_CHECKED
     for what in contents.unreadable(connection, whole=is_small):
         raise DamagedProject(say("{file} is damaged: {what}", file=path.name, what=what), damaged(path).way_out)
-
-
-def _quick_check(connection: sqlite3.Connection, path: Path) -> None:
-    if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
-        raise damaged(path)
 
 
 def _migrate(connection: sqlite3.Connection, path: Path) -> None:

@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
+from weakref import WeakSet
 
 from models.errors import CannotWrite, DamagedProject, ReadOnlyProject
 from models.file import backups
@@ -40,6 +41,7 @@ class Store:
         self.read_only = read_only
         self._connection = connection
         self._uids: dict[tuple[str, int], str] = {}
+        self._streams: WeakSet[sqlite3.Cursor] = WeakSet()
         self.memory: dict[str, Any] = {}  # what rooms keep of the file; forgotten where a transaction is rolled back
 
     # Reading.
@@ -66,8 +68,15 @@ class Store:
         """The rows of a query one after the other, without holding them in memory."""
         with self.translated():
             # "yield from" would close the cursor too, which fails where the project was closed before.
-            for row in self._connection.execute(sql, args):  # noqa: UP028
+            cursor = self._connection.execute(sql, args)
+            self._streams.add(cursor)
+            for row in cursor:  # noqa: UP028
                 yield row
+
+    def end_streams(self) -> None:
+        """End every stream: one that nobody reads to its end would keep the file open behind a closed connection."""
+        for cursor in tuple(self._streams):
+            cursor.close()
 
     @contextmanager
     def snapshot(self) -> Iterator[None]:
@@ -222,6 +231,11 @@ def explained(error: sqlite3.Error, path: Path) -> Exception:
         return CannotWrite(
             say("The disk is full: the last change to {file} was not kept.", file=name),
             say("Make room, then do it again."),
+        )
+    if code == sqlite3.SQLITE_READONLY_ROLLBACK:
+        return CannotWrite(
+            say("{file} was not closed properly, and what was half written has to be taken back first.", file=name),
+            say("Copy it, with all files beside it, to where you can write, and open it there."),
         )
     if primary in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM):
         return CannotWrite(

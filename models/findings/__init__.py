@@ -31,6 +31,7 @@ from models.findings.records import (
     SourceMode,
     Span,
 )
+from models.findings.speaking import is_read_by_machines, left_to_people
 
 __all__ = [
     "ActorKind",
@@ -43,8 +44,10 @@ __all__ = [
     "Span",
     "casts",
     "has_unread",
+    "is_read_by_machines",
     "latest_reading",
     "latest_reading_id",
+    "left_to_people",
     "mark_folded",
     "mark_seen",
     "mentions",

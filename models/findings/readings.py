@@ -19,28 +19,30 @@ from models.findings.records import (
     SourceMode,
     Span,
 )
+from models.findings.speaking import IS_READ_BY_MACHINES
 from models.findings.uids import Twin, draft_uids
 from models.people import Acting
 
 
 def unread(project: Project, machine_id: int) -> list[int]:
-    """The articles of the corpus, in its order, that a machine coder has not read yet; not those set aside."""
+    """The articles of its language that a machine has not read yet, in the corpus' order; not those set aside."""
     return [
         i
         for (i,) in project.tuples(
             "SELECT id FROM article a WHERE NOT EXISTS (SELECT 1 FROM reading r WHERE r.article_id = a.id "
-            f"AND r.coder_id = ?) AND {IN_CORPUS.format(article='a.id')} ORDER BY published, id",
+            f"AND r.coder_id = ?) AND {IN_CORPUS.format(article='a.id')} AND {IS_READ_BY_MACHINES} "
+            "ORDER BY published, id",
             machine_id,
         )
     ]
 
 
 def has_unread(project: Project) -> bool:
-    """Whether there is an article that no machine coder at all has read."""
+    """Whether there is an article that no machine coder at all has read, and that one could read."""
     return bool(
         project.tuples(
             "SELECT 1 FROM article a WHERE NOT EXISTS (SELECT 1 FROM reading r WHERE r.article_id = a.id) "
-            f"AND {IN_CORPUS.format(article='a.id')} LIMIT 1"
+            f"AND {IN_CORPUS.format(article='a.id')} AND {IS_READ_BY_MACHINES} LIMIT 1"
         )
     )
 

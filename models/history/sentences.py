@@ -162,7 +162,7 @@ def _changed(templates: tuple[str, str, str], arguments: Arguments) -> str:
 
 
 def _filled(arguments: Arguments) -> dict[str, Any]:
-    values = {name: say(WORDS[value]) if value in WORDS else value for name, value in arguments.items()}
+    values = {n: say(WORDS[v]) if isinstance(v, str) and v in WORDS else v for n, v in arguments.items()}
     return {**values, "which": _which(arguments)} if "draft" in arguments else values
 
 
@@ -197,6 +197,22 @@ def _noted(arguments: Arguments) -> str:
     if arguments.get("written"):
         return say("wrote a memo on {which}", **_filled(arguments))
     return say("removed the memo of {which}", **_filled(arguments))
+
+
+def _families_decided(arguments: Arguments) -> str:
+    families = say("{n} family|{n} families", n=arguments["families"])
+    articles = say("{n} article|{n} articles", n=arguments["articles"])
+    if arguments["decision"] == "keep":
+        return say("kept all articles of {families}", families=families)
+    if arguments["decision"] == "first":
+        return say("kept the first of {families}, set {articles} aside", families=families, articles=articles)
+    return say("had {families} coded once, set {articles} aside until then", families=families, articles=articles)
+
+
+def _copied(arguments: Arguments) -> str:
+    statements = say("{n} statement|{n} statements", n=arguments["statements"])
+    articles = say("{n} article|{n} articles", n=arguments["articles"])
+    return say("copied {statements} to {articles} that tell the same story", statements=statements, articles=articles)
 
 
 def _actor_noted(arguments: Arguments) -> str:
@@ -349,6 +365,8 @@ WORDED: dict[str, Callable[[Arguments], str]] = {
     "bring_articles_back": _articles(later("took {articles} up again")),
     "bring_import_back": _articles(later("brought an import back: {articles}")),
     "change_variable": _with_codings(later("changed the question “{label}”")),
+    "copy_codings": _copied,
+    "decide_families": _families_decided,
     "drop_option": _with_codings(later("took the option “{option}” of “{variable}” away")),
     "end_round": _with_codings(later("ended the round of {batch} under version {version} of the codebook")),
     "give_speaker": _given_speaker,

@@ -6,7 +6,20 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from models.codebook import Claim, Codebook, Target, Variable, differences, load, matched, put_codebook, taken
+from models.codebook import (
+    Claim,
+    Codebook,
+    Target,
+    Variable,
+    differences,
+    former_numbers,
+    is_laid_out_otherwise,
+    load,
+    matched,
+    put_codebook,
+    refuse_former,
+    taken,
+)
 from models.errors import NotAllowed
 from models.file import Project
 from models.history import Change, action
@@ -46,20 +59,39 @@ class Lost:
 
 @dataclass(frozen=True, slots=True)
 class Incoming:
-    """What a codebook that comes in changes; ``gone``, ``reworded`` and ``lost`` are what codings hang on."""
+    """What a codebook that comes in changes; ``gone``, ``reworded`` and ``lost`` are what codings hang on.
+
+    ``remarks`` tell what was left out of the file that it came in.
+    """
 
     sentences: tuple[str, ...]
     gone: tuple[Used, ...]
     reworded: tuple[Used, ...]
     lost: tuple[Lost, ...]
+    remarks: tuple[str, ...] = ()
+
+    @property
+    def summary(self) -> str:
+        """What codings hang on in a line: "3 renamed, 1 gone: 22 codings"; empty where they hang on none of it."""
+        counted = (
+            say("{n} renamed|{n} renamed", n=len(self.reworded)) if self.reworded else "",
+            say("{n} gone|{n} gone", n=len(self.gone)) if self.gone else "",
+            say("{n} option gone|{n} options gone", n=len(self.lost)) if self.lost else "",
+        )
+        codings = sum(used.codings for used in (*self.reworded, *self.gone)) + sum(lost.answers for lost in self.lost)
+        told = ", ".join(filter(None, counted))
+        return say("{changes}: {n} coding.|{changes}: {n} codings.", n=codings, changes=told) if told else ""
 
 
 def incoming(project: Project, new: Codebook) -> Incoming:
     """What taking a codebook in would change; nothing is written. Raises NotAllowed where numbers are given twice."""
     old = load(project)
-    new = matched(old, new)
+    former = former_numbers(project)
+    new = matched(old, new, former)
     used = {table: dict(project.tuples(sql)) for table, sql in USED.items()}
     _refuse_taken(old, new, used)
+    for claim in new.claims:
+        refuse_former(old, former, claim.number, claim.id)
     gone, reworded = [], []
     for table, before, after in (("claim", old.claims, new.claims), ("target", old.targets, new.targets)):
         there: dict[int, Code] = {thing.id: thing for thing in after}
@@ -75,7 +107,9 @@ def incoming(project: Project, new: Codebook) -> Incoming:
         if v.id not in {o.id for o in new.variables} and not v.retired and used["variable"].get(v.id)
     ]
     said = differences(old, replace(new, claims=_known(old, new)))
-    return Incoming(tuple(said), tuple(gone), tuple(reworded), tuple(_lost(project, old, new)))
+    if not said and is_laid_out_otherwise(project, new):
+        said = [say("Only the comments or the layout of the file differ.")]
+    return Incoming(tuple(said), tuple(gone), tuple(reworded), tuple(_lost(project, old, new)), new.remarks)
 
 
 def import_codebook(
@@ -101,7 +135,8 @@ def import_codebook(
 
 def _refuse_taken(old: Codebook, new: Codebook, used: Mapping[str, Mapping[int, int]]) -> None:
     """A number that codings hang on stays with what it meant."""
-    _refuse_of(used["claim"], old.claims, taken(old.claims, new.claims, lambda c: c.number))
+    merged = {claim.id: 1 for claim in old.claims if claim.became}  # their codings went elsewhere, their numbers stay
+    _refuse_of({**used["claim"], **merged}, old.claims, taken(old.claims, new.claims, lambda c: c.number))
     _refuse_of(used["target"], old.targets, taken(old.targets, new.targets, lambda t: t.key))
     _refuse_of(used["variable"], old.variables, taken(old.variables, new.variables, lambda v: v.key))
 

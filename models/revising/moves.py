@@ -6,7 +6,7 @@ import dataclasses
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from models.codebook import Claim, Codebook, load, new_version
+from models.codebook import Claim, Codebook, former_numbers, load, new_version, refuse_former
 from models.errors import NotAllowed
 from models.file import Project
 from models.history import Change, action
@@ -75,6 +75,7 @@ def renumber_claims(project: Project, acting: Acting, numbers: Mapping[int, str]
     with action(project, acting, "renumber_claims", right=Right.LEAD) as edit:
         book = load(project)
         wanted = {c.id: numbers.get(c.id, c.number).strip() for c in book.claims}
+        former = former_numbers(project)
         for number in wanted.values():
             if not number:
                 raise NotAllowed(say("A claim needs a number."))
@@ -82,6 +83,8 @@ def renumber_claims(project: Project, acting: Acting, numbers: Mapping[int, str]
                 raise NotAllowed(
                     say("The codebook has a claim {number} already.", number=number), say("Choose another number.")
                 )
+        for row_id in numbers:
+            refuse_former(book, former, wanted[row_id], row_id)
         edit.update_rows("claim", {row_id: {"number": wanted[row_id]} for row_id in numbers})
         if edit.rows():
             new_version(edit, say("numbered claims anew"))

@@ -5,7 +5,17 @@ from __future__ import annotations
 import dataclasses
 from dataclasses import dataclass
 
-from models.codebook import Claim, Codebook, Target, claim_values, key_for, load, new_version, next_number
+from models.codebook import (
+    Claim,
+    Codebook,
+    Target,
+    claim_values,
+    former_numbers,
+    key_for,
+    load,
+    new_version,
+    next_number,
+)
 from models.coding import Reason
 from models.errors import NotAllowed
 from models.file import Project
@@ -54,7 +64,7 @@ def reword_claim(
         book = load(project)
         was = book.claim(claim.id)
         parents, targets = {c.number: c.id for c in book.claims}, {t.key: t.id for t in book.targets}
-        number = was.number if meaning is Meaning.SAME else next_number(book, was.parent)
+        number = was.number if meaning is Meaning.SAME else next_number(book, was.parent, former_numbers(project))
         placed = dataclasses.replace(claim, parent=was.parent, retired=was.retired, number=number)
         if meaning is Meaning.SAME:
             if plan.turning is not None:

@@ -6,7 +6,16 @@ import dataclasses
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from models.codebook import Claim, Codebook, claim_values, load, new_version, next_number
+from models.codebook import (
+    Claim,
+    Codebook,
+    claim_values,
+    former_numbers,
+    load,
+    new_version,
+    next_number,
+    refuse_former,
+)
 from models.coding import Reason
 from models.errors import NotAllowed
 from models.file import Project, as_list
@@ -34,7 +43,7 @@ def splitting(
     """
     book = load(project)
     claim = book.claim(claim_id)
-    made = _numbered(book, claim, into)
+    made = _numbered(book, claim, into, former_numbers(project))
     touched = whose(project, _coded(project, claim_id))
     others = ", ".join(c.name for c in made)
     asked = {i: (Reason.SPLIT, {"before": claim.name, "after": others}) for i in touched if i not in (given or {})}
@@ -64,7 +73,7 @@ def split_claim(
     return edit.done()
 
 
-def _numbered(book: Codebook, claim: Claim, into: Sequence[Claim]) -> tuple[Claim, ...]:
+def _numbered(book: Codebook, claim: Claim, into: Sequence[Claim], former: Mapping[str, int]) -> tuple[Claim, ...]:
     """The new claims beside the one that is divided, with a number each that no other has."""
     if not into:
         raise NotAllowed(say("There is nothing to split {claim} into.", claim=claim.name), say("Name a new claim."))
@@ -73,7 +82,8 @@ def _numbered(book: Codebook, claim: Claim, into: Sequence[Claim]) -> tuple[Clai
         if not new.label.strip():
             raise NotAllowed(say("A claim needs a label."))
         so_far = dataclasses.replace(book, claims=(*book.claims, *made))
-        number = new.number.strip() or next_number(so_far, claim.parent)
+        number = new.number.strip() or next_number(so_far, claim.parent, former)
+        refuse_former(book, former, number)
         if any(c.number == number for c in so_far.claims):
             raise NotAllowed(
                 say("The codebook has a claim {number} already.", number=number), say("Choose another number.")

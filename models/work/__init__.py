@@ -6,6 +6,7 @@ It promises: a queue is the same for the same assignments, and handing out draws
 from __future__ import annotations
 
 from models.work.assigning import assign, batches
+from models.work.copying import Copied, NotCopied, copy_codings
 from models.work.finishing import (
     Progress,
     article_answers,
@@ -56,9 +57,11 @@ __all__ = [
     "Asked",
     "Batch",
     "Compared",
+    "Copied",
     "Draw",
     "Hand",
     "Order",
+    "NotCopied",
     "Overview",
     "Piece",
     "Planned",
@@ -83,6 +86,7 @@ __all__ = [
     "batches",
     "column_in_words",
     "compared",
+    "copy_codings",
     "draw",
     "earlier_reasons",
     "hand_out",

@@ -14,7 +14,7 @@ from models.work.finishing import Progress, done_ids
 
 LOOKED_AT = 64  # articles of a queue that are asked at once whether they are finished
 ROWS = (
-    "SELECT a.id, a.headline, substr(a.text, 1, 400) AS beginning, a.outlet, a.published, p.state, "
+    "SELECT a.id, a.headline, substr(a.text, 1, 400) AS beginning, a.outlet, a.published, a.language, p.state, "
     "(SELECT count(*) FROM statement s WHERE s.article_id = a.id AND s.coder_id = ?1 AND s.layer_id = ?2 "
     "AND s.state = 'coded') AS coded, "
     "(SELECT count(*) FROM statement s WHERE s.article_id = a.id AND s.coder_id = ?1 AND s.layer_id = ?2 "
@@ -47,6 +47,7 @@ class QueueRow:
     drafts: int  # open ones, begun or not
     progress: Progress
     is_read: bool  # by a machine coder
+    language: str  # as a tag; machine coders read but one
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +102,7 @@ def queue_rows(project: Project, acting: Acting, article_ids: Sequence[int]) -> 
         row["id"]: QueueRow(
             row["id"], row["headline"] or first_words(row["beginning"]), row["outlet"], row["published"], row["coded"],
             row["drafts"] + row["begun"], Progress(row["state"] or "open"), bool(row["is_read"]),
+            row["language"],
         )
         for row in rows
     }  # fmt: skip

@@ -54,6 +54,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebooks/appendix/word.py"/>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/actors/said.py"/>
         <location filename="../../gui/importing/first_articles.py"/>
         <source>(no headline)</source>
@@ -133,13 +138,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/carrying.py"/>
         <location filename="../../gui/opened_project.py"/>
         <location filename="../../gui/welcome/new_project.py"/>
         <source>A codebook</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/reading.py"/>
         <source>A codebook has a title and claims; the guide shows one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -161,6 +167,16 @@
     <message>
         <location filename="../../models/work/sampling.py"/>
         <source>A draw of constructed weeks has at least one week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/corpus/families.py"/>
+        <source>A family is kept, kept by its first, or coded once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/importing.py"/>
+        <source>A file is read as a kind or by a recipe, not both.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -209,6 +225,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/recipes/patterns.py"/>
+        <source>A pattern of blanks fits everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/actors/questions.py"/>
         <source>A person to an organisation, an office to a body.</source>
         <translation type="unfinished"></translation>
@@ -240,6 +261,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/recipes/files.py"/>
+        <source>A recipe has a name and fields, or columns; the guide shows one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/actors/questions.py"/>
         <source>A role, a party, an identifier, or whatever else: the name is free. Times are years, months or days.</source>
         <translation type="unfinished"></translation>
@@ -262,6 +288,11 @@
     <message>
         <location filename="../../gui/desk/deciding.py"/>
         <source>A statement that was kept can be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>A table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -323,6 +354,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/exporting.py"/>
+        <source>Add a claim first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/joining.py"/>
+        <source>Add a column, such as “type”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/actors/questions.py"/>
         <source>Add the name</source>
         <translation type="unfinished"></translation>
@@ -333,7 +379,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/importing/how.py"/>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>Add what a table says of outlets, as a lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/saying.py"/>
         <source>Address</source>
         <translation type="unfinished"></translation>
     </message>
@@ -355,6 +406,11 @@
     <message>
         <location filename="../../gui/desk/queue.py"/>
         <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/queue.py"/>
+        <source>All articles are set aside</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -433,6 +489,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/carrying.py"/>
+        <source>All passages, as an appendix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands.py"/>
         <source>All positions</source>
         <translation type="unfinished"></translation>
@@ -440,6 +501,11 @@
     <message>
         <location filename="../../gui/desk/narrowing.py"/>
         <source>All statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/imports_page.py"/>
+        <source>Already here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -465,12 +531,18 @@
     </message>
     <message>
         <location filename="../../corpus/readers/columns.py"/>
+        <location filename="../../corpus/readers/recipes/inferring.py"/>
         <source>An article has no field “{field}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../models/articles/articles.py"/>
         <source>An article has no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/panes.py"/>
+        <source>An article in {language}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -546,12 +618,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/corpus/families.py"/>
+        <source>Article {number} can't stand for its family.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/corpus/families.py"/>
+        <source>Article {number} tells no story that others tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/checking.py"/>
         <source>Article {row} is not as it was imported, or as it was mended since.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/actors/middle.py"/>
+        <location filename="../../gui/corpus/page.py"/>
         <location filename="../../gui/palette/entries.py"/>
         <location filename="../../gui/preferences/page.py"/>
         <location filename="../../gui/searching/page.py"/>
@@ -564,13 +647,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/doubles/comparers.py"/>
+        <source>Articles could not be compared. {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>Articles have no “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/work/handing_out.py"/>
         <source>Articles or batches have changed since this was shown.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/families/page.py"/>
+        <source>Articles that tell the same story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/importing/page.py"/>
         <source>Articles to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>Articles with</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -584,6 +687,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/dates.py"/>
+        <source>Articles without one, by the file that they came from. ↓ goes through them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/exporting/page.py"/>
         <source>As</source>
         <translation type="unfinished"></translation>
@@ -591,6 +699,11 @@
     <message>
         <location filename="../../gui/preferences/page.py"/>
         <source>As designed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/raw_page.py"/>
+        <source>As it was kept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -659,13 +772,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/actors/asking.py"/>
+        <location filename="../../gui/corpus/raw_page.py"/>
         <location filename="../../gui/exporting/page.py"/>
         <location filename="../../gui/guide/page.py"/>
         <location filename="../../gui/importing/page.py"/>
         <location filename="../../gui/keysheet/page.py"/>
         <location filename="../../gui/preferences/page.py"/>
         <location filename="../../gui/searching/page.py"/>
+        <location filename="../../gui/widgets/asking.py"/>
         <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -733,13 +847,60 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/imports_page.py"/>
+        <source>Beside its file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/raw_page.py"/>
+        <location filename="../../gui/importing/page.py"/>
+        <source>Beside its source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/searching/page.py"/>
         <source>Best match first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/importing/teaching/rules.py"/>
+        <source>Between two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>Between two articles: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>Bring articles back that are set aside, as a lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/imports_page.py"/>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>Bringing articles back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/source.py"/>
+        <source>Brought in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codings/source.py"/>
+        <location filename="../../gui/corpus/imports_page.py"/>
         <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>By --under, --headline, --words, or --where with --words.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -773,7 +934,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/importing/how.py"/>
+        <location filename="../../corpus/readers/recipes/saying.py"/>
+        <location filename="../../models/corpus/reading.py"/>
         <source>Byline</source>
         <translation type="unfinished"></translation>
     </message>
@@ -790,6 +952,16 @@
     <message>
         <location filename="../../corpus/exporting/csv_set.py"/>
         <source>CSV set (a folder of tables for R, Python and other programs)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>Call it so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>Called</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -824,8 +996,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>Capitals count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/sources.py"/>
+        <source>Categories of the Manifesto Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/actors/questions.py"/>
         <location filename="../../gui/codings/bulk.py"/>
+        <location filename="../../gui/corpus/questions.py"/>
         <source>Change</source>
         <translation type="unfinished"></translation>
     </message>
@@ -874,6 +1057,11 @@
         <source>Change {actor}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>Change {many}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../gui/codings/bulk.py"/>
         <source>Change {n}</source>
@@ -894,6 +1082,11 @@
         <source>Change “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>Changed {n} article.|Changed {n} articles.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../corpus/commands/codings.py"/>
         <source>Changed {statements} in {articles}.</source>
@@ -911,6 +1104,7 @@
     </message>
     <message>
         <location filename="../../corpus/evaluation.py"/>
+        <location filename="../../corpus/given_lines.py"/>
         <location filename="../../corpus/prehighlight/running/jsonl.py"/>
         <source>Check the path.</source>
         <translation type="unfinished"></translation>
@@ -944,7 +1138,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/importing/page.py"/>
+        <location filename="../../gui/importing/head.py"/>
         <location filename="../../gui/preferences/page.py"/>
         <location filename="../../gui/welcome/new_project.py"/>
         <source>Choose a folder …</source>
@@ -988,6 +1182,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/recipes/files.py"/>
         <location filename="../../models/codebook/versioning.py"/>
         <source>Choose another name.</source>
         <translation type="unfinished"></translation>
@@ -998,8 +1193,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/writing.py"/>
         <source>Choose another name: a codebook never overwrites a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/codebook/numbering.py"/>
+        <source>Choose another number, so that datasets do not mean two things by it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1039,7 +1239,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/importing/page.py"/>
+        <location filename="../../gui/importing/head.py"/>
         <source>Choose files …</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1049,8 +1249,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/corpus/families.py"/>
+        <source>Choose one of the family that is not set aside for another reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/actors/questions.py"/>
         <source>Choose one of the names in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/corpus/families.py"/>
+        <source>Choose one of these.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1070,9 +1280,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/dates.py"/>
+        <source>Choose some by ↓.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/actors.py"/>
         <location filename="../../models/actors/deciding.py"/>
         <source>Choose somebody from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>Choose two by ↓.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1083,6 +1303,11 @@
     <message>
         <location filename="../../models/codings/crossing.py"/>
         <source>Choose two of: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/corpus/rules.py"/>
+        <source>Choose what narrows at the left, or type words first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1191,8 +1416,18 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
+        <location filename="../../gui/families/page.py"/>
+        <source>Code once, for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/running.py"/>
         <source>Code policy news: who said what about which policy, and where they stand. Without a command the window opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/families/page.py"/>
+        <source>Code these articles by hand; they are open at the desk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1208,7 +1443,7 @@
     </message>
     <message>
         <location filename="../../gui/welcome/new_project.py"/>
-        <source>Codebooks (*.yaml *.yml *.csv *.tsv *.standfirst)</source>
+        <source>Codebooks (*.yaml *.yml *.csv *.tsv *.qdc *.qdpx *.xlsx *.ods *.docx *.dna *.standfirst)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1278,6 +1513,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/codebook/numbering.py"/>
+        <source>Codings were made with {number} while it was {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codebook/shapes.py"/>
         <source>Codings, words and place stay as they are. What is below it is numbered along.</source>
         <translation type="unfinished"></translation>
@@ -1313,13 +1553,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/raw.py"/>
+        <source>Copy it here to look at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/file/project.py"/>
         <source>Copy it to a file of its own and open that; or open it here for reading only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/file/store.py"/>
+        <source>Copy it, with all files beside it, to where you can write, and open it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/window.py"/>
         <source>Copy the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/page.py"/>
+        <source>Corpus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>Count articles by one of their columns</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1333,16 +1593,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/codings/asking.py"/>
         <location filename="../../gui/codings/going.py"/>
         <location filename="../../gui/codings/mending.py"/>
         <location filename="../../gui/handing_out/quotas.py"/>
+        <location filename="../../gui/widgets/table/asking.py"/>
         <source>Counting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/actors/page.py"/>
         <source>Counting actors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/widgets/asking.py"/>
+        <source>Counting …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1362,6 +1627,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebooks/dna.py"/>
+        <source>DNA's {names} are left out: actors and stances are no codes here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands.py"/>
         <location filename="../../gui/preferences/page.py"/>
         <source>Dark</source>
@@ -1378,13 +1648,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/recipes/saying.py"/>
         <location filename="../../gui/codings/source.py"/>
-        <location filename="../../gui/importing/how.py"/>
+        <location filename="../../gui/corpus/source.py"/>
         <location filename="../../models/codings/reading.py"/>
+        <location filename="../../models/corpus/reading.py"/>
         <source>Date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/dates.py"/>
         <location filename="../../gui/importing/how.py"/>
         <source>Dates</source>
         <translation type="unfinished"></translation>
@@ -1395,6 +1668,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/imports_page.py"/>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/imports_page.py"/>
         <location filename="../../gui/importing/table.py"/>
         <source>Declared</source>
         <translation type="unfinished"></translation>
@@ -1513,6 +1792,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/keeping.py"/>
+        <source>Drawing (*.svg);;Numbers (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/work/plans.py"/>
         <source>Drawn by chance.</source>
         <translation type="unfinished"></translation>
@@ -1533,9 +1817,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/importing/page.py"/>
+        <location filename="../../gui/importing/head.py"/>
         <location filename="../../gui/welcome/page.py"/>
         <source>Drop articles here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/corpus/reading.py"/>
+        <source>Duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/dates.py"/>
+        <source>E mends dates one by one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1559,6 +1853,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/desk/queue.py"/>
+        <source>Each has its reason on the page of the corpus, from where a lead brings them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/actors.py"/>
         <source>Each is an action that one undo takes back.</source>
         <translation type="unfinished"></translation>
@@ -1569,11 +1868,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/carrying.py"/>
+        <source>Each passage with who said it, where they stand, outlet, date and headline, and its coder's pseudonym.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/welcome/state.py"/>
         <source>Empty: no articles yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/imports_page.py"/>
         <location filename="../../gui/importing/how.py"/>
         <source>Encoding</source>
         <translation type="unfinished"></translation>
@@ -1619,6 +1924,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/flow.py"/>
+        <source>Every number is the articles behind it: press its key, and the table shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/choices.py"/>
         <source>Example</source>
         <translation type="unfinished"></translation>
@@ -1649,8 +1959,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebooks/documents.py"/>
+        <source>Export the codebook as QDC, or as such a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/qdc.py"/>
+        <source>Export the codebook as QDC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/codebook.py"/>
-        <source>Export the codebook as YAML</source>
+        <source>Export the codebook as YAML, CSV or QDC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/listed.py"/>
+        <source>Export the codes themselves.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1684,9 +2009,36 @@
         <source>Factiva XML</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../gui/families/page.py"/>
+        <source>Family {n} of {all}</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/importing/teaching/columns.py"/>
+        <source>Field of “{column}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/imports_page.py"/>
+        <location filename="../../gui/corpus/source.py"/>
         <location filename="../../gui/importing/table.py"/>
         <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/imports_page.py"/>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/imports_page.py"/>
+        <source>Files of this import</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1700,6 +2052,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codebook/page.py"/>
         <source>Find a code</source>
         <translation type="unfinished"></translation>
@@ -1707,6 +2064,26 @@
     <message>
         <location filename="../../gui/codebook/page.py"/>
         <source>Find a code by any word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>Find and replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>Find and replace in a field, as a lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/page.py"/>
+        <source>Find and replace …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/doubles.py"/>
+        <source>Find articles that tell the same story, and decide which are coded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1742,6 +2119,11 @@
     <message>
         <location filename="../../gui/desk/finishing.py"/>
         <source>Finish all the same: “{reason}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/work/copying.py"/>
+        <source>Finish the article that is coded for its family first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1795,8 +2177,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/imports_page.py"/>
         <location filename="../../gui/importing/table.py"/>
         <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/importing/teaching/columns.py"/>
+        <source>Found: {fields}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1835,8 +2223,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/carrying.py"/>
+        <source>From a file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/welcome/new_project.py"/>
         <source>From a file, or another project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>From a table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1860,11 +2258,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebooks/appendix/writing.py"/>
+        <source>Gathering the passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/codebook.py"/>
         <source>Give a claim another number, and what is below it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/questions.py"/>
         <location filename="../../models/corpus/aside.py"/>
         <source>Give a reason, such as “letters”.</source>
         <translation type="unfinished"></translation>
@@ -1875,8 +2279,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>Give fields of articles other values, as a lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/work/sampling.py"/>
         <source>Give it one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/recipe_file.py"/>
+        <source>Give it with --recipe, or drop it on the import page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/kept.py"/>
+        <source>Give its file, or the name of one that is kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1892,6 +2311,11 @@
     <message>
         <location filename="../../models/revising/dividing.py"/>
         <source>Give the new one another title, so that the two can be told apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/teaching.py"/>
+        <source>Give the very words of the file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1948,6 +2372,11 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/page.py"/>
+        <source>Hand out …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/hand_out.py"/>
         <source>Handed out as {batch}: {articles}, {readings}, seed {seed}.</source>
         <translation type="unfinished"></translation>
@@ -1968,7 +2397,9 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/importing/how.py"/>
+        <location filename="../../corpus/readers/recipes/saying.py"/>
+        <location filename="../../gui/corpus/source.py"/>
+        <location filename="../../models/corpus/reading.py"/>
         <source>Headline</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1989,7 +2420,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/importing/page.py"/>
+        <location filename="../../gui/importing/detail.py"/>
         <source>How all of them are read</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2054,8 +2485,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebook_files.py"/>
+        <location filename="../../corpus/codebooks/sources.py"/>
         <source>Immigration enforcement and local police</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/corpus/reading.py"/>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/carrying.py"/>
+        <source>Import a codebook</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2120,6 +2561,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/imports_page.py"/>
+        <source>Imports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/work/plans.py"/>
         <source>In an order of chance.</source>
         <translation type="unfinished"></translation>
@@ -2133,6 +2584,21 @@
         <location filename="../../gui/handing_out/asking.py"/>
         <source>In which order</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/source.py"/>
+        <source>In work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>In {n} article that is ticked.|In {n} articles that are ticked.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>In {n} article that the table shows.|In {n} articles that the table shows.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../gui/codebook/shown.py"/>
@@ -2150,6 +2616,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/tables/frames.py"/>
+        <source>Install it (pip install "standfirst[{extra}]"), or save the table as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/prehighlight/reading/pipeline.py"/>
         <source>Install it into Standfirst's environment, or choose {default} or {blank}.</source>
         <translation type="unfinished"></translation>
@@ -2160,16 +2631,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/actor_tables.py"/>
-        <location filename="../../corpus/codebook_files.py"/>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/reading.py"/>
+        <location filename="../../corpus/codebooks/sources.py"/>
+        <location filename="../../corpus/tables.py"/>
+        <location filename="../../corpus/yaml_keys.py"/>
         <location filename="../../models/file/store.py"/>
         <source>Is it still there?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebook_files.py"/>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/reading.py"/>
+        <location filename="../../corpus/codebooks/sources.py"/>
+        <location filename="../../corpus/yaml_keys.py"/>
         <source>Is it the right file?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2187,9 +2660,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/recipes/patterns.py"/>
+        <source>It can have {places}, the last at most once, and {braces} for braces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/actors/noting.py"/>
         <source>It can't end in {until} and begin in {since}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>It changes {n} article: what stands there now is struck through.|It changes {n} articles: what stands there now is struck through.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../models/file/rescue.py"/>
@@ -2217,6 +2700,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/raw.py"/>
+        <source>It is not known which file this came from: it is from before imports were kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codebook/lists.py"/>
         <source>It is the first.</source>
         <translation type="unfinished"></translation>
@@ -2229,6 +2717,16 @@
     <message>
         <location filename="../../gui/codebook/form.py"/>
         <source>It must be answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/raw.py"/>
+        <source>It says of itself: {origin}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>It says then</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2256,6 +2754,11 @@
         <source>It will not exclude any more: {texts}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>It would change {n} article.|It would change {n} articles.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../corpus/commands/codings.py"/>
         <source>It would change {statements} in {articles}.</source>
@@ -2264,6 +2767,16 @@
     <message>
         <location filename="../../corpus/commands/hand_out.py"/>
         <source>It would hand out as {batch}: {articles}, {readings}, seed {seed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>It would set {n} article aside: {reason}.|It would set {n} articles aside: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/imports_page.py"/>
+        <source>Its articles</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2283,13 +2796,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebook_files.py"/>
-        <source>Its columns can be: {columns}.</source>
+        <location filename="../../corpus/codebooks/tables.py"/>
+        <source>Its columns can be: {columns}; or those that MAXQDA, NVivo or DNA write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/imports_page.py"/>
+        <source>Its files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../corpus/actor_tables.py"/>
         <source>Its first row must name the columns: name, role, party …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/joining.py"/>
+        <source>Its first row must name the columns; it has: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/qdc.py"/>
+        <source>Its groups of codes are left out: a claim stands in one place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2328,6 +2856,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>Keep a recipe no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>Keep a recipe, so that it is tried at each import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/families/page.py"/>
+        <source>Keep all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/importing/teaching/columns.py"/>
+        <location filename="../../gui/importing/teaching/room.py"/>
+        <source>Keep and use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/importing/page.py"/>
         <source>Keep articles</source>
         <translation type="unfinished"></translation>
@@ -2342,6 +2891,16 @@
         <source>Keep it, then the next</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../gui/families/page.py"/>
+        <source>Keep the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/families/page.py"/>
+        <source>Keep the first in {n} family|Keep the first in all {n} families</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../gui/importing/page.py"/>
         <source>Keep {n} article|Keep {n} articles</source>
@@ -2350,6 +2909,11 @@
     <message>
         <location filename="../../gui/importing/page.py"/>
         <source>Keeping articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>Kept as {file}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2369,7 +2933,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/actors/asking.py"/>
+        <location filename="../../gui/widgets/asking.py"/>
         <source>Kind</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2379,13 +2943,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebooks/appendix/writing.py"/>
+        <source>LaTeX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codebook/form.py"/>
         <source>Label</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/importing/how.py"/>
+        <location filename="../../corpus/readers/recipes/saying.py"/>
         <location filename="../../gui/preferences/page.py"/>
+        <location filename="../../models/corpus/reading.py"/>
         <source>Language</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2397,6 +2967,11 @@
     <message>
         <location filename="../../gui/actors/same.py"/>
         <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>Later imports come in under the right name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2429,18 +3004,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/importing.py"/>
+        <source>Leave one out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/exporting/exporter.py"/>
         <source>Left out, as set aside: {articles} with {statements}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codebook.py"/>
         <location filename="../../corpus/commands/export.py"/>
         <source>Left out, since they lack something or were not kept yet: {begun}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/corpus/reading.py"/>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codings/bulk.py"/>
         <source>Let go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/flow_files.py"/>
+        <source>Let its name end in .svg or .csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/appendix/writing.py"/>
+        <source>Let its name end in {endings}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2485,6 +3081,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/given_lines.py"/>
+        <source>Line {number} is longer than {size} million characters; it and what follows is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/prehighlight/running/jsonl.py"/>
         <source>Line {number} is no JSON: {error}.</source>
         <translation type="unfinished"></translation>
@@ -2492,6 +3093,16 @@
     <message>
         <location filename="../../gui/preferences/page.py"/>
         <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>List articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>List imports and their files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2507,6 +3118,11 @@
     <message>
         <location filename="../../corpus/commands/codebook.py"/>
         <source>List the claims and how many codings each has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>List the recipes that are kept, which are tried at each import</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2540,6 +3156,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>List, count, mend and set aside articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/preferences/page.py"/>
         <source>Literata, for reading</source>
         <translation type="unfinished"></translation>
@@ -2552,6 +3173,11 @@
     <message>
         <location filename="../../models/work/handing_out.py"/>
         <source>Look at it again, then hand out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/reading.py"/>
+        <source>Look at it with: standfirst recipe check.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2575,7 +3201,9 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/recipe.py"/>
         <location filename="../../gui/importing/page.py"/>
+        <location filename="../../gui/importing/teaching/teaching.py"/>
         <location filename="../../gui/palette/palette.py"/>
         <source>Looking</source>
         <translation type="unfinished"></translation>
@@ -2596,8 +3224,29 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/importing/teaching/room.py"/>
+        <source>Looking for articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/doubles/finding.py"/>
+        <location filename="../../gui/importing/page.py"/>
+        <source>Looking for articles that tell the same story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/families/page.py"/>
+        <source>Looking for families</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/background.py"/>
         <source>Looking for new articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/importing/teaching/room.py"/>
+        <source>Looking for the others …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2633,6 +3282,11 @@
     <message>
         <location filename="../../gui/start.py"/>
         <source>Make a new one here, or open one; then look at them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>Make a recipe from the words of one article, or from columns</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2720,6 +3374,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/recipes/inferring.py"/>
+        <source>Mark a shorter article, and a second one near it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/correcting.py"/>
         <source>Mark one of several first.</source>
         <translation type="unfinished"></translation>
@@ -2735,18 +3394,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/recipes/inferring.py"/>
+        <source>Mark the headline and the text of one article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/actors/questions.py"/>
         <source>Mark what the other one said: ↑ ↓ and Space in the list of statements, or a click. Tab leads there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebooks/appendix/writing.py"/>
         <location filename="../../corpus/readers/documents/markdown.py"/>
         <source>Markdown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/carrying.py"/>
+        <source>Markdown (*.md);;LaTeX (*.tex);;Word (*.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/documents/frontmatter.py"/>
         <source>Markdown with front matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/importing/teaching/rules.py"/>
+        <source>Marks what is selected as this field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>Matched by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2776,9 +3456,24 @@
         <source>Mend or remove that line.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>Mend {n} article|Mend {n} articles</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../gui/importing/how.py"/>
         <source>Mend “â€œ” and the like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>Mending articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/dates.py"/>
+        <source>Mending dates</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2827,6 +3522,11 @@
         <source>Merges {name} into {into}: {statements}, {asked} to be asked about.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>Merging spellings</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../gui/codings/going.py"/>
         <source>Minutes an article are active time by the history: pauses of more than {n} minutes are left out. A coder sees her own here too.</source>
@@ -2845,6 +3545,11 @@
     <message>
         <location filename="../../models/work/plans.py"/>
         <source>Monday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/corpus/reading.py"/>
+        <source>Month</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2889,6 +3594,8 @@
     </message>
     <message>
         <location filename="../../gui/actors/questions.py"/>
+        <location filename="../../gui/importing/teaching/columns.py"/>
+        <location filename="../../gui/importing/teaching/room.py"/>
         <source>Name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2988,6 +3695,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/in_place.py"/>
+        <source>Neither the first lines of its text nor the last name a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/imports_page.py"/>
         <location filename="../../gui/importing/table.py"/>
         <source>New</source>
         <translation type="unfinished"></translation>
@@ -3096,6 +3809,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>No article has {field} “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>No article has {name} “{value}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/actors.py"/>
         <location filename="../../models/actors/deciding.py"/>
         <source>No article has {name}.</source>
@@ -3104,6 +3827,21 @@
     <message>
         <location filename="../../corpus/commands/search.py"/>
         <source>No article has {query}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/page.py"/>
+        <source>No article is here yet: Ctrl I brings some in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>No article is so that is not set aside already: {rule}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>No article is so.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3124,6 +3862,11 @@
     <message>
         <location filename="../../corpus/commands/prehighlight.py"/>
         <source>No article was left to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/dates.py"/>
+        <source>No article without a date has one in its metadata or text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3157,6 +3900,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>No column is said to hold the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/folding.py"/>
         <source>No drafts are folded here.</source>
         <translation type="unfinished"></translation>
@@ -3167,8 +3915,29 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/doubles.py"/>
+        <location filename="../../gui/families/page.py"/>
+        <source>No family waits for a decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/raw_page.py"/>
+        <source>No file to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/imports_page.py"/>
+        <source>No import is kept yet: what comes in from now on is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/actors/registry.py"/>
         <source>No name in use begins so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>No newer article fits a rule that was asked before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3182,8 +3951,23 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebooks/appendix/document.py"/>
+        <source>No passages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/exporting/page.py"/>
         <source>No program here shows folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/kept.py"/>
+        <source>No recipe “{name}” is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/importing/teaching/teaching.py"/>
+        <source>No rule knows these columns. Say which is which.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3229,6 +4013,11 @@
     <message>
         <location filename="../../gui/desk/panes.py"/>
         <source>No statements yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>No two outlets or authors are spelt nearly alike.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3293,9 +4082,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/importing/teaching/teaching.py"/>
+        <source>Nobody knows this format. Show one article of it and Standfirst finds the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/actors.py"/>
         <location filename="../../gui/actors/same.py"/>
         <source>Nobody looks like somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/page.py"/>
+        <source>None of {articles} is so. Esc clears what narrows.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3316,6 +4115,11 @@
     <message>
         <location filename="../../corpus/commands/prehighlight.py"/>
         <source>Not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/doubles.py"/>
+        <source>Not copied to article {article}: “{words}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3436,9 +4240,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/dates.py"/>
+        <source>Nothing is changed by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/corpus/rules.py"/>
+        <source>Nothing is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codebook/passages.py"/>
         <source>Nothing is coded with it yet.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/codebook/passages.py"/>
+        <source>Nothing is coded with the claim itself; {n} coding has a claim below it.|Nothing is coded with the claim itself; {n} codings have claims below it.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../corpus/commands/guesses.py"/>
@@ -3467,7 +4286,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/recipes/inferring.py"/>
+        <location filename="../../gui/importing/teaching/room.py"/>
+        <source>Nothing is marked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>Nothing is merged by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/codings.py"/>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <location filename="../../gui/corpus/changing.py"/>
+        <location filename="../../gui/corpus/questions.py"/>
         <source>Nothing is so that it would change.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3484,6 +4317,16 @@
     <message>
         <location filename="../../models/work/withdrawing.py"/>
         <source>Nothing of this batch is handed out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/dates.py"/>
+        <source>Nothing shows which day is meant: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/importing/teaching/room.py"/>
+        <source>Nothing stands here that could be marked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3507,13 +4350,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/importing/teaching/room.py"/>
+        <source>Now mark the fields of another article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands.py"/>
         <source>Object …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebooks/tables.py"/>
+        <source>Of DNA's statements only the concepts are taken: actors are not part of a codebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/handing_out/asking.py"/>
         <source>Of articles that tell the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/qdc.py"/>
+        <source>Of the project only its codes are taken.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3583,6 +4441,8 @@
     </message>
     <message>
         <location filename="../../gui/actors/questions.py"/>
+        <location filename="../../gui/corpus/dates.py"/>
+        <location filename="../../gui/corpus/questions.py"/>
         <source>One undo takes it back.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3620,6 +4480,7 @@
     </message>
     <message>
         <location filename="../../gui/actors/page.py"/>
+        <location filename="../../gui/corpus/page.py"/>
         <source>Only a project lead can do that. Ask a lead of the project.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3631,6 +4492,16 @@
     <message>
         <location filename="../../gui/desk/correcting.py"/>
         <source>Only support and opposition can be strong or weak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>Only the beginning of {path} was looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/revising/imports.py"/>
+        <source>Only the comments or the layout of the file differ.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3666,6 +4537,11 @@
     <message>
         <location filename="../../gui/welcome/recent.py"/>
         <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/dna.py"/>
+        <source>Open a database of DNA 2 in DNA 3 first, or export its statements as CSV.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3707,6 +4583,16 @@
     <message>
         <location filename="../../models/file/project.py"/>
         <source>Open it once that is done, or open it for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/lock.py"/>
+        <source>Open it once that is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/raw.py"/>
+        <source>Open it with the program that it was made with.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3761,10 +4647,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/recipes/saying.py"/>
         <location filename="../../gui/codings/source.py"/>
-        <location filename="../../gui/importing/how.py"/>
+        <location filename="../../gui/corpus/source.py"/>
         <location filename="../../models/codings/reading.py"/>
+        <location filename="../../models/corpus/reading.py"/>
         <source>Outlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>Outlets and authors that may be one, those first that touch most. ↓ goes through them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3788,6 +4681,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/tables/frames.py"/>
+        <source>Parquet table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codings/source.py"/>
         <source>Passage</source>
         <translation type="unfinished"></translation>
@@ -3801,6 +4699,16 @@
         <location filename="../../gui/codebook/shown.py"/>
         <location filename="../../gui/codings/page.py"/>
         <source>Passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/appendix/document.py"/>
+        <source>Passages by claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/appendix/document.py"/>
+        <source>Passages by claim: {title}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3824,13 +4732,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/importing/how.py"/>
+        <location filename="../../corpus/readers/recipes/saying.py"/>
         <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/corpus/reading.py"/>
+        <source>Place in work</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/actors/registry.py"/>
         <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/sources.py"/>
+        <source>Policy topics of the Comparative Agendas Project</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3945,6 +4863,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/tables/rds.py"/>
+        <source>R (.rds, .RData)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/web/feed.py"/>
         <source>RSS or Atom feed</source>
         <translation type="unfinished"></translation>
@@ -3955,6 +4878,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/dates.py"/>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/imports_page.py"/>
         <location filename="../../gui/importing/how.py"/>
         <location filename="../../gui/importing/table.py"/>
         <source>Read as</source>
@@ -3976,6 +4905,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/asking.py"/>
+        <source>Reading the corpus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/raw_page.py"/>
+        <source>Reading the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/raw_page.py"/>
+        <source>Reading the file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/handing_out/lists.py"/>
         <source>Reading the lists</source>
         <translation type="unfinished"></translation>
@@ -3988,6 +4932,28 @@
     <message>
         <location filename="../../corpus/prehighlight/reading/worker.py"/>
         <source>Reading this article took more memory than one article should.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>Reason (else the rule itself)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/importing/teaching/columns.py"/>
+        <location filename="../../gui/importing/teaching/room.py"/>
+        <source>Recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/importing/teaching/columns.py"/>
+        <location filename="../../gui/importing/teaching/room.py"/>
+        <source>Recipes (*.recipe.yaml)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4026,8 +4992,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebook_files.py"/>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>Removed {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/sources.py"/>
         <source>Rents, jails and ridges (the sample’s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>Replace by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4091,6 +5067,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/tables/frames.py"/>
+        <source>SPSS (.sav, .zsav)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/flow.py"/>
+        <source>SVG, CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands.py"/>
         <source>Said outright or implied</source>
         <translation type="unfinished"></translation>
@@ -4106,12 +5092,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/importing/teaching/columns.py"/>
+        <location filename="../../gui/importing/teaching/room.py"/>
+        <source>Save a copy …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/start.py"/>
         <source>Save as …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/actor_tables.py"/>
+        <location filename="../../corpus/tables.py"/>
         <source>Save it as CSV.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4121,10 +5113,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebook_files.py"/>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/reading.py"/>
         <location filename="../../corpus/readers/decoding.py"/>
         <location filename="../../corpus/readers/seven_bit.py"/>
+        <location filename="../../corpus/yaml_keys.py"/>
         <source>Save it as UTF-8.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4134,12 +5126,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/teaching.py"/>
+        <source>Save it as text first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/tables/rds.py"/>
+        <source>Save one with saveRDS, or write it as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/importing/page.py"/>
         <source>Save report …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/reading.py"/>
+        <location filename="../../corpus/codebooks/sources.py"/>
         <source>Save the codebook as a file first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4156,6 +5159,17 @@
     <message>
         <location filename="../../gui/start.py"/>
         <source>Save the project as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/importing/teaching/columns.py"/>
+        <location filename="../../gui/importing/teaching/room.py"/>
+        <source>Save the recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/files.py"/>
+        <source>Save the recipe as a file first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4199,8 +5213,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>Say what should be mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/revising/imports.py"/>
         <source>Say whether they are retired, or their coders asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>Say which articles, in one way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/importing/teaching/columns.py"/>
+        <source>Say which column holds the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/dates.py"/>
+        <source>Say which comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>Say which: --map text=COLUMN.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4256,6 +5295,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/importing/teaching/room.py"/>
+        <source>Select a field of one article and press its key, or press the key on its line. T alone marks the text from there on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/coding/changing.py"/>
         <source>Select some words of the article first.</source>
         <translation type="unfinished"></translation>
@@ -4268,6 +5312,28 @@
     <message>
         <location filename="../../gui/desk/marking.py"/>
         <source>Select the words that belong to the evidence first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>Set articles aside by a rule, as a lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <location filename="../../gui/corpus/source.py"/>
+        <location filename="../../models/corpus/reading.py"/>
+        <source>Set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>Set aside by rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/page.py"/>
+        <source>Set aside by rule …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4286,8 +5352,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>Set {many} aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>Set {n} article aside: {reason}.|Set {n} articles aside: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>Set {n} article aside|Set {n} articles aside</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/actors.py"/>
         <source>Sets aside: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>Setting articles aside</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4299,6 +5385,11 @@
     <message>
         <location filename="../../gui/exporting/page.py"/>
         <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/importing/teaching/teaching.py"/>
+        <source>Show one article …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4314,6 +5405,11 @@
     <message>
         <location filename="../../gui/preferences/page.py"/>
         <source>Show the bar of pages at the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/importing/teaching/teaching.py"/>
+        <source>Show the columns …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4349,6 +5445,11 @@
     <message>
         <location filename="../../gui/tour/panel.py"/>
         <source>Skip the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/imports_page.py"/>
+        <source>Skipped</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4395,6 +5496,16 @@
     <message>
         <location filename="../../gui/desk/correcting.py"/>
         <source>Speaker: type a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>Spellings that may be one, or merge them as a lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>Spelt nearly alike</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4506,6 +5617,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/tables/frames.py"/>
+        <source>Stata (.dta)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/codings/reading.py"/>
         <source>State</source>
         <translation type="unfinished"></translation>
@@ -4579,6 +5695,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>Such as --set “outlet=Alden Post”, or --dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/work/sampling.py"/>
         <source>Such as all of one outlet and 50 of another.</source>
         <translation type="unfinished"></translation>
@@ -4620,6 +5741,7 @@
     </message>
     <message>
         <location filename="../../gui/actors/page.py"/>
+        <location filename="../../gui/corpus/questions.py"/>
         <source>Tables (*.csv *.tsv *.txt)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4649,6 +5771,16 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>Take an import back, as a lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/imports_page.py"/>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/withdraw.py"/>
         <source>Take back what was handed out</source>
         <translation type="unfinished"></translation>
@@ -4671,6 +5803,11 @@
     <message>
         <location filename="../../gui/commands.py"/>
         <source>Take the position away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/dates.py"/>
+        <source>Take these</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4707,6 +5844,41 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebooks/qdc.py"/>
+        <source>Targets, questions and rules have no place in QDC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/tables.py"/>
+        <source>Targets, questions and rules have no place in a table of claims.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/importing/page.py"/>
+        <source>Teach a format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>Teach a format that no reader knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/importing/teaching/teaching.py"/>
+        <source>Teach its format …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>Tell what a recipe finds in a file, and what is odd; nothing is imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>Tell what a recipe says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/codebook.py"/>
         <source>Tell what differs between two versions</source>
         <translation type="unfinished"></translation>
@@ -4722,7 +5894,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/importing/how.py"/>
+        <location filename="../../corpus/readers/recipes/saying.py"/>
         <source>Text</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4734,6 +5906,11 @@
     <message>
         <location filename="../../gui/tour/steps.py"/>
         <source>That is a coder’s day. The rest is at the bottom of the window, and in the guide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/doubles.py"/>
+        <source>That is decided already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4764,6 +5941,21 @@
     <message>
         <location filename="../../corpus/readers/web/nyt.py"/>
         <source>The New York Times gives no whole texts: first paragraphs and summaries were taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/appendix/writing.py"/>
+        <source>The appendix {out} could not be written ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/raw_page.py"/>
+        <source>The article as it was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/raw_page.py"/>
+        <source>The article's words are not found in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4819,13 +6011,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebooks/appendix/gathering.py"/>
         <location filename="../../corpus/commands/codebook.py"/>
         <source>The codebook has no claim {number}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebooks/exporting.py"/>
+        <source>The codebook has no claims, and QDC can't hold none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/codebook/versioning.py"/>
         <source>The codebook has no version {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/carrying.py"/>
+        <source>The codebook is in {file}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4854,7 +6057,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/writing.py"/>
         <source>The codebook {file} could not be written ({reason}).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4900,7 +6103,13 @@
     </message>
     <message>
         <location filename="../../corpus/readers/columns.py"/>
+        <location filename="../../corpus/readers/recipes/inferring.py"/>
         <source>The fields are {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/raw_page.py"/>
+        <source>The file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4909,8 +6118,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/flow_files.py"/>
+        <source>The flow {out} can't be written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/exporting/page.py"/>
         <source>The folder that gets the dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/kept.py"/>
+        <source>The folder {folder} can't be made ({reason}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4944,8 +6163,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/reading.py"/>
         <source>The guide shows how a codebook is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/files.py"/>
+        <source>The guide shows how a recipe is written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4999,6 +6223,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/desk/panes.py"/>
+        <source>The machine reads English. Select words and make a statement of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/checking.py"/>
         <source>The mention {row} lies outside article {article}.</source>
         <translation type="unfinished"></translation>
@@ -5006,6 +6235,11 @@
     <message>
         <location filename="../../gui/actors/questions.py"/>
         <source>The name becomes a person’s word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/carrying.py"/>
+        <source>The name of the file says how: .md, .tex or .docx.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5019,12 +6253,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>The other way round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/patterns.py"/>
+        <source>The pattern “{start}…” is too long, or more than one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/background.py"/>
         <source>The project is backed up.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/actors/page.py"/>
+        <location filename="../../gui/corpus/page.py"/>
         <source>The project is open for reading only.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5054,6 +6299,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/importing/teaching/columns.py"/>
+        <location filename="../../gui/importing/teaching/room.py"/>
+        <source>The recipe is saved as {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/files.py"/>
+        <source>The recipe {file} could not be written ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/importing/teaching/teaching.py"/>
+        <source>The recipe {names} is kept: it reads what fits it from now on.|The recipes {names} are kept: they read what fits them from now on.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
         <location filename="../../gui/importing/page.py"/>
         <source>The report is saved as {path}.</source>
         <translation type="unfinished"></translation>
@@ -5076,6 +6337,11 @@
     <message>
         <location filename="../../corpus/commands/running.py"/>
         <source>The result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>The rule is kept with its articles, so that it can be asked again after the next import.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5159,6 +6425,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/importing/teaching/sample_view.py"/>
+        <source>The text of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/commands.py"/>
         <source>The third likeliest of them</source>
         <translation type="unfinished"></translation>
@@ -5194,6 +6465,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/carrying.py"/>
+        <source>The whole codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/preferences/page.py"/>
         <source>The window</source>
         <translation type="unfinished"></translation>
@@ -5221,6 +6497,11 @@
     <message>
         <location filename="../../corpus/commands/actors.py"/>
         <source>Their uids stand in every export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/families/page.py"/>
+        <source>There are none.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5281,6 +6562,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>There is no column “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/system.py"/>
         <source>There is no display to show a window on. Every command works without one: standfirst --help</source>
         <translation type="unfinished"></translation>
@@ -5311,6 +6597,11 @@
     <message>
         <location filename="../../models/file/project.py"/>
         <source>There is no project {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/kept.py"/>
+        <source>There is no recipe {word}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5351,6 +6642,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/work/copying.py"/>
+        <source>There is nothing to copy yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/operations.py"/>
         <source>There is nothing to redo.</source>
         <translation type="unfinished"></translation>
@@ -5371,6 +6667,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/corpus.py"/>
         <location filename="../../models/codings/choosing.py"/>
         <source>There is: {values}.</source>
         <translation type="unfinished"></translation>
@@ -5378,6 +6675,11 @@
     <message>
         <location filename="../../gui/codebook/shapes.py"/>
         <source>There it goes with another target; stances that were given stay toward the earlier one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>They are one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5401,8 +6703,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/corpus.py"/>
         <location filename="../../models/codings/choosing.py"/>
         <source>They have: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>They stay in the file, with their reason, and can be brought back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5428,6 +6736,11 @@
     <message>
         <location filename="../../models/codebook/rounds.py"/>
         <source>This batch is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/carrying.py"/>
+        <source>This claim alone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5528,7 +6841,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/actors/asking.py"/>
+        <location filename="../../gui/widgets/asking.py"/>
         <source>To choose from</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5588,6 +6901,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/importing/teaching/columns.py"/>
+        <source>Two columns are chosen for {field}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/preferences/page.py"/>
         <source>Type</source>
         <translation type="unfinished"></translation>
@@ -5618,6 +6936,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/corpus/rules.py"/>
+        <source>Type some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/actors/questions.py"/>
         <source>Type what {actor} belongs to.</source>
         <translation type="unfinished"></translation>
@@ -5639,6 +6962,8 @@
     </message>
     <message>
         <location filename="../../gui/codings/mending.py"/>
+        <location filename="../../gui/corpus/changing.py"/>
+        <location filename="../../gui/corpus/imports_page.py"/>
         <location filename="../../gui/handing_out/page.py"/>
         <source>Undo takes it back.</source>
         <translation type="unfinished"></translation>
@@ -5736,6 +7061,7 @@
     </message>
     <message>
         <location filename="../../corpus/commands/codebook.py"/>
+        <location filename="../../corpus/commands/recipe.py"/>
         <source>WHAT</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5745,12 +7071,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/raw.py"/>
+        <source>Was it moved or renamed? The article itself stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/raw.py"/>
+        <source>Was the archive made anew?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/work/plans.py"/>
         <source>Wednesday</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../models/codings/reading.py"/>
+        <location filename="../../models/corpus/reading.py"/>
         <source>Week</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5760,8 +7097,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>What became of all that came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/corpus/reading.py"/>
+        <source>What became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codings/going.py"/>
         <source>What became of the machine’s drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/flow.py"/>
+        <source>What became of them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5780,8 +7132,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebooks/qdc.py"/>
+        <source>What claims include and exclude, examples and keywords have no place in QDC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codebook/page.py"/>
         <source>What do codes mean?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/page.py"/>
+        <source>What do we have?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5820,6 +7182,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/recipes/inferring.py"/>
+        <source>What is marked lies too far apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/checking.py"/>
         <source>What is noted of an actor (attribute {row}), “{value}”, is no answer to “{variable}”.</source>
         <translation type="unfinished"></translation>
@@ -5827,6 +7194,11 @@
     <message>
         <location filename="../../gui/guide/page.py"/>
         <source>What is promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>What is to be found?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5842,6 +7214,12 @@
     <message>
         <location filename="../../gui/desk/memo.py"/>
         <source>What should the team know of this statement?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/importing/teaching/columns.py"/>
+        <location filename="../../gui/importing/teaching/room.py"/>
+        <source>What the recipe is called</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5876,7 +7254,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/actors/asking.py"/>
+        <location filename="../../gui/widgets/asking.py"/>
         <source>What will happen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5887,8 +7265,19 @@
     </message>
     <message>
         <location filename="../../gui/codebook/shown.py"/>
+        <location filename="../../gui/corpus/imports_page.py"/>
         <location filename="../../gui/desk/choices.py"/>
         <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/carrying.py"/>
+        <source>Where the appendix goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/raw_page.py"/>
+        <source>Where the article begins is marked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5897,8 +7286,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/carrying.py"/>
+        <source>Where the codebook goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/exporting/page.py"/>
         <source>Where the dataset goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/keeping.py"/>
+        <source>Where the drawing goes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5909,6 +7308,11 @@
     <message>
         <location filename="../../models/file/logs.py"/>
         <source>Whether the log beside {file} is its own could not be looked at ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/dates.py"/>
+        <source>Which</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5937,8 +7341,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/corpus/rules.py"/>
+        <source>Which words?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/actors.py"/>
         <source>Who are they?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/corpus/reading.py"/>
+        <source>Who has it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5987,6 +7401,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/questions.py"/>
         <location filename="../../models/corpus/aside.py"/>
         <source>Why are they set aside?</source>
         <translation type="unfinished"></translation>
@@ -6002,6 +7417,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/codebook/carrying.py"/>
+        <source>With all claims below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/exporting/page.py"/>
         <source>With the articles’ text</source>
         <translation type="unfinished"></translation>
@@ -6009,6 +7429,11 @@
     <message>
         <location filename="../../gui/exporting/page.py"/>
         <source>With the coders’ names and exact times, not their pseudonyms and days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/appendix/writing.py"/>
+        <source>Word</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6033,8 +7458,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/source.py"/>
         <location filename="../../gui/guide/page.py"/>
+        <location filename="../../models/corpus/reading.py"/>
         <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/page.py"/>
+        <source>Words in headline or text …   /</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6045,6 +7477,11 @@
     <message>
         <location filename="../../gui/searching/page.py"/>
         <source>Words, or a “phrase in quotation marks”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>Words, or their number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6068,11 +7505,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>Write all passages with a claim, a branch or any, for a paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/work/portions.py"/>
         <source>Write it as 10 %, as 1/5, or as a number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/in_place.py"/>
         <location filename="../../models/corpus/mending.py"/>
         <source>Write it as 2024-05-31.</source>
         <translation type="unfinished"></translation>
@@ -6088,8 +7531,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>Write it as field=words; the fields are {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/exporting/settings.py"/>
         <source>Write it as name=value, such as bom=no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>Write it as outlet=Alden Post.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6103,8 +7556,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/corpus/rules.py"/>
+        <source>Write one such as 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/codebook/conditions.py"/>
         <source>Write some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>Write the JSON Schema of codebook files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>Write the JSON Schema of codebook files, by which editors complete and check them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/patterns.py"/>
+        <source>Write the beginning of the line and {any} for the rest.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6119,8 +7592,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/recipes/patterns.py"/>
+        <source>Write what stands in the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/exporting/settings.py"/>
         <source>Write {written}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/carrying.py"/>
+        <source>Writing the appendix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/carrying.py"/>
+        <source>Writing the codebook</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6135,8 +7623,25 @@
     </message>
     <message>
         <location filename="../../corpus/commands/codebook.py"/>
+        <location filename="../../corpus/commands/corpus.py"/>
         <location filename="../../gui/codings/over_time.py"/>
+        <location filename="../../gui/corpus/keeping.py"/>
         <source>Wrote {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/carrying.py"/>
+        <source>YAML (*.yaml);;Table of claims (*.csv);;REFI-QDA codebook (*.qdc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/carrying.py"/>
+        <source>YAML, CSV, QDC, and the lists of codes that MAXQDA, NVivo and DNA export. What changes is shown first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/corpus/reading.py"/>
+        <source>Year</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6160,6 +7665,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebooks/appendix/gathering.py"/>
         <location filename="../../corpus/commands/codebook.py"/>
         <source>`standfirst codebook list` shows those it has.</source>
         <translation type="unfinished"></translation>
@@ -6170,7 +7676,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/readers/foreign.py"/>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>a CSV whose first row names its columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/tables/frames.py"/>
         <source>a Parquet table</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6195,18 +7706,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/readers/foreign.py"/>
-        <source>a bzip2 archive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/faults.py"/>
         <location filename="../../gui/desk/rows.py"/>
         <source>a claim</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/faults.py"/>
         <source>a codebook</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6237,22 +7743,37 @@
     </message>
     <message>
         <location filename="../../corpus/readers/foreign.py"/>
+        <source>a file of R that was written as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/tables/frames.py"/>
+        <source>a file of SPSS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/tables/frames.py"/>
+        <source>a file of Stata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/foreign.py"/>
         <source>a file of markup (HTML or XML)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../corpus/commands/import_articles.py"/>
-        <source>a file, folder, pattern or zip</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../corpus/readers/foreign.py"/>
-        <source>a gzip archive</source>
+        <source>a file, folder, pattern or archive</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/actors/same.py"/>
         <source>a letter or two apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/saying.py"/>
+        <source>a line “{lines}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6323,8 +7844,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/recipes/files.py"/>
+        <source>a recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>a recipe: its file, or the name of one that is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/choices.py"/>
         <source>a report, a letter, a post, a law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/files.py"/>
+        <source>a separator</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6358,13 +7894,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/faults.py"/>
         <source>a target</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../corpus/readers/recipes/judging.py"/>
+        <source>a text of {n} word|a text of {n} words</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/faults.py"/>
         <source>a variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/files.py"/>
+        <source>a way to find a field</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6495,6 +8041,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/actors.py"/>
         <source>against it</source>
         <translation type="unfinished"></translation>
@@ -6512,8 +8063,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/families/page.py"/>
+        <source>all are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codings/page.py"/>
         <source>all coders beside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/families/page.py"/>
+        <source>all families, or those that wait</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6559,8 +8120,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../gui/corpus/in_place.py"/>
+        <source>all {n}, and kept as another name|all {n}, and kept as another name</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../gui/handing_out/asking.py"/>
         <source>all {n}, whoever has them</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/corpus/in_place.py"/>
+        <source>all {n}|all {n}</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
@@ -6569,8 +8140,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/corpus/reading.py"/>
+        <source>alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/corpus.py"/>
         <location filename="../../corpus/commands/import_articles.py"/>
-        <location filename="../../gui/importing/page.py"/>
+        <location filename="../../gui/importing/head.py"/>
         <source>already here</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6582,6 +8159,11 @@
     <message>
         <location filename="../../gui/codebook/form.py"/>
         <source>always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/saying.py"/>
+        <source>always “{words}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6639,17 +8221,14 @@
         <source>an unknown package</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <location filename="../../corpus/readers/foreign.py"/>
-        <source>an xz archive</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
+        <location filename="../../corpus/commands/recipe.py"/>
         <location filename="../../corpus/readers/reader.py"/>
         <source>and {n} more issue like these|and {n} more issues like these</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../corpus/codebooks/reading.py"/>
         <location filename="../../models/work/plans.py"/>
         <source>and {n} more|and {n} more</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
@@ -6661,6 +8240,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/importing/teaching/columns.py"/>
+        <source>another field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/foreign.py"/>
         <source>another format</source>
         <translation type="unfinished"></translation>
@@ -6668,6 +8252,11 @@
     <message>
         <location filename="../../corpus/commands/actors.py"/>
         <source>another name; the old one stays in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>another spelling</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6688,6 +8277,9 @@
     </message>
     <message>
         <location filename="../../corpus/commands/codebook.py"/>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <location filename="../../corpus/commands/doubles.py"/>
+        <location filename="../../corpus/commands/recipe.py"/>
         <location filename="../../corpus/commands/search.py"/>
         <source>article</source>
         <translation type="unfinished"></translation>
@@ -6697,21 +8289,28 @@
         <source>article {article}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../corpus/readers/recipes/reading.py"/>
+        <source>article {n} (line {line})</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../corpus/commands/actors.py"/>
         <location filename="../../corpus/commands/batches.py"/>
         <location filename="../../corpus/commands/codings.py"/>
+        <location filename="../../corpus/commands/corpus.py"/>
         <location filename="../../corpus/commands/hand_out.py"/>
         <location filename="../../gui/actors/middle.py"/>
         <location filename="../../gui/actors/registry.py"/>
         <location filename="../../gui/codebook/preview.py"/>
         <location filename="../../gui/codings/going.py"/>
+        <location filename="../../gui/corpus/page.py"/>
         <location filename="../../gui/handing_out/matrix.py"/>
         <source>articles</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/importing/page.py"/>
+        <location filename="../../gui/importing/head.py"/>
         <source>articles declared</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6726,8 +8325,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>articles with fewer words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/evaluate.py"/>
         <source>articles with text and what is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>articles with these words in the headline</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6761,6 +8370,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/dates.py"/>
+        <source>as the file shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/codebook.py"/>
         <source>ask its coders which claim it is now</source>
         <translation type="unfinished"></translation>
@@ -6778,6 +8392,7 @@
     <message>
         <location filename="../../corpus/commands/actors.py"/>
         <location filename="../../corpus/commands/codings.py"/>
+        <location filename="../../corpus/commands/corpus.py"/>
         <location filename="../../corpus/commands/search.py"/>
         <source>at most so many (default: 50)</source>
         <translation type="unfinished"></translation>
@@ -6789,6 +8404,7 @@
     </message>
     <message>
         <location filename="../../gui/bars.py"/>
+        <location filename="../../gui/corpus/raw_page.py"/>
         <location filename="../../gui/desk/picker.py"/>
         <source>back</source>
         <translation type="unfinished"></translation>
@@ -6804,6 +8420,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/history/sentences.py"/>
         <source>began a round of {batch} under version {version} of the codebook</source>
         <translation type="unfinished"></translation>
@@ -6815,7 +8436,7 @@
     </message>
     <message>
         <location filename="../../corpus/commands/new.py"/>
-        <source>begin with this codebook: YAML, CSV, a project, or one of {ready}</source>
+        <source>begin with this codebook: {kinds}, a project, or one of {ready}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6826,6 +8447,7 @@
         <location filename="../../gui/codings/going.py"/>
         <location filename="../../gui/codings/source.py"/>
         <location filename="../../gui/desk/shown.py"/>
+        <location filename="../../models/corpus/reading.py"/>
         <source>begun</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6841,8 +8463,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/recipes/judging.py"/>
+        <source>belongs to no article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/actors.py"/>
         <source>belongs to: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/readers/recipes/saying.py"/>
+        <source>below the first blank line|below the blank line number {number}</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/saying.py"/>
+        <source>below the other fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/imports_page.py"/>
+        <location filename="../../gui/corpus/in_place.py"/>
+        <location filename="../../gui/corpus/page.py"/>
+        <source>beside its file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6853,6 +8497,11 @@
     <message>
         <location filename="../../models/actors/likeness.py"/>
         <source>both in {outlets}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/page.py"/>
+        <source>bring back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6891,7 +8540,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/recipes/saying.py"/>
+        <source>by the label “{label}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/codings.py"/>
+        <location filename="../../corpus/commands/corpus.py"/>
         <source>by this column (default: the newest first)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7100,6 +8755,7 @@
     </message>
     <message>
         <location filename="../../gui/codings/page.py"/>
+        <location filename="../../gui/corpus/page.py"/>
         <location filename="../../gui/desk/picker.py"/>
         <source>choose</source>
         <translation type="unfinished"></translation>
@@ -7162,12 +8818,19 @@
     </message>
     <message>
         <location filename="../../gui/desk/shown.py"/>
+        <location filename="../../models/corpus/becoming.py"/>
+        <location filename="../../models/corpus/reading.py"/>
         <source>coded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/actors/said.py"/>
         <source>coded by {coder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/corpus/reading.py"/>
+        <source>coded once for its family</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7203,6 +8866,11 @@
     <message>
         <location filename="../../gui/codebook/preview.py"/>
         <source>codings touched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>column</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7246,6 +8914,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>copied {statements} to {articles} that tell the same story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/families/page.py"/>
+        <source>copy finished codings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/desk/queue.py"/>
+        <source>corpus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/importing.py"/>
         <source>could not be read by a mistake of Standfirst's ({error}); please report it</source>
         <translation type="unfinished"></translation>
@@ -7262,11 +8945,18 @@
     </message>
     <message>
         <location filename="../../corpus/commands/codings.py"/>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <location filename="../../corpus/commands/doubles.py"/>
         <location filename="../../corpus/commands/search.py"/>
         <location filename="../../gui/desk/shown.py"/>
         <location filename="../../gui/handing_out/lists.py"/>
         <location filename="../../models/corpus/mending.py"/>
         <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/in_place.py"/>
+        <source>date from the text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7282,6 +8972,11 @@
     <message>
         <location filename="../../gui/importing/how.py"/>
         <source>day before month (3/4 is 3 April)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/dating.py"/>
+        <source>day first: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7317,6 +9012,11 @@
     <message>
         <location filename="../../models/history/sentences.py"/>
         <source>deleted {which}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/corpus/becoming.py"/>
+        <source>different articles</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7363,6 +9063,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/corpus/reading.py"/>
+        <source>double</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/shown.py"/>
         <source>draft</source>
         <translation type="unfinished"></translation>
@@ -7395,6 +9100,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/corpus/becoming.py"/>
+        <source>duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/containers/mail.py"/>
         <source>e-mail or mailbox</source>
         <translation type="unfinished"></translation>
@@ -7407,6 +9117,11 @@
     <message>
         <location filename="../../gui/codebook/form.py"/>
         <source>each article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/saying.py"/>
+        <source>each begins with a line “{lines}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7473,8 +9188,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/doubles.py"/>
+        <source>family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/corpus/source.py"/>
+        <source>family of {n}|family of {n}</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../models/corpus/rules.py"/>
+        <source>fewer than {words} words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>fewer words than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <location filename="../../corpus/commands/recipe.py"/>
         <location filename="../../gui/handing_out/page.py"/>
         <source>field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>fields</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7488,8 +9230,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/importing/page.py"/>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/importing/head.py"/>
         <source>files not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/doubles.py"/>
+        <source>find: compare what was not compared yet; list: the families that wait (default); keep: all articles of a family are coded; first: only its first; once: its first, whose codings copy then brings to the others</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7532,6 +9284,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>for a table: take a field of the article from this column, as in text=story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/batches.py"/>
         <location filename="../../corpus/commands/hand_out.py"/>
         <source>for all</source>
@@ -7543,8 +9300,9 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/corpus.py"/>
         <location filename="../../corpus/commands/import_articles.py"/>
-        <location filename="../../gui/importing/page.py"/>
+        <location filename="../../gui/importing/head.py"/>
         <source>found</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7572,6 +9330,16 @@
     <message>
         <location filename="../../gui/actors/page.py"/>
         <source>from a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/saying.py"/>
+        <source>from line {line} on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/saying.py"/>
+        <source>from the label “{label}” on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7620,6 +9388,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebooks/faults.py"/>
+        <source>gives the {key} “{word}”, which line {line} has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/evaluate.py"/>
         <source>gold</source>
         <translation type="unfinished"></translation>
@@ -7656,8 +9429,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>had {families} coded once, set {articles} aside until then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/handing_out/page.py"/>
         <source>hand out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/corpus/reading.py"/>
+        <source>handed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/corpus/becoming.py"/>
+        <source>handed out or begun</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7666,13 +9454,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/readers/recipes/files.py"/>
+        <source>has a name that is no short line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/files.py"/>
+        <source>has a pattern that is none: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/reading.py"/>
         <source>has a question that can’t be asked: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/reading.py"/>
         <source>has an alias (*), which codebooks can't use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/files.py"/>
+        <source>has an alias (*), which recipes can't use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/tables/frames.py"/>
+        <source>has days beyond the year 9999; dates near row {row} are numbers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7696,8 +9504,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/faults.py"/>
+        <location filename="../../corpus/yaml_keys.py"/>
         <source>has half a sign (\ud800 to \udfff)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/reading.py"/>
+        <source>has half a sign (\ud800 to \udfff), or none</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7721,6 +9535,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebooks/documents.py"/>
+        <source>has no table of codes: its first cell would be “Name” or “Code”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/documents/text.py"/>
         <source>has no text below its first lines.</source>
         <translation type="unfinished"></translation>
@@ -7736,13 +9555,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/faults.py"/>
+        <location filename="../../corpus/yaml_keys.py"/>
         <source>has the key “{name}” a second time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/faults.py"/>
+        <location filename="../../corpus/yaml_keys.py"/>
         <source>has the key “{name}”, which {what} can't have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/files.py"/>
+        <source>has {keys}, of which one is enough</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -7751,15 +9577,33 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/yaml_keys.py"/>
+        <source>has {word} for “{key}”; it can be a number from {least} to {most}, but not 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/faults.py"/>
+        <location filename="../../corpus/yaml_keys.py"/>
         <source>has {word} for “{key}”; it can be {options}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/recipes/files.py"/>
+        <source>has “{key}” beside columns; a recipe has one or the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <location filename="../../corpus/commands/doubles.py"/>
         <location filename="../../corpus/commands/search.py"/>
         <location filename="../../gui/handing_out/lists.py"/>
         <location filename="../../models/corpus/mending.py"/>
         <source>headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>headline, outlet, byline … or metadata's name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7783,6 +9627,16 @@
     <message>
         <location filename="../../gui/pagebar.py"/>
         <source>hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/dividing.py"/>
+        <source>holds an article of more than {size} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/tars.py"/>
+        <source>holds more than {most} files; what follows was not read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7823,8 +9677,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/recipes/reading.py"/>
+        <source>holds no article that the recipe “{name}” finds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/web/answers.py"/>
         <source>holds no article: what was asked for had no result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/tables/rds.py"/>
+        <source>holds no data frame of R.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7835,6 +9699,11 @@
     <message>
         <location filename="../../corpus/readers/gathering.py"/>
         <source>holds no files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/qdc.py"/>
+        <source>holds no project.qde, which a REFI-QDA project has.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7915,12 +9784,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/corpus/becoming.py"/>
+        <source>identified in {n} import|identified in {n} imports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/rows.py"/>
         <location filename="../../models/history/sentences.py"/>
         <source>implicit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <location filename="../../gui/codebook/changing.py"/>
         <location filename="../../gui/desk/queue.py"/>
         <source>import</source>
         <translation type="unfinished"></translation>
@@ -7945,6 +9821,23 @@
         <location filename="../../corpus/commands/new.py"/>
         <location filename="../../gui/codebook/taking.py"/>
         <source>imported from {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/imports_page.py"/>
+        <location filename="../../gui/corpus/page.py"/>
+        <source>imports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/corpus/reading.py"/>
+        <source>in a family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/source.py"/>
+        <location filename="../../models/corpus/reading.py"/>
+        <source>in nobody’s hands</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7983,10 +9876,20 @@
         <source>in words</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../gui/desk/queue_model.py"/>
+        <source>in {language}, coded by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../gui/actors/middle.py"/>
         <location filename="../../gui/actors/rows.py"/>
         <source>in {n} article|in {n} articles</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>in {n} of them</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
@@ -8005,6 +9908,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebooks/qdc.py"/>
+        <source>is XML, but no REFI-QDA codebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/documents.py"/>
         <location filename="../../corpus/readers/documents/docx.py"/>
         <source>is a Word document without a text.</source>
         <translation type="unfinished"></translation>
@@ -8025,12 +9934,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/tars.py"/>
+        <source>is a link within its archive, which is not followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/web/page.py"/>
         <source>is a page without an article: a menu, a list, or one that asks for consent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/readers/archives.py"/>
+        <location filename="../../corpus/readers/recipes/recipe_file.py"/>
+        <source>is a recipe and no article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/members.py"/>
         <source>is a zip within a zip, which is not opened; unpack it first</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8044,6 +9963,11 @@
         <source>is an OpenDocument file without a text.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../corpus/readers/members.py"/>
+        <source>is an archive within an archive, which is not opened; unpack it first</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../corpus/readers/containers/message.py"/>
         <source>is an e-mail of more than {n} parts.</source>
@@ -8055,6 +9979,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebooks/sources.py"/>
         <location filename="../../corpus/readers/documents/packed.py"/>
         <source>is damaged and can't be opened ({error}).</source>
         <translation type="unfinished"></translation>
@@ -8062,6 +9987,16 @@
     <message>
         <location filename="../../corpus/readers/containers/warc.py"/>
         <source>is damaged from here on ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/tars.py"/>
+        <source>is damaged from here on ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/tables/frames.py"/>
+        <source>is damaged from row {row} on ({error})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8085,6 +10020,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/tars.py"/>
+        <source>is kept with holes, which can't be read; pack it without them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/containers/message.py"/>
         <location filename="../../corpus/readers/documents/pdf.py"/>
         <location filename="../../corpus/readers/documents/rtf.py"/>
@@ -8101,8 +10041,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/appendix/gathering.py"/>
+        <source>is mixed on: {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/reading.py"/>
         <source>is nested too deep for a codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/files.py"/>
+        <source>is nested too deep for a recipe</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8110,6 +10060,11 @@
         <location filename="../../corpus/readers/markup.py"/>
         <location filename="../../corpus/readers/tables/json_stream.py"/>
         <source>is nested too deeply to be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/appendix/gathering.py"/>
+        <source>is neutral on: {target}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8138,7 +10093,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/reading.py"/>
+        <location filename="../../corpus/yaml_keys.py"/>
         <source>is no YAML: {problem}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8148,8 +10104,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/tables/rds.py"/>
+        <source>is no file of R that can be read ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/files.py"/>
+        <location filename="../../corpus/readers/tars.py"/>
         <source>is no ordinary file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/registry.py"/>
+        <source>is no table, for which the recipe “{name}” is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8168,8 +10135,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/recipes/files.py"/>
+        <source>is of the form {version}, which this Standfirst can't read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/archives.py"/>
         <source>is packed by a method that can't be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/sources.py"/>
+        <source>is packed, but no workbook, Word document or REFI-QDA project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/sources.py"/>
+        <source>is too large for a codebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/appendix/gathering.py"/>
+        <source>is unclear on: {target}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8178,12 +10165,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/tables/frames.py"/>
+        <source>is {format} that can't be read ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/foreign.py"/>
         <source>is {format}, which can't be read yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/readers/tables/frames.py"/>
+        <source>is {format}, which is read by a package that isn't installed: {package}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/reading.py"/>
+        <location filename="../../corpus/yaml_keys.py"/>
         <source>it breaks off</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8198,6 +10196,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/dating.py"/>
+        <source>it has {date} elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codebook/changing.py"/>
         <source>it holds</source>
         <translation type="unfinished"></translation>
@@ -8205,6 +10208,11 @@
     <message>
         <location filename="../../gui/actors/middle.py"/>
         <source>it is …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/families/page.py"/>
+        <source>it stands for the family</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8218,8 +10226,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/imports_page.py"/>
+        <source>its articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/exporting/csv_check.py"/>
         <source>its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/imports_page.py"/>
+        <source>its files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8229,8 +10247,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/corpus/reading.py"/>
         <location filename="../../models/corpus/taking_back.py"/>
         <source>its import was taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>its name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8244,6 +10268,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>its number, as “corpus imports” shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codings/page.py"/>
         <source>its passages</source>
         <translation type="unfinished"></translation>
@@ -8252,6 +10281,12 @@
         <location filename="../../corpus/readers/databases/factiva.py"/>
         <source>its search found {n} articles, of which it holds a part</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/dating.py"/>
+        <location filename="../../gui/corpus/in_place.py"/>
+        <source>its text says: {line}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../models/history/sentences.py"/>
@@ -8284,6 +10319,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/corpus/becoming.py"/>
+        <source>kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>kept all articles of {families}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/codings/reading.py"/>
         <source>kept as drafted</source>
         <translation type="unfinished"></translation>
@@ -8291,6 +10336,11 @@
     <message>
         <location filename="../../corpus/readers/pieces.py"/>
         <source>kept as metadata, apart from the texts: {things}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/history/sentences.py"/>
+        <source>kept the first of {families}, set {articles} aside</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -8323,8 +10373,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/in_place.py"/>
+        <source>leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/export.py"/>
         <source>leave out the words of the articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8353,13 +10413,44 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/doubles.py"/>
+        <source>likeness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/families/page.py"/>
+        <source>likeness {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/saying.py"/>
         <location filename="../../corpus/readers/tables/json_lines.py"/>
         <source>line {line}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebooks/reading.py"/>
+        <source>line {line} {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/reading.py"/>
+        <source>line {line}: belongs to no article and was left out (“{start}”)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/tables/addresses.py"/>
         <source>list of addresses (Media Cloud, GDELT)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/doubles.py"/>
+        <source>list those that are decided too</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8448,6 +10539,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/importing/teaching/room.py"/>
+        <source>mark another article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/widgets/beside/cards.py"/>
         <location filename="../../gui/widgets/beside/units.py"/>
         <source>marked nothing here</source>
@@ -8455,6 +10551,7 @@
     </message>
     <message>
         <location filename="../../corpus/commands/actors.py"/>
+        <location filename="../../corpus/commands/corpus.py"/>
         <source>may be</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8476,6 +10573,11 @@
     <message>
         <location filename="../../gui/desk/shown.py"/>
         <source>memo: {memo}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/page.py"/>
+        <source>mend here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8551,7 +10653,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/importing/page.py"/>
+        <location filename="../../gui/importing/head.py"/>
         <source>missing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8587,6 +10689,11 @@
     <message>
         <location filename="../../gui/importing/how.py"/>
         <source>month before day (3/4 is March 4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/dating.py"/>
+        <source>month first: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8666,18 +10773,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebooks/faults.py"/>
+        <source>names the target “{target}”, which the codebook does not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/actors.py"/>
         <source>names whose words begin so</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/codings/page.py"/>
+        <location filename="../../gui/corpus/page.py"/>
         <source>narrow by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/codebook/preview.py"/>
         <source>need no decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/files.py"/>
+        <source>needs a way to find “{key}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/files.py"/>
+        <source>needs one of label, like, line, always</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -8691,7 +10814,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/readers/recipes/files.py"/>
+        <source>needs “divided by” and “part” together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/files.py"/>
+        <source>needs “fields” or “columns” for a recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/files.py"/>
+        <source>needs “lines” or “blank lines” for a separator, and not both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/files.py"/>
+        <source>needs “text” for the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/faults.py"/>
+        <location filename="../../corpus/yaml_keys.py"/>
         <source>needs “{key}” for {what}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8703,8 +10847,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/corpus.py"/>
         <location filename="../../gui/codebook/changing.py"/>
-        <location filename="../../gui/importing/page.py"/>
+        <location filename="../../gui/families/page.py"/>
+        <location filename="../../gui/importing/head.py"/>
         <source>new</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8735,6 +10881,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/importing/teaching/columns.py"/>
+        <source>next column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codings/beside_page.py"/>
         <source>next difference</source>
         <translation type="unfinished"></translation>
@@ -8742,6 +10893,16 @@
     <message>
         <location filename="../../gui/desk/hints.py"/>
         <source>next draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/in_place.py"/>
+        <source>next field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/importing/teaching/room.py"/>
+        <source>next odd one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8760,6 +10921,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/importing/teaching/room.py"/>
+        <source>next, previous article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/families/page.py"/>
+        <source>next, previous family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codings/beside_page.py"/>
         <source>next, previous passage</source>
         <translation type="unfinished"></translation>
@@ -8770,6 +10941,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/recipes/judging.py"/>
+        <source>no address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>no article has {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>no article has {names} and {n} more</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
         <location filename="../../gui/opened_project.py"/>
         <source>no articles yet</source>
         <translation type="unfinished"></translation>
@@ -8778,6 +10964,11 @@
         <location filename="../../corpus/commands/codings.py"/>
         <location filename="../../gui/codings/going.py"/>
         <source>no batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/judging.py"/>
+        <source>no byline</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8798,6 +10989,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/recipes/judging.py"/>
+        <location filename="../../gui/corpus/source.py"/>
         <location filename="../../gui/importing/first_articles.py"/>
         <location filename="../../gui/searching/found.py"/>
         <location filename="../../models/work/plans.py"/>
@@ -8805,8 +10998,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/recipes/judging.py"/>
+        <source>no date that can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/dates.py"/>
+        <source>no file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/gathering.py"/>
         <source>no file matches this pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/judging.py"/>
+        <source>no headline</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8820,6 +11028,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/recipes/judging.py"/>
         <location filename="../../models/work/plans.py"/>
         <source>no outlet</source>
         <translation type="unfinished"></translation>
@@ -8827,6 +11036,11 @@
     <message>
         <location filename="../../models/actors/likeness.py"/>
         <source>no outlet has both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/judging.py"/>
+        <source>no place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8863,6 +11077,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebooks/appendix/gathering.py"/>
+        <source>no target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/work/plans.py"/>
         <source>no {column}</source>
         <translation type="unfinished"></translation>
@@ -8873,8 +11092,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebooks/appendix/gathering.py"/>
         <location filename="../../models/revising/use.py"/>
         <source>nobody named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/imports_page.py"/>
+        <source>nobody who is told</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8884,13 +11109,16 @@
     </message>
     <message>
         <location filename="../../corpus/commands/codings.py"/>
+        <location filename="../../corpus/commands/corpus.py"/>
         <location filename="../../corpus/commands/withdraw.py"/>
         <location filename="../../corpus/readers/records.py"/>
         <location filename="../../gui/codings/crossing.py"/>
         <location filename="../../gui/codings/mending.py"/>
-        <location filename="../../gui/codings/page.py"/>
         <location filename="../../gui/codings/source.py"/>
+        <location filename="../../gui/corpus/source.py"/>
         <location filename="../../gui/widgets/table/facets.py"/>
+        <location filename="../../gui/widgets/table/page.py"/>
+        <location filename="../../models/corpus/rules.py"/>
         <location filename="../../models/work/handing_out.py"/>
         <source>none</source>
         <translation type="unfinished"></translation>
@@ -8911,6 +11139,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/corpus/becoming.py"/>
+        <source>not finished yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/find_bar.py"/>
         <source>not found</source>
         <translation type="unfinished"></translation>
@@ -8921,12 +11154,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/corpus/becoming.py"/>
+        <source>not handed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/corpus/becoming.py"/>
+        <source>not kept by the imports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/rows.py"/>
         <location filename="../../models/codings/reading.py"/>
         <source>not kept yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/imports_page.py"/>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/importing/teaching/rules.py"/>
+        <source>not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/importing/teaching/rules.py"/>
+        <source>not marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/imports_page.py"/>
         <location filename="../../gui/importing/report_rows.py"/>
         <source>not read</source>
         <translation type="unfinished"></translation>
@@ -8938,6 +11197,7 @@
     </message>
     <message>
         <location filename="../../corpus/readers/archives.py"/>
+        <location filename="../../corpus/readers/tars.py"/>
         <source>not read: it unpacks to more than {amount} MB</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8992,6 +11252,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/imports_page.py"/>
+        <location filename="../../gui/corpus/source.py"/>
         <location filename="../../gui/widgets/chart/chart.py"/>
         <source>nothing</source>
         <translation type="unfinished"></translation>
@@ -9006,6 +11268,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/dating.py"/>
+        <source>nothing else in its file shows which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/welcome/state.py"/>
         <source>nothing left to code</source>
         <translation type="unfinished"></translation>
@@ -9013,6 +11280,11 @@
     <message>
         <location filename="../../corpus/previewing.py"/>
         <source>nothing was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/saying.py"/>
+        <source>nothing: the file is one article</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9087,6 +11359,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/families/page.py"/>
+        <source>one is coded, for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/card_positions.py"/>
         <source>one more</source>
         <translation type="unfinished"></translation>
@@ -9112,8 +11389,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>one of: {names}, or metadata's name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/main.py"/>
         <source>one project at a time, please; “standfirst --help” names the commands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>only articles that have all these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>only articles that have it: outlet=Alden Post, year=2024, aside= …; may be given several times</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9152,7 +11444,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/doubles.py"/>
+        <source>only tell what would be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/codings.py"/>
+        <location filename="../../corpus/commands/corpus.py"/>
         <source>only tell what would change</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9167,11 +11465,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/doubles.py"/>
+        <source>only the family of this article; may be given several times (default: all that wait)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>only this claim (default: the whole codebook)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codebook.py"/>
         <location filename="../../corpus/commands/export.py"/>
         <source>only this coder, by pseudonym or name; may be given several times</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codebook.py"/>
         <location filename="../../corpus/commands/export.py"/>
         <source>only this layer (default: codings)</source>
         <translation type="unfinished"></translation>
@@ -9192,6 +11502,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/page.py"/>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codebook/changing.py"/>
         <source>open article at statement</source>
         <translation type="unfinished"></translation>
@@ -9203,6 +11518,7 @@
     </message>
     <message>
         <location filename="../../gui/codings/beside_page.py"/>
+        <location filename="../../gui/families/page.py"/>
         <source>open it at the desk</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9226,6 +11542,11 @@
     <message>
         <location filename="../../gui/desk/shown.py"/>
         <source>opposes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/appendix/gathering.py"/>
+        <source>opposes: {target}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9255,6 +11576,8 @@
     </message>
     <message>
         <location filename="../../corpus/commands/codings.py"/>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <location filename="../../corpus/commands/doubles.py"/>
         <location filename="../../corpus/commands/search.py"/>
         <location filename="../../gui/handing_out/lists.py"/>
         <location filename="../../models/corpus/mending.py"/>
@@ -9286,6 +11609,16 @@
     <message>
         <location filename="../../corpus/commands/codings.py"/>
         <source>passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/carrying.py"/>
+        <source>passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/changing.py"/>
+        <source>passages as an appendix</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9382,6 +11715,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/import_articles.py"/>
+        <source>read all of them by this recipe, a file or the name of one that is kept (see standfirst recipe)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/seven_bit.py"/>
         <source>read as UTF-7, for the letters that its plus signs lead to; if that is wrong, name the right encoding</source>
         <translation type="unfinished"></translation>
@@ -9404,6 +11742,21 @@
     <message>
         <location filename="../../corpus/commands/evaluate.py"/>
         <source>recall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/recipe_file.py"/>
+        <source>recipe (of Standfirst)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/reading.py"/>
+        <source>recipe “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -9572,6 +11925,8 @@
     </message>
     <message>
         <location filename="../../corpus/exporting/csv_check.py"/>
+        <location filename="../../corpus/readers/tables/frames.py"/>
+        <location filename="../../corpus/readers/tables/rds.py"/>
         <location filename="../../corpus/readers/tables/table.py"/>
         <source>row {row}</source>
         <translation type="unfinished"></translation>
@@ -9580,6 +11935,11 @@
         <location filename="../../corpus/readers/tables/table.py"/>
         <source>row {row} has {n} cell, the header {width}|row {row} has {n} cells, the header {width}</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/tables/frames.py"/>
+        <source>row {row} is empty</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../corpus/exporting/xlsx_reading.py"/>
@@ -9607,6 +11967,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/families/page.py"/>
+        <source>scroll both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/actors/page.py"/>
         <source>search</source>
         <translation type="unfinished"></translation>
@@ -9619,6 +11984,18 @@
     <message>
         <location filename="../../gui/handing_out/asking.py"/>
         <source>seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <location filename="../../gui/corpus/page.py"/>
+        <location filename="../../gui/families/page.py"/>
+        <source>set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/families/page.py"/>
+        <source>set aside as a double</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9712,27 +12089,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/faults.py"/>
+        <location filename="../../corpus/yaml_keys.py"/>
         <source>should be a text in the list “{key}”; put it in quotation marks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/faults.py"/>
+        <location filename="../../corpus/yaml_keys.py"/>
         <source>should be {what} with its keys ({keys})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/faults.py"/>
+        <location filename="../../corpus/yaml_keys.py"/>
         <source>should have a list for “{key}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/faults.py"/>
+        <location filename="../../corpus/yaml_keys.py"/>
         <source>should have one text for “{key}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/faults.py"/>
+        <location filename="../../corpus/yaml_keys.py"/>
         <source>should have true or false for “{key}”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9759,6 +12141,7 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/corpus.py"/>
         <location filename="../../corpus/commands/import_articles.py"/>
         <source>skipped</source>
         <translation type="unfinished"></translation>
@@ -9831,6 +12214,11 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/choices.py"/>
         <source>spelt a little differently</source>
         <translation type="unfinished"></translation>
@@ -9888,6 +12276,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/recipes/kept.py"/>
+        <source>standfirst recipe list names those that are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/codings.py"/>
         <source>statement</source>
         <translation type="unfinished"></translation>
@@ -9915,6 +12308,11 @@
     <message>
         <location filename="../../gui/actors/same.py"/>
         <source>stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/imports_page.py"/>
+        <source>stopped before its end</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9970,6 +12368,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebooks/appendix/gathering.py"/>
+        <source>supports: {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/shown.py"/>
         <source>sure</source>
         <translation type="unfinished"></translation>
@@ -10000,6 +12403,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/imports_page.py"/>
+        <source>take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/changing.py"/>
+        <source>take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>take the dates that files or texts show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/importing/teaching/room.py"/>
+        <source>take the last mark back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <location filename="../../gui/corpus/imports_page.py"/>
+        <location filename="../../gui/families/page.py"/>
+        <source>taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/codings.py"/>
         <location filename="../../gui/codings/page.py"/>
         <location filename="../../models/codebook/editing.py"/>
@@ -10017,6 +12447,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/corpus/families.py"/>
+        <source>tells the same story as another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/documents/text.py"/>
         <source>text</source>
         <translation type="unfinished"></translation>
@@ -10027,13 +12462,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/importing/page.py"/>
-        <source>text, Markdown, CSV, JSON, JSON Lines, ZIP, or a whole folder of them</source>
+        <location filename="../../gui/importing/head.py"/>
+        <source>text, PDF, Word, downloads of news databases, CSV, JSON, Excel, ZIP, or a whole folder of them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/desk/answering.py"/>
         <source>the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/doubles.py"/>
+        <source>the article that stands for its family (default: the earliest)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10076,15 +12516,11 @@
     </message>
     <message>
         <location filename="../../corpus/commands/codebook.py"/>
-        <source>the codebook's file</source>
+        <source>the codebook's file ({kinds}, or a project), or one of {ready}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../corpus/commands/codebook.py"/>
-        <source>the codebook's file: YAML, CSV or a project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../corpus/commands/export.py"/>
         <source>the coders' names instead of their pseudonyms</source>
         <translation type="unfinished"></translation>
@@ -10105,8 +12541,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/recipes/saying.py"/>
+        <source>the column “{column}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/tables/r_values.py"/>
+        <source>the column “{name}” is of a kind that can't be read; left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/files.py"/>
+        <source>the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/tables/rds.py"/>
+        <source>the data frame “{name}” has no column that holds the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/dates.py"/>
         <source>the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/dates.py"/>
+        <source>the day first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10130,14 +12591,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>the encoding of the file (default: found out)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/exporting/csv_check.py"/>
         <source>the evidence of statement {statement}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/files.py"/>
+        <source>the fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>the file</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../corpus/importing.py"/>
         <source>the file declares {n} article, {count} could be read|the file declares {n} articles, {count} could be read</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/corpus/imports_page.py"/>
+        <source>the file declares {n} article|the file declares {n} articles</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>the file that the article stands in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../corpus/commands/new.py"/>
@@ -10155,8 +12641,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/families/page.py"/>
+        <source>the first is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/actors/same.py"/>
         <source>the first letters of the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/saying.py"/>
+        <source>the first line that is an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/saying.py"/>
+        <source>the first line with a date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10175,6 +12676,11 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>the format (default: by the file's name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/tour/steps.py"/>
         <source>the guide</source>
         <translation type="unfinished"></translation>
@@ -10184,9 +12690,24 @@
         <source>the index “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../corpus/readers/recipes/saying.py"/>
+        <source>the last line|line {line} from the end</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../corpus/commands/codebook.py"/>
         <source>the later version (default: the newest)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>the letters that come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>the letters that go; capitals count</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10195,8 +12716,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/dates.py"/>
+        <source>the month first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/actors.py"/>
         <source>the name of the new actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>the name that is kept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10205,13 +12736,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>the new file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>the new file; .csv and .qdc are tables and REFI-QDA, all else YAML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/handing_out/asking.py"/>
         <source>the newest</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/raw_page.py"/>
+        <source>the other text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/codings.py"/>
+        <location filename="../../corpus/commands/corpus.py"/>
         <source>the other way round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/tables/apart.py"/>
+        <source>the program that reads it broke down</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10228,6 +12780,11 @@
     <message>
         <location filename="../../corpus/readers/registry.py"/>
         <source>the reader “{reader}” failed to look at it ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>the recipe</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10256,6 +12813,12 @@
     <message>
         <location filename="../../models/actors/likeness.py"/>
         <source>the same surname, which nobody else has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/families/page.py"/>
+        <location filename="../../models/corpus/alike.py"/>
+        <source>the same words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10311,6 +12874,11 @@
     <message>
         <location filename="../../gui/codings/beside_page.py"/>
         <source>the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/files.py"/>
+        <source>the text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10396,6 +12964,7 @@
     </message>
     <message>
         <location filename="../../corpus/commands/actors.py"/>
+        <location filename="../../gui/corpus/in_place.py"/>
         <source>this one</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10422,6 +12991,11 @@
     <message>
         <location filename="../../gui/handing_out/asking.py"/>
         <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/corpus/becoming.py"/>
+        <source>to be coded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10543,9 +13117,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/recipes/saying.py"/>
+        <source>under the label “{label}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/widgets/progress.py"/>
         <source>under way</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../models/corpus/reading.py"/>
+        <source>under {n} words|under {n} words</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../gui/tour/steps.py"/>
@@ -10565,8 +13149,14 @@
     <message>
         <location filename="../../corpus/readers/documents/packed.py"/>
         <location filename="../../corpus/readers/documents/pdf.py"/>
+        <location filename="../../corpus/readers/tables/rds.py"/>
         <location filename="../../corpus/readers/tables/workbook.py"/>
         <source>unpacks to more than {amount} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/tars.py"/>
+        <source>unpacks to more than {amount} MB; what follows was not read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10630,6 +13220,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/families/page.py"/>
+        <source>waits for the codings of another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/databases/nexis.py"/>
         <source>was put together of several downloads, so that it can't say how many articles it holds</source>
         <translation type="unfinished"></translation>
@@ -10662,13 +13257,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
-        <source>what a question depends on</source>
+        <location filename="../../corpus/commands/import_articles.py"/>
+        <source>what file names tell, as in {pattern}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/commands/import_articles.py"/>
-        <source>what file names tell, as in {pattern}</source>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>what fits a rule that was asked before, and is newer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>what is chosen now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>what is odd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/imports_page.py"/>
+        <source>what is taken back stays in the file, and undo brings it back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10677,8 +13287,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>what it is joined on (default: outlet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>what it should say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/evaluate.py"/>
         <source>what prehighlight --jsonl wrote for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>what stands in one article, as in headline=Rents rise; of the text its first words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10689,6 +13314,11 @@
     <message>
         <location filename="../../corpus/commands/actors.py"/>
         <source>what the new one said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>what the recipe is called (default: as the file)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10707,8 +13337,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>where to; an earlier appendix there is replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/export.py"/>
         <source>where to; an earlier export there is replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/families/page.py"/>
+        <source>which is compared</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10732,6 +13377,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>why (default: the rule in words)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>with all claims below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/codings.py"/>
         <location filename="../../gui/codings/going.py"/>
         <source>with gaps</source>
@@ -10740,6 +13400,21 @@
     <message>
         <location filename="../../gui/handing_out/matrix.py"/>
         <source>with the machine’s suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/appendix/document.py"/>
+        <source>without a headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/qdc.py"/>
+        <source>without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/codebook.py"/>
+        <source>without what the project knows codes by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10753,8 +13428,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <location filename="../../corpus/commands/doubles.py"/>
+        <source>words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/search.py"/>
         <source>words around it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>words in headline or text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>words in the headline</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10768,6 +13459,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/tables/workbook.py"/>
         <source>workbook (Excel, OpenDocument)</source>
         <translation type="unfinished"></translation>
@@ -10778,8 +13474,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>write it as FILE.svg or FILE.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/import_articles.py"/>
         <source>write the report to this file too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/changing.py"/>
+        <source>write to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/dating.py"/>
+        <source>written as {date}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10989,8 +13700,28 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
+        <location filename="../../corpus/readers/recipes/saying.py"/>
+        <source>{begins}, as far as the line with “{label}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/readers/recipes/saying.py"/>
+        <source>{begins}, without the last line|{begins}, without the last {n} lines</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../models/revising/imports.py"/>
+        <source>{changes}: {n} coding.|{changes}: {n} codings.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
         <location filename="../../gui/widgets/table/facets.py"/>
         <source>{chosen} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/appendix/document.py"/>
+        <source>{claim} (retired)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11040,6 +13771,8 @@
     </message>
     <message>
         <location filename="../../gui/codings/mending.py"/>
+        <location filename="../../gui/corpus/changing.py"/>
+        <location filename="../../gui/corpus/imports_page.py"/>
         <location filename="../../gui/handing_out/page.py"/>
         <source>{coder} {did}.</source>
         <translation type="unfinished"></translation>
@@ -11080,6 +13813,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/importing/teaching/room.py"/>
+        <source>{counted} Only the beginning of the file is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/articles/articles.py"/>
         <source>{date} is no ISO date ({origin}).</source>
         <translation type="unfinished"></translation>
@@ -11092,6 +13830,11 @@
     <message>
         <location filename="../../gui/desk/shown.py"/>
         <source>{day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/changing.py"/>
+        <source>{day}: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11144,6 +13887,26 @@
         <source>{facet}, {value}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../gui/importing/teaching/room.py"/>
+        <source>{field} of article {n}</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>{field}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>{field}: {what} ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/corpus/imports_page.py"/>
+        <source>{file} and {n} more</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../models/file/project.py"/>
         <source>{file} can't be brought up to date: its history can't be read.</source>
@@ -11155,14 +13918,29 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/actor_tables.py"/>
         <location filename="../../corpus/commands/drawing.py"/>
+        <location filename="../../corpus/tables.py"/>
         <source>{file} can't be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../corpus/evaluation.py"/>
         <source>{file} can't be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/raw.py"/>
+        <source>{file} can't be read: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/raw.py"/>
+        <source>{file} can't be read: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/kept.py"/>
+        <source>{file} can't be removed ({reason}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11176,19 +13954,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebooks/appendix/writing.py"/>
+        <source>{file} could be an appendix in any format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/file/making.py"/>
         <source>{file} could not be made ({reason}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>{file} does not end in {suffix}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/files.py"/>
+        <source>{file} exists already and is no recipe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/writing.py"/>
         <location filename="../../models/file/backups.py"/>
         <location filename="../../models/file/making.py"/>
         <source>{file} exists already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebook_files.py"/>
+        <location filename="../../corpus/codebooks/tables.py"/>
         <source>{file} has no column “label”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11198,6 +13991,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/joining.py"/>
+        <source>{file} has no column “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/codebooks/reading.py"/>
+        <source>{file} has {n} mistakes: {told}.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
         <location filename="../../models/file/admission.py"/>
         <source>{file} holds what Standfirst did not make: {what}.</source>
         <translation type="unfinished"></translation>
@@ -11205,6 +14008,11 @@
     <message>
         <location filename="../../models/file/project.py"/>
         <source>{file} is a SQLite file of another program, no Standfirst project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/dna.py"/>
+        <source>{file} is a database, but none of DNA 3.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11233,8 +14041,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/reading.py"/>
+        <location filename="../../corpus/yaml_keys.py"/>
         <source>{file} is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/flow_files.py"/>
+        <source>{file} is neither SVG nor CSV.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11248,18 +14062,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebook_files.py"/>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/reading.py"/>
+        <location filename="../../corpus/yaml_keys.py"/>
         <source>{file} is no UTF-8 text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/reading.py"/>
+        <location filename="../../corpus/yaml_keys.py"/>
         <source>{file} is no YAML: {problem}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/dna.py"/>
+        <source>{file} is no database that can be read ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/admission.py"/>
+        <source>{file} is no file that Standfirst made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/reading.py"/>
+        <location filename="../../corpus/codebooks/sources.py"/>
+        <location filename="../../corpus/given_lines.py"/>
+        <location filename="../../corpus/yaml_keys.py"/>
         <source>{file} is no file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11279,7 +14107,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/actor_tables.py"/>
+        <location filename="../../corpus/raw.py"/>
+        <source>{file} is no plain text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/tables.py"/>
+        <source>{file} is no table that can be read ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/tables.py"/>
         <source>{file} is no table.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11299,6 +14137,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/raw.py"/>
+        <source>{file} is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/file/lock.py"/>
         <source>{file} is open for coding by {who}.</source>
         <translation type="unfinished"></translation>
@@ -11314,9 +14157,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebook_files.py"/>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/reading.py"/>
         <source>{file} is too large for a codebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/files.py"/>
+        <source>{file} is too large for a recipe.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11335,9 +14182,25 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/raw.py"/>
+        <source>{file} lies on another computer, which is not asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/reading.py"/>
+        <location filename="../../corpus/yaml_keys.py"/>
         <source>{file} line {line} {what}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/listed.py"/>
+        <source>{file} lists no codes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/codebooks/listed.py"/>
+        <source>{file} lists {n} codes: more than a codebook can hold.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../models/file/store.py"/>
@@ -11347,6 +14210,11 @@
     <message>
         <location filename="../../gui/actors/questions.py"/>
         <source>{file} says nothing of anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/joining.py"/>
+        <source>{file} says nothing of “{name}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -11362,6 +14230,16 @@
     <message>
         <location filename="../../models/file/project.py"/>
         <source>{file} was never finished: the making of it was interrupted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/lock.py"/>
+        <source>{file} was not closed properly, and is being made whole just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/file/store.py"/>
+        <source>{file} was not closed properly, and what was half written has to be taken back first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11395,6 +14273,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/evaluation.py"/>
+        <source>{file}: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/desk/queue.py"/>
         <source>{finished} of {articles} finished</source>
         <translation type="unfinished"></translation>
@@ -11415,6 +14298,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/page.py"/>
+        <source>{first} – {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/commands/export.py"/>
         <source>{formats}; standfirst formats lists all</source>
         <translation type="unfinished"></translation>
@@ -11424,10 +14312,30 @@
         <source>{format}, {encoding}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/saying.py"/>
+        <source>{found}, part {part} between “{sign}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/tables/rds.py"/>
+        <source>{frame}, row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../gui/widgets/table/model.py"/>
         <source>{group}: {n} row|{group}: {n} rows</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/source.py"/>
+        <source>{headline}. {about}. Set aside: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/source.py"/>
+        <source>{headline}. {about}. {who}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/searching/found.py"/>
@@ -11688,6 +14596,21 @@
         <source>{name}: {label}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../gui/corpus/dates.py"/>
+        <source>{name}: {n} can be read|{name}: {n} can be read</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/corpus/dates.py"/>
+        <source>{name}: {n} could be two days|{name}: {n} could be two days</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/corpus/dates.py"/>
+        <source>{name}: {n} in its text|{name}: {n} in their texts</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../gui/codebook/lists.py"/>
         <source>{number}   {note} ({coder}, {when}), {codings}</source>
@@ -11734,8 +14657,48 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../corpus/commands/doubles.py"/>
+        <source>{n} article compared.|{n} articles compared.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/doubles/finding.py"/>
+        <source>{n} article compared|{n} articles compared</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/doubles/finding.py"/>
+        <source>{n} article could not be compared; that is tried again next time.|{n} articles could not be compared; that is tried again next time.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/corpus/dates.py"/>
+        <source>{n} article gets a date: {why}.|{n} articles get a date: {why}.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../models/work/plans.py"/>
         <source>{n} article in nobody’s hands|{n} articles in nobody’s hands</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/languages/articles.py"/>
+        <source>{n} article is in {language} by its text, in {said} by its file; the text was believed|{n} articles are in {language} by their text, in {said} by their file; the text was believed</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/languages/articles.py"/>
+        <source>{n} article is in {language}, as its text shows|{n} articles are in {language}, as their text shows</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/prehighlight/running/projects.py"/>
+        <source>{n} article is in {language}, which the machine does not read; it is coded by hand.|{n} articles are in {language}, which the machine does not read; they are coded by hand.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>{n} article is out of queues, draws and datasets.|{n} articles are out of queues, draws and datasets.</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
@@ -11769,8 +14732,34 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../gui/importing/page.py"/>
+        <source>{n} article tells a story that is there already.|{n} articles tell a story that is there already.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/commands/doubles.py"/>
+        <source>{n} article tells a story that is there already; “standfirst doubles” lists the families.|{n} articles tell a story that is there already; “standfirst doubles” lists the families.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../gui/background.py"/>
         <source>{n} article was not read whole.|{n} articles were not read whole.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/commands/recipe.py"/>
+        <location filename="../../gui/importing/teaching/room.py"/>
+        <source>{n} article would be found.|{n} articles would be found.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/corpus/page.py"/>
+        <source>{n} article would change|{n} articles would change</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/corpus/page.py"/>
+        <source>{n} article, being read …|{n} articles, being read …</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
@@ -11789,6 +14778,11 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>{n} article: {rule}. They leave as “{reason}”.|{n} articles: {rule}. They leave as “{reason}”.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../corpus/commands/codebook.py"/>
         <location filename="../../corpus/commands/codings.py"/>
         <location filename="../../corpus/commands/export.py"/>
@@ -11800,8 +14794,10 @@
         <location filename="../../gui/actors/questions.py"/>
         <location filename="../../gui/codebook/shown.py"/>
         <location filename="../../gui/codings/bulk.py"/>
+        <location filename="../../gui/corpus/page.py"/>
         <location filename="../../gui/desk/queue.py"/>
         <location filename="../../gui/exporting/page.py"/>
+        <location filename="../../gui/families/page.py"/>
         <location filename="../../gui/handing_out/lists.py"/>
         <location filename="../../gui/handing_out/matrix.py"/>
         <location filename="../../gui/opened_project.py"/>
@@ -11829,8 +14825,19 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../gui/codebook/carrying.py"/>
+        <source>{n} begun statement is left out.|{n} begun statements are left out.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/commands/codebook.py"/>
         <location filename="../../corpus/commands/export.py"/>
         <source>{n} begun statement|{n} begun statements</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/readers/recipes/saying.py"/>
+        <source>{n} blank line or more|{n} blank lines or more</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
@@ -11854,6 +14861,11 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../gui/corpus/page.py"/>
+        <source>{n} chosen|{n} chosen</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../gui/codebook/shapes.py"/>
         <source>{n} claim below it goes too.|{n} claims below it go too.</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
@@ -11866,6 +14878,12 @@
     <message numerus="yes">
         <location filename="../../gui/codebook/taking.py"/>
         <source>{n} claim.|{n} claims.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/codebooks/appendix/document.py"/>
+        <location filename="../../corpus/codebooks/appendix/writing.py"/>
+        <source>{n} claim|{n} claims</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
@@ -11928,6 +14946,11 @@
         <source>{n} correction|{n} corrections</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../corpus/dating.py"/>
+        <source>{n} date lies among the others of its file|{n} dates lie among the others of its file</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../corpus/readers/pieces.py"/>
         <source>{n} date of a change|{n} dates of a change</source>
@@ -11966,6 +14989,22 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../corpus/commands/doubles.py"/>
+        <location filename="../../models/history/sentences.py"/>
+        <source>{n} family|{n} families</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../models/corpus/reading.py"/>
+        <source>{n} file, {day}|{n} files, {day}</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/corpus/imports_page.py"/>
+        <source>{n} file|{n} files</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../gui/handing_out/matrix.py"/>
         <location filename="../../gui/handing_out/so_far.py"/>
         <source>{n} for all</source>
@@ -11979,6 +15018,16 @@
     <message numerus="yes">
         <location filename="../../gui/handing_out/matrix.py"/>
         <source>{n} for {coder}</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../models/revising/imports.py"/>
+        <source>{n} gone|{n} gone</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/families/page.py"/>
+        <source>{n} has come since|{n} have come since</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
@@ -12007,6 +15056,12 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../gui/corpus/imports_page.py"/>
+        <location filename="../../gui/corpus/page.py"/>
+        <source>{n} import|{n} imports</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../corpus/commands/import_articles.py"/>
         <source>{n} input|{n} inputs</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
@@ -12027,14 +15082,40 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../gui/corpus/imports_page.py"/>
+        <source>{n} issue|{n} issues</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../models/actors/likeness.py"/>
+        <location filename="../../models/corpus/alike.py"/>
         <source>{n} letter differs|{n} letters differ</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/importing/teaching/room.py"/>
+        <source>{n} line is kept as metadata|{n} lines are kept as metadata</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../corpus/readers/pieces.py"/>
         <source>{n} line of a page's head or foot|{n} lines of a page's head or foot</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/readers/recipes/reading.py"/>
+        <source>{n} line that no rule names is kept as metadata|{n} lines that no rule names are kept as metadata</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>{n} line that no rule names would be kept as metadata.|{n} lines that no rule names would be kept as metadata.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/readers/recipes/judging.py"/>
+        <source>{n} line that no rule names|{n} lines that no rule names</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../corpus/readers/pieces.py"/>
@@ -12048,6 +15129,7 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../gui/corpus/imports_page.py"/>
         <location filename="../../gui/widgets/table/facets.py"/>
         <source>{n} more</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
@@ -12073,6 +15155,11 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>{n} newer article fits “{reason}”|{n} newer articles fit “{reason}”</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../models/codings/recoding.py"/>
         <source>{n} of these statements was changed meanwhile.|{n} of these statements were changed meanwhile.</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
@@ -12088,8 +15175,18 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../models/revising/imports.py"/>
+        <source>{n} option gone|{n} options gone</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../gui/handing_out/likeness.py"/>
         <source>{n} other|{n} others</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/corpus/page.py"/>
+        <source>{n} outlet|{n} outlets</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
@@ -12103,6 +15200,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../corpus/languages/articles.py"/>
+        <source>{n} paragraph is in another language than its article ({languages})|{n} paragraphs are in another language than their article ({languages})</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/codebooks/appendix/document.py"/>
+        <source>{n} passage.|{n} passages.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/codebooks/appendix/document.py"/>
+        <location filename="../../corpus/codebooks/appendix/writing.py"/>
         <location filename="../../gui/codebook/shown.py"/>
         <location filename="../../gui/codings/beside_page.py"/>
         <source>{n} passage|{n} passages</source>
@@ -12141,10 +15250,20 @@
         <source>{n} record that is no page (pictures, scripts, requests)|{n} records that are no pages (pictures, scripts, requests)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../models/revising/imports.py"/>
+        <source>{n} renamed|{n} renamed</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../corpus/readers/pieces.py"/>
         <source>{n} repetition of the headline|{n} repetitions of the headline</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../corpus/readers/tables/frames.py"/>
+        <source>{n} row from row {row} on is damaged ({error})|{n} rows from row {row} on are damaged ({error})</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../gui/actors/questions.py"/>
@@ -12155,6 +15274,16 @@
         <location filename="../../models/file/contents.py"/>
         <source>{n} row of {table} can't be read: its {column} is nothing that Standfirst writes.|{n} rows of {table} can't be read: their {column} is nothing that Standfirst writes.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/corpus/raw_page.py"/>
+        <source>{n} sign of the file is left out.|{n} signs of the file are left out.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/families/page.py"/>
+        <source>{n} statement does not stand in the other article in the same words: {words}|{n} statements do not stand in the other articles in the same words: {words}</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../gui/desk/deciding.py"/>
@@ -12190,6 +15319,7 @@
         <location filename="../../gui/desk/choices.py"/>
         <location filename="../../gui/desk/narrowing.py"/>
         <location filename="../../gui/exporting/page.py"/>
+        <location filename="../../gui/families/page.py"/>
         <location filename="../../gui/learning.py"/>
         <location filename="../../gui/palette/entries.py"/>
         <location filename="../../gui/widgets/beside/text_painting.py"/>
@@ -12259,13 +15389,35 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../models/corpus/reading.py"/>
+        <source>{n} words or more|{n} words or more</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/corpus/source.py"/>
         <location filename="../../gui/desk/shown.py"/>
+        <location filename="../../gui/families/page.py"/>
         <source>{n} word|{n} words</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/importing/teaching/room.py"/>
+        <source>{n}× {what}</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../gui/actors/same.py"/>
         <source>{one} and {other}: the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/changing.py"/>
+        <source>{one} or {other}? {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/saying.py"/>
+        <source>{one}; or {other}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12279,8 +15431,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebooks/appendix/writing.py"/>
+        <source>{out} is there already and is no earlier appendix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/placing.py"/>
         <source>{out} is there already and is no earlier export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/flow_files.py"/>
+        <source>{out} is there already and is no earlier flow.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12299,6 +15461,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/codebooks/appendix/writing.py"/>
+        <source>{passages} with {claims} written to {out}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/appendix/document.py"/>
+        <source>{passages} with {claims}, by version {version} of the codebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/codings/beside_page.py"/>
         <source>{passages}, {differ} of them differ</source>
         <translation type="unfinished"></translation>
@@ -12309,8 +15481,9 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebook_files.py"/>
-        <location filename="../../corpus/codebooks.py"/>
+        <location filename="../../corpus/codebooks/reading.py"/>
+        <location filename="../../corpus/codebooks/sources.py"/>
+        <location filename="../../corpus/yaml_keys.py"/>
         <location filename="../../models/file/project.py"/>
         <source>{path} can't be read ({reason}).</source>
         <translation type="unfinished"></translation>
@@ -12323,6 +15496,21 @@
     <message>
         <location filename="../../models/file/making.py"/>
         <source>{path} is a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/teaching.py"/>
+        <source>{path} is no plain text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/teaching.py"/>
+        <source>{path} is no table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/teaching.py"/>
+        <source>{path} is not there any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12386,6 +15574,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/source.py"/>
+        <source>{reason}, by a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/widgets/grid.py"/>
         <source>{row}, {column}: {number}</source>
         <translation type="unfinished"></translation>
@@ -12408,6 +15601,11 @@
     <message>
         <location filename="../../models/actors/likeness.py"/>
         <source>{short} are the first letters of {long}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/page.py"/>
+        <source>{shown} of {articles}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12443,6 +15641,7 @@
     <message>
         <location filename="../../corpus/commands/actors.py"/>
         <location filename="../../corpus/commands/codings.py"/>
+        <location filename="../../corpus/commands/corpus.py"/>
         <location filename="../../corpus/commands/running.py"/>
         <source>{summary}.</source>
         <translation type="unfinished"></translation>
@@ -12455,6 +15654,11 @@
     <message>
         <location filename="../../gui/widgets/chart/chart.py"/>
         <source>{target}, {period}: {counts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/judging.py"/>
+        <source>{times} times as long as the others</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12510,6 +15714,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/corpus/imports_page.py"/>
+        <source>{when}: {files}; {counts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../corpus/readers/tables/json_lines.py"/>
         <source>{where} does not end within {size} million characters</source>
         <translation type="unfinished"></translation>
@@ -12548,6 +15757,11 @@
     <message>
         <location filename="../../corpus/readers/tables/json_array.py"/>
         <source>{where} is no object of named values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/codebooks/appendix/document.py"/>
+        <source>{where}. Coded by {coder}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -12624,6 +15838,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/importing/teaching/columns.py"/>
+        <source>– kept as metadata –</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/importing/how.py"/>
         <source>– none –</source>
         <translation type="unfinished"></translation>
@@ -12636,6 +15855,16 @@
     <message>
         <location filename="../../models/file/backups.py"/>
         <source>“standfirst check” says what is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/corpus/families.py"/>
+        <source>“standfirst doubles PROJECT list” names the families.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/corpus.py"/>
+        <source>“{alias}” is {outlet}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12674,8 +15903,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/corpus.py"/>
         <location filename="../../models/codings/choosing.py"/>
         <source>“{condition}” is no condition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/changing.py"/>
+        <source>“{date}” is no date that can be read. E mends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/corpus/in_place.py"/>
+        <source>“{date}” is no date.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12707,6 +15947,11 @@
     <message>
         <location filename="../../models/codebook/comparing.py"/>
         <source>“{name}” can’t be answered “{text}” any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/tars.py"/>
+        <source>“{name}” ends in its middle</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12774,6 +16019,11 @@
         <source>“{name}” was withdrawn by its agency</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../gui/corpus/questions.py"/>
+        <source>“{one}” in {n} article: {why}.|“{one}” in {n} articles: {why}.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../models/revising/options.py"/>
         <source>“{option}” is empty or an option already.</source>
@@ -12815,6 +16065,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../corpus/commands/recipe.py"/>
+        <source>“{pair}” names no field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/commands/corpus.py"/>
         <location filename="../../corpus/exporting/settings.py"/>
         <source>“{pair}” sets nothing.</source>
         <translation type="unfinished"></translation>
@@ -12822,6 +16078,11 @@
     <message>
         <location filename="../../corpus/filenames.py"/>
         <source>“{pattern}” is no pattern for file names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/readers/recipes/patterns.py"/>
+        <source>“{pattern}” is no pattern.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12879,6 +16140,11 @@
         <source>“{value}” is no number (“{variable}”).</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../gui/corpus/in_place.py"/>
+        <source>“{value}”: so in {n} article|“{value}”: so in {n} articles</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../models/codebook/conditions.py"/>
         <source>“{variable}” can’t be asked so: {why}.</source>
@@ -12904,6 +16170,26 @@
     <message>
         <location filename="../../models/codebook/conditions.py"/>
         <source>“{variable}” must be answered and has no options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../corpus/teaching.py"/>
+        <source>“{words}” does not stand in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/corpus/rules.py"/>
+        <source>“{words}” in headline or text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/corpus/rules.py"/>
+        <source>“{words}” in the headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/corpus/rules.py"/>
+        <source>“{words}” is no number of words.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12936,10 +16222,15 @@
         <source>“{word}” is no whole number from 1 on</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
+    <message>
         <location filename="../../gui/codebook/taking.py"/>
         <source>… and {n} change more.|… and {n} changes more.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/codebook/taking.py"/>
+        <source>… and {n} more on which codings hang.|… and {n} more on which codings hang.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/codebook/form.py"/>

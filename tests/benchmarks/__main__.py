@@ -12,7 +12,10 @@ from pathlib import Path
 
 from tests.benchmarks.figures import HEAD, Sizes, as_json, from_json, line
 
-NAMES = ("opening", "keys", "desk", "search", "codings", "drawing", "bulk", "import", "prehighlight", "export")
+NAMES = (
+    "opening", "keys", "desk", "search", "codings", "corpus", "drawing", "bulk", "import", "doubles", "prehighlight",
+    "export",
+)  # fmt: skip
 MARK = "figures: "
 
 

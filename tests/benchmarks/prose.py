@@ -16,12 +16,20 @@ SYLLABLES = [consonant + vowel for consonant in "bdfklmnrs" for vowel in "aeiou"
 OUTLETS = ("Alden Post", "Linden Courier", "Quill Valley Ledger", "Meridian Wire")
 
 
+# The most frequent words are those of English, by which an import knows that it is.
+FREQUENT = (
+    "the", "of", "and", "to", "a", "in", "that", "for", "with", "was", "is", "on", "by", "he", "his", "said", "from",
+    "have", "has", "had", "not", "are", "at", "be", "as",
+)  # fmt: skip
+
+
 class Prose:
     """Sentences of made-up words, few of them frequent and most of them rare, as in any language."""
 
     def __init__(self, seed: int = 1, words: int = 30_000, sentences: int = 20_000) -> None:
         self._dice = random.Random(seed)
         self.words = ["".join(self._dice.choices(SYLLABLES, k=self._dice.randint(2, 4))) for _ in range(words)]
+        self.words[: len(FREQUENT)] = FREQUENT
         weights = list(itertools.accumulate(1 / rank for rank in range(1, words + 1)))
         self._sentences = [
             " ".join(self._dice.choices(self.words, cum_weights=weights, k=20)).capitalize() + "."

@@ -1,6 +1,7 @@
 """Figures of agreement between predicted and gold attributions."""
 
 import json
+from pathlib import Path
 
 import pytest
 
@@ -219,3 +220,21 @@ def test_files_are_compared_by_their_ids(tmp_path):
     result = evaluate_files(gold, guess)
     assert (result.articles, result.missing) == (2, ["a"])
     assert counts(result.figures["mention"]) == (2, 2, 4)
+
+
+def test_what_separates_lines_elsewhere_is_part_of_a_text(tmp_path):
+    (tmp_path / "gold.jsonl").write_text(json.dumps({**GOLD[0], "id": "a\u2028b"}, ensure_ascii=False), "utf-8")
+    assert evaluate_files(tmp_path / "gold.jsonl", tmp_path / "gold.jsonl").missing == []
+
+
+def test_a_line_without_an_end_is_not_waited_for(tmp_path, monkeypatch):
+    monkeypatch.setattr("corpus.given_lines.LONGEST_LINE", 1_000)
+    (tmp_path / "gold.jsonl").write_text("0" * 2_000, "utf-8")
+    with pytest.raises(Unreadable, match="Line 1 is longer"):
+        evaluate_files(tmp_path / "gold.jsonl", tmp_path / "gold.jsonl")
+
+
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="no such device")
+def test_a_device_is_no_file():
+    with pytest.raises(NotFound, match="is no file"):
+        evaluate_files(Path("/dev/zero"), Path("/dev/zero"))

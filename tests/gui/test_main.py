@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from corpus.prehighlight.pipelines import READER, READS
-from corpus.prehighlight.running import child
+from corpus import child
+from corpus.workers import COMPARER, COMPARES, READER, READS
 from gui import system
 from gui.main import main
 
@@ -89,7 +89,17 @@ def test_a_frozen_program_reads_when_it_is_told_to():
     assert answer["id"] == 1
 
 
+def test_a_frozen_program_compares_when_it_is_told_to():
+    text = json.dumps({"id": 1, "sketch": ["No rents, no rooms."]})
+    done = subprocess.run(
+        [sys.executable, "-m", "gui.main", COMPARES], cwd=ROOT, capture_output=True, text=True,
+        timeout=60, check=True, input=f"{text}\n",
+    )  # fmt: skip
+    assert json.loads(done.stdout)["id"] == 1
+
+
 def test_a_frozen_program_starts_itself_as_its_child(monkeypatch):
-    assert child._program() == [sys.executable, "-P", "-m", READER]
+    assert child.program(READER) == [sys.executable, "-P", "-m", READER]
     monkeypatch.setattr(sys, "frozen", True, raising=False)
-    assert child._program() == [sys.executable, READS]
+    assert child.program(READER) == [sys.executable, READS]
+    assert child.program(COMPARER) == [sys.executable, COMPARES]

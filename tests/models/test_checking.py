@@ -134,7 +134,8 @@ def seen(world: World) -> bool:
 # Sketches follow from the texts and are made anew. The rules of frozen versions have no ids; a test of rounds harms
 # each of them.
 UNSEEN = {
-    "suggestion_outcome", "_sqlite_migrations", "sketch", "frozen_aim", "frozen_question", "frozen_need", "frozen_condition",
+    "suggestion_outcome", "_sqlite_migrations", "sketch",
+    "frozen_aim", "frozen_question", "frozen_need", "frozen_condition",
 }  # fmt: skip
 # Nothing points at these by their id, and their identity is the uid.
 NUMBERED_AT_WILL = {

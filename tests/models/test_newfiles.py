@@ -14,7 +14,7 @@ from models.newfiles import bytes_file, own_file, text_file, whole
 ROOT = Path(__file__).parents[2]
 links = pytest.mark.skipif(sys.platform == "win32", reason="links need rights there")
 # What writes to no file: the stream that nobody reads, and the one to whoever reads what a child has found.
-NO_FILES = {"corpus/commands/terminal.py", "corpus/prehighlight/reading/worker.py"}
+NO_FILES = {"corpus/commands/terminal.py", "corpus/serving.py"}
 
 
 @pytest.fixture

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import sqlite3
+import struct
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from datetime import datetime, timedelta, tzinfo
+from functools import cache
 from pathlib import Path
 from random import Random
+from tempfile import TemporaryDirectory
 from unittest import mock
 
 from models import articles, coding
@@ -26,6 +29,17 @@ PAGE = 4096
 def coded(folder: Path) -> Path:
     """A closed project with something in every room."""
     path = folder / "rents.standfirst"
+    path.write_bytes(_coded())
+    return path
+
+
+@cache
+def _coded() -> bytes:
+    with TemporaryDirectory() as folder:
+        return _made(Path(folder) / "rents.standfirst").read_bytes()
+
+
+def _made(path: Path) -> Path:
     world = build(path)
     made = Ref(coding.accept(world.project, world.ana, world.first.ref).made("statement"))
     coding.set_claims(world.project, world.ana, made, [2])
@@ -64,17 +78,49 @@ def said_of(path: Path) -> str:
 def turned_bit(folder: Path, chance: Random) -> str:
     """One bit of the file is turned."""
     path = coded(folder)
-    before = content(path)
     data = bytearray(path.read_bytes())
     place = chance.randrange(100, len(data))
     data[place] ^= 1 << chance.randrange(8)
+    return _told(path, bytes(data), f"byte {place} was turned")
+
+
+def mangled(folder: Path, chance: Random) -> str:
+    """The file is cut, filled with zeros, mixed with itself or with noise, or its header lies."""
+    path = coded(folder)
+    data = bytearray(path.read_bytes())
+    at, size = chance.randrange(len(data)), chance.choice((1, 4, 16, 512, PAGE, 5 * PAGE))
+    page, other = (PAGE * chance.randrange(len(data) // PAGE) for _ in range(2))
+    way = chance.choice(("cut", "zeros", "noise", "moved", "longer", "header", "cell"))
+    if way == "cut":
+        del data[at:]
+    elif way == "zeros":
+        data[at : at + size] = bytes(len(data[at : at + size]))
+    elif way == "noise":
+        data[at : at + size] = chance.randbytes(len(data[at : at + size]))
+    elif way == "moved":
+        data[page : page + PAGE] = data[other : other + PAGE]
+    elif way == "longer":
+        data += chance.randbytes(size)
+    elif way == "header":
+        data[(place := chance.randrange(100)) : place + 1] = chance.randbytes(1)
+    else:  # where a page says what is on it, and where
+        place = page + chance.randrange(100 if page == 0 else 0, 200)
+        data[place : place + 2] = struct.pack(
+            ">H", chance.choice((0, 1, PAGE - 1, PAGE, 65535, chance.randrange(PAGE)))
+        )
+    return f"{way}, {_told(path, bytes(data), f'{way} at {at}, {size}, {page}, {other}')}"
+
+
+def _told(path: Path, data: bytes, what: str) -> str:
+    """Damage a file; whatever changes its content must be said."""
+    before = content(path)
     path.write_bytes(data)
     try:
         is_same = content(path) == before
-    except (sqlite3.Error, UnicodeError):
+    except (sqlite3.Error, UnicodeError, OverflowError, MemoryError):
         is_same = False
     said = said_of(path)
-    assert is_same or said, f"byte {place} was turned, the content changed, and all was called well"
+    assert is_same or said, f"{what}, the content changed, and all was called well"
     return "said" if said else "no content"
 
 
@@ -135,6 +181,7 @@ def at(moment: datetime) -> Iterator[None]:
 
 DAMAGERS: dict[str, Siege] = {
     "turned bit": turned_bit,
+    "mangled": mangled,
     "damaged backups": damaged_backups,
     "wrong clock": wrong_clock,
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import signal
 import subprocess
@@ -17,9 +18,11 @@ from models.checking import check
 from models.errors import CannotWrite, ProjectInUse
 from models.file import Project, open_project
 from tests.conftest import build
+from tests.siege import tally
 from tests.siege.coder import text_of
 
 ROOT = Path(__file__).parents[2]
+KILLED, REPORTED = r"(\d+) kills", r"(\d+) reported"
 Siege = Callable[[Path, Random], str]
 
 
@@ -42,6 +45,7 @@ class Coder:
     def kill(self) -> None:
         """End it at once, whatever it does."""
         self._process.send_signal(signal.SIGKILL)
+        tally.count(tally.KILLS)
         self._end()
 
     def finish(self) -> None:
@@ -67,6 +71,7 @@ class Coder:
         line = self._process.stdout.readline()
         what, _, rest = line.rstrip("\n").partition(" ")
         if what == "saved" and line.endswith("\n"):
+            tally.count(tally.EVENTS, int(rest) + 1 - self.saved)
             self.saved = int(rest) + 1
         elif what == "gone":
             self.kept = rest
@@ -206,34 +211,28 @@ def reader_last(folder: Path, chance: Random) -> str:
     return way
 
 
-MAKE = """
-import sys
-from pathlib import Path
-from corpus.progress import finish
-from corpus.sample import make_sample
-print("begun", flush=True)
-finish(make_sample(Path(sys.argv[1]))).close()
-"""
+def commanded(folder: Path, chance: Random) -> str:
+    """Commands are killed, one after the other."""
+    return _alone("tests.siege.commanded", folder, "8", str(chance.randrange(1 << 30)))
 
 
-def making(folder: Path, chance: Random) -> str:
-    """The making of a project is killed."""
-    path = folder / "sample.standfirst"
-    process = subprocess.Popen(
-        [sys.executable, "-c", MAKE, str(path)], stdout=subprocess.PIPE, cwd=ROOT,
+def coded(folder: Path, chance: Random) -> str:
+    """Somebody who codes at the speed of the machine is killed again and again."""
+    path = made(folder)
+    return _alone("tests.killing", path, "15", str(chance.randrange(1 << 30)), "180")
+
+
+def _alone(module: str, *words: object) -> str:
+    """Run a siege in a process of its own, which tells how many it has killed and what was saved meanwhile."""
+    ran = subprocess.run(
+        [sys.executable, "-m", module, *map(str, words)], capture_output=True, text=True, check=False, cwd=ROOT,
         env={**os.environ, "PYTHONPATH": str(ROOT)},
     )  # fmt: skip
-    assert process.stdout is not None
-    process.stdout.readline()
-    time.sleep(chance.uniform(0, 1.5))
-    process.kill()
-    process.communicate()
-    if not path.exists():
-        return "not there"
-    with open_project(path) as project:
-        assert check(project) == []
-        assert articles.count_articles(project) == 22
-    return "whole"
+    assert ran.returncode == 0, f"{words}: {ran.stderr}"
+    for what, told in ((tally.KILLS, KILLED), (tally.EVENTS, REPORTED)):
+        found = re.search(told, ran.stdout)
+        tally.count(what, int(found[1]) if found else 0)
+    return "all there"
 
 
 KILLERS: dict[str, Siege] = {
@@ -242,5 +241,6 @@ KILLERS: dict[str, Siege] = {
     "second writer": second_writer,
     "foreign log": foreign_log,
     "reader last": reader_last,
-    "making": making,
+    "commanded": commanded,
 }
+CODERS: dict[str, Siege] = {"coded": coded}

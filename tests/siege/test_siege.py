@@ -9,7 +9,7 @@ import pytest
 
 from tests.siege.__main__ import SIEGES
 
-DRAWS = {"turned bit": 6}  # quick ones
+DRAWS = {"turned bit": 6, "mangled": 6}  # quick ones
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="kills and replaces as Unix does")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from corpus.codebooks import write_codebook
+from corpus.codebooks.writing import write_codebook
 from models import articles, codebook, coding, file, findings, history, people, revising
 from models.coding import State
 from models.file import open_project

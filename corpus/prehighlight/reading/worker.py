@@ -13,19 +13,18 @@ import os
 import queue
 import sys
 import threading
-import time
 from collections.abc import Iterator
 from typing import IO, Any
 
 from corpus.prehighlight.reading.pipeline import Pipeline, load
+from corpus.processes import bound_memory
+from corpus.serving import end_with, own_output, stand_back, write_answer
 from models.errors import KnownError
 from models.findings import Reading
 from models.wording import say
 
 _BATCH = 16  # articles read together when that many wait
-MEMORY = 3_000_000_000  # bytes that reading may take; the longest articles take less than a third
-_LOOKS = 0.5  # seconds between two looks whether who has started it is still there
-_NICE = 10  # how far it stands back behind what a person does on the same machine; 19 would be furthest
+MEMORY = 3_000_000_000  # bytes that reading may take beyond the pipeline; the longest articles take less than a third
 
 
 def main() -> int:
@@ -35,80 +34,18 @@ def main() -> int:
     asked = argparse.ArgumentParser(prog="corpus.prehighlight.reading.worker")
     asked.add_argument("--pipeline", required=True)
     name = asked.parse_args().pipeline
-    out = _own_output()
+    out = own_output()
     try:
         pipeline = load(name)
     except KnownError as error:
-        _write(out, {"error": error.what, "way_out": error.way_out})
+        write_answer(out, {"error": error.what, "way_out": error.way_out})
         return 1
-    bound_memory()
-    _write(out, {"ready": True, "name": pipeline.name, "version": pipeline.version})
+    bound_memory(MEMORY)  # so that an article that needs more costs only itself
+    write_answer(out, {"ready": True, "name": pipeline.name, "version": pipeline.version})
     for batch in _batches(sys.stdin.buffer):
         for answer in _answers(pipeline, batch):
-            _write(out, answer)
+            write_answer(out, answer)
     return 0
-
-
-def stand_back() -> None:
-    """Let everything else on the machine go first: a reading takes minutes, and who codes must not feel it."""
-    if sys.platform == "win32":
-        import ctypes
-
-        below_normal = 0x4000
-        kernel = ctypes.windll.kernel32
-        kernel.SetPriorityClass(kernel.GetCurrentProcess(), below_normal)
-    else:
-        os.nice(_NICE)
-
-
-def bound_memory() -> None:
-    """Take no more than MEMORY beyond what the pipeline takes, so that an article that needs more costs only itself.
-
-    Only Linux can hold a process to it.
-    """
-    if sys.platform == "linux":
-        import resource
-
-        with open("/proc/self/statm", encoding="ascii") as state:  # noqa: PTH123
-            taken = int(state.read().split()[0]) * resource.getpagesize()
-        _, most = resource.getrlimit(resource.RLIMIT_AS)
-        wanted = taken + MEMORY
-        resource.setrlimit(resource.RLIMIT_AS, (wanted if most == resource.RLIM_INFINITY else min(wanted, most), most))
-
-
-def end_with(parent: int) -> None:
-    """End at once when the process that has started this one does, however long the text is that is being read."""
-
-    def watch() -> None:
-        _wait_for(parent)
-        os._exit(1)
-
-    threading.Thread(target=watch, daemon=True).start()
-
-
-def _wait_for(parent: int) -> None:
-    if sys.platform == "win32":
-        import ctypes
-
-        kernel, may_wait, for_ever = ctypes.windll.kernel32, 0x00100000, 0xFFFFFFFF
-        kernel.OpenProcess.restype = ctypes.c_void_p
-        handle = kernel.OpenProcess(may_wait, False, parent)
-        kernel.WaitForSingleObject(ctypes.c_void_p(handle), for_ever)
-    else:
-        while os.getppid() == parent:  # an orphan gets another one
-            time.sleep(_LOOKS)
-
-
-def _own_output() -> IO[bytes]:
-    """Standard output for answers alone: what a library prints goes to standard error instead."""
-    out = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
-    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
-    return out
-
-
-def _write(out: IO[bytes], answer: dict[str, Any]) -> None:
-    out.write(json.dumps(answer, separators=(",", ":")).encode("ascii") + b"\n")
-    out.flush()
 
 
 def _batches(lines: IO[bytes]) -> Iterator[list[dict[str, Any]]]:

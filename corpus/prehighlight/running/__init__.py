@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from corpus.prehighlight.pipelines import DEFAULT_PIPELINE
 from corpus.prehighlight.running.jsonl import as_record, prehighlight_jsonl
-from corpus.prehighlight.running.projects import default_workers, describe, prehighlight, read_anew
+from corpus.prehighlight.running.projects import default_workers, describe, left_to_people, prehighlight, read_anew
 from corpus.prehighlight.running.readers_pool import Failed, ReadText, read_texts
 
 __all__ = [
@@ -18,6 +18,7 @@ __all__ = [
     "as_record",
     "default_workers",
     "describe",
+    "left_to_people",
     "prehighlight",
     "prehighlight_jsonl",
     "read_anew",

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO, Any
 
+from corpus.given_lines import LONGEST_LINE, TooLong, lines_of, refuse_endless
 from corpus.placing import placed
 from corpus.prehighlight.running.readers_pool import Failed, ReadText, read_texts
 from corpus.progress import Job, Step
@@ -18,7 +19,6 @@ from models.signs import has_half_sign
 from models.wording import later, say
 
 KEYS = ["id", "mentions", "attributions"]
-LONGEST_LINE = 64 << 20  # bytes of a first line that is looked at
 TAKEN = later("{out} is there already and is nothing that this command wrote.")
 FAILED = later("{out} could not be written: {reason}.")
 _NAMELESS = (ActorKind.UNNAMED,)
@@ -72,6 +72,7 @@ class _Lines:
         self.ids: dict[int, Any] = {}
         self.order: list[int] = []
         try:
+            refuse_endless(path)
             self._file = path.open(encoding="utf-8-sig")
         except OSError as error:
             raise NotFound(
@@ -86,7 +87,9 @@ class _Lines:
 
     def _decoded(self) -> Iterator[str]:
         try:
-            yield from self._file
+            yield from lines_of(self._file)
+        except TooLong as error:
+            self._report.issues.append((error.number, str(error)))
         except UnicodeDecodeError as error:
             self._report.issues.append((0, say("The rest of the file is not UTF-8 ({reason}).", reason=error.reason)))
 

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import os
 import queue
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import closing
 from functools import cache
 from typing import Any
 
+from corpus.child import Child
+from corpus.languages import language_name
 from corpus.prehighlight.pipelines import DEFAULT_PIPELINE
-from corpus.prehighlight.running.child import Child
 from corpus.prehighlight.running.readers_pool import Failed, ReadText, read_texts
 from corpus.progress import Job, Step
+from corpus.workers import READER
 from models import findings, people
-from models.articles import article
+from models.articles import ForeignParagraph, article, foreign_paragraphs
 from models.errors import PipelineUnavailable
 from models.file import Project
 from models.wording import say
@@ -23,7 +25,7 @@ Kept = tuple[tuple[int, ...], tuple[str, ...]]  # articles, and sentences about 
 
 
 def prehighlight(project: Project, pipeline: str = DEFAULT_PIPELINE, workers: int = 0) -> Job[list[str]]:
-    """Read the project's unread articles in ``workers`` child processes (0: as many as default_workers gives).
+    """Read the project's unread English articles in ``workers`` child processes (0: as many as default_workers gives).
 
     The ids of those just read come as news, sentences on what could not be read are the result. Every article is kept
     as soon as it is read, so the job may be stopped at any time; a later one goes on. Raises PipelineUnavailable.
@@ -83,7 +85,7 @@ def _read_before(project: Project, machine: people.Coder, unread: list[int]) -> 
 def describe(pipeline: str) -> tuple[str, str]:
     """The name and version under which a pipeline's suggestions are kept; raises PipelineUnavailable."""
     answers: queue.Queue[tuple[Child, dict[str, Any] | None]] = queue.Queue()
-    child = Child(pipeline, answers)
+    child = Child(READER, ("--pipeline", pipeline), answers)
     try:
         _, message = answers.get()
         if message is None:
@@ -98,6 +100,25 @@ def describe(pipeline: str) -> tuple[str, str]:
 def default_workers() -> int:
     """One for each core but the one that the window runs on."""
     return max(1, (os.cpu_count() or 2) - 1)
+
+
+def left_to_people(project: Project) -> list[str]:
+    """Sentences about the articles that are in another language than the reader's, and so are coded by hand."""
+    return [
+        say(
+            "{n} article is in {language}, which the machine does not read; it is coded by hand.|"
+            "{n} articles are in {language}, which the machine does not read; they are coded by hand.",
+            n=n, language=language_name(language),
+        )
+        for language, n in findings.left_to_people(project).items()
+    ]  # fmt: skip
+
+
+def _without(text: str, foreign: Iterable[ForeignParagraph]) -> str:
+    """A text with blanks for its paragraphs in other languages, so that all other places in it stay as they are."""
+    for start, end, _ in foreign:
+        text = text[:start] + " " * (end - start) + text[end:]
+    return text
 
 
 class _Reader:
@@ -124,7 +145,7 @@ class _Reader:
                 continue
             self._twins[found.sha256] = [article_id]
             self._hashes[article_id] = found.sha256
-            yield article_id, found.text
+            yield article_id, _without(found.text, foreign_paragraphs(self._project, article_id))
 
     def keep(self, result: ReadText | Failed) -> Iterator[Kept]:
         yield from self.take_copied()

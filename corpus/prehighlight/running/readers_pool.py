@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import Any
 
-from corpus.prehighlight.running.child import Child
+from corpus.child import Child
+from corpus.workers import READER
 from models.errors import PipelineUnavailable
 from models.findings import Reading
 from models.wording import say
@@ -88,7 +89,7 @@ class _Pool:
         if first is None:
             return
         self._texts = chain([first], self._texts)
-        self._children = [Child(self._pipeline, self._answers) for _ in range(self._workers)]
+        self._children = [Child(READER, ("--pipeline", self._pipeline), self._answers) for _ in range(self._workers)]
         while self._children:
             try:
                 child, message = self._answers.get(timeout=_PATIENCE)
@@ -179,7 +180,7 @@ class _Pool:
 
     def _replace(self, child: Child) -> None:
         self._dismiss(child)
-        self._children.append(Child(self._pipeline, self._answers))
+        self._children.append(Child(READER, ("--pipeline", self._pipeline), self._answers))
 
     def _dismiss(self, child: Child) -> None:
         self._children.remove(child)

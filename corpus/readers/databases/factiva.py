@@ -1,4 +1,4 @@
-"""Factiva as HTML, RTF, Word or text, with field codes and without, in all languages of its interface."""
+"""Factiva as HTML, RTF, Word, PDF or text, with field codes and without, in all languages of its interface."""
 
 from __future__ import annotations
 

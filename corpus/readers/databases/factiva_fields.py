@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from corpus.languages import language_tag
 from corpus.readers.bylines import bare_byline
 from corpus.readers.databases.nexis_labels import is_rights
 from corpus.readers.dates import date_in_line
-from corpus.readers.languages import language_code
 from corpus.readers.pieces import CAPTION, Piece
 
 CODES = {
@@ -96,7 +96,7 @@ def _take_below_count(piece: Piece, lines: Sequence[str]) -> None:
             piece.outlet = line
         elif piece.language:
             piece.rights = line
-        elif len(language_code(line)) == 2 and language_code(line) != line and n > 1:
+        elif len(language_tag(line)) == 2 and language_tag(line) != line and n > 1:
             piece.language = line
         elif _SOURCE_CODE.match(line) and "source code" not in piece.other and not _PAGE.match(line):
             piece.add("source code", line)

@@ -1,4 +1,4 @@
-"""Nexis as it was until 2020: ``n of m DOCUMENTS``, labels in capitals; as text, HTML, RTF or Word."""
+"""Nexis as it was until 2020: ``n of m DOCUMENTS``, labels in capitals; as text, HTML, RTF, Word or PDF."""
 
 from __future__ import annotations
 

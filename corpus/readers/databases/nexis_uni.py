@@ -1,4 +1,4 @@
-"""Nexis Uni and Nexis as it is since 2018: Word, RTF or text, told by bookmarks or by ``End of Document``."""
+"""Nexis Uni and Nexis as it is since 2018: Word, RTF, PDF or text, told by bookmarks or by ``End of Document``."""
 
 from __future__ import annotations
 
@@ -82,6 +82,11 @@ def _is_nexis(text: str) -> bool:
             if ":" in line[:30]
         )
     )
+
+
+def is_of_cover(line: str) -> bool:
+    """Whether a line is one of a cover: how many documents there are, one of them, or what was searched for."""
+    return bool(_COVER.fullmatch(line) or _OF_COVER.match(line) or _ENTRY.match(line))
 
 
 def read(source: Source, options: ReadOptions) -> Found:

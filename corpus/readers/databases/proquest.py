@@ -1,4 +1,4 @@
-"""ProQuest as text, HTML, RTF, Word or e-mail; labels are read whatever blanks the export has lost or gained."""
+"""ProQuest as text, HTML, RTF, Word, PDF or e-mail; labels are read whatever blanks the export has lost or gained."""
 
 from __future__ import annotations
 

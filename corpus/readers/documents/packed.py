@@ -33,24 +33,24 @@ _LETTERS_AFTER = re.compile(r"[^\W\d_]{3,}")
 
 
 class Parts:
-    """The parts of a packed document; raises ``Unreadable`` where the zip can't be used."""
+    """The parts of a packed document, and their ``names``; raises ``Unreadable`` where the zip can't be used."""
 
     def __init__(self, file: IO[bytes]) -> None:
         try:
             self._zip = zipfile.ZipFile(file)
-            self._names = set(self._zip.namelist())
+            self.names = set(self._zip.namelist())
         except _BROKEN as error:
             raise _damaged(error) from None
-        if len(self._names) > MOST_PARTS:
+        if len(self.names) > MOST_PARTS:
             raise Unreadable(
-                say("holds {n} parts; {most} are the most that are read.", n=len(self._names), most=MOST_PARTS)
+                say("holds {n} parts; {most} are the most that are read.", n=len(self.names), most=MOST_PARTS)
             )
 
     def tree(self, name: str) -> Element | None:
         """A part as a tree; None where there is none of that name."""
         from lxml import etree
 
-        if name not in self._names:
+        if name not in self.names:
             return None
         data = bytearray()
         try:

@@ -5,12 +5,15 @@ from __future__ import annotations
 import logging
 import re
 from collections import Counter
+from collections.abc import Callable
 from itertools import pairwise
 from typing import Any
 
 from corpus.readers.documents.document import DOCUMENT_FIELDS, found_in
 from corpus.readers.documents.docx import SURE
-from corpus.readers.paragraphs import Paragraph, sentences_end
+from corpus.readers.documents.page_heads import is_download, is_own_line, without_heads
+from corpus.readers.documents.separators import is_separator
+from corpus.readers.paragraphs import Paragraph, paragraphs_in, sentences_end
 from corpus.readers.reader import NO, Found, Reader, ReadOptions
 from corpus.readers.shapes import Shape, shape_of
 from corpus.readers.source import Source
@@ -21,10 +24,11 @@ from models.wording import later, say
 LARGEST = 200_000_000  # bytes
 MOST_PAGES = 3_000
 MOST_CHARACTERS = 50_000_000
-_EDGE = 2  # lines at the top and bottom of a page that may be its head or foot
-_REPEATED = 3  # pages on which a head stands at least
+_HEADS = "heads and feet"
 _SHORT = 0.9  # of the usual width, below which a line may end its paragraph
 _GAP = 1.4  # of the usual distance between two lines, beyond which a paragraph begins
+_RAISED = 2.5  # a usual distance over that of a raised or lowered sign
+_SHARE = 0.04  # of a page's lines, from which on a distance between two is no accident
 _LIGATURES = str.maketrans({"ﬁ": "fi", "ﬂ": "fl", "ﬀ": "ff", "ﬃ": "ffi", "ﬄ": "ffl"})
 _BROKEN = re.compile(r"(?P<before>[^\W\d_]{2,})[-\u00ad\u2010]$")
 
@@ -36,6 +40,18 @@ def recognises(source: Source) -> float:
 
 def read(source: Source, options: ReadOptions) -> Found:
     """The one article of a document; raises ``Unreadable`` for a scan, which has pictures of text alone."""
+    found = found_in(paragraphs_in(source), options)
+    if heads := source.known.get(_HEADS):
+        assert isinstance(heads, int)
+        found.note(say("{n} head or foot of a page left out|{n} heads and feet of pages left out", n=heads))
+    return found
+
+
+def paragraphs(source: Source) -> list[Paragraph]:
+    """All paragraphs without the heads and feet of pages; what a download of a database says stands line by line.
+
+    Raises ``Unreadable``.
+    """
     if source.size > LARGEST:
         raise Unreadable(say("is larger than {size} MB; split it.", size=LARGEST // 1_000_000))
     pages = _pages(source)
@@ -43,11 +59,9 @@ def read(source: Source, options: ReadOptions) -> Found:
         raise Unreadable(
             say("has no text, only pictures of it."), say("Have a program for text recognition (OCR) read it.")
         )
-    kept, heads = _without_heads(pages)
-    found = found_in([Paragraph(line) for line in _joined(kept)], options)
-    if heads:
-        found.note(say("{n} head or foot of a page left out|{n} heads and feet of pages left out", n=heads))
-    return found
+    is_own = is_own_line if is_download(line for page in pages for line in page) else is_separator
+    kept, source.known[_HEADS] = without_heads(pages, is_own)
+    return [Paragraph(line) for line in _joined(kept, is_own)]
 
 
 def _pages(source: Source) -> list[list[str]]:
@@ -92,8 +106,7 @@ def _text_of(page: Any) -> str:  # noqa: ANN401
             parts.append((text, inner[5] * outer[3] + outer[5]))
 
     page.extract_text(visitor_text=take)
-    drops = sorted(before[1] - part[1] for before, part in pairwise(parts) if before[1] - part[1] > 1)
-    gap = drops[len(drops) // 2] * _GAP if drops else 0
+    gap = _usual_drop([before[1] - part[1] for before, part in pairwise(parts)]) * _GAP
     text, last = "", None
     for part, height in parts:
         if last is not None and gap and last - height > gap:
@@ -102,39 +115,22 @@ def _text_of(page: Any) -> str:  # noqa: ANN401
     return freeze(text).translate(_LIGATURES)
 
 
+def _usual_drop(drops: list[float]) -> float:
+    """From one line to the next of a paragraph, also where most paragraphs have but one line; 0 for a line alone."""
+    down = sorted(drop for drop in drops if drop > 1)
+    if not down:
+        return 0
+    least = down[len(down) // 2] / _RAISED  # below which it is the way from a sign that is raised or lowered
+    counted = Counter(round(drop) for drop in down if drop >= least)
+    return min(drop for drop, n in counted.items() if n >= counted.total() * _SHARE)
+
+
 def _damaged(error: BaseException) -> Unreadable:
     return Unreadable(say("is no PDF that can be read ({error}).", error=(str(error).splitlines() or [""])[0][:200]))
 
 
-def _without_heads(pages: list[list[str]]) -> tuple[list[list[str]], int]:
-    """The pages without the lines that most of them begin or end with, whatever number stands there; how many."""
-    edges = Counter(key for page in pages for key in {_plain(page[n]) for n in _edge(page)})
-    least = max(_REPEATED, len(pages) // 2)
-    heads = {key for key, n in edges.items() if n >= least}
-    kept, left = [], 0
-    for page in pages:
-        out = {n for n in _edge(page) if _plain(page[n]) in heads or _is_number(page[n], len(pages))}
-        left += len(out)
-        kept.append([line for n, line in enumerate(page) if n not in out])
-    return kept, left
-
-
-def _edge(page: list[str]) -> list[int]:
-    """Where the first and last lines of a page stand that are not empty."""
-    filled = [n for n, line in enumerate(page) if line]
-    return sorted({*filled[:_EDGE], *filled[-_EDGE:]})
-
-
-def _plain(line: str) -> str:
-    return re.sub(r"\d+", "#", line)
-
-
-def _is_number(line: str, pages: int) -> bool:
-    return pages > 1 and bool(re.fullmatch(r"(?:page |seite |p\. ?)?\d{1,4}(?: ?(?:of|/|von) ?\d{1,4})?", line, re.I))
-
-
-def _joined(pages: list[list[str]]) -> list[str]:
-    """Lines into paragraphs: one ends with a sentence in a line that is shorter than usual."""
+def _joined(pages: list[list[str]], is_own: Callable[[str], bool]) -> list[str]:
+    """Lines into paragraphs: one ends with a sentence in a line that is shorter than usual, or above its own line."""
     lines = [line for page in pages for line in page]
     widths = sorted(len(line) for line in lines if len(line) > 20)
     usual = widths[len(widths) * 3 // 4] if widths else 0
@@ -144,14 +140,14 @@ def _joined(pages: list[list[str]]) -> list[str]:
         if not line:
             ends = True
             continue
-        if ends or not joined:
+        if ends or not joined or is_own(line):
             joined.append(line)
         elif (torn := _BROKEN.search(joined[-1])) and line[:1].islower():
             joined[-1] = joined[-1][: torn.end("before")] + line
         else:
             joined[-1] = f"{joined[-1]} {line}"
         is_short = len(line) < usual * _SHORT
-        ends = is_short and (sentences_end(line) or len(joined[-1]) == len(line))
+        ends = (is_short and (sentences_end(line) or len(joined[-1]) == len(line))) or is_separator(line)
     return joined
 
 

@@ -30,6 +30,11 @@ class _Line(NamedTuple):
     end: int
 
 
+def is_separator(line: str) -> bool:
+    """Whether a line has the shape of one that stands between articles."""
+    return len(line) < _LONGEST and any(shape.fullmatch(line.strip()) for shape in _SHAPES)
+
+
 def note_of(text: str) -> str:
     """What to say of a text with separators that repeat, of which the parts are as long as articles; else empty."""
     found: tuple[list[_Line], ...] = ([], [], [])

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from corpus.languages import language_tag
 from corpus.readers.columns import SPELLINGS
 from corpus.readers.datelines import take_dateline
 from corpus.readers.documents import separators
 from corpus.readers.documents.heads import read_head
-from corpus.readers.languages import language_code
 from corpus.readers.reader import ANY_TEXT, NO, Found, Reader, ReadOptions
 from corpus.readers.source import Source
 from models.articles import NewArticle, freeze
@@ -55,7 +55,7 @@ def article_of(
     if not any(map(str.isalnum, text)):
         raise Unreadable(say("has no text below its first lines.") if fields else say("has no text."))
     given = {name: value for name, value in fields.items() if value}
-    given["language"] = language_code(given.get("language", options.language))
+    given["language"] = language_tag(given.get("language", options.language))
     extra = dict(metadata)
     if issue := separators.note_of(text):
         found.note(issue)

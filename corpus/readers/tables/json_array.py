@@ -50,6 +50,16 @@ def keys_of(records: Iterable[Any]) -> list[str]:
     return list(dict.fromkeys(key for record in first for key in flattened(record)))
 
 
+def records(source: Source) -> Iterator[dict[str, str]]:
+    """The articles, flat."""
+    return flat(_records(source)[0])
+
+
+def flat(values: Iterable[Any]) -> Iterator[dict[str, str]]:
+    """Those of the values that have names in them, nested ones with dots."""
+    return (flattened(value) for value in values if isinstance(value, dict))
+
+
 def article_of(maker: ArticleMaker, record: Any, where: str) -> NewArticle | None:  # noqa: ANN401
     """The article of one JSON value, or None with an issue."""
     if not isinstance(record, dict):
@@ -105,4 +115,4 @@ def _declared(holder: Mapping[str, Any]) -> int | None:
     return next((count for count in counts if isinstance(count, int) and not isinstance(count, bool)), None)
 
 
-READER = Reader("json", later("JSON"), recognises, read, columns, fields=tuple(SPELLINGS))
+READER = Reader("json", later("JSON"), recognises, read, columns, records, fields=tuple(SPELLINGS))

@@ -9,7 +9,7 @@ from corpus.readers.columns import SPELLINGS
 from corpus.readers.reader import BY_CONTENT, BY_NAME, NO, Found, Reader, ReadOptions
 from corpus.readers.records import ArticleMaker
 from corpus.readers.source import LONGEST_LINE, CutLine, Source
-from corpus.readers.tables.json_array import article_of, keys_of
+from corpus.readers.tables.json_array import article_of, flat, keys_of
 from corpus.readers.tables.json_stream import parsed
 from models.articles import NewArticle
 from models.errors import Unreadable
@@ -46,6 +46,11 @@ def columns(source: Source) -> list[str]:
     return keys_of(parsed(line) for _, line in islice(_written(source), 100) if _is_object(line))
 
 
+def records(source: Source) -> Iterator[dict[str, str]]:
+    """The objects that can be read, flat."""
+    return flat(parsed(line) for _, line in _written(source) if _is_object(line))
+
+
 def _articles(source: Source, options: ReadOptions, found: Found) -> Iterator[NewArticle]:
     maker = ArticleMaker(found, options)
     for number, line in _written(source):
@@ -79,4 +84,4 @@ def _is_object(line: str) -> bool:
         return False
 
 
-READER = Reader("json-lines", later("JSON lines"), recognises, read, columns, fields=tuple(SPELLINGS))
+READER = Reader("json-lines", later("JSON lines"), recognises, read, columns, records, fields=tuple(SPELLINGS))

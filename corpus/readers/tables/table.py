@@ -6,14 +6,13 @@ import csv
 import re
 from collections import deque
 from collections.abc import Callable, Iterator
-from functools import cache
 from itertools import chain, islice
 
 from corpus.readers.columns import SPELLINGS, require_text
-from corpus.readers.dates import order_shown_by
 from corpus.readers.reader import BY_CONTENT, BY_NAME, NO, Found, Reader, ReadOptions
-from corpus.readers.records import ArticleMaker
+from corpus.readers.records import ArticleMaker, order_of
 from corpus.readers.source import CutLine, Source
+from corpus.readers.tables.cells import distinct
 from corpus.readers.tables.dialects import Dialect, dialect_of, has_known_header, rows_of
 from models.articles import NewArticle
 from models.errors import Unreadable
@@ -77,15 +76,12 @@ def columns(source: Source) -> list[str]:
     return _Table(source).header
 
 
-def distinct(names: list[str]) -> list[str]:
-    """Names of which none stands twice: the second ``date`` is ``date 2``; an empty one is ``column 3``."""
-    seen: dict[str, int] = {}
-    result = []
-    for position, given in enumerate(names, 1):
-        name = given or f"column {position}"
-        seen[name] = seen.get(name, 0) + 1
-        result.append(name if seen[name] == 1 else f"{name} {seen[name]}")
-    return result
+def records(source: Source) -> Iterator[dict[str, str]]:
+    """The rows that can be read, by the names in the first one."""
+    table = _Table(source)
+    for row in islice(table.rows(), 1, None):
+        if any(row.cells):
+            yield dict(zip(table.header, row.cells, strict=False))
 
 
 def _articles(table: _Table, options: ReadOptions, found: Found) -> Iterator[NewArticle]:
@@ -105,20 +101,9 @@ def _articles(table: _Table, options: ReadOptions, found: Found) -> Iterator[New
 
 
 def _day_first(table: _Table, column: str | None) -> Callable[[], bool | None]:
-    """Whether the dates of a table show that the day comes first; None where they don't say, or contradict.
-
-    They are all looked through once, and only when a date comes that could mean either.
-    """
-
-    @cache
-    def shown() -> bool | None:
-        if column is None:
-            return None
-        at = table.header.index(column)
-        orders = {order_shown_by(row.cells[at]) for row in table.rows() if len(row.cells) > at} - {None}
-        return orders.pop() if len(orders) == 1 else None
-
-    return shown
+    """Whether the dates of a table show that the day comes first."""
+    at = table.header.index(column) if column is not None else len(table.header)
+    return order_of(lambda: (row.cells[at] for row in table.rows() if len(row.cells) > at))
 
 
 def _fitted(row: Row, width: int, found: Found) -> list[str] | None:
@@ -205,4 +190,4 @@ def _said(error: csv.Error) -> str:
     return say("can't be read as cells ({error})", error=said)
 
 
-READER = Reader("table", later("table"), recognises, read, columns, fields=tuple(SPELLINGS))
+READER = Reader("table", later("table"), recognises, read, columns, records, fields=tuple(SPELLINGS))

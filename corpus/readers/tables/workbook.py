@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, datetime, time
 from typing import Any
 from zipfile import BadZipFile, ZipFile
 
@@ -13,7 +12,7 @@ from corpus.readers.reader import NO, Found, Reader, ReadOptions
 from corpus.readers.records import ArticleMaker
 from corpus.readers.shapes import Shape, shape_of
 from corpus.readers.source import Source
-from corpus.readers.tables.table import distinct
+from corpus.readers.tables.cells import cell_text, distinct
 from models.articles import NewArticle
 from models.errors import Unreadable
 from models.wording import later, say
@@ -32,8 +31,8 @@ def read(source: Source, options: ReadOptions) -> Found:
     """One article a row; a sheet without a column for the text is named and left alone."""
     found = Found()
     sheets = []
-    for name, rows in _sheets(source):
-        header = distinct([_cell(cell).strip() for cell in rows[0]]) if rows else []
+    for name, rows in sheets_of(source):
+        header = distinct([cell_text(cell).strip() for cell in rows[0]]) if rows else []
         if "text" in match_columns(header, options.mapping).fields:
             sheets.append((name, header, rows[1:]))
         elif rows:
@@ -47,13 +46,23 @@ def read(source: Source, options: ReadOptions) -> Found:
 
 def columns(source: Source) -> list[str]:
     """The names in the first row of the first sheet that has one."""
-    for _, rows in _sheets(source):
+    for _, rows in sheets_of(source):
         if rows:
-            return distinct([_cell(cell).strip() for cell in rows[0]])
+            return distinct([cell_text(cell).strip() for cell in rows[0]])
     return []
 
 
-def _sheets(source: Source) -> Iterator[tuple[str, list[list[Any]]]]:
+def records(source: Source) -> Iterator[dict[str, str]]:
+    """The rows of the first sheet that has one, by the names in its first."""
+    for _, rows in sheets_of(source):
+        if rows:
+            header = distinct([cell_text(cell).strip() for cell in rows[0]])
+            yield from (dict(zip(header, map(cell_text, row), strict=False)) for row in rows[1:])
+            return
+
+
+def sheets_of(source: Source) -> Iterator[tuple[str, list[list[Any]]]]:
+    """The sheets of a workbook, each with its name and rows; raises ``Unreadable``."""
     from python_calamine import CalamineError, CalamineWorkbook
 
     if source.size > LARGEST:
@@ -78,22 +87,11 @@ def _articles(
     for name, header, rows in sheets:
         maker = ArticleMaker(found, options)
         for number, row in enumerate(rows, 2):
-            cells = [_cell(cell) for cell in row]
+            cells = [cell_text(cell) for cell in row]
             if any(cells):
                 where = say("{sheet}, row {row}", sheet=name, row=str(number))
                 if article := maker.article(dict(zip(header, cells, strict=False)), where):
                     yield article
-
-
-def _cell(value: Any) -> str:  # noqa: ANN401
-    """A cell as text: a whole number without a point, a day as an ISO date."""
-    if isinstance(value, datetime):
-        return value.date().isoformat() if value.time() == time() else value.isoformat(" ")
-    if isinstance(value, date | time):
-        return value.isoformat()
-    if isinstance(value, float) and value.is_integer() and abs(value) < 1e15:
-        return str(int(value))
-    return "" if value is None else str(value)
 
 
 READER = Reader(
@@ -102,6 +100,7 @@ READER = Reader(
     recognises,
     read,
     columns,
+    records,
     fields=tuple(SPELLINGS),
     takes_bytes=True,
 )

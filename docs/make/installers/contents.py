@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from corpus.desktop import TYPE
-from corpus.prehighlight.pipelines import DEFAULT_PIPELINE, READER
+from corpus.prehighlight.pipelines import DEFAULT_PIPELINE
+from corpus.workers import COMPARER, READER
 from models.file import SUFFIX
 
 Entry = tuple[str, str, str]  # the name in the packed program, the file, its type
@@ -17,10 +18,10 @@ BUNDLE = "org.standfirst.Standfirst"  # what macOS knows the program by, and wha
 KIND = "org.standfirst.project"
 # Packages whose files are read. They have to be packed as packages too: without, what asks for their folder gets none,
 # and the window has no faces, icons and translations.
-WITH_DATA = ("resources", DEFAULT_PIPELINE, "fontpkg_inter", "fontpkg_literata")
+WITH_DATA = ("resources", DEFAULT_PIPELINE, "fontpkg_inter", "fontpkg_literata", "py3langid")
 # The version of the reader is a hash of its source, so the source is packed beside what was compiled of it.
 WITH_SOURCE = ("corpus", "models")
-BY_NAME = (*WITH_DATA, READER)  # what is imported without PyInstaller seeing it
+BY_NAME = (*WITH_DATA, READER, COMPARER)  # what is imported without PyInstaller seeing it
 LEFT_OUT = (
     "PySide6.QtNetwork", "PySide6.QtDBus", "PySide6.QtQml", "PySide6.QtQuick", "PIL", "tkinter", "setuptools",
     "spacy.tests", "thinc.tests", "numpy.f2py",

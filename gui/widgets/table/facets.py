@@ -31,6 +31,7 @@ class Facet:
     letter: str
     sign: str = ""  # "stance" or "coder"
     by_count: bool = True  # the most frequent first; else in the order of the values
+    shown: int = SHOWN  # values below it until it is opened
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +72,12 @@ class FacetPane(QAbstractScrollArea):
     def set_coders(self, places: Mapping[str, int]) -> None:
         """Which coder, by key, has which shape."""
         self._coders = places
+
+    def set_facets(self, facets: Sequence[Facet]) -> None:
+        """Have other headings; what is counted of them comes by ``show_counts``."""
+        if facets != self._facets:
+            self._facets = list(facets)
+            self._lay()
 
     def show_counts(self, counts: Mapping[str, list[Count]], chosen: Mapping[str, frozenset[str]]) -> None:
         """Show how many rows have which value."""
@@ -170,7 +177,7 @@ class FacetPane(QAbstractScrollArea):
         for facet in self._facets:
             self._lines.append(_Line(facet))
             values = self._values(facet)
-            shown = values if facet.id == self._open else values[:SHOWN]
+            shown = values if facet.id == self._open else values[: facet.shown]
             self._lines += [_Line(facet, count) for count in shown]
             if len(values) > len(shown):
                 self._lines.append(_Line(facet, more=len(values) - len(shown)))

@@ -118,10 +118,10 @@ class TableModel(QAbstractTableModel):
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self.source.columns)
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> str | None:
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         columns = self.source.columns
+        if role == Qt.ItemDataRole.TextAlignmentRole and 0 <= section < len(columns) and columns[section].right:
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         is_told = orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
         if not is_told or not 0 <= section < len(columns):
             return None

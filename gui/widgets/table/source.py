@@ -19,30 +19,48 @@ class TableColumn:
     share: float = 0.0
     width: int = 0
     order: str = ""
+    right: bool = False  # numbers: they end where their head does
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """A coder by the letter of her name and her place among all; ``filled`` where she has done what it tells of."""
+
+    letter: str
+    place: int
+    filled: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """What stands in one place of a row; ``coder`` is the place of the coder whose letter ``text`` is."""
+    """What stands in one place of a row; ``was`` is what stood there before a change that is shown, not made."""
 
     text: str
     note: str = ""  # fainter, behind it
     tone: str = "ink2"  # a colour of the theme
     reads: bool = False  # words of an article, in their face
     strong: bool = False
+    small: bool = False
     stance: Stance | None = None
-    coder: int | None = None
+    chips: tuple[Chip, ...] = ()  # in place of the words, which tell a screen reader of them
     right: bool = False
+    struck: bool = False  # out of all counts
+    was: str = ""
+    badge: str = ""  # in a ring behind the words
 
 
 @dataclass(frozen=True, slots=True)
 class Detail:
-    """What opens below the current row: words in their context, and facts beside them."""
+    """What opens below the current row: words in their context, and facts beside them, or below in so many columns."""
 
     before: str
     words: str
     after: str
     facts: tuple[tuple[str, str], ...] = ()
+    lines: int = 2  # of the words
+    across: int = 0  # columns of facts below the words; 0: a few beside them
+    note: str = ""  # below the facts: what wants to be decided
+    keys: tuple[tuple[str, str], ...] = ()  # and what to press for it
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,19 +7,18 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, Q
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from gui.style import fonts
-from gui.style.painting import LEFT, RIGHT, Look, metrics, paragraph, rounded, text, wrapped
+from gui.style.painting import Look, metrics, rounded, text
 from gui.style.sheet import lay_on
 from gui.style.themes import SMALL, SPACE, TINY, alpha
-from gui.widgets.marks import coder_chip, spread_bar, stance_sign
+from gui.widgets.marks import spread_bar
+from gui.widgets.table.cells import paint_cell
+from gui.widgets.table.details import detail_height, fact_boxes, paint_detail
 from gui.widgets.table.model import TableModel
-from gui.widgets.table.source import Cell, Detail
 from models.columns import Group
 from models.wording import number
 
 Index = QModelIndex | QPersistentModelIndex
 TICK = 28  # room for the tick at the left of a row
-LINES = 2  # of the context of the current row
-SIGN = 10
 
 
 class TableView(QTableView):
@@ -30,10 +29,11 @@ class TableView(QTableView):
     marks_changed = Signal()
     sorted_by = Signal(str)  # a head was clicked: what it orders by
 
-    def __init__(self, model: TableModel, look: Look, name: str) -> None:
+    def __init__(self, model: TableModel, look: Look, name: str, ticks: bool = True) -> None:
         super().__init__()
         self._model, self._look = model, look
         self._opened_row = -1
+        self._ticks = ticks  # whether rows can be chosen
         self.setAccessibleName(name)
         self.setModel(model)
         self.setFrameShape(QTableView.Shape.NoFrame)
@@ -65,7 +65,8 @@ class TableView(QTableView):
         lay_on(self, theme, theme.paper)
         self.setStyleSheet(
             f"QHeaderView {{ background: {theme.paper}; }} QHeaderView::section {{ background: {theme.paper}; "
-            f"color: {theme.ink3}; border: none; border-bottom: 1px solid {theme.line}; padding: 4px 0; }} "
+            f"color: {theme.ink3}; border: none; border-bottom: 1px solid {theme.line}; "
+            f"padding: 4px {SPACE[3]}px 4px 0; }} "
             f"QHeaderView::section:first {{ padding-left: {round(look.px(TICK))}px; }} "
             f"QHeaderView::section:hover {{ color: {theme.ink}; }}"
         )
@@ -98,6 +99,31 @@ class TableView(QTableView):
             row = next((n for n in range(min(2, self._model.rowCount())) if self._model.id_at(n) is not None), 0)
         self._go(row)
 
+    def reopen(self) -> None:
+        """Give what opens below the current row the room that it takes now."""
+        self._open_row()
+        self.viewport().update()
+
+    def cell_box(self, column: str) -> QRectF:
+        """Where a cell of the current row stands in the viewport; empty where there is no such column."""
+        row = self.currentIndex().row()
+        for n, one in enumerate(self._model.source.columns):
+            if one.id == column and row >= 0:
+                left = self.columnViewportPosition(n) + (self._look.px(TICK) if n == 0 else 0)
+                right = self.columnViewportPosition(n) + self.columnWidth(n)
+                return QRectF(left, self.rowViewportPosition(row), right - left, self._height())
+        return QRectF()
+
+    def fact_box(self, place: int) -> QRectF:
+        """Where a fact of what opens below the current row stands."""
+        row, known = self.currentIndex().row(), self.current_row()
+        detail = self._model.source.detail(known) if known is not None else None
+        if detail is None:
+            return QRectF()
+        whole = QRectF(0, self.rowViewportPosition(row), self.viewport().width(), self.rowHeight(row))
+        boxes = fact_boxes(self._look, detail, self._detail_box(whole))
+        return boxes[place] if place < len(boxes) else QRectF()
+
     def step(self, by: int) -> None:
         """Go so many rows further, over heads of groups that are open."""
         row = self.currentIndex().row() + by
@@ -111,6 +137,8 @@ class TableView(QTableView):
         """Choose the current row, or let go of it; of a group's head all its rows."""
         row = self.currentIndex().row()
         group = self._model.group_at(row)
+        if not self._ticks:
+            return
         if group is not None:
             self.mark_group(group)
         elif (wanted := self._model.id_at(row)) is not None:
@@ -119,6 +147,8 @@ class TableView(QTableView):
 
     def mark_group(self, group: Group | None = None) -> None:
         """Choose all rows of a group, that of the current row, or let go of them; all there are without groups."""
+        if not self._ticks:
+            return
         group = group or self._model.group_of(self.currentIndex().row())
         ids = self._model.listing.ids if group is None else self._model.ids_of(group)
         self._model.mark(ids, not self._model.marked.issuperset(ids))
@@ -236,15 +266,16 @@ class TableView(QTableView):
             heads.resizeSection(self._opened_row, self._height())
         self._opened_row = -1
         if row >= 0 and self._model.id_at(row) is not None:
-            heads.resizeSection(row, self._height() + self._detail_height())
+            known = self._model.row(row)
+            detail = self._model.source.detail(known) if known is not None else None
+            heads.resizeSection(row, self._height() + detail_height(self._look, detail))
             self._opened_row = row
 
     def _height(self) -> int:
         return round(metrics(self._look.font(SMALL)).lineSpacing() + self._look.px(16))
 
-    def _detail_height(self) -> int:
-        line = metrics(self._look.reading(SMALL)).lineSpacing() * 1.25
-        return round(LINES * line + self._look.px(24))
+    def _detail_box(self, row: QRectF) -> QRectF:
+        return row.adjusted(self._look.px(TICK), self._height(), -SPACE[3], 0)
 
     # Painting.
 
@@ -276,17 +307,18 @@ class TableView(QTableView):
         elif is_marked:
             rounded(painter, box.adjusted(1, 1, -1, -1), alpha(theme.accent, 0.09), None, 4)
         line = QRectF(box.x(), box.y(), box.width(), self._height())
-        self._paint_tick(painter, line, is_marked)
+        if self._ticks:
+            self._paint_tick(painter, line, is_marked)
         if known is None:
             return
         for n, column in enumerate(self._model.source.columns):
             left = self.columnViewportPosition(n) + (look.px(TICK) if n == 0 else 0)
             room = QRectF(left, line.y(), self.columnViewportPosition(n) + self.columnWidth(n) - left, line.height())
-            self._paint_cell(painter, self._model.source.cell(known, column.id), room, is_current)
+            paint_cell(painter, look, self._model.source.cell(known, column.id), room, is_current)
         if is_current and row == self._opened_row:
             detail = self._model.source.detail(known)
             if detail is not None:
-                self._paint_detail(painter, detail, box.adjusted(look.px(TICK), line.height(), -SPACE[3], 0))
+                paint_detail(painter, look, detail, self._detail_box(box))
         elif not is_marked and not is_current:
             painter.setPen(QPen(alpha(theme.line, 0.7), 1))
             painter.drawLine(box.bottomLeft() + QPointF(look.px(TICK), 0), box.bottomRight())
@@ -302,28 +334,6 @@ class TableView(QTableView):
             painter.drawPolyline(
                 [tick.topLeft() + QPointF(x * side, y * side) for x, y in ((0.22, 0.5), (0.42, 0.72), (0.8, 0.28))]
             )
-
-    def _paint_cell(self, painter: QPainter, cell: Cell, box: QRectF, is_current: bool) -> None:
-        look, theme = self._look, self._look.theme
-        room = box.adjusted(0, 0, -SPACE[3], 0)
-        if cell.coder is not None:
-            side = look.px(18)
-            chip = QRectF(box.x(), box.y() + (box.height() - side) / 2, side, side)
-            coder_chip(painter, look, chip, cell.text, cell.coder)
-            return
-        colour = getattr(theme, cell.tone)
-        font = look.font(SMALL, 500 if cell.strong else fonts.REGULAR)
-        if cell.reads:
-            font = look.reading(SMALL, 500 if is_current else fonts.REGULAR, italic=True)
-        if cell.stance is not None:
-            side = look.px(SIGN)
-            stance_sign(painter, look, QRectF(room.x(), room.y() + (room.height() - side) / 2, side, side), cell.stance)
-            room = room.adjusted(side + look.px(6), 0, 0, 0)
-            colour, font = theme.stance(cell.stance), look.font(TINY, fonts.STRONG)
-        used = text(painter, room, cell.text, colour, font, RIGHT if cell.right else LEFT)
-        rest = room.adjusted(used + SPACE[2], 0, 0, 0)
-        if cell.note and rest.width() > look.px(40):
-            text(painter, rest, cell.note, theme.ink3, look.font(TINY))
 
     def _paint_head(self, painter: QPainter, group: Group, box: QRectF, is_current: bool) -> None:
         look, theme = self._look, self._look.theme
@@ -367,28 +377,3 @@ class TableView(QTableView):
         closed = self._model.is_closed(group)
         corners = ((-0.4, -1), (0.6, 0), (-0.4, 1)) if closed else ((-1, -0.4), (0, 0.6), (1, -0.4))
         painter.drawPolyline([at + QPointF(x * half, y * half) for x, y in corners])
-
-    def _paint_detail(self, painter: QPainter, detail: Detail, box: QRectF) -> None:
-        look, theme = self._look, self._look.theme
-        painter.setPen(QPen(alpha(theme.line), 1))
-        painter.drawLine(box.topLeft(), box.topRight())
-        split = box.width() * 0.56
-        font = look.reading(SMALL)
-        words = f"{detail.before}{detail.words}{detail.after}"
-        lines = wrapped(_shortened(detail, split * LINES), font, split - SPACE[5], LINES) if words else ()
-        paragraph(painter, QRectF(box.x(), box.y() + look.px(8), split, 0), lines, theme.ink2, font, 1.25)
-        top, high = box.y() + look.px(6), metrics(look.font(TINY)).lineSpacing() + 3
-        for n, (name, value) in enumerate(detail.facts[:3]):
-            at = QRectF(box.x() + split, top + n * high, box.width() - split, high)
-            text(painter, at, name, theme.ink3, look.font(TINY))
-            text(painter, at.adjusted(look.px(72), 0, 0, 0), value, theme.ink2, look.font(TINY))
-
-
-def _shortened(detail: Detail, room: float) -> str:
-    """The words with as much before them as leaves room for them."""
-    before = detail.before
-    most = max(0, int(room / 7) - len(detail.words))
-    if len(before) > most * 0.6:
-        kept = before[-int(most * 0.6) :] if most else ""
-        before = "… " + kept.partition(" ")[2] if kept else ""
-    return f"{before}{detail.words}{detail.after}"

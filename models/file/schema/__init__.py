@@ -9,7 +9,7 @@ import sqlite3
 from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING
 
-from models.file.schema import asked, cast, corpus, first, living, looking, meaning, sealed, walls
+from models.file.schema import asked, cast, corpus, first, living, looking, meaning, sealed, sourced, walls
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -26,6 +26,7 @@ STEPS: dict[str, Callable[[Database], None]] = {
     "looking": looking.make_quick,
     "cast": cast.know_cast,
     "corpus": corpus.keep_corpus,
+    "sourced": sourced.keep_source,
     "asked": asked.ask_more,
 }
 GENERATION = len(STEPS)  # of the schema: how many of these steps made it

@@ -1,4 +1,4 @@
-"""The ninth generation: questions of actors and stances, more types, conditions, rounds under a version that stands.
+"""The tenth generation: questions of actors and stances, more types, conditions, rounds under a version that stands.
 
 A question is asked only where its conditions hold, and those of the question that it depends on. What a statement must
 answer follows from the codebook as it is now (version 0 in ``rule_…``) or, while it is coded in a round under a frozen
@@ -212,7 +212,7 @@ NOW = {  # triggers of the third generation that fire in more cases now
 
 
 def ask_more(db: Database) -> None:
-    """Bring a file of the eighth generation to the ninth."""
+    """Bring a file of the ninth generation to the tenth."""
     for name, *_ in TOUCHED:
         db.execute(f"DROP TRIGGER statement_{name}")
     for part in (VARIABLES, ROUNDS, GAP):

@@ -67,8 +67,10 @@ CREATE INDEX article_by_outlet ON article (outlet, published, language, words, b
 DOUBLES = f"""
 CREATE TABLE sketch (            -- what tells near-doubles: hashes of an article's words, no part of the history
   article_id INTEGER PRIMARY KEY REFERENCES article,
-  hashes BLOB NOT NULL
+  hashes BLOB NOT NULL,
+  compared INTEGER NOT NULL DEFAULT 0 CHECK (compared IN (0, 1))  -- with all that were there before it
 ) STRICT;
+CREATE INDEX sketch_to_compare ON sketch (article_id) WHERE compared = 0;
 CREATE TABLE twin (              -- an article that tells the same story as an earlier one, as was found
   {KEY},
   article_id INTEGER NOT NULL REFERENCES article,
@@ -94,8 +96,13 @@ ALTER TABLE batch ADD COLUMN codebook_version_id INTEGER REFERENCES codebook_ver
 ALTER TABLE assignment ADD COLUMN shared INTEGER NOT NULL DEFAULT 0 CHECK (shared IN (0, 1));
 """
 
+COPIES = """
+ALTER TABLE statement ADD COLUMN copy_of TEXT NOT NULL DEFAULT '';  -- uid of the statement that it was copied from
+CREATE INDEX statement_by_copy ON statement (copy_of) WHERE copy_of <> '';
+"""
+
 
 def keep_corpus(db: Database) -> None:
     """Bring a file of the seventh generation to the eighth."""
-    for part in (IMPORTS, ASIDE, DOUBLES, DRAWN):
+    for part in (IMPORTS, ASIDE, DOUBLES, DRAWN, COPIES):
         run(db, part)

@@ -31,6 +31,7 @@ class Shell:
 @pytest.fixture
 def shell(tmp_path, capsys, monkeypatch) -> Shell:
     monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))  # where recipes are kept
     return Shell(tmp_path, capsys)
 
 

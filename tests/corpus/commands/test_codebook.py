@@ -77,10 +77,51 @@ def test_a_file_that_takes_away_what_is_coded_is_refused_until_that_is_said(proj
     Path("in.yaml").write_text(text, "utf-8")
     assert project("import", "in.yaml", "--dry-run") == 0
     assert shell.out.splitlines() == [
-        "1.1  Cap rent increases is called “Abolish caps” now.", "1 coding of 1.1  Cap rent increases.",
+        "1 renamed: 1 coding.", "1.1  Cap rent increases is called “Abolish caps” now.",
+        "1 coding of 1.1  Cap rent increases.",
     ]  # fmt: skip
     assert project("import", "in.yaml", "--coder", "Ana") == 1
     assert "worded otherwise" in shell.err
     assert project("import", "in.yaml", "--same-meaning", "--coder", "Ana") == 0
     with open_project(Path("p.standfirst"), read_only=True) as there:
         assert codebook.load(there).claims[1].label == "Abolish caps"
+
+
+def test_a_codebook_is_written_in_the_format_of_its_name_and_comes_back(project, shell):
+    for name, told in (("out.csv", "table of claims"), ("out.qdc", "no place in QDC"), ("out.yaml", "")):
+        assert project("export", name) == 0
+        assert told in shell.err
+        assert project("import", name, "--dry-run") == 0
+        assert shell.out.splitlines()[-1] == "The codebook says this already."
+    assert project("export", "plain.yaml", "--no-uids") == 0
+    assert "uid" not in Path("plain.yaml").read_text("utf-8")
+    assert project("export", "out.csv") == 1
+    assert "exists already" in shell.err
+
+
+def test_a_ready_codebook_is_imported_by_its_name(project, shell):
+    assert project("import", "cap", "--dry-run") == 0
+    assert "12  Law and Crime is new." in shell.out.splitlines()
+
+
+def test_the_passages_of_a_claim_are_written_out(project, shell):
+    assert project("appendix", "--out", "all.md") == 0
+    assert "1 passage with 1 claim written to all.md." in shell.out
+    assert project("appendix", "--claim", "1", "--branch", "--to", "tex", "--out", "branch") == 0
+    assert Path("branch").read_bytes().startswith(b"% Standfirst: passages by code")
+    assert project("appendix", "--claim", "9", "--out", "none.docx") == 1
+    assert "no claim 9" in shell.err
+    assert project("appendix", "--out", "none.pdf") == 1
+    assert "Let its name end in .md, .tex, .docx" in shell.err
+    assert not Path("none.docx").exists()
+
+
+def test_the_schema_is_written_for_editors(shell):
+    assert shell("codebook", "schema", "codebook.schema.json") == 0
+    assert json.loads(Path("codebook.schema.json").read_text("utf-8"))["title"] == "A codebook of Standfirst"
+
+
+def test_all_mistakes_of_a_file_are_one_sentence(project, shell):
+    Path("bad.yaml").write_text("claims:\n  - label: a\nrules: x\n", "utf-8")
+    assert project("import", "bad.yaml") == 1
+    assert "bad.yaml has 3 mistakes: line 1 needs “title” for a codebook; line 2 needs “number”" in shell.err

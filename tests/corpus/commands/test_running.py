@@ -108,7 +108,10 @@ def test_the_front_door_leads_to_the_commands_without_qt(tmp_path):
     assert (done.returncode, done.stdout) == (0, "Made p.standfirst.\nAll is well with p.standfirst.\n"), done.stderr
 
 
-OF_CODEBOOK = ("import", "export", "list", "versions", "diff", "merge", "retire", "renumber", "freeze", "queue", "ask")
+OF_CODEBOOK = (
+    "import", "export", "appendix", "schema", "list", "versions", "diff", "merge", "retire", "renumber", "freeze",
+    "queue", "ask",
+)  # fmt: skip
 
 
 def test_all_help_is_said_in_the_language_of_who_reads(marked):

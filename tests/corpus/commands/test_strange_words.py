@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from corpus.codebooks import read_codebook
+from corpus.codebooks.reading import read_codebook
 from corpus.commands.running import run
 from corpus.commands.terminal import Terminal, visible
 from corpus.evaluation import evaluate_files

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from corpus.readers.archives import Limits, members_of
+from corpus.readers.archives import members_of
+from corpus.readers.members import Limits
 from corpus.readers.registry import READERS
 from models.errors import Unreadable
 from tests.corpus.readers.reading import read_bytes

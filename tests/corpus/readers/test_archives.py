@@ -8,8 +8,9 @@ import zipfile
 
 import pytest
 
-from corpus.readers import archives, unpacking
-from corpus.readers.archives import Limits, holds_document, is_archive, members_of
+from corpus.readers import archives, members, unpacking
+from corpus.readers.archives import holds_document, members_of
+from corpus.readers.members import Limits, is_zip
 from models.errors import Unreadable
 
 
@@ -190,7 +191,7 @@ def test_folders_of_a_zip_are_no_members():
 @pytest.mark.parametrize("chunk", [4, 5])
 @pytest.mark.parametrize(("size", "is_kept"), [(9, True), (10, True), (11, False), (25, False)])
 def test_a_member_larger_than_what_is_kept_is_read_from_where_it_was_unpacked(size, is_kept, chunk, monkeypatch):
-    monkeypatch.setattr(archives, "HEAD", 10)
+    monkeypatch.setattr(members, "HEAD", 10)
     monkeypatch.setattr(unpacking, "CHUNK", chunk)
     data = bytes(range(65, 65 + size))
     for member in members_of(zipped(a=data)):
@@ -227,9 +228,9 @@ def test_a_comment_behind_the_list_of_members_hides_nothing(monkeypatch):
 
 
 def test_what_a_zip_is_shows_in_its_first_bytes():
-    assert is_archive(zipped(a="A").getvalue())
-    assert is_archive(zipped().getvalue())
-    assert not is_archive(b"PK\x01\x02")
+    assert is_zip(zipped(a="A").getvalue())
+    assert is_zip(zipped().getvalue())
+    assert not is_zip(b"PK\x01\x02")
     assert holds_document(zipped(mimetype="x"))
     assert not holds_document(zipped(a="A"))
     assert not holds_document(io.BytesIO(b"PK\x03\x04"))

@@ -238,3 +238,16 @@ def test_a_document_that_is_a_zip_is_called_by_its_name(tmp_path):
 def test_names_that_are_no_text_are_shown_as_text():
     assert shown("a\udcff\n.txt") == "a��.txt"
     assert shown("caf\udcc3\udca9.txt") == "café.txt"  # as a system without an encoding gives it
+
+
+@pytest.mark.parametrize("what", ["folder", "pattern", "name"])
+def test_what_can_not_even_be_looked_at_is_listed_and_the_others_are_read(tmp_path, what):
+    tree(tmp_path, "a.txt", "b.txt")
+    try:
+        (tmp_path / "odd.txt").symlink_to("x" * 300)  # as a link into a folder of somebody else's: asking is refused
+    except OSError:
+        pytest.skip("no such links here")
+    given = {"folder": [tmp_path], "pattern": [tmp_path / "*.txt"], "name": [*sorted(tmp_path.iterdir()), "y" * 300]}
+    found = inputs(*given[what])
+    assert [one.below for one in found if not one.refusal] == ["a.txt", "b.txt"]
+    assert len([one for one in found if one.refusal]) == (2 if what == "name" else 1)

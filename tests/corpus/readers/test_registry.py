@@ -20,11 +20,11 @@ from corpus.readers.reader import CERTAIN, NO, Found, Reader
 from models.articles import NewArticle
 
 def sure(source):
-    return CERTAIN if source.head.startswith(b"BZh9") else NO
+    return CERTAIN if source.head.startswith(b"Rar!") else NO
 
 def read(source, options):
     with source.open() as file:
-        return Found([NewArticle(file.read()[8:].decode())])
+        return Found([NewArticle(file.read()[6:].decode())])
 
 def fails(source, *options):
     raise ZeroDivisionError
@@ -46,7 +46,7 @@ def brings(tmp_path):
 
 
 def test_a_reader_of_another_package_takes_what_it_is_surer_of(brings):
-    result = read_bytes(b"BZh91AY&The council voted.", "a.bz2")
+    result = read_bytes(b"Rar!\x1a\x07The council voted.", "a.rar")
     assert (result.kind, result.encoding, result.article.text) == ("bzip", None, "The council voted.")
     assert reader_of_kind("bzip").origin == "brings 1.2"
     with pytest.raises(Unreadable, match="is a 7z archive, which can't be read yet"):
@@ -54,8 +54,8 @@ def test_a_reader_of_another_package_takes_what_it_is_surer_of(brings):
 
 
 def test_without_it_the_format_is_called_by_its_name():
-    with pytest.raises(Unreadable, match=r"is a bzip2 archive, which can't be read yet. Save it as plain text"):
-        read_bytes(b"BZh91AY&The council voted.", "a.bz2")
+    with pytest.raises(Unreadable, match=r"is a RAR archive, which can't be read yet. Save it as plain text"):
+        read_bytes(b"Rar!\x1a\x07The council voted.", "a.rar")
     assert kinds() == tuple(reader.kind for reader in registry.READERS)
 
 

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from corpus.readers import archives, records, source
+from corpus.readers import members, records, source
 from corpus.readers.archives import members_of
 from corpus.readers.source import CutLine, Source
 from corpus.readers.tables import json_stream, table
@@ -29,7 +29,7 @@ PLAIN = "The council met on Monday and voted on nothing at all.\n"
 def small(monkeypatch):
     """Little is kept and little read at once, so that a short text is a long one."""
     monkeypatch.setattr(source, "HEAD", 200)
-    monkeypatch.setattr(archives, "HEAD", 200)
+    monkeypatch.setattr(members, "HEAD", 200)
     monkeypatch.setattr(source, "PIECE", 7)
 
 

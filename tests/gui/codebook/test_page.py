@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from corpus.codebooks import write_codebook
+from corpus.codebooks.writing import write_codebook
 from gui.codebook.form import renamed
 from gui.codebook.page import CodebookPage
 from gui.codebook.preview import Preview

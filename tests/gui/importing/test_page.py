@@ -45,7 +45,7 @@ def look(window, qtbot, *paths):
 
 
 def number(page, name):
-    return page.figures[name].accessibleName().rpartition(" ")[2]
+    return page.figure_row.figures[name].accessibleName().rpartition(" ")[2]
 
 
 def test_every_field_of_an_article_can_be_mapped():
@@ -176,3 +176,14 @@ def test_a_second_enter_while_it_keeps_presses_nothing(window, qtbot, messy, mon
     assert page.stage.name == "KEEPING"
     press(window, "Return")
     qtbot.waitUntil(lambda: page.stage.name == "KEPT")
+
+
+def test_what_is_there_already_is_told_once_it_was_looked_for(window, qtbot, home):
+    folder = home / "twice"
+    folder.mkdir()
+    for name, mark in (("a", "."), ("b", "!")):
+        (folder / f"{name}.txt").write_text(f"Rents\n\nThe board of Alden met on rents and went home again{mark}\n")
+    page = look(window, qtbot, folder)
+    press(window, "Return")
+    qtbot.waitUntil(lambda: "1 article tells a story that is there already." in page.subtitle.text())
+    assert window.opened.project.value("SELECT count(*) FROM twin") == 1

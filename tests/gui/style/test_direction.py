@@ -15,7 +15,16 @@ ARABIC = "مجلس المدينة"
 
 @pytest.mark.parametrize(
     ("words", "is_rtl"),
-    [(ARABIC, True), ("3 % סקר", True), ("The council", False), ("Okafor: مجلس", False), ("", False), ("12 %", False)],
+    [
+        (ARABIC, True),
+        ("3 % סקר", True),
+        ("The council", False),
+        ("Okafor: مجلس", False),
+        ("", False),
+        ("12 %", False),
+        (f"\u2068{ARABIC}\u2069 · \u206814 May 2024\u2069", False),
+        (f"\u2068The Post\u2069 {ARABIC}", True),
+    ],
 )
 def test_the_first_letter_tells(words, is_rtl):
     assert is_right_to_left(words) is is_rtl

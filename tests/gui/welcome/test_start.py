@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QRadioButton
 
-from corpus.codebooks import read_codebook
+from corpus.codebooks.reading import read_codebook
 from gui.settings import Recent
 from models.codebook import load
 from tests.conftest import build

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import gzip
+import os
 import shutil
 import sqlite3
 import struct
+import sys
 from contextlib import closing
 from pathlib import Path
 
@@ -246,3 +248,27 @@ def test_a_connection_trusts_its_file_as_little_as_can_be(world: World):
     with world.project.for_thread() as other:
         for connection in (told._connection, other._connection):
             assert {which: connection.getlimit(which) for which in limits} == limits
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no pipes in folders there")
+@pytest.mark.parametrize("end", ["-journal", "-wal", "-shm"])
+@pytest.mark.parametrize("read_only", [True, False])
+def test_a_pipe_or_a_link_in_the_place_of_a_log_is_neither_waited_for_nor_followed(tmp_path, end, read_only):
+    build(path := tmp_path / "rents.standfirst").project.close()
+    (mine := tmp_path / "mine").write_text("mine")
+    beside = Path(f"{path}{end}")
+    for make in (os.mkfifo, Path.mkdir, lambda it: it.symlink_to(mine), lambda it: it.symlink_to("/dev/zero")):
+        make(beside)
+        with pytest.raises(errors.ForeignFile, match=f"{beside.name} is no file"):
+            open_project(path, read_only=read_only)
+        beside.rmdir() if beside.is_dir() else beside.unlink()
+    assert mine.read_text() == "mine"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no pipes in folders there")
+def test_a_pipe_in_the_place_of_the_lock_is_not_waited_for(tmp_path):
+    build(path := tmp_path / "rents.standfirst").project.close()
+    os.mkfifo(f"{path}.lock")
+    with pytest.raises(errors.CannotWrite, match="no lock of Standfirst"):
+        open_project(path)
+    open_project(path, read_only=True).close()

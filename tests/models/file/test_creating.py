@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import sqlite3
 import subprocess
 import sys
@@ -17,6 +18,7 @@ MAKE_AND_DIE = """
 import os, signal, sys
 from pathlib import Path
 import models.file.making as project
+from models.file import connecting
 step, seen = int(sys.argv[2]), 0
 def dying(act):
     def do(*args, **more):
@@ -26,10 +28,7 @@ def dying(act):
             os.kill(os.getpid(), signal.SIGKILL)
         return act(*args, **more)
     return do
-class Connection(project.sqlite3.Connection):
-    execute = dying(project.sqlite3.Connection.execute)
-connect = project.sqlite3.connect
-project.sqlite3.connect = lambda *args, **more: connect(*args, factory=Connection, **more)
+connecting.Connection.execute = dying(connecting.Connection.execute)
 project._move_into_place = dying(project._move_into_place)
 with project.creating(Path(sys.argv[1])) as made:
     made.execute("UPDATE project SET title = 'Filled'")
@@ -44,6 +43,7 @@ def test_killed_at_any_step_it_is_whole_or_not_there(tmp_path):
     while not codes or codes[-1] != 0:
         ran = subprocess.run([sys.executable, "-c", MAKE_AND_DIE, str(path), str(step)], check=False, env=os.environ)
         codes.append(ran.returncode)
+        assert ran.returncode in (0, -signal.SIGKILL)
         if ran.returncode:
             assert not path.exists(), f"there after a kill at step {step}"
         step += 9
@@ -85,3 +85,9 @@ def test_what_an_earlier_version_left_unfinished_is_refused(tmp_path, read_only,
     with pytest.raises((errors.DamagedProject, errors.ForeignFile), match=r"never finished|none of its tables"):
         open_project(path, read_only=read_only)
     assert [one.name for one in tmp_path.iterdir()] == ["rents.standfirst"]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names are text elsewhere")
+def test_a_name_that_is_no_text_gives_a_title_that_is(tmp_path):
+    with create(tmp_path / os.fsdecode(b"rents \xff.standfirst")) as project:
+        assert project.title == "rents \ufffd"

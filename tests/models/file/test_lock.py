@@ -94,7 +94,8 @@ def test_a_lock_file_with_rubbish_in_it_still_refuses_in_words(tmp_path, world):
 def test_the_lock_tells_who_where_which_process_and_whose_the_log_is(world):
     path = world.project.path
     told = json.loads(path.with_name(path.name + ".lock").read_text())
-    assert set(told) == {"user", "host", "process", "opening", "file"}
+    assert set(told) == {"user", "host", "process", "briefly", "opening", "before", "file"}
+    assert told["briefly"] is False
     assert told["opening"] == int.from_bytes(path.read_bytes()[60:64], "big") > 0
     assert told["file"] == [path.stat().st_dev, path.stat().st_ino]
 

@@ -6,13 +6,16 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+import threading
+import time
 from pathlib import Path
 
 import pytest
 
 from models import articles, checking, errors
 from models.articles import NewArticle
-from models.file import open_project
+from models.file import folding, lock, open_project
+from models.file.folding import fold_in
 from tests.conftest import build
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="an open file can't be replaced there, nor killed so")
@@ -175,6 +178,155 @@ def test_who_opens_while_somebody_still_reads_goes_on_with_the_log_that_is_there
     reader.close()
     with open_project(path) as project:
         assert (project.news, articles.count_articles(project)) == ((), 5)
+
+
+def test_two_who_leave_at_once_bring_it_home(tmp_path, monkeypatch):
+    path, readers = left_to_readers(tmp_path)
+    connect, leaving = folding.connect, [threading.Thread(target=fold_in, args=(path,))]
+
+    def meanwhile(*args, **more):
+        """The other reader leaves just when the first has failed for him, and has not let go of the lock yet."""
+        connection = connect(*args, **more)
+        if readers[1]._connection.file:
+            readers[1]._connection.close()
+            leaving[0].start()
+            time.sleep(0.1)
+            connection.close()
+            raise sqlite3.OperationalError("database is locked")
+        return connection
+
+    monkeypatch.setattr(folding, "connect", meanwhile)
+    readers[0].close()
+    leaving[0].join()
+    assert [one.name for one in tmp_path.iterdir()] == ["rents.standfirst"]
+
+
+def test_a_reader_who_leaves_just_when_the_writer_closes_leaves_no_log(tmp_path, monkeypatch):
+    path, readers = left_to_readers(tmp_path, 1)
+    writer = open_project(path)
+    articles.add_articles(writer, [NewArticle("Coded while it was read.")])
+    let_go = writer._lock.let_go
+
+    def meanwhile(**more):
+        readers[0].close()  # after the writer has failed for him, and while the lock is still the writer's
+        let_go(**more)
+
+    monkeypatch.setattr(writer._lock, "let_go", meanwhile)
+    writer.close()
+    assert writer.left_out == ""
+    assert [one.name for one in tmp_path.iterdir()] == ["rents.standfirst"]
+
+
+def test_a_log_that_holds_nothing_goes_as_well(tmp_path):
+    path = tmp_path / "rents.standfirst"
+    build(path).project.close()
+    writer = open_project(path)
+    reader = open_project(path, read_only=True)
+    articles.count_articles(reader)
+    writer.close()
+    assert writer.left_out == ""
+    reader.close()
+    assert [one.name for one in tmp_path.iterdir()] == ["rents.standfirst"]
+    assert path.read_bytes()[18:20] == b"\x01\x01"
+
+
+def test_who_opens_while_a_log_is_brought_home_waits_for_it(tmp_path, monkeypatch):
+    path, readers = left_to_readers(tmp_path, 1)
+    begun = threading.Event()
+
+    def slowly(connection, path):
+        begun.set()
+        time.sleep(0.3)
+
+    monkeypatch.setattr(folding, "quick_check", slowly)
+    readers[0]._connection.close()
+    leaving = threading.Thread(target=fold_in, args=(path,))
+    leaving.start()
+    assert begun.wait(10)
+    with open_project(path) as project:
+        assert (project.news, articles.count_articles(project)) == ((), 2)
+    leaving.join()
+
+
+def test_that_it_is_brought_home_is_said_where_that_takes_long(tmp_path, monkeypatch):
+    monkeypatch.setattr(lock, "PATIENCE", 0.0)
+    build(path := tmp_path / "rents.standfirst").project.close()
+    other = lock.ProjectLock(path, briefly=True)
+    other.take("Ben")
+    with pytest.raises(errors.ProjectInUse, match="being made whole just now"):
+        open_project(path)
+    other.let_go()
+
+
+@pytest.mark.parametrize("who", ["the writer", "another connection"])
+def test_what_is_read_to_no_end_keeps_no_file_open(tmp_path, who):
+    project = build(tmp_path / "rents.standfirst").project
+    articles.add_articles(project, [NewArticle(f"Number {n}.") for n in range(3)])
+    reading = project if who == "the writer" else project.for_thread()
+    rows = reading.stream("SELECT id FROM article")
+    next(rows)
+    if reading is not project:
+        reading.close()
+    project.close()
+    assert project.left_out == ""
+    assert [one.name for one in tmp_path.iterdir()] == ["rents.standfirst"]
+    with pytest.raises(Exception, match="closed"):
+        next(rows)
+
+
+def test_looking_into_an_open_file_keeps_it_locked(tmp_path):
+    build(path := tmp_path / "rents.standfirst").project.close()
+    reader = open_project(path, read_only=True)
+    open_project(path, read_only=True).close()  # looks at the header first, past SQLite
+    fold_in(path)
+    with reader.snapshot():
+        articles.count_articles(reader)
+        ask = "import sqlite3, sys; sqlite3.connect(sys.argv[1], timeout=0).execute('BEGIN EXCLUSIVE')"
+        ran = subprocess.run([sys.executable, "-c", ask, str(path)], capture_output=True, text=True, check=False)
+        assert "database is locked" in ran.stderr
+        open_project(path, read_only=True).close()
+        ran = subprocess.run([sys.executable, "-c", ask, str(path)], capture_output=True, text=True, check=False)
+        assert "database is locked" in ran.stderr
+    reader.close()
+    assert subprocess.run([sys.executable, "-c", ask, str(path)], check=False).returncode == 0
+
+
+@pytest.mark.parametrize("read_only", [False, True])
+def test_killed_at_the_very_opening_nothing_is_taken_for_anothers(tmp_path, read_only):
+    build(path := tmp_path / "rents.standfirst").project.close()
+    subprocess.run([sys.executable, "-c", DIE_AT_OPENING, str(path)], check=False)
+    assert Path(f"{path}-journal").stat().st_size
+    with open_project(path, read_only=read_only) as project:
+        assert (project.news, articles.count_articles(project)) == ((), 1)
+    assert [one.name for one in tmp_path.iterdir()] == ["rents.standfirst"]
+
+
+DIE_AT_OPENING = """
+import os, signal, sqlite3, sys
+from models.file import connecting, open_project
+def execute(self, sql, *args):
+    if sql.startswith("PRAGMA user_version = "):  # as SQLite does it, and killed when the journal is there
+        for one in ("PRAGMA cache_size = 1", "BEGIN IMMEDIATE", sql, "CREATE TABLE x (y)"):
+            sqlite3.Connection.execute(self, one)
+        for _ in range(20):
+            sqlite3.Connection.execute(self, "INSERT INTO x VALUES (randomblob(9999))")
+        os.kill(os.getpid(), signal.SIGKILL)
+    return sqlite3.Connection.execute(self, sql, *args)
+connecting.Connection.execute = execute
+open_project(sys.argv[1])
+"""
+
+
+def left_to_readers(folder: Path, count: int = 2):
+    """A project whose writer has closed, with its log left to those who still read it."""
+    writer = build(path := folder / "rents.standfirst").project
+    readers = [open_project(path, read_only=True) for _ in range(count)]
+    for reader in readers:
+        articles.count_articles(reader)
+    articles.add_articles(writer, [NewArticle("Coded while it was exported.")])
+    writer.close()
+    assert Path(f"{path}-wal").stat().st_size
+    return path, readers
 
 
 CLOSE_WHERE_IT_IS_FULL = """

@@ -152,7 +152,7 @@ def test_a_file_of_the_largest_pages_that_was_cut_off_is_noticed_before_anything
 def test_a_large_file_is_only_checked_where_its_last_holder_ended_without_letting_go(tmp_path, monkeypatch):
     path, checked = tmp_path / "rents.standfirst", []
     build(path).project.close()
-    monkeypatch.setattr("models.file.project._quick_check", lambda connection, path: checked.append(path))
+    monkeypatch.setattr("models.file.project.quick_check", lambda connection, path: checked.append(path))
     open_project(path).close()
     assert checked == [path]
     monkeypatch.setattr("models.file.project.ALWAYS_CHECKED", path.stat().st_size - 1)

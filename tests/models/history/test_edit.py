@@ -88,13 +88,13 @@ def test_a_row_that_is_not_there_is_no_row_to_change(world):
 
 def test_a_table_that_no_action_writes_is_refused(world):
     for attempt in (
-        lambda edit: edit.insert("article", text="x"),
-        lambda edit: edit.insert_rows("article", [{"text": "x"}]),
-        lambda edit: edit.update("article", 1, headline="x"),
-        lambda edit: edit.update_known("article", 1, "", {}, {"headline": "x"}),
-        lambda edit: edit.delete("article", 1),
+        lambda edit: edit.insert("coder", name="x"),
+        lambda edit: edit.insert_rows("coder", [{"name": "x"}]),
+        lambda edit: edit.update("coder", 1, name="x"),
+        lambda edit: edit.update_known("coder", 1, "", {}, {"name": "x"}),
+        lambda edit: edit.delete("coder", 1),
     ):
-        with pytest.raises(KeyError, match="article"), action(world.project, world.ana, "create") as edit:
+        with pytest.raises(KeyError, match="coder"), action(world.project, world.ana, "create") as edit:
             attempt(edit)
 
 

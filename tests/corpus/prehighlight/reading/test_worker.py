@@ -35,7 +35,7 @@ def test_an_article_that_takes_too_much_memory_costs_only_itself():
         "        for text in texts:\n"
         "            bytearray(4_000_000_000 if text == 'greedy' else 1)\n"
         "            yield Reading((), (), ())\n"
-        "worker.bound_memory()\n"
+        "worker.bound_memory(worker.MEMORY)\n"
         "batch = [{'id': n, 'text': text} for n, text in enumerate(('a', 'greedy', 'b'))]\n"
         "for answer in worker._answers(Greedy(), batch):\n"
         "    print(answer.get('error', 'read'))\n"
@@ -48,7 +48,7 @@ READ_FOR_EVER = """
 import os, subprocess, sys
 child = subprocess.Popen([sys.executable, "-c", '''
 import os
-from corpus.prehighlight.reading.worker import end_with
+from corpus.serving import end_with
 end_with(os.getppid())
 print("reading", flush=True)
 while True:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
 
-from corpus.prehighlight.running import child
+from corpus import child
 
 
 @pytest.fixture
 def fake_worker(monkeypatch: pytest.MonkeyPatch) -> None:
     """Children are this worker from now on."""
-    monkeypatch.setattr(child, "WORKER", (str(Path(__file__).with_name("fake_worker.py")),))
+    fake = str(Path(__file__).with_name("fake_worker.py"))
+    monkeypatch.setattr(child, "program", lambda module: [sys.executable, "-P", fake])

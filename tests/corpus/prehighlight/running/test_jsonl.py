@@ -2,6 +2,7 @@
 
 import json
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -114,3 +115,19 @@ def test_lines_that_nobody_means_well_with_cost_only_themselves(tmp_path, fake_w
     records = [json.loads(line) for line in (tmp_path / "out.jsonl").read_text(encoding="utf-8").splitlines()]
     assert [record["id"] for record in records] == ["\ud800", 2]
     assert [number for number, _ in report.issues] == [2, 3]
+
+
+def test_a_line_without_an_end_and_what_follows_is_left_out_and_told(tmp_path, fake_worker, monkeypatch):
+    monkeypatch.setattr("corpus.given_lines.LONGEST_LINE", 1_000)
+    lines = ['{"id": 1, "text": "text 1"}', "0" * 2_000, '{"id": 3, "text": "text 3"}']
+    (tmp_path / "in.jsonl").write_text("\n".join(lines), encoding="utf-8")
+    report = finish(prehighlight_jsonl(tmp_path / "in.jsonl", tmp_path / "out.jsonl", "p", 1))
+    assert report.read == 1
+    assert [number for number, _ in report.issues] == [2]
+    assert "what follows is left out" in report.issues[0][1]
+
+
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="no such device")
+def test_a_device_is_no_file(tmp_path, fake_worker):
+    with pytest.raises(NotFound, match="is no file"):
+        finish(prehighlight_jsonl(Path("/dev/zero"), tmp_path / "out.jsonl", "p", 1))

@@ -6,10 +6,20 @@ from dataclasses import replace
 
 import pytest
 
-from corpus.prehighlight.running import Failed, ReadText, describe, prehighlight, projects, read_anew, read_texts
+from corpus.prehighlight.running import (
+    Failed,
+    ReadText,
+    describe,
+    left_to_people,
+    prehighlight,
+    projects,
+    read_anew,
+    read_texts,
+)
 from corpus.progress import finish
 from models import articles, coding, findings, history, people
 from models.coding import State, items, load_items
+from models.corpus import mend_articles
 from models.errors import PipelineUnavailable
 
 TEXT = "The council met on Monday. “The fund is empty,” Treasurer Ida Brook said. “We will not borrow.”"
@@ -162,3 +172,48 @@ def test_one_of_two_drafts_of_the_same_words_is_rejected_alone(world):
     )
     coding.reject(world.project, world.ana, world.first.ref)
     assert [item.source for item in items(world.project, world.ana, world.article)] == [(other,)]
+
+
+def test_articles_in_other_languages_are_left_to_people_and_that_is_said(world):
+    new = [
+        articles.NewArticle("„Nein“, sagte Ida Brook am Montag.", language="de"),
+        articles.NewArticle("« Non », a dit Ida Brook.", language="fr"),
+        articles.NewArticle("„Ja“, sagte Ida Brook.", language="de-AT"),
+        articles.NewArticle("“No,” Ida Brook said.", language="en-GB"),
+    ]
+    german, french, austrian, british = (one.article_id for one in articles.add_articles(world.project, new))
+    read(world)
+    assert [findings.latest_reading(world.project, i) for i in (german, french, austrian)] == [None] * 3
+    assert findings.latest_reading(world.project, british).attributions
+    assert not findings.has_unread(world.project)
+    assert left_to_people(world.project) == [
+        f"1 article is in {name}, which the machine does not read; it is coded by hand."
+        for name in ("German", "Austrian German", "French")
+    ]
+
+
+def test_an_article_whose_language_is_mended_is_read_after_that(world):
+    (added,) = articles.add_articles(world.project, [articles.NewArticle("“No,” Ida Brook said.", language="de")])
+    read(world)
+    assert findings.latest_reading(world.project, added.article_id) is None
+    mend_articles(world.project, world.lead, {added.article_id: {"language": "en"}})
+    assert read(world)[-1].news == (added.article_id,)
+
+
+def test_a_foreign_paragraph_gives_no_drafts_and_no_names_and_moves_nothing(world):
+    spanish = "“Nunca hemos pedido ese dinero,” Pedro Ruiz said."
+    text = f"The council met.\n{spanish}\n“The fund is empty,” Treasurer Ida Brook said."
+    start = text.index(spanish)
+    foreign = [articles.ForeignParagraph(start, start + len(spanish), "es")]
+    with_it, without = articles.add_articles(
+        world.project, [articles.NewArticle(f"{text} Again.", foreign=foreign), articles.NewArticle(text)]
+    )
+    read(world)
+    for added, many in ((with_it, 1), (without, 2)):
+        found = findings.latest_reading(world.project, added.article_id)
+        assert len(found.attributions) == many
+    found = findings.latest_reading(world.project, with_it.article_id)
+    ((span,),) = [one.content for one in found.attributions]
+    assert text[span.start : span.end] == "The fund is empty"
+    assert not any("Ruiz" in member.name for member in found.cast)
+    assert all(mention.end <= start or mention.start >= start + len(spanish) for mention in found.mentions)

@@ -4,7 +4,8 @@ import time
 
 import pytest
 
-from corpus.prehighlight.running import child, readers_pool
+from corpus import child
+from corpus.prehighlight.running import readers_pool
 from corpus.prehighlight.running.readers_pool import Failed, ReadText, read_texts
 from models.errors import PipelineUnavailable
 

@@ -9,11 +9,12 @@ import pytest
 from pypdf import PdfReader, PdfWriter
 
 from corpus.readers.documents import packed as packing
+from corpus.readers.documents import pdf
 from corpus.readers.documents import rtf as rtf_room
 from models.errors import Unreadable
 from tests.corpus.readers.reading import read_bytes
-from tests.corpus.readers.renderings.files import odt, pdf_of
-from tests.corpus.readers.renderings.rendering import docx, packed, paragraph, rtf, run
+from tests.corpus.readers.renderings.files import odt, pdf_of, pdf_of_paragraphs
+from tests.corpus.readers.renderings.rendering import dated, docx, packed, paragraph, rtf, run
 from tests.corpus.readers.ten import TEN
 
 TEXT = TEN[0].paragraphs
@@ -87,6 +88,48 @@ def test_a_pdf_loses_heads_feet_and_broken_words():
     result = read_bytes(pdf_of(pages))
     assert result.article.text.replace("\n", " ") == " ".join(" ".join(words) for words in bodies)
     assert result.issues == ("8 heads and feet of pages left out",)
+
+
+def test_what_stands_on_top_of_one_page_after_the_other_is_a_head_and_its_first_mention_stays():
+    pages = [["A river returns", "The Sool may leave its channel between the marsh and"],
+             ["A river returns", "the sea, twelve years after it was promised."]]  # fmt: skip
+    result = read_bytes(pdf_of(pages))
+    assert result.article.text == (
+        "A river returns\n"
+        "The Sool may leave its channel between the marsh and the sea, twelve years after it was promised."
+    )
+    assert result.issues == ("1 head or foot of a page left out",)
+
+
+def test_lines_that_end_documents_are_no_feet_however_often_they_stand_there():
+    told = TEN[:4]
+    documents = [[one.headline, one.outlet, dated(one), f"Length: {one.words} words", "Body", *one.paragraphs,
+                  f"Load-Date: {dated(one)}", "End of Document"] for one in told]  # fmt: skip
+    result = read_bytes(pdf_of_paragraphs(documents))
+    assert (result.kind, len(result.articles)) == ("nexis-uni", 4)
+    assert [article.published for article in result.articles] == [one.published for one in told]
+
+
+@pytest.mark.parametrize("line", ["* * * * *", "- 30 -", "Story 1 of 3"])
+def test_a_pdf_with_a_line_that_repeats_between_long_parts_asks_as_a_text_does(line):
+    parts = [part for one in TEN[:3] for part in (*one.paragraphs, line)]
+    result = read_bytes(pdf_of_paragraphs([parts]))
+    assert result.kind == "pdf"
+    assert any(f"may hold 3 articles: “{line}” stands between its parts" in issue for issue in result.issues)
+
+
+def test_a_pdf_that_can_not_be_read_is_tried_once(monkeypatch):
+    tried = []
+    monkeypatch.setattr(pdf, "_pages", lambda source: tried.append(source) or [[]])
+    with pytest.raises(Unreadable, match="only pictures"):
+        read_bytes(pdf_of([["Text"]]))
+    assert len(tried) == 1
+
+
+def test_one_line_lower_than_its_neighbours_makes_no_paragraph_of_each():
+    assert pdf._usual_drop([14.0] * 20 + [4.0] * 10 + [28.0] * 5) == 14
+    assert pdf._usual_drop([28.0] * 19 + [14.0]) == 14
+    assert pdf._usual_drop([-3.0, 0.5]) == 0
 
 
 def test_a_scan_is_told_to_need_text_recognition():

@@ -54,7 +54,7 @@ def test_a_key_without_a_value_says_nothing():
     article = read_bytes(
         "---\ntitle:\nlanguage:\nplace: ~\nsection:\n---\nALDEN — The council voted.\n", "a.md"
     ).article
-    assert (article.headline, article.language, article.place, article.metadata) == ("", "en", "Alden", {})
+    assert (article.headline, article.language, article.place, article.metadata) == ("", "", "Alden", {})
 
 
 def test_a_date_that_could_mean_two_days_is_kept_as_metadata():

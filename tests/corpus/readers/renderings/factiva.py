@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from tests.corpus.readers.renderings.files import pdf_of_paragraphs
 from tests.corpus.readers.renderings.rendering import EVERY, Rendering, html, rtf, rtf_text
 from tests.corpus.readers.ten import Told
 
@@ -125,16 +126,20 @@ def coded_rtf(ten: Sequence[Told]) -> bytes:
     return rtf([*parts, "Search Summary", "Text", "rents", "Results Found", str(len(ten))])
 
 
+def _plain(told: Told) -> list[str]:
+    return [
+        told.headline, *([f"By {told.byline}"] if told.authors else []), f"{told.words} words", day(told, "en"),
+        told.outlet, "ALDNP", *([told.edition] if told.edition else []), told.page, "English", told.rights,
+        *told.paragraphs, f"Document {_accession(told)}",
+    ]  # fmt: skip
+
+
 def plain_rtf(ten: Sequence[Told]) -> bytes:
-    parts = []
-    for told in ten:
-        lines = [
-            told.headline, *([f"By {told.byline}"] if told.authors else []), f"{told.words} words", day(told, "en"),
-            told.outlet, "ALDNP", *([told.edition] if told.edition else []), told.page, "English", told.rights,
-            *told.paragraphs, f"Document {_accession(told)}",
-        ]  # fmt: skip
-        parts += [*map(rtf_text, lines), "\\page "]
-    return rtf(parts)
+    return rtf([part for told in ten for part in (*map(rtf_text, _plain(told)), "\\page ")])
+
+
+def pdf(ten: Sequence[Told]) -> bytes:
+    return pdf_of_paragraphs(list(map(_plain, ten)), head="© 2024 Factiva, Inc. All rights reserved.")
 
 
 def xml(ten: Sequence[Told]) -> bytes:
@@ -166,5 +171,6 @@ RENDERINGS = (
     *(Rendering(f"factiva html, {one}", "factiva", without_codes(one), FIELDS, declares=True) for one in WORDS),
     Rendering("factiva rtf, codes", "factiva", coded_rtf, FIELDS),
     Rendering("factiva rtf", "factiva", plain_rtf, FIELDS - {"section"}),
+    Rendering("factiva pdf", "factiva", pdf, FIELDS - {"section"}),
     Rendering("factiva xml", "factiva-xml", xml, FIELDS, declares=True),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import textwrap
 from collections.abc import Sequence
 from email.message import EmailMessage
 
@@ -68,6 +69,24 @@ def pdf(ten: Sequence[Told]) -> bytes:
             line = f"{line} {piece}".strip()
         lines += [line, ""]
     return pdf_of([lines])
+
+
+PAGE = 46  # lines
+
+
+def pdf_of_paragraphs(documents: Sequence[Sequence[str]], head: str = "") -> bytes:
+    """A PDF of documents of paragraphs, set over as many pages as they take, each with its number at its foot.
+
+    A paragraph may go over a page; a document begins a new one, with its first line on top of all its others. ``head``
+    stands on top of every page.
+    """
+    pages: list[list[str]] = []
+    for paragraphs in documents:
+        lines = [line for one in paragraphs for line in (*textwrap.wrap(one, 80, break_on_hyphens=False), "")]
+        for start in range(0, len(lines), PAGE):
+            running = [paragraphs[0], ""] if start else []
+            pages.append([*filter(None, [head]), *running, *lines[start : start + PAGE]])
+    return pdf_of([[*page, f"Page {n} of {len(pages)}"] for n, page in enumerate(pages, 1)])
 
 
 def pdf_of(pages: Sequence[Sequence[str]]) -> bytes:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from tests.corpus.readers.renderings.files import pdf_of_paragraphs
 from tests.corpus.readers.renderings.rendering import (
     EVERY,
     Rendering,
@@ -120,6 +121,18 @@ def old_rtf(ten: Sequence[Told]) -> bytes:
     return rtf(parts)
 
 
+def old_pdf(ten: Sequence[Told]) -> bytes:
+    documents = [
+        [
+            f"{told.number} of {len(ten)} DOCUMENTS", told.outlet, dated(told), told.headline,
+            *(f"{label}: {value}" for label, value in _head(told, "en")), *told.paragraphs,
+            *(f"{label}: {value}" for label, value in _tail(told, "en")), told.rights,
+        ]
+        for told in ten
+    ]  # fmt: skip
+    return pdf_of_paragraphs(documents)
+
+
 def _uni(told: Told) -> list[tuple[str, str]]:
     """The lines of one document, each with the bookmark that stands there."""
     return [
@@ -153,6 +166,10 @@ def _uni_cover(ten: Sequence[Told]) -> list[str]:
 def uni_text(ten: Sequence[Told]) -> bytes:
     lines = [*_uni_cover(ten), *(line for told in ten for line, _ in _uni(told))]
     return ("\ufeff" + "\r".join(lines)).encode()
+
+
+def uni_pdf(ten: Sequence[Told]) -> bytes:
+    return pdf_of_paragraphs([_uni_cover(ten), *([line for line, _ in _uni(told)] for told in ten)])
 
 
 def uni_docx(ten: Sequence[Told]) -> bytes:
@@ -206,7 +223,9 @@ RENDERINGS = (
     *(Rendering(f"nexis {one}", "nexis", text(one), FIELDS, declares=True, language=one) for one in LABELS),
     Rendering("nexis html", "nexis", old_html, FIELDS, declares=True),
     Rendering("nexis rtf", "nexis", old_rtf, FIELDS, declares=True),
+    Rendering("nexis pdf", "nexis", old_pdf, FIELDS - {"edition", "subhead"}, declares=True),
     Rendering("nexis uni text", "nexis-uni", uni_text, UNI, declares=True),
+    Rendering("nexis uni pdf", "nexis-uni", uni_pdf, UNI, declares=True),
     Rendering("nexis uni docx", "nexis-uni", uni_docx, UNI | {"urn"}, declares=True),
     Rendering("nexis uni docx, another language", "nexis-uni", uni_docx_in_another_language, UNI),
     Rendering("nexis uni rtf", "nexis-uni", uni_rtf, UNI | {"urn"}, declares=True),

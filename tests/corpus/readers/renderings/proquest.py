@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from email.message import EmailMessage
 
+from tests.corpus.readers.renderings.files import pdf_of_paragraphs
 from tests.corpus.readers.renderings.rendering import EVERY, Rendering, html
 from tests.corpus.readers.ten import Told
 
@@ -61,6 +62,17 @@ def text(ten: Sequence[Told]) -> bytes:
     return (f"{rule}\n\n" + f"\n\n{rule}\n\n".join([*parts, terms])).encode()
 
 
+def pdf(ten: Sequence[Told]) -> bytes:
+    documents = []
+    for told in ten:
+        text, *more = told.paragraphs
+        caption = [f"CAPTION: {told.caption}"] if told.caption else []
+        labelled = [f"{label}: {value}" for label, value in _labelled(told)]
+        count = [f"Document {told.number} of {len(ten)}", told.headline]
+        documents.append(["_" * 60, *count, f"Full text: {text}", *more, *caption, *labelled])
+    return pdf_of_paragraphs(documents)
+
+
 def _html(ten: Sequence[Told]) -> str:
     parts = []
     for told in ten:
@@ -111,6 +123,7 @@ def xml(ten: Sequence[Told]) -> bytes:
 
 RENDERINGS = (
     Rendering("proquest text", "proquest", text, FIELDS, declares=True),
+    Rendering("proquest pdf", "proquest", pdf, FIELDS, declares=True),
     Rendering("proquest html", "proquest", lambda ten: _html(ten).encode(), FIELDS | {"length"}),
     Rendering("proquest e-mail", "proquest", mail, FIELDS | {"length"}),
     Rendering("proquest xml", "proquest-xml", xml, (FIELDS - {"caption"}) | {"length"}),
