@@ -7,7 +7,7 @@ from itertools import groupby
 from operator import itemgetter
 
 from models.articles import sha256
-from models.codebook import WITH_OPTIONS, Variable, read, several
+from models.codebook import WITH_OPTIONS, Variable, changed_rules, read, several
 from models.file import KINDS, Project, RefusedByDatabase, broken
 from models.history import TABLES, left_by, stands
 from models.wording import later, say
@@ -71,7 +71,7 @@ def check(project: Project) -> list[str]:
     """What is off, one sentence each; an empty list means that all is well."""
     project.forget()  # what is remembered of the file is not what stands in it
     found = [*filter(None, [project.under_other_names()])]
-    for part in (_database, _texts, _seals, _spans, _statements, _answers, _derived, _history):
+    for part in (_database, _texts, _seals, _spans, _statements, _answers, _rules, _derived, _history):
         try:
             found += part(project)
         except RefusedByDatabase as error:  # not even its tables are called as they were
@@ -169,6 +169,19 @@ def _answers(project: Project) -> Iterator[str]:
                 "What is noted of an actor (attribute {row}), “{value}”, is no answer to “{variable}”.",
                 row=str(row_id), value=value, variable=variable.label,
             )  # fmt: skip
+
+
+def _rules(project: Project) -> Iterator[str]:
+    """What was written out of a frozen version must be what follows from it."""
+    try:
+        wrong = changed_rules(project)
+    except (ValueError, TypeError, KeyError, AttributeError, RefusedByDatabase):
+        yield say("A version of the codebook can’t be read.")
+        return
+    for number in wrong:
+        yield say(
+            "What must be coded under version {number} of the codebook is not as that version says.", number=str(number)
+        )
 
 
 def _was_answer(variable: Variable, value: str, offered: Collection[tuple[int, str]]) -> bool:

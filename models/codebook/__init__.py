@@ -24,7 +24,7 @@ from models.codebook.loading import is_laid_out_otherwise, load, read, source
 from models.codebook.matching import matched, taken
 from models.codebook.numbering import former_numbers, next_number, refuse_former
 from models.codebook.records import Claim, Codebook, Target, is_negated
-from models.codebook.rounds import UNDER, keep_rules, of_version, put_under, under
+from models.codebook.rounds import UNDER, changed_rules, keep_rules, of_version, put_under, under
 from models.codebook.variables import (
     ALWAYS,
     DEPENDS_ON,
@@ -57,6 +57,7 @@ __all__ = [
     "add_variable",
     "as_written",
     "asked",
+    "changed_rules",
     "check_variable",
     "claim_values",
     "condition_in_words",

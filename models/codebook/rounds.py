@@ -20,11 +20,13 @@ from models.people import Acting
 from models.wording import say
 
 T = TypeVar("T", Claim, Target, Variable)
+RULES = ("frozen_aim", "frozen_question", "frozen_need", "frozen_condition")
 KEPT = "codebook of a round"  # in the project's memory
-# SQL: the version under which a coder codes an article; NULL: the codebook as it is now.
+# SQL: the version under which a coder codes an article; NULL: the codebook as it is now. The plus sign keeps SQLite
+# from the index on coders, which leads through all that she was given.
 UNDER = (
     "(SELECT b.codebook_version_id FROM assignment g JOIN batch b ON b.id = g.batch_id WHERE g.article_id = {article} "
-    "AND g.coder_id = {coder} AND b.codebook_version_id IS NOT NULL AND b.ended_at IS NULL ORDER BY b.id DESC LIMIT 1)"
+    "AND +g.coder_id = {coder} AND b.codebook_version_id IS NOT NULL AND b.ended_at IS NULL ORDER BY b.id DESC LIMIT 1)"
 )
 
 
@@ -81,25 +83,43 @@ def keep_rules(project: Project, number: int) -> None:
 
     They follow from the version and stay.
     """
-    book = version(project, number)
-    version_id = book.version_id
-    if project.value("SELECT 1 FROM frozen_aim WHERE version_id = ?1 UNION ALL SELECT 1 FROM frozen_question "
-                     "WHERE version_id = ?1", version_id):  # fmt: skip
-        return
+    for table, rows in _rules(version(project, number)).items():
+        if not project.value(f"SELECT 1 FROM {table} WHERE version_id = ?", rows[0][0] if rows else 0):
+            for row in rows:
+                project.execute(f"INSERT INTO {table} VALUES ({', '.join('?' * len(row))})", *row)
+
+
+def changed_rules(project: Project) -> list[int]:
+    """The frozen versions, by number, whose written rules are not those that follow from them."""
+    numbers = dict(project.tuples("SELECT id, number FROM codebook_version"))
+    held = {i for (i,) in project.tuples("SELECT codebook_version_id FROM batch WHERE codebook_version_id NOT NULL "
+                                         "AND ended_at IS NULL")}  # fmt: skip
+    there: dict[str, set[tuple[object, ...]]] = {}
+    for table in RULES:
+        there[table] = set(project.tuples(f"SELECT * FROM {table}"))
+        held |= {int(str(row[0])) for row in there[table]}
+    found = []
+    for version_id in sorted(held):
+        rules = _rules(version(project, numbers[version_id])) if version_id in numbers else {}
+        written = {table: {row for row in rows if row[0] == version_id} for table, rows in there.items()}
+        if written != {table: set(rules.get(table, ())) for table in RULES}:
+            found.append(numbers.get(version_id, version_id))
+    return found
+
+
+def _rules(book: Codebook) -> dict[str, list[tuple[object, ...]]]:
+    """By what statements are complete under a version, as rows of each of the tables for it."""
+    version_id, ids = book.version_id, {v.key: v.id for v in book.variables}
     open_ = [v for v in book.variables if v.required and not v.retired]
-    rules: dict[str, list[tuple[object, ...]]] = {
-        "frozen_aim": [(version_id, c.id) for c in book.claims if book.target_of(c.id) is not None],
-        "frozen_question": [(version_id, v.id, v.level) for v in open_],
-        "frozen_need": [(version_id, v.id, of.id) for v in open_ for of in needs(book, v)],
-    }
-    ids, conditions = {v.key: v.id for v in book.variables}, list[tuple[object, ...]]()
+    conditions = list[tuple[object, ...]]()
     for v in dict.fromkeys(of for one in open_ for of in needs(book, one)):
         on_id = ids.get(v.condition.variable or "")
         conditions += [(version_id, v.id, on_id, value, None) for value in v.condition.answers if on_id is not None]
         conditions += [(version_id, v.id, None, None, claim) for claim in sorted(meant(book, v.condition.claims))]
-    for table, rows in {**rules, "frozen_condition": conditions}.items():
-        for row in rows:
-            project.execute(f"INSERT INTO {table} VALUES ({', '.join('?' * len(row))})", *row)
+    aims: list[tuple[object, ...]] = [(version_id, c.id) for c in book.claims if book.target_of(c.id) is not None]
+    questions: list[tuple[object, ...]] = [(version_id, v.id, v.level) for v in open_]
+    depends: list[tuple[object, ...]] = [(version_id, v.id, of.id) for v in open_ for of in needs(book, v)]
+    return {"frozen_aim": aims, "frozen_question": questions, "frozen_need": depends, "frozen_condition": conditions}
 
 
 def _with_later(then: tuple[T, ...], now: tuple[T, ...]) -> tuple[T, ...]:

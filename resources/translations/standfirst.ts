@@ -307,6 +307,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../models/checking.py"/>
+        <source>A version of the codebook can’t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../models/codebook/editing.py"/>
         <source>A {what} of the codebook has no number or key.</source>
         <translation type="unfinished"></translation>
@@ -7199,6 +7204,11 @@
     <message>
         <location filename="../../gui/exporting/page.py"/>
         <source>What is written is read again and compared with the project before it is called done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../models/checking.py"/>
+        <source>What must be coded under version {number} of the codebook is not as that version says.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -98,7 +98,7 @@ CREATE TABLE frozen_condition (  -- the conditions of it, claims with all that w
 CREATE INDEX frozen_condition_by_question ON frozen_condition (version_id, of_id);
 CREATE VIEW statement_rule AS    -- by which version each statement must be complete; 0: the codebook as it is now
   SELECT s.id AS statement_id, coalesce((SELECT b.codebook_version_id FROM assignment a
-    JOIN batch b ON b.id = a.batch_id WHERE a.article_id = s.article_id AND a.coder_id = s.coder_id
+    JOIN batch b ON b.id = a.batch_id WHERE a.article_id = s.article_id AND +a.coder_id = s.coder_id
     AND b.codebook_version_id IS NOT NULL AND b.ended_at IS NULL ORDER BY b.id DESC LIMIT 1), 0) AS version_id
   FROM statement s;
 CREATE VIEW rule_aim AS          -- the claims that go with a target, by version

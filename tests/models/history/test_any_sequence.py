@@ -58,6 +58,8 @@ MADE_FROM = {
     "option renamed": st.sampled_from(["cost", "fairness"]),
     "option dropped": st.sampled_from(["cost", "fairness"]),
     "freeze": st.none(),
+    "round begun": st.none(),
+    "round ended": st.none(),
     "keep": st.none(),
     "recode": st.one_of(
         st.permutations(range(1, 5)).map(lambda p: Recoding(What.CLAIM, p[0], p[1])),
@@ -119,6 +121,11 @@ def option(act):
     return done
 
 
+def frozen(project):
+    """The number of the version that was frozen last."""
+    return max(v.number for v in codebook.versions(project) if v.frozen_as)
+
+
 PARTS = [Claim("", "One part"), Claim("", "Another")]
 REVISIONS = {
     "merge claims": lambda p, lead, v, _: revising.merge_claims(p, lead, *v),
@@ -133,6 +140,8 @@ REVISIONS = {
     "swap numbers": swap,
     "option renamed": option(lambda p, lead, i, v, at: revising.rename_option(p, lead, i, v, f"{v} {at}")),
     "option dropped": option(lambda p, lead, i, v, _: revising.drop_option(p, lead, i, v)),
+    "round begun": lambda p, lead, _, __: revising.begin_round(p, lead, 1, frozen(p)),
+    "round ended": lambda p, lead, _, __: revising.end_round(p, lead, 1),
     "freeze": lambda p, lead, _, at: codebook.freeze(p, lead, f"Round {at}"),
     "handed out": lambda p, lead, v, at: work.hand_out(
         p,
@@ -271,6 +280,10 @@ def prepared(folder: Path, name: str = "") -> World:
     world = build(folder / "x.standfirst")
     world.project._connection.execute("PRAGMA synchronous = OFF")  # durability is tested elsewhere
     take_up(world)
+    codebook.freeze(world.project, world.lead, "Pilot")
+    work.assign(world.project, world.lead, "Pilot", [world.article], [world.ana.coder_id])
+    if name == "round ended":
+        act(world, "round begun", None, 0)
     act(world, "claimants", ["Rosa Lind"], 0)
     act(world, "claims", [1], 0)
     if name == "position away":

@@ -155,3 +155,12 @@ def test_a_batch_that_is_handed_out_under_a_frozen_version_is_a_round_at_once(wo
     assert checking.check(project) == []
     (one,) = revising.rounds(project)
     assert (one.version, one.is_over, one.statements) == (number, False, 1)
+
+
+@pytest.mark.parametrize("table", ["frozen_aim", "frozen_question", "frozen_need", "frozen_condition"])
+def test_a_check_sees_rules_that_are_not_those_of_their_version(world, in_round, table):
+    project = world.project
+    assert checking.check(project) == []
+    with project.transaction():
+        project.execute(f"DELETE FROM {table}")
+    assert [said for said in checking.check(project) if "under version 3 of the codebook" in said]
