@@ -2631,7 +2631,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks/reading.py"/>
         <location filename="../../corpus/codebooks/sources.py"/>
         <location filename="../../corpus/tables.py"/>
         <location filename="../../corpus/yaml_keys.py"/>
@@ -5113,7 +5112,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks/reading.py"/>
         <location filename="../../corpus/readers/decoding.py"/>
         <location filename="../../corpus/readers/seven_bit.py"/>
         <location filename="../../corpus/yaml_keys.py"/>
@@ -14062,7 +14060,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks/reading.py"/>
         <location filename="../../corpus/yaml_keys.py"/>
         <source>{file} is no UTF-8 text.</source>
         <translation type="unfinished"></translation>
@@ -14084,7 +14081,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks/reading.py"/>
         <location filename="../../corpus/codebooks/sources.py"/>
         <location filename="../../corpus/given_lines.py"/>
         <location filename="../../corpus/yaml_keys.py"/>
@@ -15481,7 +15477,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../corpus/codebooks/reading.py"/>
         <location filename="../../corpus/codebooks/sources.py"/>
         <location filename="../../corpus/yaml_keys.py"/>
         <location filename="../../models/file/project.py"/>
