@@ -29,7 +29,7 @@ class Beside:
     again: tuple[Fitting, ...]  # rules that were asked before, with articles that came later and fit them
 
 
-class Articles(Asking):
+class Corpus(Asking):
     """One project's articles."""
 
     @property

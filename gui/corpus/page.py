@@ -9,8 +9,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout
 
 from gui.commands import Command
-from gui.corpus.asking import Articles as ArticlesAsked
-from gui.corpus.asking import Beside
+from gui.corpus.asking import Beside, Corpus
 from gui.corpus.changing import Changing
 from gui.corpus.flow import FlowPane
 from gui.corpus.in_place import InPlace
@@ -45,7 +44,7 @@ FACETS = {
 }  # fmt: skip
 OTHERS = "123456789CDEGHJQRSTVXZ"  # letters that are left for metadata
 META_SHOWN = 3
-FLOW, FLOW_NARROW, NARROW = 344, 296, 1360  # pixels of what became of them, and of a page below which it takes less
+FLOW, FLOW_NARROW, NARROW = 344, 276, 1360  # pixels of what became of them, and of a page below which it takes less
 LEAST = 1000  # pixels of a page from which there is room for it at all
 ROOMY = 1180  # pixels of a page from which there is room for buttons beside the field of words
 
@@ -73,7 +72,7 @@ class CorpusPage(TablePage):
         self.refresh()
 
     def make_asking(self) -> Asking:
-        return ArticlesAsked(self.around, self)
+        return Corpus(self.around, self)
 
     def name_of(self, column: str) -> str:
         return label_of(column)
@@ -262,7 +261,7 @@ class CorpusPage(TablePage):
 
     def fit_facets(self) -> None:
         narrow = self.width() < self.look.px(NARROW)
-        self.facets.setFixedWidth(round(min(self.look.px(204 if narrow else 224), self.width() * 0.24)))
+        self.facets.setFixedWidth(round(min(self.look.px(190 if narrow else 224), self.width() * 0.24)))
 
     def take_answer(self, answer: Answer) -> None:
         assert isinstance(answer.more, Beside)

@@ -20,7 +20,7 @@ ALL = (
     TableColumn("outlet", later("Outlet"), share=1.25, order="outlet"),
     TableColumn("published", later("Date"), width=114, order="date"),
     TableColumn("words", later("Words"), width=62, order="words", right=True),
-    TableColumn("work", later("In work"), width=126, order="fate"),
+    TableColumn("work", later("In work"), width=116, order="fate"),
 )
 SHOWN = ("headline", "outlet", "published")  # fields that are a column
 ACROSS = 3  # columns of facts below the current row

@@ -16,6 +16,7 @@ from models.spelling import distance, nearly_alike, sharing
 from models.wording import say
 
 MERGED = ("outlet", "byline")
+MOST = 5_000  # spellings that are held against each other: those of the most articles
 LITTLE = frozenset(("the", "by", "von", "der", "die", "das", "le", "la", "les", "el"))  # that may be left out
 ADDRESS = re.compile(r"^(?:https?://)?(?:www\.)?|\.(?:com|org|net|co\.uk|de|fr)$")
 
@@ -36,7 +37,9 @@ def likely_alike(project: Project, field: str) -> list[Alike]:
     """Pairs of spellings of outlets or bylines that may be one."""
     assert field in MERGED
     rows = project.tuples(
-        f"SELECT {field}, count(*) FROM article INDEXED BY article_by_outlet WHERE {field} <> '' GROUP BY {field}"
+        f"SELECT {field}, count(*) AS n FROM article INDEXED BY article_by_outlet WHERE {field} <> '' "
+        f"GROUP BY {field} ORDER BY n DESC, {field} LIMIT ?",
+        MOST,
     )
     names, counts = [row[0] for row in rows], [row[1] for row in rows]
     folded = {n: _folded(name) for n, name in enumerate(names)}

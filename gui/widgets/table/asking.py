@@ -17,6 +17,7 @@ from models.file import Project
 from models.wording import say
 
 FIRST = 300  # rows that are shown before all are known
+MOST = 2_000  # values of a facet that are shown: those of the most rows, and what is chosen
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +156,7 @@ class Asking(QObject):
             yield Step(0, news=(listing,))
             counts = {}
             for name in self.facets(there):
-                counts[name] = there.facet(name, narrowed)
+                counts[name] = _most(there.facet(name, narrowed), query.chosen.get(name, frozenset()))
                 yield Step(0)
             more = self.more(project, there, narrowed)
             return (words, found), there, Answer(query, listing, counts, more, len(there))
@@ -177,3 +178,18 @@ class Asking(QObject):
         self._job, self.columns = None, columns
         self._words = (words[0], words[1]) if words[1] is not None else None
         self.answered.emit(answer)
+
+
+def _most(counts: list[Count], chosen: frozenset[str]) -> list[Count]:
+    """As many values as a window's thread can lay out at once, in their order."""
+    if len(counts) <= MOST:
+        return counts
+    least = sorted((count.rows for count in counts), reverse=True)[MOST - 1]
+    left, kept = MOST - sum(1 for count in counts if count.rows > least), []
+    for count in counts:
+        if count.rows == least:
+            left -= 1
+        key = count.value.key if count.value is not None else ""
+        if count.rows > least or key in chosen or (count.rows == least and left >= 0):
+            kept.append(count)
+    return kept

@@ -201,3 +201,14 @@ def test_a_click_ticks_and_more_shows_all(pane):
     more = next(n for n, line in enumerate(pane._lines) if line.more)
     QTest.mouseClick(pane.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(60, int(pane._top(more)) + 4))
     assert sum(1 for line in pane._lines if line.count and line.facet.id == "letter") == 10
+
+
+def test_of_very_many_values_those_of_the_most_rows_are_counted_and_what_is_chosen():
+    from gui.widgets.table import asking
+
+    counts = [Count(Value(f"v{n}", f"v{n}"), 1 + n % 3) for n in range(6_000)]
+    kept = asking._most(counts, frozenset(["v3"]))
+    assert len(kept) == asking.MOST + 1
+    assert [c.value.key for c in kept] == sorted((c.value.key for c in kept), key=lambda key: int(key[1:]))
+    assert {c.rows for c in kept if c.value.key != "v3"} == {3}
+    assert asking._most(counts[:50], frozenset()) == counts[:50]
