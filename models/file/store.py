@@ -217,6 +217,8 @@ def translated(path: Path) -> Iterator[None]:
     try:
         yield
     except sqlite3.IntegrityError as error:
+        if str(error) == "constraint failed":  # that of no table of ours, but of one that a search index keeps
+            raise damaged(path) from error
         raise RuleBroken(str(error)) from error
     except sqlite3.Error as error:
         raise explained(error, path) from error
@@ -251,7 +253,8 @@ def explained(error: sqlite3.Error, path: Path) -> Exception:
         return Busy(say("{file} is busy with another change.", file=name), say("Try again in a moment."))
     # A text that is no UTF-8 is refused by Python itself, the only error of its kind that has no code.
     undecodable = code is None and isinstance(error, sqlite3.OperationalError)
-    if undecodable or primary in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_FORMAT):
+    is_of_no_index = str(error).startswith("invalid fts5 file format")
+    if undecodable or is_of_no_index or primary in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_FORMAT):
         return damaged(path)
     return RefusedByDatabase(str(error))
 

@@ -7,6 +7,7 @@ import os
 import shutil
 import sqlite3
 import struct
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -144,3 +145,19 @@ def test_tables_that_are_called_otherwise_are_damage(tmp_path, harm, read_only):
             assert checking.check(project)
     except errors.DamagedProject:  # at its opening already
         pass
+
+
+@pytest.mark.parametrize(
+    "harm",
+    [
+        "UPDATE article_search_data SET block = x'00'",
+        "UPDATE article_search_config SET v = 99",
+        "DELETE FROM article_search_idx; DELETE FROM article_search_data",
+    ],
+)
+def test_a_broken_search_index_is_damage_and_no_mistake_of_the_program(tmp_path, harm):
+    build(path := tmp_path / "rents.standfirst").project.close()
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executescript(harm)
+    with open_project(path) as project, pytest.raises(errors.DamagedProject, match="is damaged"):
+        articles.add_articles(project, [NewArticle(f"Number {n}.") for n in range(3)])
