@@ -23,7 +23,6 @@ class Frame(QWidget):
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(0)
-        line.addWidget(bar)
         column = QVBoxLayout()
         line.addLayout(column, 1)
         column.setContentsMargins(0, 0, 0, 0)
@@ -32,6 +31,7 @@ class Frame(QWidget):
         column.addWidget(self.banners)
         column.addWidget(self.pages, 1)
         column.addWidget(bottom)
+        line.insertWidget(0, bar)  # last, so that Tab comes to it after all else
 
     def show_page(self, page: QWidget) -> None:
         """Show a page, which is put among the others where it is new."""

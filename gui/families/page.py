@@ -44,7 +44,7 @@ class FamiliesPage(Page):
         self.now = self._from = self._other = 0
         self._first: int | None = None  # the article that was picked to stand for the family
         self._shows_all = False
-        self.title = Title("", self.look)
+        self.title = Title(say("Articles that tell the same story"), self.look)
         self.about = Label("", self.look, SMALL, tone="ink2", wraps=True)
         self.lines = [Line("", self.look, size=SMALL) for _ in range(SHOWN)]
         self.texts = TwoTexts(self.look)

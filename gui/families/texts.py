@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QPalette, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextEdit, QVBoxLayout, QWidget
 
 from corpus.doubles.differing import differing
 from gui.offsets import Offsets, for_qt
@@ -16,7 +16,7 @@ from gui.widgets.labels import Label, Line
 LONGEST = 60_000  # code points that are shown: as much as anybody compares by eye
 
 
-class Text(QPlainTextEdit):
+class Text(QTextEdit):
     """One text to look at; the keys stay with the page."""
 
     def __init__(self, look: Look) -> None:

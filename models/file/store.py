@@ -254,7 +254,11 @@ def explained(error: sqlite3.Error, path: Path) -> Exception:
     # A text that is no UTF-8 is refused by Python itself, the only error of its kind that has no code.
     undecodable = code is None and isinstance(error, sqlite3.OperationalError)
     is_of_no_index = str(error).startswith("invalid fts5 file format")
-    if undecodable or is_of_no_index or primary in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_FORMAT):
+    if (
+        undecodable
+        or is_of_no_index
+        or primary in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_FORMAT)
+    ):
         return damaged(path)
     return RefusedByDatabase(str(error))
 

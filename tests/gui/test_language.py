@@ -32,7 +32,8 @@ from tests.gui.spoken import Painted, cut_off, texts_of, unspoken
 MONTHS = "May June"
 IMPORTED = "Mayor Lind said no. Nobody else did.\n"
 NAMES = "Ana Ben Ruiz AN BE Rents rents Council weighs cap Alden Post Ina Roe By Lind Rosa Voss Mayor Standfirst"
-KEYS = "Enter Esc Ctrl Shift Alt PgUp PgDn Del Plus Space Tab Backspace D"
+KEYS = "Enter Esc Ctrl Shift Alt PgUp PgDn Del Plus Space Tab Backspace D J K P C L"
+CODES = "en text"  # of a language, of a reader
 SIZE = (1280, 720)
 
 
@@ -145,7 +146,7 @@ def strings_in(value: object) -> Iterator[str]:
 def data_words(folder: Path) -> set[str]:
     """The words of what the tests put into the project, of names, keys and paths."""
     caps = (shown_key(key) for command in COMMANDS for key in command.keys)
-    told = (TEXT, IMPORTED, NAMES, KEYS, MONTHS, *ENCODINGS, *report_rows.ENCODINGS.values(), str(folder))
+    told = (TEXT, IMPORTED, NAMES, KEYS, CODES, MONTHS, *ENCODINGS, *report_rows.ENCODINGS.values(), str(folder))
     faces = (*QFontDatabase.families(), "English")  # which have their own names in every language
     whole = (*told, *strings_in(CODEBOOK), *strings_in(READING), *caps, *faces)
     return set(re.findall(r"[^\W\d_]+", " ".join(whole)))

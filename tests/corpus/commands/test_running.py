@@ -14,6 +14,7 @@ import pytest
 from corpus.commands import check, running, terminal
 from corpus.commands.actors import WAYS as OF_ACTORS
 from corpus.commands.codings import WAYS
+from corpus.commands.corpus import WAYS as OF_CORPUS
 from corpus.commands.running import COMMANDS, run
 from corpus.commands.terminal import Terminal
 from gui.pages.registry import COMMANDS as WINDOW
@@ -70,6 +71,10 @@ def test_no_command_loads_spacy_or_qt(tmp_path):
         ["hand-out", "p.standfirst", "--coders", "Ana", "--batch", "B"],
         ["batches", "p.standfirst"],
         ["withdraw", "p.standfirst", "--batch", "B"],
+        ["corpus", "list", "p.standfirst"],
+        ["corpus", "flow", "p.standfirst"],
+        ["doubles", "p.standfirst", "list"],
+        ["recipe", "list"],
         ["desktop", "--help"],  # it would touch the real desktop
     ]
     done = child(tmp_path, lines)
@@ -90,10 +95,13 @@ def test_commands_are_worded_as_in_the_window():
         "batches",
         "codebook",
         "codings",
+        "corpus",
         "desktop",
+        "doubles",
         "evaluate",
         "formats",
         "guesses",
+        "recipe",
         "sample",
         "withdraw",
     }  # several in one, or no window does it
@@ -122,6 +130,8 @@ def test_all_help_is_said_in_the_language_of_who_reads(marked):
         *(f"codebook {way}" for way in OF_CODEBOOK),
         *(f"codings {way}" for way in WAYS),
         *(f"actors {way}" for way in OF_ACTORS),
+        *(f"corpus {way}" for way in OF_CORPUS),
+        *(f"recipe {way}" for way in ("list", "show", "check", "make", "keep", "drop")),
     }
     unsaid = {(name, text) for name, texts in helps.items() for text in texts if not text.startswith(marked)}
     assert unsaid == set()

@@ -22,7 +22,7 @@ from models import coding, findings, work
 from models.articles import NewArticle, add_articles
 from models.coding import Stance, items
 from tests.conftest import World
-from tests.corpus.exporting.tables import rows
+from tests.corpus.exporting.tables import answer_more, rows
 
 
 @pytest.fixture(params=["csv", "spreadsheet"])
@@ -36,6 +36,7 @@ def folder(request, world: World, tmp_path: Path) -> Path:
     coding.set_strength(project, ana, ref, -2)
     coding.set_memo(project, ana, ref, "-1")
     coding.set_answer(project, ana, ref, 2, "cost")
+    answer_more(world, ref)
     coding.reject(project, ana, items(project, ana, world.article)[1].ref)
     findings.mark_seen(project, world.ben, {1: (2, "words: rents")})
     work.assign(project, world.lead, "First", [world.article, odd.article_id], [ana.coder_id])

@@ -26,6 +26,7 @@ from models.coding import Ref, Stance, items
 from models.errors import CannotWrite, NotAllowed, NotFound
 from models.findings import Span
 from tests.conftest import OPEN_CLAIM, World, code
+from tests.corpus.exporting.tables import answer_more
 
 OTHER = {"other article": "uid", "other number": "id", "other hash": "sha256"}
 
@@ -171,6 +172,7 @@ def test_a_full_disk_leaves_nothing(coded, tmp_path, form, monkeypatch):
 def test_a_file_that_differs_from_the_project_is_noticed(coded, tmp_path, file, harm):
     ana, project = coded.ana, coded.project
     coding.set_answer(project, ana, items(project, ana, coded.article)[0].ref, 2, "cost")
+    answer_more(coded, items(project, ana, coded.article)[0].ref)
     work.set_progress(project, ana, coded.article, work.Progress.FINISHED, "breaks off", gaps=1)
     work.assign(project, coded.lead, "First", [coded.article], [ana.coder_id])
     findings.mark_seen(project, ana, {2: None})

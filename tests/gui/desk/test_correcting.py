@@ -70,7 +70,7 @@ def test_the_tree_begins_with_the_likeliest_branch(window: Window):
     rents = (Claim("2", "Rents"), Claim("2.1", "Cap rent increases", keywords=("rent cap", "families"), parent="2"))
     book = Codebook("Rents", claims=(Claim("1", "Weather"), Claim("1.1", "Rain", parent="1"), *rents))
     codebook.replace(work.project, people.leading(work.project, work.acting), book)
-    window.desk.refresh()
+    work._take_codebook()
     window.press("C")
     assert rows(window) == ["Cap rent increases", "Rents", "Cap rent increases", "Weather", "Rain"]
     assert [c.ruled for c in window.desk.picker.model.choices] == [False, True, False, False, False]

@@ -255,7 +255,7 @@ def test_what_the_codebook_must_know_of_an_article_is_asked_for(window: Window):
     work = window.desk.work
     asking = (CODEBOOK.variables[0], replace(CODEBOOK.variables[1], required=True))
     codebook.replace(work.project, people.leading(work.project, work.acting), replace(CODEBOOK, variables=asking))
-    work.codes.refresh()
+    work._take_codebook()
     window.press("Alt+X", "Ctrl+Return")
     assert window.desk.picker.marked().label == "Where: asked of the article"
     window.press("Return")

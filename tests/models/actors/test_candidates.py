@@ -89,16 +89,21 @@ def test_who_is_decided_once_is_known_in_every_draft_now_and_later(world):
     assert [(a.name, a.aliases) for a in cast] == [("Teresa Okafor", ("Okafor",))]
 
 
+def of_actors(world) -> dict[str, object]:
+    """What actions write, but for the articles, which come meanwhile."""
+    return {table: rows for table, rows in state(world.project).items() if table != "article"}
+
+
 def test_a_machine_that_takes_a_person_for_a_body_is_put_right_for_good(world):
     article = read(world, one("Page", BODY))
     sam = actors.make_actor(world.project, world.lead, ActorSpec("Sam Page", PERSON, "Sheriff")).made("actor")
-    before = state(world.project)
+    before = of_actors(world)
     actors.name_candidates(world.project, world.lead, [Found("Page", BODY)], sam)
     (draft,) = items(world.project, world.ana, article)
     assert (draft.claimants[0].name, draft.claimants[0].kind) == ("Sam Page", PERSON)
     assert speakers(world, read(world, one("Page", PLACE))) == ["Page"], "a place is another"
     history.undo(world.project, world.lead)
-    assert state(world.project) == before
+    assert of_actors(world) == before
     assert speakers(world, article) == ["Page"]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import os
 import shutil
 import sqlite3
 from pathlib import Path
@@ -185,11 +186,13 @@ def test_a_full_disk_at_creation_leaves_no_file(tmp_path, monkeypatch):
 
 
 def test_a_folder_that_refuses_is_one_sentence(tmp_path, monkeypatch):
-    path = tmp_path / "rents.standfirst"
+    path, opens = tmp_path / "rents.standfirst", os.open
     build(path).project.close()
 
-    def refuse(*args):
-        raise PermissionError(13, "Permission denied")
+    def refuse(name, flags, *args, **more):
+        if flags & os.O_CREAT:
+            raise PermissionError(13, "Permission denied")
+        return opens(name, flags, *args, **more)
 
     monkeypatch.setattr("models.file.lock.os.open", refuse)
     with pytest.raises(errors.CannotWrite, match="reading only"):
