@@ -25,12 +25,17 @@ class Bars:
         """Show them as they are for the page at hand."""
         self._opened = opened
         on_desk = self._on_desk()
-        self._frame.bar.setVisible(opened is not None and self.is_lead and self._settings.shows_pages)
+        self.show_pages()
         self._frame.bar.set_now("desk" if on_desk else self._pages.now())
         self._frame.top.setVisible(opened is not None)
         self._frame.bottom.setVisible(opened is not None or self._jobs.shown() is not None)
         self.show_hints()
         self.show_head()
+
+    def show_pages(self) -> None:
+        """Show the bar of pages, or don't."""
+        bar = self._frame.bar
+        bar.setVisible(self._opened is not None and self.is_lead and self._settings.shows_pages and bar.fits)
 
     def show_keys(self) -> None:
         """The keys are others now."""

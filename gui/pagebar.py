@@ -21,6 +21,7 @@ from models.wording import later, say
 WIDE, NARROW = 76, 48  # with the names of the pages, and without
 HIGH, SIGN, HEAD = 56, 20, 26
 ROOMY = 1200  # pixels of the window, as type is designed, from which there is room for the names
+LEAST = 980  # the same, from which there is room for the bar at all
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,7 @@ class PageBar(QWidget):
         self.setAccessibleName(say("Pages"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.doors: dict[str, DoorButton] = {}
-        self._roomy = True
+        self._roomy = self.fits = True
         column = QVBoxLayout(self)
         self._column = column
         column.setSpacing(SPACE[1])
@@ -67,8 +68,8 @@ class PageBar(QWidget):
         self.update()
 
     def set_room(self, width: float) -> None:
-        """Leave the names out where a window is too narrow for them."""
-        self._roomy = width >= self._look.px(ROOMY)
+        """Leave the names out where a window is too narrow for them; ``fits`` says whether there is room at all."""
+        self._roomy, self.fits = width >= self._look.px(ROOMY), width >= self._look.px(LEAST)
         self._fit()
 
     def set_caps(self, cap: Callable[[str], str]) -> None:

@@ -392,6 +392,7 @@ class Window(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.frame.bar.set_room(self.width())
+        self.bars.show_pages()
         if self.palette_.isVisible():
             self.palette_.place()
 

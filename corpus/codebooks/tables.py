@@ -40,6 +40,8 @@ CONCEPTS = ("concept", "concepts", "category", "claim")
 PATHS = ("\\\\", "\\", " > ", ">")
 Rows = Sequence[Sequence[str]]
 
+LONGEST = 131_072  # characters of a cell
+
 
 def is_table(first: str) -> str:
     """What stands between the cells of a text's first line where they are names of columns; empty where it is none."""
@@ -53,6 +55,7 @@ def is_table(first: str) -> str:
 def read_text(text: str, name: str, between: str = "") -> Codebook:
     """The codes of a table in a text; raises Unreadable where no column holds them."""
     between = between or is_table(text.partition("\n")[0]) or ","
+    csv.field_size_limit(LONGEST)  # readers of articles set another
     try:
         rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=between))
     except csv.Error as error:

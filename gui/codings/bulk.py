@@ -37,7 +37,7 @@ class BulkBar(QWidget):
         keeps = Label(kept, look, TINY, tone="ink3", wraps=True)
         left = stack(self.count, self.of, 0)
         middle = stack(self.what, self.whose, self.note, 0)
-        right = stack(row(self.through, self.change, self.leave, gap=SPACE[2]), keeps, 0)
+        right = stack(row(self.change, self.leave, 0, gap=SPACE[2]), row(self.through, 0), keeps, 0)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(SPACE[5], SPACE[3], SPACE[4], SPACE[2])
         whole.setSpacing(SPACE[5])

@@ -210,6 +210,7 @@ class CorpusPage(TablePage):
             "E": self.in_place.begin, "M": ask.mend, "R": ask.replace, "A": ask.aside, "S": ask.by_rule, "B": ask.back,
             "L": ask.spellings, "D": self.changing.take_date, "W": ask.dates, "T": ask.table,
             "N": lambda: self.around.run("imports"), "V": self.show_raw, "H": lambda: self.around.run("hand_out"),
+            "G": lambda: self.around.run("families"),
         }  # fmt: skip
 
     # How it is put together.

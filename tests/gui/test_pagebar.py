@@ -12,7 +12,9 @@ from models.people import CoderRole, coders, set_role
 
 @pytest.fixture
 def window(open_window, rents):
-    return open_window(rents)
+    made = open_window(rents)
+    made.resize(1400, 800)
+    return made
 
 
 def now(window) -> list[str]:
@@ -58,6 +60,8 @@ def test_a_narrow_window_leaves_the_names_out(window, qtbot):
     qtbot.waitUntil(lambda: window.frame.bar.width() == WIDE)
     window.resize(1000, 700)
     qtbot.waitUntil(lambda: window.frame.bar.width() == NARROW)
+    window.resize(960, 700)
+    qtbot.waitUntil(lambda: not window.frame.bar.isVisible())
 
 
 def test_who_has_only_the_desk_has_no_bar_and_no_project_none(open_window, rents):
@@ -66,6 +70,7 @@ def test_who_has_only_the_desk_has_no_bar_and_no_project_none(open_window, rents
         set_role(project, ben.id, CoderRole.LEAD)
         set_role(project, ana.id, CoderRole.CODER)
     window = open_window(rents)
+    window.resize(1400, 800)
     assert not window.frame.bar.isVisible()
     window._close_project()
     assert not window.frame.bar.isVisible()

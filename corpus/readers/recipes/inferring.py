@@ -41,7 +41,7 @@ def infer(text: str, examples: Sequence[Example], name: str = "") -> Recipe:
     Raises NotAllowed where nothing is marked, or more than an article can be.
     """
     given = [spans for example in examples if (spans := _stripped(text, example))]
-    if not given:
+    if not given or not text:
         raise NotAllowed(say("Nothing is marked yet."), say("Mark the headline and the text of one article."))
     low = min(span[0] for spans in given for span in spans.values())
     high = max(span[1] for spans in given for span in spans.values())
@@ -85,8 +85,6 @@ def _stripped(text: str, example: Example) -> dict[str, Span]:
 
 
 def _in_lines(lines: Sequence[Line], spans: Example) -> _Marked | None:
-    if not lines:
-        return None
     starts = [line.start for line in lines]
     inside = [span for span in spans.values() if starts[0] <= span[0] and span[1] <= lines[-1].end]
     if len(inside) < len(spans):

@@ -432,3 +432,9 @@ def test_what_is_changed_elsewhere_is_shown(page, made, qtbot):
     )
     settled(page, qtbot)
     qtbot.waitUntil(lambda: any(door.of.label == "no" for door in page.flow.doors))
+
+
+def test_a_key_leads_to_the_families(page):
+    press(page, "G")
+    window = page.window()
+    assert window.frame.page() is window.pages.page("families")
