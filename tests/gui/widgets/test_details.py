@@ -77,4 +77,4 @@ def test_a_detail_is_painted_in_its_box_alone(qapp):
     painter.end()
     outside = [image.pixelColor(x, y) for y in range(image.height()) for x in (2, 20, 690)]
     outside += [image.pixelColor(x, y) for x in range(700) for y in (3, high + 35)]
-    assert set(outside) == {QColor("white")}
+    assert {colour.name() for colour in outside} == {"#ffffff"}

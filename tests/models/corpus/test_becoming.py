@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from contextlib import suppress
 from itertools import pairwise
 
 import pytest
@@ -11,6 +12,7 @@ from models import articles, corpus, work
 from models.articles import NewArticle
 from models.columns import Query
 from models.corpus import AsideKind
+from models.errors import NotAllowed
 from models.work import Progress
 from tests.models.corpus.conftest import make_news
 
@@ -62,6 +64,8 @@ def test_an_import_that_was_taken_back_left_first(news):
     corpus.take_back(news.project, news.world.lead, corpus.imports(news.project)[0].id)
     stages = adds_up(news.project)
     assert [(o.label, o.articles) for o in stages[0].outs] == [("duplicates", 2), ("its import was taken back", 5)]
+    corpus.set_articles_aside(news.project, news.world.lead, [news.world.article], "as another", AsideKind.DOUBLE)
+    adds_up(news.project)
 
 
 @pytest.mark.parametrize("seed", range(12))
@@ -74,12 +78,15 @@ def test_whatever_is_done_it_adds_up(world, seed):
     people = (world.ana, world.ben)
     for step in range(25):
         some = rng.sample(every, rng.randrange(1, 9))
-        what = rng.randrange(7)
+        what = rng.randrange(8)
         if what < 3:
             kind = rng.choice([AsideKind.HAND, AsideKind.RULE, AsideKind.DOUBLE, AsideKind.ONCE])
             corpus.set_articles_aside(world.project, world.lead, some, rng.choice(["letters", "double", "open"]), kind)
         elif what == 3:
             corpus.bring_articles_back(world.project, world.lead, some)
+        elif what == 7:
+            with suppress(NotAllowed):  # where somebody has coded in it
+                corpus.take_back(world.project, world.lead, corpus.imports(world.project)[0].id)
         elif what == 4:
             work.assign(world.project, world.lead, f"B{step}", some, [rng.choice(people).coder_id])
         else:
